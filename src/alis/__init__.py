@@ -1,0 +1,1 @@
+"""Felles ALIS: one case and one timeline per doctor in specialisation (ALIS)."""

@@ -1,0 +1,17 @@
+"""Which parts make up the site."""
+
+INSTALLED_APPS = [
+    "django.contrib.sessions",
+    "django.contrib.messages",
+    "django.contrib.staticfiles",
+    "alis.records.felles",
+    "alis.records.journal",
+    "alis.records.parter",
+    "alis.records.utdanning",
+    "alis.records.avtale",
+    "alis.web.felles",
+]
+
+ROOT_URLCONF = "alis.config.urls"
+WSGI_APPLICATION = "alis.config.wsgi.application"
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -1,0 +1,62 @@
+"""What a document says, before anyone has decided how it looks."""
+
+from alis.domain.dokument.innhold import (
+    Avtalefakta,
+    Avtaleinnhold,
+    Avtaltelement,
+    Hvileperiode,
+    Inndata,
+    Kommunepart,
+    Legepart,
+    Malreferanse,
+    Punkt,
+    Regnelinje,
+    Regnestykke,
+    Spesialisering,
+    Stillingslinje,
+    Utregning,
+    Versjon,
+    Versjonsperiode,
+)
+from alis.domain.dokument.kanonisk import innholdshash, kanonisk_json, les_innhold
+from alis.domain.dokument.lag_innhold import ElementGjelderIkkeStillingen, TidspunktUtenSone, lag_innhold
+from alis.domain.dokument.mal import Felt, Klausul, Klausultekst, Mal, Partsfelt
+from alis.domain.dokument.malform import Malform
+from alis.domain.dokument.signatur import Avtaledokument, Dokumentsignatur, Part
+from alis.domain.dokument.tegn import fremmede_tegn, ren_tekst
+
+__all__ = [
+    "Avtaledokument",
+    "Avtalefakta",
+    "Avtaleinnhold",
+    "Avtaltelement",
+    "Dokumentsignatur",
+    "ElementGjelderIkkeStillingen",
+    "Felt",
+    "Hvileperiode",
+    "Inndata",
+    "Klausul",
+    "Klausultekst",
+    "Kommunepart",
+    "Legepart",
+    "Mal",
+    "Malform",
+    "Malreferanse",
+    "Part",
+    "Partsfelt",
+    "Punkt",
+    "Regnelinje",
+    "Regnestykke",
+    "Spesialisering",
+    "Stillingslinje",
+    "TidspunktUtenSone",
+    "Utregning",
+    "Versjon",
+    "Versjonsperiode",
+    "fremmede_tegn",
+    "innholdshash",
+    "kanonisk_json",
+    "lag_innhold",
+    "les_innhold",
+    "ren_tekst",
+]

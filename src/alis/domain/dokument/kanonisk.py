@@ -1,0 +1,79 @@
+"""One way, and only one, to write a document as JSON: what is hashed, stored, attached and read again."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+from functools import cache
+from types import NoneType, UnionType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from alis.domain.dokument.innhold import Avtaleinnhold
+
+
+def kanonisk_json(verdi: object) -> bytes:
+    """Sorted keys, no spaces, UTF-8. Dates are ISO 8601, money whole øre, decimals and shares exact strings."""
+    return json.dumps(
+        _enkel(verdi), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    ).encode()
+
+
+def innholdshash(innhold: Avtaleinnhold) -> str:
+    """The sha256 (hex) that names the content; the parties see it and sign it."""
+    return hashlib.sha256(kanonisk_json(innhold)).hexdigest()
+
+
+def les_innhold(json_tekst: bytes | str) -> Avtaleinnhold:
+    """The content that `kanonisk_json` wrote. Raises KeyError or ValueError on anything else."""
+    innhold = _les(Avtaleinnhold, json.loads(json_tekst))
+    assert isinstance(innhold, Avtaleinnhold)
+    return innhold
+
+
+def _enkel(verdi: object) -> object:
+    if is_dataclass(verdi) and not isinstance(verdi, type):
+        return {felt.name: _enkel(getattr(verdi, felt.name)) for felt in fields(verdi)}
+    if isinstance(verdi, tuple):
+        return [_enkel(ledd) for ledd in verdi]
+    return _enkel_enkeltverdi(verdi)
+
+
+def _enkel_enkeltverdi(verdi: object) -> object:
+    match verdi:
+        case StrEnum():
+            return verdi.value
+        case str() | int() | None:
+            return verdi
+        case Decimal():
+            return f"{verdi.normalize():f}"
+        case Fraction():
+            return str(verdi)
+        case date():
+            return verdi.isoformat()
+    raise TypeError(f"{type(verdi).__name__} has no canonical form")
+
+
+def _les(slag: Any, verdi: Any) -> object:
+    if get_origin(slag) is UnionType:
+        return None if verdi is None else _les(next(s for s in get_args(slag) if s is not NoneType), verdi)
+    if get_origin(slag) is tuple:
+        return tuple(_les(get_args(slag)[0], ledd) for ledd in verdi)
+    if is_dataclass(slag):
+        return _les_klasse(slag, verdi)
+    if slag in (date, datetime):
+        return slag.fromisoformat(verdi)
+    return slag(verdi)
+
+
+def _les_klasse(klasse: Any, verdi: Mapping[str, Any]) -> object:
+    return klasse(**{navn: _les(slag, verdi[navn]) for navn, slag in _feltslag(klasse).items()})
+
+
+@cache
+def _feltslag(klasse: Any) -> dict[str, Any]:
+    hints = get_type_hints(klasse)
+    return {felt.name: hints[felt.name] for felt in fields(klasse)}

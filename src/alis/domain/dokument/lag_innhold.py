@@ -1,0 +1,80 @@
+"""From facts and a template to the content of an agreement."""
+
+from dataclasses import fields, is_dataclass, replace
+from datetime import datetime
+from typing import TypeVar
+
+from alis.domain.avtale import Element
+from alis.domain.dokument.innhold import Avtalefakta, Avtaleinnhold, Malreferanse, Punkt
+from alis.domain.dokument.mal import Klausul, Mal
+from alis.domain.dokument.malform import Malform
+from alis.domain.dokument.tegn import ren_tekst
+
+T = TypeVar("T")
+
+
+class ElementGjelderIkkeStillingen(ValueError):
+    """Something is agreed under an element that none of the ALIS' positions has (002 §4.1.1 and §4.1.3)."""
+
+    def __init__(self, element: Element) -> None:
+        super().__init__(f"Elementet {element} gjelder ikke for stillingene i avtalen.")
+        self.element = element
+
+
+class TidspunktUtenSone(ValueError):
+    """A document's time must say its zone, or two machines would print different hours."""
+
+
+def lag_innhold(*, mal: Mal, malform: Malform, fakta: Avtalefakta, laget_at: datetime) -> Avtaleinnhold:
+    """The agreement in one written form, with every clause of the template in the template's order.
+
+    `laget_at` is an aware time and becomes the document's own. Texts are cleaned by `ren_tekst`.
+    Raises ElementGjelderIkkeStillingen and TidspunktUtenSone.
+    """
+    if laget_at.tzinfo is None:
+        raise TidspunktUtenSone
+    punkter = tuple(_punkt(klausul, malform, fakta) for klausul in mal.klausuler)
+    _krev_lovlige_elementer(punkter, fakta)
+    return Avtaleinnhold(
+        malform=malform,
+        mal=Malreferanse(navn=mal.navn, versjon=mal.versjon, hash=mal.hash),
+        tittel=mal.tittel[malform],
+        partsfelter=mal.partsfelter,
+        fakta=_ren(fakta),
+        punkter=punkter,
+        laget_at=laget_at,
+    )
+
+
+def _punkt(klausul: Klausul, malform: Malform, fakta: Avtalefakta) -> Punkt:
+    tekst = klausul.tekst[malform]
+    gjelder = any(stilling.type in klausul.stillingstyper for stilling in fakta.lege.stillinger)
+    return Punkt(
+        id=klausul.id,
+        nummer=klausul.punkt,
+        overskrift=tekst.overskrift,
+        gjelder=gjelder,
+        avsnitt=tekst.avsnitt if gjelder else (),
+        liste=tekst.liste if gjelder else (),
+        slutt=tekst.slutt if gjelder else (),
+        felt=klausul.felt,
+        element=klausul.element,
+    )
+
+
+def _krev_lovlige_elementer(punkter: tuple[Punkt, ...], fakta: Avtalefakta) -> None:
+    lovlige = {punkt.element for punkt in punkter if punkt.gjelder}
+    for avtalt in fakta.elementer:
+        if avtalt.element not in lovlige:
+            raise ElementGjelderIkkeStillingen(avtalt.element)
+
+
+def _ren(verdi: T) -> T:
+    """The same value with every free text in it cleaned."""
+    if type(verdi) is str:
+        return ren_tekst(verdi)
+    if isinstance(verdi, tuple):
+        return tuple(_ren(ledd) for ledd in verdi)
+    if is_dataclass(verdi):
+        return replace(verdi, **{felt.name: _ren(getattr(verdi, felt.name)) for felt in fields(verdi)})
+    return verdi

@@ -1,0 +1,32 @@
+"""A signature on a document, and the document with the signatures it has so far."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from alis.domain.dokument.innhold import Avtaleinnhold
+
+
+class Part(StrEnum):
+    """The two parties of the agreement, in the order the document names them (002 §2)."""
+
+    KOMMUNE = "kommune"
+    ALIS = "alis"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Dokumentsignatur:
+    """`navn` confirmed, logged in, the content that has the hash `dokument_hash`, at `signert_at` (aware)."""
+
+    part: Part
+    navn: str
+    signert_at: datetime
+    dokument_hash: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Avtaledokument:
+    """What is printed: the content, and who has signed it. No signature yet gives lines to sign on."""
+
+    innhold: Avtaleinnhold
+    signaturer: tuple[Dokumentsignatur, ...] = ()

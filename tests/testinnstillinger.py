@@ -7,6 +7,6 @@ os.environ["ALIS_DEMO"] = "1"
 os.environ.pop("ALIS_ENV", None)
 os.environ.setdefault("ALIS_VAR", tempfile.mkdtemp(prefix="alis-test-"))
 
-from alis.config.settings import *  # noqa: E402, F403
+from alis.config.settings import *  # noqa: F403
 
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "testserver"]

@@ -1,6 +1,16 @@
 """Who takes part: kinds of position and form of operation."""
 
 from alis.domain.parter.driftsform import Driftsform
+from alis.domain.parter.malform import Malform
+from alis.domain.parter.organisasjonstype import Organisasjonstype
+from alis.domain.parter.sentralitetsklasse import UgyldigSentralitetsindeks, sentralitetsklasse
 from alis.domain.parter.stillingstype import Stillingstype
 
-__all__ = ["Driftsform", "Stillingstype"]
+__all__ = [
+    "Driftsform",
+    "Malform",
+    "Organisasjonstype",
+    "Stillingstype",
+    "UgyldigSentralitetsindeks",
+    "sentralitetsklasse",
+]

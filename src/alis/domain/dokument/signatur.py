@@ -2,16 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
+from alis.domain.avtale.part import Part
 from alis.domain.dokument.innhold import Avtaleinnhold
-
-
-class Part(StrEnum):
-    """The two parties of the agreement, in the order the document names them (002 §2)."""
-
-    KOMMUNE = "kommune"
-    ALIS = "alis"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,53 @@
+"""The life of one version of an ALIS-avtale: from draft to ended (002 §1.2; valid from signature by the 2023 revision)."""
+
+from enum import StrEnum
+
+from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand
+
+
+class Avtalestatus(StrEnum):
+    KLADD = "kladd"
+    SENDT = "sendt"
+    SIGNERT = "signert"
+    I_KRAFT = "i_kraft"
+    AVSLUTTET = "avsluttet"
+    ERSTATTET = "erstattet"
+    FORKASTET = "forkastet"
+
+
+class Avtalehandling(StrEnum):
+    SEND = "send"
+    TREKK = "trekk"
+    SIGNER_SISTE = "signer_siste"
+    SETT_I_KRAFT = "sett_i_kraft"
+    ERSTATT = "erstatt"
+    AVSLUTT = "avslutt"
+    FORKAST = "forkast"
+
+
+S, H = Avtalestatus, Avtalehandling
+
+AVTALEVERSJON = Maskin(
+    navn="Avtaleversjon",
+    tilstander=(
+        Tilstand(kode=S.KLADD, navn="Kladd", navn_for_alis="Under arbeid i kommunen"),
+        Tilstand(kode=S.SENDT, navn="Sendt til signering", navn_for_alis="Klar til signering"),
+        Tilstand(kode=S.SIGNERT, navn="Signert, ikke i kraft ennå", navn_for_alis="Signert, gjelder senere"),
+        Tilstand(kode=S.I_KRAFT, navn="I kraft", navn_for_alis="Gjelder nå"),
+        Tilstand(kode=S.AVSLUTTET, navn="Avsluttet", navn_for_alis="Avsluttet"),
+        Tilstand(kode=S.ERSTATTET, navn="Erstattet av ny versjon", navn_for_alis="Erstattet av ny versjon"),
+        Tilstand(kode=S.FORKASTET, navn="Forkastet kladd", navn_for_alis="Ble ikke noe av"),
+    ),
+    overganger=(
+        Overgang(fra=S.KLADD, handling=H.SEND, til=S.SENDT),
+        Overgang(fra=S.KLADD, handling=H.FORKAST, til=S.FORKASTET),
+        # A sent version that needs a change goes back to draft, and every signature on it falls.
+        Overgang(fra=S.SENDT, handling=H.TREKK, til=S.KLADD),
+        Overgang(fra=S.SENDT, handling=H.SIGNER_SISTE, til=S.SIGNERT),
+        Overgang(fra=S.SIGNERT, handling=H.SETT_I_KRAFT, til=S.I_KRAFT),
+        Overgang(fra=S.SIGNERT, handling=H.ERSTATT, til=S.ERSTATTET),
+        Overgang(fra=S.SIGNERT, handling=H.AVSLUTT, til=S.AVSLUTTET),
+        Overgang(fra=S.I_KRAFT, handling=H.ERSTATT, til=S.ERSTATTET),
+        Overgang(fra=S.I_KRAFT, handling=H.AVSLUTT, til=S.AVSLUTTET),
+    ),
+)

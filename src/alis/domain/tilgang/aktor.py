@@ -1,0 +1,37 @@
+"""Who acts: a person in one role, for one organisation."""
+
+from dataclasses import dataclass
+from uuid import UUID
+
+from alis.domain.tilgang.rettighet import Rettighet
+from alis.domain.tilgang.rettigheter import RETTIGHETER
+from alis.domain.tilgang.rolle import Rolle
+
+
+class ManglerRettighet(Exception):
+    """The actor's role does not carry the right that the act needs."""
+
+    def __init__(self, *, rolle: Rolle, rettighet: Rettighet) -> None:
+        super().__init__(f"{rolle} har ikke rettigheten {rettighet}")
+        self.rolle = rolle
+        self.rettighet = rettighet
+
+
+@dataclass(frozen=True, kw_only=True)
+class Aktor:
+    """A person acting in a role. `kommunenummer` is set where the organisation is a kommune."""
+
+    person_id: UUID
+    navn: str
+    rolle: Rolle
+    organisasjon_id: UUID
+    organisasjon_navn: str
+    kommunenummer: str | None = None
+
+    def har(self, rettighet: Rettighet) -> bool:
+        return rettighet in RETTIGHETER[self.rolle]
+
+    def krev(self, rettighet: Rettighet) -> None:
+        """Return quietly when the role carries the right, else raise `ManglerRettighet`."""
+        if not self.har(rettighet):
+            raise ManglerRettighet(rolle=self.rolle, rettighet=rettighet)

@@ -1,0 +1,1 @@
+"""The agreement, its versions, what is agreed, who signed, and the documents."""

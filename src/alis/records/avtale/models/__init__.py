@@ -1,0 +1,9 @@
+"""Tables of the agreement."""
+
+from alis.records.avtale.models.avtale import Avtale
+from alis.records.avtale.models.avtaleelement import Avtaleelement
+from alis.records.avtale.models.avtaleversjon import Avtaleversjon
+from alis.records.avtale.models.dokument import Dokument
+from alis.records.avtale.models.signatur import Signatur
+
+__all__ = ["Avtale", "Avtaleelement", "Avtaleversjon", "Dokument", "Signatur"]

@@ -1,0 +1,1 @@
+"""What every table shares: constraints, search and sort columns, the local date."""

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class ParterConfig(AppConfig):
+    name = "alis.records.parter"
+    label = "parter"

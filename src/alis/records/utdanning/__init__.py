@@ -1,0 +1,1 @@
+"""The one case per doctor and kommune, and what happens in it."""

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class UtdanningConfig(AppConfig):
+    name = "alis.records.utdanning"
+    label = "utdanning"

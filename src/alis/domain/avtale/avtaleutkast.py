@@ -1,0 +1,57 @@
+"""An agreement before it is frozen: what the parties have written down so far, and what the case says."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from alis.domain.avtale.element import Element
+from alis.domain.parter import Driftsform, Stillingstype
+from alis.domain.verdier import Andel, Belop
+
+
+@dataclass(frozen=True, kw_only=True)
+class AvtaltStilling:
+    """A position that the agreement rests on. `prosent` is over 0 and at most 100; `None` is not yet stated."""
+
+    type: Stillingstype
+    prosent: Decimal | None
+    fom: date
+    tom: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Avtalepost:
+    """One element: the parties' own words after «Følgende er avtalt», and an amount a year."""
+
+    element: Element
+    avtalt: str = ""
+    belop_per_ar: Belop | None = None
+
+    @property
+    def er_tom(self) -> bool:
+        return not self.avtalt and self.belop_per_ar is None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Avtaleutkast:
+    """The facts of 002 §2 and §4. An empty text or `None` is not yet stated."""
+
+    kontaktperson: str
+    arbeidssted: str
+    start_spesialisering: date | None
+    forventet_slutt: date | None
+    gjelder_fra: date | None
+    driftsform: Driftsform | None
+    fordeling_alis: Andel | None
+    stillinger: tuple[AvtaltStilling, ...]
+    veileder: str
+    sentralitetsklasse: int | None
+    poster: tuple[Avtalepost, ...]
+
+    @property
+    def stillingstyper(self) -> frozenset[Stillingstype]:
+        return frozenset(stilling.type for stilling in self.stillinger)
+
+    def post(self, element: Element) -> Avtalepost:
+        """The element's first post, or an empty one."""
+        return next((post for post in self.poster if post.element is element), Avtalepost(element=element))

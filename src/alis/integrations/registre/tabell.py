@@ -25,10 +25,13 @@ def les_tabell(
     leser = csv.DictReader(fil.read_text(encoding="utf-8").splitlines(), strict=True)
     if tuple(leser.fieldnames or ()) != kolonner:
         raise UgyldigRegister(fil.name, 1, f"kolonnene skal være {', '.join(kolonner)}")
-    rader = []
-    for celler in leser:
-        try:
-            rader.append(lag_rad(celler))
-        except (TypeError, ValueError) as feil:
-            raise UgyldigRegister(fil.name, leser.line_num, feil) from feil
-    return tuple(rader)
+    return tuple(_rad(fil.name, leser.line_num, celler, lag_rad) for celler in leser)
+
+
+def _rad(filnavn: str, linje: int, celler: dict[str, str], lag_rad: Callable[[dict[str, str]], Rad]) -> Rad:
+    try:
+        if None in celler or None in celler.values():
+            raise ValueError("feil antall kolonner")
+        return lag_rad(celler)
+    except ValueError as feil:
+        raise UgyldigRegister(filnavn, linje, feil) from feil

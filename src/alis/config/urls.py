@@ -1,5 +1,11 @@
 """The site's addresses: each feature owns its own list."""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", include("alis.web.forside.urls")),
+    path("", include("alis.web.felles.urls")),
+]
+
+handler404 = "alis.web.felles.feilsider.finnes_ikke"
+handler500 = "alis.web.felles.feilsider.feil_hos_oss"

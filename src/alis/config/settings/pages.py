@@ -5,13 +5,16 @@ from alis.config import env
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "alis.web.felles.middleware.sikkerhet.SikkerhetMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "alis.web.felles.middleware.avvisning.AvvisningMiddleware",
 ]
+CSRF_FAILURE_VIEW = "alis.web.felles.feilsider.utlopt_skjema"
 
 TEMPLATES = [
     {
@@ -22,6 +25,13 @@ TEMPLATES = [
             "context_processors": [
                 "django.template.context_processors.request",
                 "django.contrib.messages.context_processors.messages",
+                "alis.web.felles.kontekst.ramme",
+            ],
+            "builtins": [
+                "django.templatetags.i18n",
+                "django.templatetags.l10n",
+                "django.templatetags.static",
+                "alis.web.felles.templatetags.felles",
             ],
             "loaders": [
                 (

@@ -1,0 +1,28 @@
+"""The pages shown when something is wrong, each with a number that finds the line in the log."""
+
+import logging
+import secrets
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+
+logger = logging.getLogger(__name__)
+
+
+def finnes_ikke(request: HttpRequest, exception: Exception) -> HttpResponse:
+    return _feilside(request, 404, logging.INFO)
+
+
+def utlopt_skjema(request: HttpRequest, reason: str = "") -> HttpResponse:
+    """The form's secret (CSRF) is missing or old."""
+    return _feilside(request, 403, logging.WARNING)
+
+
+def feil_hos_oss(request: HttpRequest) -> HttpResponse:
+    return _feilside(request, 500, logging.ERROR)
+
+
+def _feilside(request: HttpRequest, status: int, level: int) -> HttpResponse:
+    referanse = secrets.token_hex(4).upper()
+    logger.log(level, "%s referanse %s", status, referanse)
+    return render(request, f"felles/feil_{status}.html", {"referanse": referanse}, status=status)

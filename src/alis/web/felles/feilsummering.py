@@ -1,0 +1,27 @@
+"""The errors of one or more forms, each with the field it stands at."""
+
+from dataclasses import dataclass
+
+from django.forms import BaseForm
+
+
+@dataclass(frozen=True, kw_only=True)
+class Feil:
+    lenke: str
+    tekst: str
+
+
+def finn_feil(*skjemaer: BaseForm) -> list[Feil]:
+    """In the order of the page. An error that belongs to no field points at the first one."""
+    return [feil for skjema in skjemaer if skjema.is_bound for feil in _feil_i(skjema)]
+
+
+def _feil_i(skjema: BaseForm) -> list[Feil]:
+    fields = list(skjema)
+    first = fields[0].auto_id if fields else ""
+    whole = [Feil(lenke=f"#{first}", tekst=str(tekst)) for tekst in skjema.non_field_errors()]
+    return whole + [
+        Feil(lenke=f"#{field.id_for_label or field.auto_id}", tekst=str(tekst))
+        for field in fields
+        for tekst in field.errors
+    ]

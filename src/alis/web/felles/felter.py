@@ -1,0 +1,93 @@
+"""Form fields that read what people write: Norwegian dates, amounts and per cent."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+
+from alis.web.felles import visning
+
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
+MAX_ORE = 10**12
+ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})")
+NORWEGIAN = re.compile(r"(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>\d{4})")
+AMOUNT = re.compile(r"(?P<kroner>\d{1,10})(?:,(?P<ore>\d{1,2}))?")
+THOUSANDS = re.compile(r"(?<=\d)[.\s](?=\d{3}(?!\d))")
+
+
+def tekstboks(*, inputmode: str = "text", **attrs: Any) -> forms.TextInput:
+    return forms.TextInput(attrs={"class": "ds-input", "inputmode": inputmode, "autocomplete": "off", **attrs})
+
+
+class Datofelt(forms.Field):
+    """A day as `21.11.2026`; ISO is read too. Cleans to a date or None."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("widget", tekstboks(inputmode="numeric", placeholder="dd.mm.åååå"))
+        super().__init__(**kwargs)
+
+    def prepare_value(self, value: Any) -> Any:
+        return f"{value:%d.%m.%Y}" if isinstance(value, date) else value
+
+    def to_python(self, value: Any) -> date | None:
+        if value in self.empty_values or isinstance(value, date):
+            return value or None
+        match = NORWEGIAN.fullmatch(text := str(value).strip()) or ISO.fullmatch(text)
+        if match is None:
+            raise ValidationError(_("Skriv datoen som dag, måned og år, for eksempel 1.6.2025."))
+        try:
+            day = date(int(match["y"]), int(match["m"]), int(match["d"]))
+        except ValueError:
+            raise ValidationError(_("Denne dagen finnes ikke i kalenderen. Se på dag og måned.")) from None
+        if not FIRST_DAY <= day <= LAST_DAY:
+            raise ValidationError(_("Skriv et år mellom 1900 og 2200."))
+        return day
+
+
+class Kronefelt(forms.Field):
+    """An amount in kroner, `132 000` or `91 317,19`. Cleans to whole øre or None."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("widget", tekstboks(inputmode="decimal"))
+        super().__init__(**kwargs)
+
+    def prepare_value(self, value: Any) -> Any:
+        return visning.tall(value) if isinstance(value, int) else value
+
+    def to_python(self, value: Any) -> int | None:
+        if value in self.empty_values or isinstance(value, int):
+            return None if value in self.empty_values else value
+        text = str(value).strip().removesuffix("kr").strip().removesuffix(",-")
+        match = AMOUNT.fullmatch(THOUSANDS.sub("", text))
+        if match is None:
+            raise ValidationError(_("Skriv beløpet med tall, for eksempel 132 000 eller 91 317,19."))
+        ore = int(match["kroner"]) * 100 + int((match["ore"] or "").ljust(2, "0"))
+        if ore > MAX_ORE:
+            raise ValidationError(_("Beløpet er for stort. Skriv 10 milliarder kroner eller mindre."))
+        return ore
+
+
+class Prosentfelt(forms.Field):
+    """A percentage over 0 and at most 100, `80` or `62,5`. Cleans to Decimal or None."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("widget", tekstboks(inputmode="decimal"))
+        super().__init__(**kwargs)
+
+    def prepare_value(self, value: Any) -> Any:
+        return f"{value.normalize():f}".replace(".", ",") if isinstance(value, Decimal) else value
+
+    def to_python(self, value: Any) -> Decimal | None:
+        if value in self.empty_values or isinstance(value, Decimal):
+            return value or None
+        text = str(value).strip().removesuffix("%").strip().replace(",", ".")
+        if not re.fullmatch(r"\d{1,3}(\.\d{1,2})?", text):
+            raise ValidationError(_("Skriv prosenten med tall, for eksempel 80 eller 62,5."))
+        prosent = Decimal(text)
+        if not 0 < prosent <= 100:
+            raise ValidationError(_("Prosenten må være over 0 og ikke mer enn 100."))
+        return prosent

@@ -1,0 +1,24 @@
+"""What the frame around every page needs: whom one acts for, the menu, the other language."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.utils.translation import get_language
+
+from alis.domain.tilgang import Rettighet
+from alis.web.felles.meny import meny
+from alis.web.felles.rollenavn import ROLLENAVN
+
+
+def ramme(request: HttpRequest) -> dict[str, Any]:
+    aktor = getattr(request, "aktor", None)
+    return {
+        "aktor": aktor,
+        "aktor_rolle": ROLLENAVN[aktor.rolle] if aktor else "",
+        "demo": settings.ALIS_DEMO,
+        "kan_soke": aktor is not None and aktor.har(Rettighet.SE_SAKSLISTE),
+        "meny": meny(aktor, path=request.path),
+        "sprak": get_language(),
+        "neste": request.get_full_path() if request.method == "GET" else "/",
+    }

@@ -1,0 +1,58 @@
+"""The main menu: one table of nouns, of which each sees what her role may open."""
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from alis.domain.tilgang import Aktor, Rettighet
+
+
+@dataclass(frozen=True, kw_only=True)
+class Menypunkt:
+    navn: str | Promise
+    adresse: str
+    rettighet: Rettighet | None = None
+    """None: for anyone."""
+    deler: tuple[str, ...] = ()
+    """Addresses that belong under this noun without beginning with its own."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Menylenke:
+    navn: str
+    adresse: str
+    er_her: bool
+
+
+KUNNSKAP = ("/kilder-og-satser/", "/ordliste/", "/personvern/", "/tilgjengelighet/")
+
+INNLOGGET = (
+    Menypunkt(navn=_("Oppgaver"), adresse="/oppgaver/", rettighet=Rettighet.SE_OPPGAVER),
+    Menypunkt(navn=_("Min sak"), adresse="/alis/", rettighet=Rettighet.SE_TIDSLINJE),
+    Menypunkt(navn=_("ALIS"), adresse="/alis/", rettighet=Rettighet.SE_SAKSLISTE),
+    Menypunkt(navn=_("Avtaler"), adresse="/avtaler/", rettighet=Rettighet.SE_AVTALE),
+    Menypunkt(navn=_("Kunnskap"), adresse="/kunnskap/", deler=(*KUNNSKAP, "/hva-kan-vi-fa/")),
+)
+APEN = (
+    Menypunkt(navn=_("Slik virker det"), adresse="/"),
+    Menypunkt(navn=_("Hva kan vi få?"), adresse="/hva-kan-vi-fa/"),
+    Menypunkt(navn=_("Kunnskap"), adresse="/kunnskap/", deler=KUNNSKAP),
+)
+
+
+def meny(aktor: Aktor | None, *, path: str) -> list[Menylenke]:
+    """The links for this actor, with the one she stands on marked."""
+    punkter = APEN if aktor is None else [punkt for punkt in INNLOGGET if _kan_apne(aktor, punkt)]
+    return [
+        Menylenke(navn=str(punkt.navn), adresse=punkt.adresse, er_her=_er_her(punkt, path))
+        for punkt in punkter
+    ]
+
+
+def _kan_apne(aktor: Aktor, punkt: Menypunkt) -> bool:
+    return punkt.rettighet is None or aktor.har(punkt.rettighet)
+
+
+def _er_her(punkt: Menypunkt, path: str) -> bool:
+    return path == punkt.adresse or (punkt.adresse != "/" and path.startswith((punkt.adresse, *punkt.deler)))

@@ -1,0 +1,19 @@
+"""A right that is missing looks like a page that does not exist: nobody learns what others have."""
+
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+
+from alis.domain.tilgang import ManglerRettighet
+from alis.web.felles.feilsider import finnes_ikke
+
+
+class AvvisningMiddleware:
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
+        return finnes_ikke(request, exception) if isinstance(exception, ManglerRettighet) else None

@@ -1,0 +1,17 @@
+"""What a role is called to the people who hold it."""
+
+from django.utils.translation import gettext_lazy as _
+
+from alis.domain.tilgang import Rolle
+
+ROLLENAVN = {
+    Rolle.ALIS: _("ALIS"),
+    Rolle.KOORDINATOR: _("Koordinator"),
+    Rolle.SIGNATAR: _("Signatar"),
+    Rolle.ATTESTANT: _("Attestant"),
+    Rolle.VEILEDER: _("Veileder"),
+    Rolle.KONTORRADGIVER: _("Rådgiver ved ALIS-kontor"),
+    Rolle.SAKSBEHANDLER: _("Saksbehandler"),
+    Rolle.ALIS_KONTAKT: _("ALIS-kontakt"),
+    Rolle.REVISOR: _("Revisor"),
+}

@@ -1,0 +1,60 @@
+"""Filters and tags of every page. They are built in (settings), so no template loads them."""
+
+from typing import Any
+
+from django import template
+from django.forms import BaseForm, BoundField
+
+from alis.web.felles import visning
+from alis.web.felles.feilsummering import finn_feil
+
+register = template.Library()
+
+register.filter("kr", visning.kr)
+register.filter("tall", visning.tall)
+register.filter("dato", visning.dato)
+register.filter("dato_lang", visning.dato_lang)
+register.filter("klokkeslett", visning.klokkeslett)
+register.filter("prosent", visning.prosent)
+register.filter("andel", visning.andel)
+
+
+@register.simple_tag
+def periode(fom: Any, tom: Any) -> str:
+    return visning.periode(fom, tom)
+
+
+@register.inclusion_tag("felles/_felt.html")
+def felt(bundet: BoundField, *, etter: str = "", skjult_etikett: str = "") -> dict[str, Any]:
+    """One field: label above, help under the label, error under the field. `etter` is a unit (kr, %)."""
+    return {"felt": bundet, "etter": etter, "skjult_etikett": skjult_etikett}
+
+
+@register.inclusion_tag("felles/_feilsummering.html")
+def feilsummering(*skjemaer: BaseForm) -> dict[str, Any]:
+    """All that must be mended, with a link to each field. Nothing when there is nothing."""
+    return {"feil": finn_feil(*skjemaer)}
+
+
+@register.inclusion_tag("felles/_ubekreftet.html")
+def ubekreftet(lenke: str = "") -> dict[str, str]:
+    """The mark that goes wherever a number from an unconfirmed rate goes."""
+    return {"lenke": lenke}
+
+
+@register.inclusion_tag("felles/_merke.html")
+def merke(tekst: str, farge: str = "neutral") -> dict[str, str]:
+    """A status in a word. `farge` is neutral, success, warning or danger, and never says anything alone."""
+    return {"tekst": tekst, "farge": farge}
+
+
+@register.inclusion_tag("felles/_maler.html")
+def maler(prosent: Any, over: bool = False) -> dict[str, Any]:
+    """A meter from 0 to 100, drawn as SVG so that no inline style is needed. The text beside it says the same."""
+    return {"prosent": max(0, min(100, round(float(prosent), 1))), "over": over}
+
+
+@register.inclusion_tag("felles/_regnet.html")
+def regnet(blokker: Any) -> dict[str, Any]:
+    """«Slik har vi regnet»: a disclosure per `Regneblokk`."""
+    return {"blokker": blokker}

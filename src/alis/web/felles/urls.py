@@ -1,0 +1,10 @@
+"""The address that changes the language."""
+
+from django.urls import path
+from django.views.i18n import set_language
+
+from alis.web.felles.tilgang import apen
+
+app_name = "felles"
+
+urlpatterns = [path("sprak/", apen(set_language), name="sprak")]

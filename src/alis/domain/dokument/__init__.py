@@ -21,8 +21,8 @@ from alis.domain.dokument.innhold import (
 from alis.domain.dokument.kanonisk import innholdshash, kanonisk_json, les_innhold
 from alis.domain.dokument.lag_innhold import ElementGjelderIkkeStillingen, TidspunktUtenSone, lag_innhold
 from alis.domain.dokument.mal import Felt, Klausul, Klausultekst, Mal, Partsfelt
-from alis.domain.dokument.malform import Malform
-from alis.domain.dokument.signatur import Avtaledokument, Dokumentsignatur, Part
+from alis.domain.dokument.signatur import Avtaledokument, Dokumentsignatur
+from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.dokument.tegn import fremmede_tegn, ren_tekst
 
 __all__ = [
@@ -40,13 +40,12 @@ __all__ = [
     "Kommunepart",
     "Legepart",
     "Mal",
-    "Malform",
     "Malreferanse",
-    "Part",
     "Partsfelt",
     "Punkt",
     "Regnelinje",
     "Regnestykke",
+    "Skriftsprak",
     "Spesialisering",
     "Stillingslinje",
     "TidspunktUtenSone",

@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from alis.domain.avtale import Element
 from alis.domain.dokument.mal import Felt, Partsfelt
-from alis.domain.dokument.malform import Malform
+from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.verdier import Belop
 
@@ -182,7 +182,7 @@ class Punkt:
 class Avtaleinnhold:
     """The whole agreement. Made by `lag_innhold` only; `innholdshash` names it."""
 
-    malform: Malform
+    skriftsprak: Skriftsprak
     mal: Malreferanse
     tittel: str
     partsfelter: tuple[Partsfelt, ...]

@@ -4,19 +4,22 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from alis.domain.dokument.innhold import Avtaleinnhold
 
 
 def kanonisk_json(verdi: object) -> bytes:
-    """Sorted keys, no spaces, UTF-8. Dates are ISO 8601, money whole øre, decimals and shares exact strings."""
+    """Sorted keys, no spaces, UTF-8. Dates are ISO 8601, times UTC, money whole øre, decimals and shares exact strings.
+
+    Raises TypeError for a value of another kind.
+    """
     return json.dumps(
         _enkel(verdi), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
     ).encode()
@@ -29,9 +32,7 @@ def innholdshash(innhold: Avtaleinnhold) -> str:
 
 def les_innhold(json_tekst: bytes | str) -> Avtaleinnhold:
     """The content that `kanonisk_json` wrote. Raises KeyError or ValueError on anything else."""
-    innhold = _les(Avtaleinnhold, json.loads(json_tekst))
-    assert isinstance(innhold, Avtaleinnhold)
-    return innhold
+    return cast(Avtaleinnhold, _les(Avtaleinnhold, json.loads(json_tekst)))
 
 
 def _enkel(verdi: object) -> object:
@@ -52,6 +53,8 @@ def _enkel_enkeltverdi(verdi: object) -> object:
             return f"{verdi.normalize():f}"
         case Fraction():
             return str(verdi)
+        case datetime():
+            return verdi.astimezone(UTC).isoformat()
         case date():
             return verdi.isoformat()
     raise TypeError(f"{type(verdi).__name__} has no canonical form")

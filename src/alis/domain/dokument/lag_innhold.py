@@ -2,15 +2,13 @@
 
 from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
-from typing import TypeVar
+from typing import Any
 
 from alis.domain.avtale import Element
 from alis.domain.dokument.innhold import Avtalefakta, Avtaleinnhold, Malreferanse, Punkt
 from alis.domain.dokument.mal import Klausul, Mal
-from alis.domain.dokument.malform import Malform
+from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.dokument.tegn import ren_tekst
-
-T = TypeVar("T")
 
 
 class ElementGjelderIkkeStillingen(ValueError):
@@ -25,7 +23,9 @@ class TidspunktUtenSone(ValueError):
     """A document's time must say its zone, or two machines would print different hours."""
 
 
-def lag_innhold(*, mal: Mal, malform: Malform, fakta: Avtalefakta, laget_at: datetime) -> Avtaleinnhold:
+def lag_innhold(
+    *, mal: Mal, skriftsprak: Skriftsprak, fakta: Avtalefakta, laget_at: datetime
+) -> Avtaleinnhold:
     """The agreement in one written form, with every clause of the template in the template's order.
 
     `laget_at` is an aware time and becomes the document's own. Texts are cleaned by `ren_tekst`.
@@ -33,12 +33,12 @@ def lag_innhold(*, mal: Mal, malform: Malform, fakta: Avtalefakta, laget_at: dat
     """
     if laget_at.tzinfo is None:
         raise TidspunktUtenSone
-    punkter = tuple(_punkt(klausul, malform, fakta) for klausul in mal.klausuler)
+    punkter = tuple(_punkt(klausul, skriftsprak, fakta) for klausul in mal.klausuler)
     _krev_lovlige_elementer(punkter, fakta)
     return Avtaleinnhold(
-        malform=malform,
+        skriftsprak=skriftsprak,
         mal=Malreferanse(navn=mal.navn, versjon=mal.versjon, hash=mal.hash),
-        tittel=mal.tittel[malform],
+        tittel=mal.tittel[skriftsprak],
         partsfelter=mal.partsfelter,
         fakta=_ren(fakta),
         punkter=punkter,
@@ -46,8 +46,8 @@ def lag_innhold(*, mal: Mal, malform: Malform, fakta: Avtalefakta, laget_at: dat
     )
 
 
-def _punkt(klausul: Klausul, malform: Malform, fakta: Avtalefakta) -> Punkt:
-    tekst = klausul.tekst[malform]
+def _punkt(klausul: Klausul, skriftsprak: Skriftsprak, fakta: Avtalefakta) -> Punkt:
+    tekst = klausul.tekst[skriftsprak]
     gjelder = any(stilling.type in klausul.stillingstyper for stilling in fakta.lege.stillinger)
     return Punkt(
         id=klausul.id,
@@ -69,12 +69,12 @@ def _krev_lovlige_elementer(punkter: tuple[Punkt, ...], fakta: Avtalefakta) -> N
             raise ElementGjelderIkkeStillingen(avtalt.element)
 
 
-def _ren(verdi: T) -> T:
+def _ren(verdi: Any) -> Any:
     """The same value with every free text in it cleaned."""
     if type(verdi) is str:
         return ren_tekst(verdi)
     if isinstance(verdi, tuple):
         return tuple(_ren(ledd) for ledd in verdi)
-    if is_dataclass(verdi):
+    if is_dataclass(verdi) and not isinstance(verdi, type):
         return replace(verdi, **{felt.name: _ren(getattr(verdi, felt.name)) for felt in fields(verdi)})
     return verdi

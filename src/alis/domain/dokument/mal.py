@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from alis.domain.avtale import Element
-from alis.domain.dokument.malform import Malform
+from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.parter import Stillingstype
 
 
@@ -18,6 +18,7 @@ class Felt(StrEnum):
     PARTER = "parter"
     BELOP = "belop"
     AVTALT = "avtalt"
+    SIGNATUR = "signatur"
 
 
 class Partsfelt(StrEnum):
@@ -59,7 +60,7 @@ class Klausul:
     stillingstyper: frozenset[Stillingstype]
     element: Element | None
     felt: Felt | None
-    tekst: Mapping[Malform, Klausultekst]
+    tekst: Mapping[Skriftsprak, Klausultekst]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -68,9 +69,9 @@ class Mal:
 
     navn: str
     versjon: str
-    tittel: Mapping[Malform, str]
+    tittel: Mapping[Skriftsprak, str]
     oppsett: str
     partsfelter: tuple[Partsfelt, ...]
     klausuler: tuple[Klausul, ...]
-    ord: Mapping[Malform, Mapping[str, str]]
+    ord: Mapping[Skriftsprak, Mapping[str, str]]
     hash: str

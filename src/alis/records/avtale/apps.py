@@ -1,3 +1,5 @@
+"""The agreement as a Django app."""
+
 from django.apps import AppConfig
 
 

@@ -1,3 +1,5 @@
+"""Shared columns and constraints as a Django app."""
+
 from django.apps import AppConfig
 
 

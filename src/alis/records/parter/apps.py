@@ -1,3 +1,5 @@
+"""The parties as a Django app."""
+
 from django.apps import AppConfig
 
 

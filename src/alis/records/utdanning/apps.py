@@ -1,3 +1,5 @@
+"""The case as a Django app."""
+
 from django.apps import AppConfig
 
 

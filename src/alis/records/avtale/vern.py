@@ -1,0 +1,60 @@
+"""What the parties have been shown cannot be changed: not the content of a sent version, nor a document or a signature."""
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from alis.domain.flyt import Avtalestatus
+from alis.records.felles.vern import fjern_vern, sett_vern
+
+VERSJON = "avtale_avtaleversjon"
+FESTEDE_KOLONNER = (
+    "avtale_id",
+    "nummer",
+    "mal",
+    "mal_versjon",
+    "mal_hash",
+    "gjelder_fra",
+    "driftsform",
+    "fordeling_alis",
+    "innhold",
+)
+UENDRELIGE = ("avtale_dokument", "avtale_signatur")
+
+
+def vern_avtalen(connection: BaseDatabaseWrapper) -> None:
+    sett_vern(
+        connection,
+        navn=f"{VERSJON}_innhold_festet",
+        tabell=VERSJON,
+        ved="UPDATE",
+        melding="innholdet i en sendt avtale kan ikke endres",
+        naar=_content_changed_after_sending(connection.vendor),
+    )
+    sett_vern(
+        connection,
+        navn=f"{VERSJON}_slettes_ikke",
+        tabell=VERSJON,
+        ved="DELETE",
+        melding="en sendt avtale kan ikke slettes",
+        naar=f"OLD.status <> '{Avtalestatus.KLADD}'",
+    )
+    for tabell in UENDRELIGE:
+        sett_vern(
+            connection,
+            navn=f"{tabell}_uendret",
+            tabell=tabell,
+            ved="UPDATE",
+            melding="et dokument eller en signatur kan ikke endres",
+        )
+
+
+def slipp_avtalen(connection: BaseDatabaseWrapper) -> None:
+    fjern_vern(connection, navn=f"{VERSJON}_innhold_festet", tabell=VERSJON)
+    fjern_vern(connection, navn=f"{VERSJON}_slettes_ikke", tabell=VERSJON)
+    for tabell in UENDRELIGE:
+        fjern_vern(connection, navn=f"{tabell}_uendret", tabell=tabell)
+
+
+def _content_changed_after_sending(vendor: str) -> str:
+    ulik = "IS DISTINCT FROM" if vendor == "postgresql" else "IS NOT"
+    changed = " OR ".join(f"OLD.{kolonne} {ulik} NEW.{kolonne}" for kolonne in FESTEDE_KOLONNER)
+    return f"OLD.status <> '{Avtalestatus.KLADD}' AND ({changed})"

@@ -1,0 +1,39 @@
+"""Triggers that refuse what no constraint can say, written for both databases."""
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+
+def sett_vern(
+    connection: BaseDatabaseWrapper, *, navn: str, tabell: str, ved: str, melding: str, naar: str = ""
+) -> None:
+    """Refuse UPDATE or DELETE (`ved`) of a row of the table; with `naar`, only where that condition holds.
+
+    `naar` is SQL over OLD and NEW that both databases read alike.
+    """
+    with connection.cursor() as cursor:
+        for statement in _statements(connection.vendor, navn, tabell, ved, melding, naar):
+            cursor.execute(statement)
+
+
+def fjern_vern(connection: BaseDatabaseWrapper, *, navn: str, tabell: str) -> None:
+    """Take the trigger away again: for migrating back, and for tests that play the intruder."""
+    with connection.cursor() as cursor:
+        if connection.vendor == "postgresql":
+            cursor.execute(f'DROP TRIGGER IF EXISTS "{navn}" ON "{tabell}"')
+            cursor.execute(f'DROP FUNCTION IF EXISTS "{navn}"()')
+        else:
+            cursor.execute(f'DROP TRIGGER IF EXISTS "{navn}"')
+
+
+def _statements(vendor: str, navn: str, tabell: str, ved: str, melding: str, naar: str) -> list[str]:
+    when = f"WHEN ({naar}) " if naar else ""
+    if vendor == "postgresql":
+        return [
+            f'CREATE FUNCTION "{navn}"() RETURNS trigger LANGUAGE plpgsql AS '
+            f"$$ BEGIN RAISE EXCEPTION '{melding}' USING ERRCODE = 'check_violation'; END $$",
+            f'CREATE TRIGGER "{navn}" BEFORE {ved} ON "{tabell}" FOR EACH ROW {when}EXECUTE FUNCTION "{navn}"()',
+        ]
+    return [
+        f'CREATE TRIGGER "{navn}" BEFORE {ved} ON "{tabell}" FOR EACH ROW {when}'
+        f"BEGIN SELECT RAISE(ABORT, '{melding}'); END"
+    ]

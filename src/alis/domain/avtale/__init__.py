@@ -1,5 +1,14 @@
 """The agreement between the ALIS and the kommune."""
 
 from alis.domain.avtale.element import Element
+from alis.domain.avtale.tilbakebetaling import ArUtenHelManed, Tilbakebetaling, beregn_tilbakebetaling
+from alis.domain.avtale.varighet import Varighet, beregn_varighet
 
-__all__ = ["Element"]
+__all__ = [
+    "ArUtenHelManed",
+    "Element",
+    "Tilbakebetaling",
+    "Varighet",
+    "beregn_tilbakebetaling",
+    "beregn_varighet",
+]

@@ -1,0 +1,6 @@
+"""Documents that are made from the program itself, so that they cannot say something else than it does."""
+
+from alis.integrations.dokumentasjon.flyt import tegn_flyt
+from alis.integrations.dokumentasjon.ordliste import skriv_ordliste
+
+__all__ = ["skriv_ordliste", "tegn_flyt"]

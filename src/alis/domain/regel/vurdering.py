@@ -7,11 +7,11 @@ from typing import Generic, TypeVar
 from alis.domain.regel.fremstilling import Fremstilling, uendret
 from alis.domain.regel.utfall import Utfall
 
-Verdi = TypeVar("Verdi")
+Verdi_co = TypeVar("Verdi_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Vurdering(Generic[Verdi]):
+class Vurdering(Generic[Verdi_co]):
     """One rule's answer: outcome and value, from the inputs, by the places in the sources.
 
     `tekst` is the reason in plain bokmål with the inputs as named places, so that it can be translated before it is
@@ -21,7 +21,7 @@ class Vurdering(Generic[Verdi]):
     regel: str
     kilder: tuple[str, ...]
     utfall: Utfall
-    verdi: Verdi
+    verdi: Verdi_co
     inndata: Mapping[str, object]
     tekst: str
 

@@ -11,10 +11,10 @@ from alis.domain.verdier import Andel, Belop
 
 @dataclass(frozen=True, kw_only=True)
 class AvtaltStilling:
-    """A position that the agreement rests on. `prosent` is over 0 and at most 100; `None` is not yet stated."""
+    """A position that the agreement rests on; both days are in, `prosent` is over 0 and at most 100."""
 
     type: Stillingstype
-    prosent: Decimal | None
+    prosent: Decimal
     fom: date
     tom: date | None
 
@@ -34,14 +34,19 @@ class Avtalepost:
 
 @dataclass(frozen=True, kw_only=True)
 class Avtaleutkast:
-    """The facts of 002 §2 and §4. An empty text or `None` is not yet stated."""
+    """The facts of 002 §2 and §4. An empty text or `None` is not yet stated.
+
+    `stillinger` are those with a day on or after `gjelder_fra`. `forrige_gjelder_fra` is the first day of the version
+    that this one will replace.
+    """
 
     kontaktperson: str
     arbeidssted: str
     start_spesialisering: date | None
     forventet_slutt: date | None
     gjelder_fra: date | None
-    driftsform: Driftsform | None
+    forrige_gjelder_fra: date | None
+    driftsform: Driftsform
     fordeling_alis: Andel | None
     stillinger: tuple[AvtaltStilling, ...]
     veileder: str
@@ -53,5 +58,5 @@ class Avtaleutkast:
         return frozenset(stilling.type for stilling in self.stillinger)
 
     def post(self, element: Element) -> Avtalepost:
-        """The element's first post, or an empty one."""
+        """What is agreed under the element, or an empty post."""
         return next((post for post in self.poster if post.element is element), Avtalepost(element=element))

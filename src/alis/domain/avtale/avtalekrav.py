@@ -1,0 +1,49 @@
+"""What the parties must have settled before an agreement can be signed."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from alis.domain.avtale.avtaleutkast import AvtaltStilling
+from alis.domain.parter import Driftsform
+from alis.domain.regel import Utfall, regel
+from alis.domain.regel.tekst import _
+
+
+@regel(
+    kilde="002-2023-06/1",
+    oppfylt=_("Stillingen og stillingsprosenten er avtalt fra første dag."),
+    ikke_oppfylt=_(
+        "Legen har ingen stilling den dagen avtalen skal begynne å gjelde ({gjelder_fra}). "
+        "Registrer stillingen i saken, eller velg en annen dag."
+    ),
+)
+def stillingsprosent_avtalt(*, gjelder_fra: date, stillinger: tuple[AvtaltStilling, ...]) -> Utfall:
+    """A position, which always has its percentage, covers the first day of the agreement."""
+    dekker = any(
+        stilling.fom <= gjelder_fra and (stilling.tom is None or gjelder_fra <= stilling.tom)
+        for stilling in stillinger
+    )
+    return Utfall.OPPFYLT if dekker else Utfall.IKKE_OPPFYLT
+
+
+@regel(
+    kilde=("002/4.1.1-5", "002/4.1.3-6"),
+    oppfylt=_("Fordelingen mellom legen og kommunen er avtalt."),
+    ikke_oppfylt=_("Ved annen driftsform må dere avtale hvor stor andel legen får."),
+    gjelder_ikke=_("Driftsformen avgjør hvem som får pengene."),
+)
+def fordeling_avtalt(*, driftsform: Driftsform, fordeling_alis: Fraction | Decimal | None) -> Utfall:
+    """The doctor's share, where the form of operation does not decide the recipient."""
+    if driftsform is not Driftsform.ANNET:
+        return Utfall.GJELDER_IKKE
+    return Utfall.IKKE_OPPFYLT if fordeling_alis is None else Utfall.OPPFYLT
+
+
+@regel(
+    kilde="002-2023-06/3",
+    beregnet=_("Avtalen er signert {signert} og skal gjelde fra {gjelder_fra}. Den er i kraft fra {verdi}."),
+)
+def i_kraft_fra(*, signert: date, gjelder_fra: date) -> date:
+    """The first day in force: the later of the last signature and the day agreed."""
+    return max(signert, gjelder_fra)

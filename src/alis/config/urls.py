@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.forside.urls")),
     path("", include("alis.web.felles.urls")),
+    path("", include("alis.web.innlogging.urls")),
 ]
 
 handler404 = "alis.web.felles.feilsider.finnes_ikke"

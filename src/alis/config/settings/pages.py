@@ -12,6 +12,7 @@ MIDDLEWARE = [
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
+    "alis.web.felles.middleware.aktor.AktorMiddleware",
     "alis.web.felles.middleware.avvisning.AvvisningMiddleware",
 ]
 CSRF_FAILURE_VIEW = "alis.web.felles.feilsider.utlopt_skjema"

@@ -20,7 +20,9 @@ THOUSANDS = re.compile(r"(?<=\d)[.\s](?=\d{3}(?!\d))")
 
 
 def tekstboks(*, inputmode: str = "text", **attrs: Any) -> forms.TextInput:
-    return forms.TextInput(attrs={"class": "ds-input", "inputmode": inputmode, "autocomplete": "off", **attrs})
+    return forms.TextInput(
+        attrs={"class": "ds-input", "inputmode": inputmode, "autocomplete": "off", **attrs}
+    )
 
 
 class Datofelt(forms.Field):

@@ -58,7 +58,11 @@ def prosent(value: Decimal | Fraction | int | str) -> str:
     """`62,5 %`, at most two decimals; the value is already in per cent."""
     exact = Fraction(str(value))
     hundredths = round(exact * 100)
-    text = f"{Decimal(hundredths) / 100:f}".rstrip("0").rstrip(".") if hundredths % 100 else str(hundredths // 100)
+    text = (
+        f"{Decimal(hundredths) / 100:f}".rstrip("0").rstrip(".")
+        if hundredths % 100
+        else str(hundredths // 100)
+    )
     return f"{text.replace('.', ',')}{NBSP}%"
 
 

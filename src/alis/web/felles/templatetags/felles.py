@@ -5,8 +5,10 @@ from typing import Any
 from django import template
 from django.forms import BaseForm, BoundField
 
+from alis.domain.tilgang import Rolle
 from alis.web.felles import visning
 from alis.web.felles.feilsummering import finn_feil
+from alis.web.felles.rollenavn import ROLLENAVN
 
 register = template.Library()
 
@@ -17,6 +19,11 @@ register.filter("dato_lang", visning.dato_lang)
 register.filter("klokkeslett", visning.klokkeslett)
 register.filter("prosent", visning.prosent)
 register.filter("andel", visning.andel)
+
+
+@register.filter
+def rollenavn(rolle: Rolle) -> str:
+    return str(ROLLENAVN[rolle])
 
 
 @register.simple_tag

@@ -1,0 +1,64 @@
+"""The lanes of absence: leave, and service in an institution outside the kommune."""
+
+from collections.abc import Iterable
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from alis.domain.utdanning import Fravarstype
+from alis.domain.verdier import whole_months
+from alis.services.utdanning.saksbilde import Fravarsbilde
+from alis.web.felles.visning import dato_lang
+from alis.web.sak.tidslinje.stolpe import Spor, Stolpe
+
+
+def fravarsspor(fravar: Iterable[Fravarsbilde]) -> Spor:
+    permisjoner = (f for f in fravar if f.type is Fravarstype.PERMISJON)
+    return Spor(nokkel="fravar", navn=_("Fravær"), stolper=tuple(_permisjon(f) for f in permisjoner))
+
+
+def sykehusspor(fravar: Iterable[Fravarsbilde]) -> Spor:
+    tjenester = (f for f in fravar if f.type is Fravarstype.INSTITUSJONSTJENESTE)
+    return Spor(nokkel="sykehus", navn=_("Sykehus"), stolper=tuple(_tjeneste(f) for f in tjenester))
+
+
+def _permisjon(fravar: Fravarsbilde) -> Stolpe:
+    gar_videre = fravar.aktiviteter_fortsetter
+    return Stolpe(
+        id=f"fravar-{fravar.id}",
+        fom=fravar.fom,
+        tom=fravar.tom,
+        tekst=varighet(fravar),
+        navn=_("Permisjon %(fom)s til %(tom)s") % _dager(fravar),
+        rad=_("Permisjon. Avtalte aktiviteter fortsetter") if gar_videre else _("Permisjon"),
+        klasse="fravar",
+        klasse_plan="fravar",
+    )
+
+
+def _tjeneste(fravar: Fravarsbilde) -> Stolpe:
+    sted = fravar.sykehussted or ""
+    return Stolpe(
+        id=f"fravar-{fravar.id}",
+        fom=fravar.fom,
+        tom=fravar.tom,
+        forledd=f"{sted} " if sted else "",
+        tekst=varighet(fravar),
+        navn=_("Institusjonstjeneste %(fom)s til %(tom)s. Avtalen hviler.") % _dager(fravar),
+        rad=_("Institusjonstjeneste, %(sted)s") % {"sted": sted} if sted else _("Institusjonstjeneste"),
+        klasse="sykehus",
+        klasse_plan="sykehus-plan",
+    )
+
+
+def varighet(fravar: Fravarsbilde) -> str:
+    """Whole months, or days when it is less than one."""
+    maneder = whole_months(fravar.fom, fravar.tom)
+    if maneder:
+        return _("%(antall)s md.") % {"antall": maneder}
+    dager = (fravar.tom - fravar.fom).days + 1
+    return ngettext("%(antall)s dag", "%(antall)s dager", dager) % {"antall": dager}
+
+
+def _dager(fravar: Fravarsbilde) -> dict[str, str]:
+    return {"fom": dato_lang(fravar.fom), "tom": dato_lang(fravar.tom)}

@@ -1,0 +1,28 @@
+"""The lane of what is next: one warm form, from today to the deadline that is the reader's."""
+
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from alis.web.felles.visning import dato_lang
+from alis.web.sak.tidslinje.stolpe import Spor, Stolpe
+
+
+def nestespor(*, tittel: str, frist: date, lenke: str, idag: date) -> Spor:
+    """A deadline that has passed is drawn from the deadline to today."""
+    navn = _("Din tur: %(tittel)s innen %(frist)s") % {"tittel": tittel, "frist": dato_lang(frist)}
+    stolpe = Stolpe(
+        id="neste",
+        fom=min(idag, frist),
+        tom=max(idag, frist),
+        tekst=tittel,
+        etterledd=_(" innen %(frist)s") % {"frist": dato_lang(frist)},
+        navn=navn,
+        rad=navn,
+        klasse="vindu",
+        klasse_plan="vindu",
+        skriftklasse="t-varm",
+        skriftklasse_utenfor="t-varm",
+        lenke=lenke,
+    )
+    return Spor(nokkel="neste", navn=_("Neste"), undertekst=_("din tur"), stolper=(stolpe,))

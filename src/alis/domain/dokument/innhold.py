@@ -12,7 +12,7 @@ from alis.domain.avtale import Element
 from alis.domain.dokument.mal import Felt, Partsfelt
 from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.parter import Driftsform, Stillingstype
-from alis.domain.verdier import Belop
+from alis.domain.verdier import Belop, Periode
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,16 +67,12 @@ class Versjonsperiode:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Hvileperiode:
-    """Days of institution service outside the kommune, when the agreement rests (002 §1.2)."""
-
-    fom: date
-    tom: date | None
-
-
-@dataclass(frozen=True, kw_only=True)
 class Versjon:
-    """Which version of which agreement this is. `referanse` is short and printable («2025-0042»)."""
+    """Which version of which agreement this is. `referanse` is short and printable («2025-0042»).
+
+    `tidligere` comes oldest first; `hviler` is institution service outside the kommune, when the agreement
+    does not run (002 §1.2).
+    """
 
     referanse: str
     nummer: int
@@ -85,7 +81,7 @@ class Versjon:
     gjelder_fra: date
     gjelder_til: date | None = None
     tidligere: tuple[Versjonsperiode, ...] = ()
-    hviler: tuple[Hvileperiode, ...] = ()
+    hviler: tuple[Periode, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1,0 +1,6 @@
+"""Documents on paper: templates, PDF by typst and Word files."""
+
+from alis.integrations.dokument.mal import MalErEndret, UkjentMal, gjeldende_mal, hent_mal, list_maler
+from alis.integrations.dokument.pdf import lag_pdf
+
+__all__ = ["MalErEndret", "UkjentMal", "gjeldende_mal", "hent_mal", "lag_pdf", "list_maler"]

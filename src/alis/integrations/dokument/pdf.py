@@ -1,0 +1,63 @@
+"""The agreement as PDF: accessible (PDF/UA-1), archivable (PDF/A-3a), with its content attached as JSON.
+
+Made by typst inside this process. Texts reach the layout as strings in a JSON input, so they can't become markup.
+"""
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from threading import Lock
+from typing import Any, cast
+
+import typst
+
+from alis.domain.dokument import Avtaledokument, kanonisk_json
+from alis.integrations.dokument.mal import OPPSETT, hent_mal_som_pinnet, oppsettfil
+from alis.integrations.dokument.visning import visning
+
+LANGT_ORD = re.compile(r"\S{30,}")
+BRUDD = "\N{ZERO WIDTH SPACE}"
+_ETT_OM_GANGEN = Lock()
+
+
+def lag_pdf(dokument: Avtaledokument, *, skriftmappe: Path) -> bytes:
+    """The document's PDF. The same document gives the same bytes, on any day and in any process.
+
+    `skriftmappe` holds Inter as TrueType. Raises MalErEndret when the content is pinned to other template files.
+    """
+    mal = hent_mal_som_pinnet(dokument.innhold.mal)
+    inn = {
+        "visning": json.dumps(_brytbar(visning(dokument, mal)), ensure_ascii=False),
+        "innhold": kanonisk_json(dokument).decode(),
+    }
+    with _ETT_OM_GANGEN:
+        pdf = _compiler(mal.oppsett, skriftmappe).compile(
+            format="pdf", sys_inputs=inn, pdf_standards=["ua-1", "a-3a"], timestamp=_tidsstempel(dokument)
+        )
+    return cast(bytes, pdf)
+
+
+@cache
+def _compiler(oppsett: str, skriftmappe: Path) -> typst.Compiler:
+    """Kept for the life of the process: fonts are read and the layout is parsed once."""
+    return typst.Compiler(
+        input=oppsettfil(oppsett), root=OPPSETT, font_paths=[skriftmappe], ignore_system_fonts=True
+    )
+
+
+def _tidsstempel(dokument: Avtaledokument) -> int:
+    """When the document got the content it has: when it was made, or last signed."""
+    tider = (dokument.innhold.laget_at, *(signatur.signert_at for signatur in dokument.signaturer))
+    return int(max(tider).timestamp())
+
+
+def _brytbar(verdi: Any) -> Any:
+    """Lets a line break inside words so long that they would run off the paper."""
+    if isinstance(verdi, str):
+        return LANGT_ORD.sub(lambda treff: BRUDD.join(re.findall(".{1,15}", treff[0])), verdi)
+    if isinstance(verdi, dict):
+        return {navn: ledd if navn == "kontrollsum" else _brytbar(ledd) for navn, ledd in verdi.items()}
+    if isinstance(verdi, list):
+        return [_brytbar(ledd) for ledd in verdi]
+    return verdi

@@ -1,0 +1,53 @@
+"""The top of the first page, the running head and the foot."""
+
+from typing import Any
+
+from alis.domain.dokument import Avtaleinnhold, Versjon
+from alis.integrations.dokument.visning.norsk import kort_dato, lang_dato, orgnr, tidspunkt
+from alis.integrations.dokument.visning.ordvalg import Ordvalg
+
+
+def hode(innhold: Avtaleinnhold, ord: Ordvalg) -> dict[str, Any]:
+    """Who the parties are, which version this is, and for how long it holds."""
+    fakta = innhold.fakta
+    return {
+        "mellom": ord("mellom", kommune=fakta.kommune.navn, navn=fakta.lege.navn),
+        "gjelder": _gjelder(fakta.versjon, ord),
+        "organisasjon": ord("organisasjon", kommune=fakta.kommune.navn, orgnr=orgnr(fakta.kommune.orgnr)),
+        "avtale": _avtale(fakta.versjon, ord),
+        "versjon": _versjon(fakta.versjon, ord),
+        "bunn": _bunn(innhold, ord),
+    }
+
+
+def _gjelder(versjon: Versjon, ord: Ordvalg) -> str:
+    if versjon.gjelder_til is None:
+        return ord("gjelder_fra", fom=lang_dato(versjon.gjelder_fra))
+    return ord("gjelder_fra_til", fom=lang_dato(versjon.gjelder_fra), tom=lang_dato(versjon.gjelder_til))
+
+
+def _avtale(versjon: Versjon, ord: Ordvalg) -> str:
+    linje = ord("versjonslinje", referanse=versjon.referanse, nummer=versjon.nummer)
+    if not versjon.tidligere:
+        return linje
+    forrige = versjon.tidligere[-1]
+    return f"{linje} {ord('erstatter', nummer=forrige.nummer, dato=kort_dato(forrige.fom))}"
+
+
+def _versjon(versjon: Versjon, ord: Ordvalg) -> str:
+    return ord(
+        "versjon",
+        nummer=versjon.nummer,
+        dato=lang_dato(versjon.dato),
+        forste=lang_dato(versjon.forste_versjon),
+    )
+
+
+def _bunn(innhold: Avtaleinnhold, ord: Ordvalg) -> str:
+    versjon = innhold.fakta.versjon
+    return ord(
+        "bunn_venstre",
+        referanse=versjon.referanse,
+        nummer=versjon.nummer,
+        laget=tidspunkt(innhold.laget_at),
+    )

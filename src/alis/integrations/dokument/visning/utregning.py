@@ -1,0 +1,50 @@
+"""The note under the amounts, and attachment 1, «Slik har vi regnet»."""
+
+from typing import Any
+
+from alis.domain.dokument import Regnelinje, Utregning
+from alis.integrations.dokument.visning.norsk import kort_dato
+from alis.integrations.dokument.visning.ordvalg import Ordvalg
+
+
+def sats(utregning: Utregning | None, ord: Ordvalg) -> dict[str, Any] | None:
+    """Which rates the amounts rest on, and a mark when one of them lacks an official source."""
+    if utregning is None:
+        return None
+    forklart = "bekreftet_forklart" if utregning.bekreftet else "ubekreftet_forklart"
+    return {
+        "ubekreftet": not utregning.bekreftet,
+        "tekst": " ".join(
+            (ord(forklart, satssett=utregning.satssett), _ramme(utregning, ord), ord("se_vedlegg"))
+        ),
+    }
+
+
+def vedlegg(utregning: Utregning | None) -> dict[str, Any] | None:
+    """Every rule that was used: its sums, rule by rule, and where the rates come from."""
+    if utregning is None:
+        return None
+    return {
+        "stykker": [
+            {"tittel": stykke.tittel, "svar": stykke.svar, "linjer": [_linje(r) for r in stykke.linjer]}
+            for stykke in utregning.regnestykker
+        ],
+        "satskilder": list(utregning.satskilder),
+    }
+
+
+def _ramme(utregning: Utregning, ord: Ordvalg) -> str:
+    dager = {"fom": kort_dato(utregning.fom), "tom": kort_dato(utregning.tom)}
+    if utregning.ramme is None:
+        return ord("ramme_ukjent", **dager)
+    return ord("ramme", belop=str(utregning.ramme), **dager)
+
+
+def _linje(linje: Regnelinje) -> dict[str, Any]:
+    return {
+        "regel": linje.regel,
+        "tekst": linje.tekst,
+        "inndata": "; ".join(f"{inndata.navn}: {inndata.verdi}" for inndata in linje.inndata),
+        "kilde": linje.kilde,
+        "svar": linje.verdi,
+    }

@@ -2,5 +2,6 @@
 
 from alis.integrations.dokumentasjon.flyt import tegn_flyt
 from alis.integrations.dokumentasjon.ordliste import skriv_ordliste
+from alis.integrations.dokumentasjon.regler import skriv_regler
 
-__all__ = ["skriv_ordliste", "tegn_flyt"]
+__all__ = ["skriv_ordliste", "skriv_regler", "tegn_flyt"]

@@ -14,6 +14,7 @@ import typst
 
 from alis.domain.dokument import Avtaledokument, kanonisk_json
 from alis.integrations.dokument.mal import OPPSETT, hent_mal_som_pinnet, oppsettfil
+from alis.integrations.dokument.tidspunkt import sist_endret
 from alis.integrations.dokument.visning import visning
 
 LANGT_ORD = re.compile(r"\S{30,}")
@@ -33,7 +34,7 @@ def lag_pdf(dokument: Avtaledokument, *, skriftmappe: Path) -> bytes:
     }
     with _ETT_OM_GANGEN:
         pdf = _compiler(mal.oppsett, skriftmappe).compile(
-            format="pdf", sys_inputs=inn, pdf_standards=["ua-1", "a-3a"], timestamp=_tidsstempel(dokument)
+            format="pdf", sys_inputs=inn, pdf_standards=["ua-1", "a-3a"], timestamp=sist_endret(dokument)
         )
     return cast(bytes, pdf)
 
@@ -44,12 +45,6 @@ def _compiler(oppsett: str, skriftmappe: Path) -> typst.Compiler:
     return typst.Compiler(
         input=oppsettfil(oppsett), root=OPPSETT, font_paths=[skriftmappe], ignore_system_fonts=True
     )
-
-
-def _tidsstempel(dokument: Avtaledokument) -> int:
-    """When the document got the content it has: when it was made, or last signed."""
-    tider = (dokument.innhold.laget_at, *(signatur.signert_at for signatur in dokument.signaturer))
-    return int(max(tider).timestamp())
 
 
 def _brytbar(verdi: Any) -> Any:

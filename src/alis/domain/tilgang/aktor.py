@@ -17,6 +17,10 @@ class ManglerRettighet(Exception):
         self.rettighet = rettighet
 
 
+class HandlerIkkeForKommune(Exception):
+    """The act belongs to a kommune, and the actor acts for something else."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Aktor:
     """A person acting in a role. `kommunenummer` is set where the organisation is a kommune."""
@@ -27,6 +31,13 @@ class Aktor:
     organisasjon_id: UUID
     organisasjon_navn: str
     kommunenummer: str | None = None
+
+    @property
+    def kommune(self) -> str:
+        """The number of the kommune that the actor acts for. Raises `HandlerIkkeForKommune`."""
+        if self.kommunenummer is None:
+            raise HandlerIkkeForKommune
+        return self.kommunenummer
 
     def har(self, rettighet: Rettighet) -> bool:
         return rettighet in RETTIGHETER[self.rolle]

@@ -19,6 +19,7 @@ class Rettighet(StrEnum):
     AVSLUTT_AVTALE = "avslutt_avtale"
     SE_TILSKUDD = "se_tilskudd"
     SE_HENDELSER = "se_hendelser"
+    REGISTRER_PERSON = "registrer_person"
     GI_ROLLE = "gi_rolle"
     ENDRE_LEGESENTER = "endre_legesenter"
     ENDRE_REGISTER = "endre_register"

@@ -33,6 +33,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SEND_AVTALE,
             Rettighet.AVSLUTT_AVTALE,
             Rettighet.SE_HENDELSER,
+            Rettighet.REGISTRER_PERSON,
             Rettighet.GI_ROLLE,
             Rettighet.ENDRE_LEGESENTER,
         },
@@ -50,9 +51,17 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         Rolle.VEILEDER: LESE_SAK | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE},
         # The adviser at a regional ALIS-kontor reads the cases of the kommuner that the office serves.
         Rolle.KONTORRADGIVER: LESE_SAK | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE},
-        # The case handler in the directorate reads the nation, and keeps the registers right.
+        # The case handler in the directorate reads the nation, keeps the registers right, and gives every kommune,
+        # office and hospital its first user.
         Rolle.SAKSBEHANDLER: LESE_SAK
-        | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE, Rettighet.SE_HENDELSER, Rettighet.ENDRE_REGISTER},
+        | {
+            Rettighet.SE_OPPGAVER,
+            Rettighet.SE_SAKSLISTE,
+            Rettighet.SE_HENDELSER,
+            Rettighet.REGISTRER_PERSON,
+            Rettighet.GI_ROLLE,
+            Rettighet.ENDRE_REGISTER,
+        },
         # The hospital's contact sees nothing of a case before a place is asked for.
         Rolle.ALIS_KONTAKT: frozenset({Rettighet.SE_OPPGAVER}),
         # The auditor sees all that one kommune has done, with its trail, and touches nothing.

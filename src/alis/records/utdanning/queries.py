@@ -29,14 +29,14 @@ def _the_doctors_own(aktor: Aktor, dag: date) -> Q:
 
 
 def _the_kommunes(aktor: Aktor, dag: date) -> Q:
-    return Q(kommune_id=aktor.kommunenummer)
+    return Q(kommune_id=aktor.kommune)
 
 
 def _while_supervising(aktor: Aktor, dag: date) -> Q:
     forhold = Veilederforhold.objects.filter(
         Q(tom__isnull=True) | Q(tom__gte=dag), sak=OuterRef("pk"), person_id=aktor.person_id
     )
-    return Q(Exists(forhold), kommune_id=aktor.kommunenummer)
+    return Q(Exists(forhold), kommune_id=aktor.kommune)
 
 
 def _where_the_office_serves(aktor: Aktor, dag: date) -> Q:

@@ -1,0 +1,36 @@
+"""Correct a position."""
+
+from dataclasses import asdict
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.tilgang import Aktor
+from alis.records.utdanning.models import Stilling
+from alis.services.felles import hent
+from alis.services.utdanning.aapne_sak import aapne_sak
+from alis.services.utdanning.fakta import Stillingsfakta
+from alis.services.utdanning.sett_stilling import sett_stilling
+from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+
+
+@transaction.atomic
+def endre_stilling(
+    *,
+    aktor: Aktor,
+    sak_id: UUID,
+    stilling_id: UUID,
+    laas: int,
+    fakta: Stillingsfakta,
+    naa: datetime | None = None,
+) -> None:
+    """Raises what `aapne_sak` and `sett_stilling` raise."""
+    naa = naa or timezone.now()
+    sak = aapne_sak(aktor=aktor, sak_id=sak_id, laas=laas, naa=naa)
+    stilling = hent(Stilling.objects.filter(sak=sak), pk=stilling_id)
+    sett_stilling(sak=sak, stilling=stilling, fakta=fakta)
+    skriv_hendelse(
+        aktor=aktor, sak=sak, handling="endre_stilling", objekt=stilling, naa=naa, innhold=asdict(fakta)
+    )

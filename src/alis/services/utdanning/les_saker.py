@@ -1,0 +1,98 @@
+"""Read cases, with all that hangs on them, in a fixed number of queries however many they are."""
+
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet, Subquery
+
+from alis.domain.parter import Driftsform, Malform
+from alis.domain.tilgang import Aktor
+from alis.records.parter.models import Legesenter, Person, Sentralitet
+from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Veilederforhold
+from alis.services.utdanning.bilder import (
+    arbeidsgiverbilde,
+    fravarsbilde,
+    stillingsbilde,
+    veilederbilde,
+)
+from alis.services.utdanning.les_delte_saker import les_delte_saker
+from alis.services.utdanning.les_versjoner import les_versjoner
+from alis.services.utdanning.saksbilde import (
+    Deltbilde,
+    Kommunebilde,
+    Legebilde,
+    Personbilde,
+    Saksbilde,
+    Stedbilde,
+    Versjonsbilde,
+)
+
+
+def les_saker(*, aktor: Aktor, saker: QuerySet[AlisSak]) -> tuple[Saksbilde, ...]:
+    """Return the cases in the order of the selection, with the agreement versions that the actor may see."""
+    rader = list(_with_all(saker))
+    versjoner = les_versjoner(aktor=aktor, saker=rader)
+    delte = les_delte_saker([sak for sak in rader if sak.har_delte])
+    return tuple(_case(sak, versjoner.get(sak.pk, ()), delte.get(sak.pk, ())) for sak in rader)
+
+
+def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
+    klasse = Sentralitet.objects.filter(kommune=OuterRef("kommune_id")).order_by("-arstall")
+    delt = Delingssamtykke.objects.filter(til_sak=OuterRef("pk"), trukket_at__isnull=True)
+    return (
+        saker.annotate(sentralitetsklasse=Subquery(klasse.values("klasse")[:1]), har_delte=Exists(delt))
+        .select_related("lege__person", "kommune__organisasjon", "legesenter", "kontaktperson", "endret_av")
+        .prefetch_related(
+            "stillinger",
+            Prefetch("fravar", Fravar.objects.select_related("sykehussted")),
+            Prefetch("veilederforhold", Veilederforhold.objects.select_related("person")),
+            "tidligere_arbeidsgivere",
+        )
+    )
+
+
+def _case(sak: AlisSak, versjoner: tuple[Versjonsbilde, ...], delte: tuple[Deltbilde, ...]) -> Saksbilde:
+    return Saksbilde(
+        sak_id=sak.pk,
+        kommune=_kommune(sak),
+        lege=_doctor(sak),
+        start_spesialisering=sak.start_spesialisering,
+        forventet_slutt=sak.forventet_slutt,
+        forste_dato_fastlege=sak.forste_dato_fastlege,
+        vikarbyra=sak.vikarbyra,
+        driftsform=Driftsform(sak.driftsform),
+        fordeling_alis=sak.fordeling_alis,
+        legesenter=_place(sak.legesenter),
+        kontaktperson=_person(sak.kontaktperson),
+        stillinger=tuple(stillingsbilde(rad) for rad in sak.stillinger.all()),
+        fravar=tuple(fravarsbilde(rad) for rad in sak.fravar.all()),
+        veiledere=tuple(veilederbilde(rad) for rad in sak.veilederforhold.all()),
+        tidligere_arbeidsgivere=tuple(arbeidsgiverbilde(rad) for rad in sak.tidligere_arbeidsgivere.all()),
+        versjoner=versjoner,
+        delte_saker=delte,
+        laas=sak.laas,
+        endret_at=sak.endret_at,
+        endret_av=sak.endret_av.navn,
+    )
+
+
+def _kommune(sak: Any) -> Kommunebilde:
+    return Kommunebilde(
+        kommunenummer=sak.kommune.kommunenummer,
+        navn=sak.kommune.navn,
+        orgnr=sak.kommune.organisasjon.orgnr,
+        malform=Malform(sak.kommune.malform),
+        sentralitetsklasse=sak.sentralitetsklasse,
+    )
+
+
+def _doctor(sak: AlisSak) -> Legebilde:
+    person = sak.lege.person
+    return Legebilde(person_id=person.pk, navn=person.navn, hpr_nr=sak.lege.hpr_nr, epost=person.epost)
+
+
+def _place(legesenter: Legesenter | None) -> Stedbilde | None:
+    return Stedbilde(id=legesenter.pk, navn=legesenter.navn) if legesenter else None
+
+
+def _person(person: Person | None) -> Personbilde | None:
+    return Personbilde(person_id=person.pk, navn=person.navn) if person else None

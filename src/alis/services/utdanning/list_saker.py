@@ -1,0 +1,103 @@
+"""List the cases that the actor may see: searched, filtered, sorted, a page at a time."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db.models import F, OuterRef, Prefetch, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
+from django.utils import timezone
+
+from alis.domain.parter import Stillingstype
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.utdanning import Fravarstype
+from alis.records.felles.dato import lokal_dato
+from alis.records.parter.queries import gjeldende
+from alis.records.utdanning.models import AlisSak, Fravar, Stilling, Veilederforhold
+from alis.records.utdanning.queries import saker_for
+from alis.services.utdanning.finn_saker import finn_saker
+from alis.services.utdanning.les_gjeldende_versjon import Gjeldende, les_gjeldende_versjon
+from alis.services.utdanning.saksliste import Saksliste, Saksrad, Sakssok, Sortering, Stillingsdel
+from alis.services.utdanning.sidenokkel import UgyldigSidenokkel, etter_sidenokkel, lag_sidenokkel
+
+UTEN_DATO = date(9999, 12, 31)
+
+KOLONNER: Mapping[Sortering, tuple[str, ...]] = {
+    Sortering.NAVN: ("navn", "pk"),
+    Sortering.KOMMUNE: ("kommunenavn", "navn", "pk"),
+    Sortering.START: ("start", "navn", "pk"),
+    Sortering.SLUTT: ("slutt", "navn", "pk"),
+}
+
+
+def list_saker(*, aktor: Aktor, sok: Sakssok, naa: datetime | None = None) -> Saksliste:
+    """Return one page. Four queries, however many cases there are.
+
+    Raises `ManglerRettighet` and `UgyldigSidenokkel`.
+    """
+    aktor.krev(Rettighet.SE_SAKSLISTE)
+    dag = lokal_dato(naa or timezone.now())
+    treff = finn_saker(aktor=aktor, saker=saker_for(aktor, dag=dag), sok=sok, dag=dag)
+    saker = _page(treff, sok, dag)
+    pa_siden = saker[: sok.antall]
+    gjeldende_versjon = les_gjeldende_versjon(aktor=aktor, saker=pa_siden)
+    return Saksliste(
+        rader=tuple(_row(sak, gjeldende_versjon.get(sak.pk)) for sak in pa_siden),
+        antall=treff.count(),
+        neste=_key(pa_siden[-1], sok) if len(saker) > sok.antall else None,
+    )
+
+
+def _page(treff: QuerySet[AlisSak], sok: Sakssok, dag: date) -> list[AlisSak]:
+    """Return the page's rows, and one more where there is a next page."""
+    kolonner = KOLONNER[sok.sortering]
+    utvalg = _with_columns(treff, dag).order_by(*(f"-{k}" if sok.synkende else k for k in kolonner))
+    if sok.etter is not None:
+        utvalg = utvalg.filter(etter_sidenokkel(sok.etter, kolonner=kolonner, synkende=sok.synkende))
+    try:
+        return list(utvalg[: sok.antall + 1])
+    except (ValidationError, ValueError) as feil:
+        raise UgyldigSidenokkel from feil
+
+
+def _with_columns(treff: QuerySet[AlisSak], dag: date) -> QuerySet[Any]:
+    fravar = Fravar.objects.filter(gjeldende(dag), sak=OuterRef("pk"))
+    veileder = Veilederforhold.objects.filter(gjeldende(dag), sak=OuterRef("pk"))
+    return (
+        treff.annotate(
+            navn=F("lege__person__navn_sortering"),
+            kommunenavn=F("kommune__navn_sortering"),
+            start=Coalesce("start_spesialisering", Value(UTEN_DATO)),
+            slutt=Coalesce("forventet_slutt", Value(UTEN_DATO)),
+            fravar_na=Subquery(fravar.values("type")[:1]),
+            veileder_na=Subquery(veileder.values("person__navn")[:1]),
+        )
+        .select_related("lege__person", "kommune")
+        .prefetch_related(
+            Prefetch("stillinger", Stilling.objects.filter(gjeldende(dag)), to_attr="stillinger_na")
+        )
+    )
+
+
+def _key(sak: AlisSak, sok: Sakssok) -> str:
+    return lag_sidenokkel([getattr(sak, kolonne) for kolonne in KOLONNER[sok.sortering]])
+
+
+def _row(sak: Any, versjon: Gjeldende | None) -> Saksrad:
+    return Saksrad(
+        sak_id=sak.pk,
+        navn=sak.lege.person.navn,
+        hpr_nr=sak.lege.hpr_nr,
+        kommunenummer=sak.kommune_id,
+        kommune=sak.kommune.navn,
+        stillinger=tuple(
+            Stillingsdel(type=Stillingstype(rad.type), prosent=rad.prosent) for rad in sak.stillinger_na
+        ),
+        fravar=Fravarstype(sak.fravar_na) if sak.fravar_na else None,
+        veileder=sak.veileder_na,
+        avtalestatus=versjon.status if versjon else None,
+        avtaleversjon=versjon.nummer if versjon else None,
+        start_spesialisering=sak.start_spesialisering,
+        forventet_slutt=sak.forventet_slutt,
+    )

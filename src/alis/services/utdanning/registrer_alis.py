@@ -1,0 +1,80 @@
+"""Register an ALIS: the doctor, her case in the kommune and her first position, in one act."""
+
+from dataclasses import asdict
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
+from alis.records.felles.dato import lokal_dato
+from alis.records.utdanning.models import AlisSak, Stilling
+from alis.services.parter import Legefakta, registrer_lege
+from alis.services.parter.sikre_rolle import sikre_rolle
+from alis.services.utdanning.fakta import Saksfakta, Stillingsfakta
+from alis.services.utdanning.sett_saksfakta import sett_saksfakta
+from alis.services.utdanning.sett_stilling import sett_stilling
+from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+
+
+class HarSakIKommunen(Exception):
+    """The doctor has a case in the kommune; that is where to go on."""
+
+    def __init__(self, *, sak_id: UUID) -> None:
+        super().__init__(str(sak_id))
+        self.sak_id = sak_id
+
+
+@transaction.atomic
+def registrer_alis(
+    *,
+    aktor: Aktor,
+    lege: Legefakta,
+    sak: Saksfakta,
+    stilling: Stillingsfakta,
+    naa: datetime | None = None,
+) -> UUID:
+    """Return the id of the new case in the actor's kommune. The doctor can log in from today.
+
+    A doctor known from another kommune gets a new case, and nothing of the other is seen. Raises what
+    `registrer_lege`, `sett_saksfakta` and `sett_stilling` raise, and `HarSakIKommunen`.
+    """
+    aktor.krev(Rettighet.REGISTRER_ALIS)
+    naa = naa or timezone.now()
+    lege_id = registrer_lege(aktor=aktor, fakta=lege, naa=naa)
+    ny = _new_case(aktor, lege_id, sak, naa)
+    forste = Stilling()
+    sett_stilling(sak=ny, stilling=forste, fakta=stilling)
+    sikre_rolle(
+        person_id=lege_id,
+        organisasjon_id=aktor.organisasjon_id,
+        rolle=Rolle.ALIS,
+        fom=lokal_dato(naa),
+    )
+    skriv_hendelse(
+        aktor=aktor,
+        sak=ny,
+        handling="registrer_alis",
+        objekt=ny,
+        naa=naa,
+        innhold={"sak": asdict(sak), "stilling": asdict(stilling)},
+    )
+    return ny.pk
+
+
+def _new_case(aktor: Aktor, lege_id: UUID, fakta: Saksfakta, naa: datetime) -> AlisSak:
+    kjent = AlisSak.objects.filter(lege_id=lege_id, kommune_id=aktor.kommune).first()
+    if kjent is not None:
+        raise HarSakIKommunen(sak_id=kjent.pk)
+    sak = AlisSak(
+        lege_id=lege_id,
+        kommune_id=aktor.kommune,
+        opprettet_at=naa,
+        opprettet_av_id=aktor.person_id,
+        endret_at=naa,
+        endret_av_id=aktor.person_id,
+    )
+    sett_saksfakta(aktor=aktor, sak=sak, fakta=fakta)
+    sak.save(force_insert=True)
+    return sak

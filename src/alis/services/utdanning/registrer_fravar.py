@@ -1,0 +1,30 @@
+"""Register an absence from the municipal post."""
+
+from dataclasses import asdict
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.tilgang import Aktor
+from alis.records.utdanning.models import Fravar
+from alis.services.utdanning.aapne_sak import aapne_sak
+from alis.services.utdanning.fakta import Fravarsfakta
+from alis.services.utdanning.sett_fravar import sett_fravar
+from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+
+
+@transaction.atomic
+def registrer_fravar(
+    *, aktor: Aktor, sak_id: UUID, laas: int, fakta: Fravarsfakta, naa: datetime | None = None
+) -> UUID:
+    """Return the absence's id. Raises what `aapne_sak` and `sett_fravar` raise."""
+    naa = naa or timezone.now()
+    sak = aapne_sak(aktor=aktor, sak_id=sak_id, laas=laas, naa=naa)
+    fravar = Fravar()
+    sett_fravar(sak=sak, fravar=fravar, fakta=fakta)
+    skriv_hendelse(
+        aktor=aktor, sak=sak, handling="registrer_fravar", objekt=fravar, naa=naa, innhold=asdict(fakta)
+    )
+    return fravar.pk

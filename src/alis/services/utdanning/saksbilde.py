@@ -1,0 +1,152 @@
+"""Everything the case page says about one case, frozen as it was read."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from uuid import UUID
+
+from alis.domain.avtale import Element
+from alis.domain.flyt import Avtalestatus
+from alis.domain.parter import Driftsform, Malform, Stillingstype
+from alis.domain.utdanning import Fravarstype
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kommunebilde:
+    """`sentralitetsklasse` is the newest that the register holds; `None` where it holds none."""
+
+    kommunenummer: str
+    navn: str
+    orgnr: str
+    malform: Malform
+    sentralitetsklasse: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Legebilde:
+    person_id: UUID
+    navn: str
+    hpr_nr: str
+    epost: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Personbilde:
+    person_id: UUID
+    navn: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stedbilde:
+    id: UUID
+    navn: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stillingsbilde:
+    """`prosent` of full time; `tom` is `None` for a position without an end."""
+
+    id: UUID
+    type: Stillingstype
+    prosent: Decimal
+    fom: date
+    tom: date | None
+    vikariat_fom: date | None
+    vikariat_tom: date | None
+
+    def gjelder(self, dag: date) -> bool:
+        return self.fom <= dag and (self.tom is None or dag <= self.tom)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fravarsbilde:
+    """`sykehussted` is a name, and only for institution service."""
+
+    id: UUID
+    type: Fravarstype
+    fom: date
+    tom: date
+    aktiviteter_fortsetter: bool
+    sykehussted_id: int | None
+    sykehussted: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Veilederbilde:
+    person_id: UUID
+    navn: str
+    fom: date
+    tom: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Arbeidsgiverbilde:
+    id: UUID
+    navn: str
+    fom: date
+    tom: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class Versjonsbilde:
+    """One version of an agreement. `belop` holds the agreed amounts in øre a year, where an amount is agreed."""
+
+    id: UUID
+    avtale_id: UUID
+    nummer: int
+    status: Avtalestatus
+    driftsform: Driftsform
+    fordeling_alis: Decimal | None
+    gjelder_fra: date | None
+    gjelder_til: date | None
+    sendt_at: datetime | None
+    signert_at: datetime | None
+    signert_av_kommunen: bool
+    signert_av_alis: bool
+    belop: dict[Element, int]
+    laas: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deltbilde:
+    """An earlier case in another kommune that the doctor lets this one see: times and positions, no amounts."""
+
+    sak_id: UUID
+    kommune: str
+    stillinger: tuple[Stillingsbilde, ...]
+    fravar: tuple[Fravarsbilde, ...]
+    avtaleperioder: tuple[tuple[date, date | None], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Saksbilde:
+    """`laas` goes back with every change; `endret_av` is the name of whoever made the last one."""
+
+    sak_id: UUID
+    kommune: Kommunebilde
+    lege: Legebilde
+    start_spesialisering: date | None
+    forventet_slutt: date | None
+    forste_dato_fastlege: date | None
+    vikarbyra: bool | None
+    driftsform: Driftsform
+    fordeling_alis: Decimal | None
+    legesenter: Stedbilde | None
+    kontaktperson: Personbilde | None
+    stillinger: tuple[Stillingsbilde, ...]
+    fravar: tuple[Fravarsbilde, ...]
+    veiledere: tuple[Veilederbilde, ...]
+    tidligere_arbeidsgivere: tuple[Arbeidsgiverbilde, ...]
+    versjoner: tuple[Versjonsbilde, ...]
+    delte_saker: tuple[Deltbilde, ...]
+    laas: int
+    endret_at: datetime
+    endret_av: str
+
+    def veileder(self, dag: date) -> Veilederbilde | None:
+        """The supervisor on the day, or the one that has been chosen for later."""
+        aktuelle = [v for v in self.veiledere if v.tom is None or dag <= v.tom]
+        return aktuelle[0] if aktuelle else None
+
+    def stillinger_pa(self, dag: date) -> tuple[Stillingsbilde, ...]:
+        return tuple(stilling for stilling in self.stillinger if stilling.gjelder(dag))

@@ -1,0 +1,56 @@
+"""Put an absence on a case, once it fits with the others."""
+
+from alis.domain.utdanning import Fravarstype
+from alis.domain.verdier import Periode
+from alis.records.parter.models import Sykehussted
+from alis.records.utdanning.models import AlisSak, Fravar
+from alis.services.felles import hent
+from alis.services.utdanning.fakta import Fravarsfakta
+
+
+class AktiviteterStarStille(Exception):
+    """In institution service outside the kommune the agreement does not apply, so no activity goes on (002 §1.2)."""
+
+
+class SykehusBareVedInstitusjonstjeneste(Exception):
+    """A place of treatment belongs to institution service; leave has no place and no cause."""
+
+
+class OverlapperFravar(Exception):
+    """A doctor cannot be fully absent twice on one day. Carries the absence that is there already."""
+
+    def __init__(self, *, periode: Periode) -> None:
+        super().__init__(str(periode))
+        self.periode = periode
+
+
+def sett_fravar(*, sak: AlisSak, fravar: Fravar, fakta: Fravarsfakta) -> None:
+    """Save the absence. The case must be locked.
+
+    Raises `SnuddPeriode`, `AktiviteterStarStille`, `SykehusBareVedInstitusjonstjeneste`, `OverlapperFravar`.
+    """
+    _check(fakta)
+    _refuse_overlap(sak, fravar, Periode(fakta.fom, fakta.tom))
+    if fakta.sykehussted_id is not None:
+        hent(Sykehussted.objects.all(), pk=fakta.sykehussted_id)
+    fravar.sak = sak
+    fravar.type = fakta.type
+    fravar.fom, fravar.tom = fakta.fom, fakta.tom
+    fravar.aktiviteter_fortsetter = fakta.aktiviteter_fortsetter
+    fravar.sykehussted_id = fakta.sykehussted_id
+    fravar.save()
+
+
+def _check(fakta: Fravarsfakta) -> None:
+    er_institusjon = fakta.type is Fravarstype.INSTITUSJONSTJENESTE
+    if er_institusjon and fakta.aktiviteter_fortsetter:
+        raise AktiviteterStarStille
+    if fakta.sykehussted_id is not None and not er_institusjon:
+        raise SykehusBareVedInstitusjonstjeneste
+
+
+def _refuse_overlap(sak: AlisSak, fravar: Fravar, periode: Periode) -> None:
+    andre = Fravar.objects.filter(sak=sak, fom__lte=periode.tom, tom__gte=periode.fom)
+    annen = andre.exclude(pk=fravar.pk).first()
+    if annen is not None:
+        raise OverlapperFravar(periode=Periode(annen.fom, annen.tom))

@@ -1,0 +1,39 @@
+"""The key to the next page: the sort values of the last row, so that a page never shifts while others write."""
+
+import json
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Sequence
+
+from django.db.models import Q
+
+
+class UgyldigSidenokkel(Exception):
+    """The address carries a key that this list has not given out."""
+
+
+def lag_sidenokkel(verdier: Sequence[object]) -> str:
+    """Return the values as text that can stand in an address."""
+    return urlsafe_b64encode(json.dumps([str(verdi) for verdi in verdier]).encode()).decode().rstrip("=")
+
+
+def etter_sidenokkel(nokkel: str, *, kolonner: Sequence[str], synkende: bool) -> Q:
+    """Return the condition for the rows after the key. Raises `UgyldigSidenokkel`."""
+    verdier = _values(nokkel)
+    if len(verdier) != len(kolonner):
+        raise UgyldigSidenokkel
+    sammenlign = "lt" if synkende else "gt"
+    vilkar, like = Q(), Q()
+    for kolonne, verdi in zip(kolonner, verdier, strict=True):
+        vilkar |= like & Q(**{f"{kolonne}__{sammenlign}": verdi})
+        like &= Q(**{kolonne: verdi})
+    return vilkar
+
+
+def _values(nokkel: str) -> list[str]:
+    try:
+        verdier = json.loads(urlsafe_b64decode(nokkel + "=" * (-len(nokkel) % 4)))
+    except ValueError as feil:
+        raise UgyldigSidenokkel from feil
+    if not isinstance(verdier, list) or not all(isinstance(verdi, str) for verdi in verdier):
+        raise UgyldigSidenokkel
+    return verdier

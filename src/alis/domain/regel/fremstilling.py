@@ -29,9 +29,14 @@ class Fremstilling(Formatter):
             return self.oversett(_("ja") if value else _("nei"))
         if isinstance(value, date):
             return f"{value:%d.%m.%Y}"
+        if isinstance(value, tuple):
+            return self._rekke(value, f" {format_spec} " if format_spec else ", ")
         if isinstance(value, int | Fraction):
             return _TALL[format_spec](Fraction(value))
-        return str(value)
+        return self.oversett(getattr(value, "tekst", str(value)))
+
+    def _rekke(self, verdier: tuple[object, ...], skille: str) -> str:
+        return skille.join(self.format_field(verdi, "") for verdi in verdier) or self.oversett(_("ingenting"))
 
 
 def exact(tall: Fraction) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
+from alis.domain.regel.tekst import _
 from alis.domain.verdier import Andel, Belop, Periode, add_months
 from alis.domain.verdier.periode import EN_DAG
 
@@ -34,6 +35,10 @@ class Tilretteleggingsgrunnlag(StrEnum):
 
     RAMME = "ramme"
     INNVILGET = "innvilget"
+
+    @property
+    def tekst(self) -> str:
+        return _("rammen") if self is Tilretteleggingsgrunnlag.RAMME else _("det som er innvilget")
 
 
 class TilskuddsperiodenErForLang(ValueError):
@@ -70,6 +75,11 @@ class Elementsats:
     timer: Fraction | None = None
     forste_maneder: int | None = None
     uten_avtale: bool = False
+
+    @property
+    def er_kjent(self) -> bool:
+        """Whether the yearly amount is known."""
+        return self.arsbelop is not None or None not in (self.timesats, self.faktor, self.timer)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ def minste(a: Any, b: Any) -> Any:
 def rund(tall: Any, enhet: int) -> Any:
     """The nearest multiple of `enhet`, half up."""
     nevner = tall.denominator * enhet
-    return (2 * tall.numerator + nevner) // (2 * nevner) * enhet
+    return (tall.numerator + nevner // 2) // nevner * enhet
 
 
 @singledispatch

@@ -14,7 +14,12 @@ from alis.domain.kilder import (
 
 
 def kodet(punkt: str) -> Bestemmelse:
-    return Bestemmelse(sted=Sted(kilde="k", punkt=punkt), tittel=f"Punkt {punkt}", status=Status.KODET)
+    return Bestemmelse(
+        sted=Sted(kilde="k", punkt=punkt),
+        tittel=f"Punkt {punkt}",
+        tittel_nn=f"Punkt {punkt}",
+        status=Status.KODET,
+    )
 
 
 def kilde(*bestemmelser: Bestemmelse) -> Kilde:
@@ -27,14 +32,29 @@ def kilde(*bestemmelser: Bestemmelse) -> Kilde:
         offisiell=True,
         adresse="",
         merknad="",
+        merknad_nn="",
         bestemmelser=bestemmelser,
     )
 
 
+def skjonn(*, hvorfor: str, hvorfor_nn: str, status: Status = Status.MANUELL) -> Bestemmelse:
+    return Bestemmelse(
+        sted=Sted(kilde="k", punkt="2"),
+        tittel="Skjønn",
+        tittel_nn="Skjønn",
+        status=status,
+        hvorfor=hvorfor,
+        hvorfor_nn=hvorfor_nn,
+    )
+
+
 @pytest.mark.parametrize("status", [Status.MANUELL, Status.UTELATT])
-def test_a_provision_that_no_rule_computes_must_say_why(status):
-    with pytest.raises(ManglerBegrunnelse, match="k/1"):
-        Bestemmelse(sted=Sted(kilde="k", punkt="1"), tittel="Et punkt", status=status)
+@pytest.mark.parametrize(
+    ("hvorfor", "hvorfor_nn"), [("", ""), ("Et menneske vurderer.", ""), ("", "Eit menneske vurderer.")]
+)
+def test_a_provision_that_no_rule_computes_must_say_why_in_both_written_forms(status, hvorfor, hvorfor_nn):
+    with pytest.raises(ManglerBegrunnelse, match="k/2"):
+        skjonn(hvorfor=hvorfor, hvorfor_nn=hvorfor_nn, status=status)
 
 
 def test_a_provision_stands_once():
@@ -52,11 +72,6 @@ def test_an_unknown_point_is_said_to_be_missing():
 
 
 def test_provisions_are_picked_by_status_in_their_order():
-    manuell = Bestemmelse(
-        sted=Sted(kilde="k", punkt="2"),
-        tittel="Skjønn",
-        status=Status.MANUELL,
-        hvorfor="Et menneske vurderer.",
-    )
+    manuell = skjonn(hvorfor="Et menneske vurderer.", hvorfor_nn="Eit menneske vurderer.")
 
     assert kilde(kodet("1"), manuell, kodet("3")).med_status(Status.KODET) == (kodet("1"), kodet("3"))

@@ -11,6 +11,7 @@ gyldig_fra = 2023-01-01
 offisiell = true
 adresse = ""
 merknad = ""
+merknad_nn = ""
 """
 
 
@@ -23,8 +24,8 @@ def skriv(katalog, *poster, hode=HODE, navn="x.toml"):
 def test_a_well_formed_source_is_read_with_its_provisions_in_order(tmp_path):
     skriv(
         tmp_path,
-        'punkt = "2"\ntittel = "To"\nstatus = "kodet"',
-        'punkt = "1"\ntittel = "En"\nstatus = "utelatt"\nhvorfor = "Formål."',
+        'punkt = "2"\ntittel = "To"\ntittel_nn = "To"\nstatus = "kodet"',
+        'punkt = "1"\ntittel = "En"\ntittel_nn = "Ein"\nstatus = "utelatt"\nhvorfor = "Formål."\nhvorfor_nn = "Føremål."',
     )
 
     (kilde,) = les_kilder(tmp_path)
@@ -35,15 +36,25 @@ def test_a_well_formed_source_is_read_with_its_provisions_in_order(tmp_path):
 @pytest.mark.parametrize(
     "post",
     [
-        'punkt = "1"\ntittel = "En"\nstatus = "manuell"',
-        'punkt = "1"\ntittel = "En"\nstatus = "glemt"',
-        'punkt = "1"\ntittel = "En"\nstatus = "kodet"\nukjent = "nøkkel"',
-        'punkt = "1"\nstatus = "kodet"',
-        'punkt = "§ 1"\ntittel = "En"\nstatus = "kodet"',
-        'punkt = "1"\ntittel = "En"\nstatus = "kodet"\n[[bestemmelse]]\npunkt = "1"\ntittel = "En"\nstatus = "kodet"',
+        'punkt = "1"\ntittel = "En"\ntittel_nn = "Ein"\nstatus = "manuell"',
+        'punkt = "1"\ntittel = "En"\ntittel_nn = "Ein"\nstatus = "glemt"',
+        'punkt = "1"\ntittel = "En"\ntittel_nn = "Ein"\nstatus = "kodet"\nukjent = "nøkkel"',
+        'punkt = "1"\ntittel_nn = "Ein"\nstatus = "kodet"',
+        'punkt = "1"\ntittel = "En"\nstatus = "kodet"',
+        'punkt = "§ 1"\ntittel = "En"\ntittel_nn = "Ein"\nstatus = "kodet"',
+        'punkt = "1"\ntittel = "En"\ntittel_nn = "Ein"\nstatus = "kodet"\n[[bestemmelse]]\npunkt = "1"\ntittel = "En"\ntittel_nn = "Ein"\nstatus = "kodet"',
         "ikke toml",
     ],
-    ids=["no reason", "unknown status", "unknown key", "no title", "bad point", "twice", "not TOML"],
+    ids=[
+        "no reason",
+        "unknown status",
+        "unknown key",
+        "no title",
+        "no nynorsk",
+        "bad point",
+        "twice",
+        "not TOML",
+    ],
 )
 def test_a_malformed_provision_is_refused_by_file_name(tmp_path, post):
     skriv(tmp_path, post)
@@ -55,7 +66,7 @@ def test_a_malformed_provision_is_refused_by_file_name(tmp_path, post):
 def test_a_source_without_a_date_is_refused(tmp_path):
     skriv(
         tmp_path,
-        'punkt = "1"\ntittel = "En"\nstatus = "kodet"',
+        'punkt = "1"\ntittel = "En"\ntittel_nn = "Ein"\nstatus = "kodet"',
         hode=HODE.replace("gyldig_fra = 2023-01-01\n", ""),
     )
 
@@ -64,7 +75,7 @@ def test_a_source_without_a_date_is_refused(tmp_path):
 
 
 def test_a_file_that_bears_another_sources_name_is_refused(tmp_path):
-    skriv(tmp_path, 'punkt = "1"\ntittel = "En"\nstatus = "kodet"', navn="y.toml")
+    skriv(tmp_path, 'punkt = "1"\ntittel = "En"\ntittel_nn = "Ein"\nstatus = "kodet"', navn="y.toml")
 
     with pytest.raises(UgyldigKildefil, match=r"y\.toml"):
         les_kilder(tmp_path)

@@ -34,6 +34,7 @@ class Kilde:
     offisiell: bool
     adresse: str
     merknad: str
+    merknad_nn: str
     bestemmelser: tuple[Bestemmelse, ...]
 
     def __post_init__(self) -> None:

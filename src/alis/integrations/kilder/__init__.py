@@ -2,6 +2,5 @@
 
 from alis.integrations.kilder.alle_regler import alle_regler
 from alis.integrations.kilder.les_kilder import UgyldigKildefil, les_kilder
-from alis.integrations.kilder.tekster import kildetekster
 
-__all__ = ["UgyldigKildefil", "alle_regler", "kildetekster", "les_kilder"]
+__all__ = ["UgyldigKildefil", "alle_regler", "les_kilder"]

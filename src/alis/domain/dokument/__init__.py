@@ -1,28 +1,23 @@
 """What a document says, before anyone has decided how it looks."""
 
-from alis.domain.dokument.innhold import (
+from alis.domain.dokument.fakta import (
     Avtalefakta,
-    Avtaleinnhold,
     Avtaltelement,
-    Inndata,
     Kommunepart,
     Legepart,
-    Malreferanse,
-    Punkt,
-    Regnelinje,
-    Regnestykke,
     Spesialisering,
     Stillingslinje,
-    Utregning,
     Versjon,
     Versjonsperiode,
 )
+from alis.domain.dokument.innhold import Avtaleinnhold, Malreferanse, Punkt
 from alis.domain.dokument.kanonisk import innholdshash, kanonisk_json, les_innhold
 from alis.domain.dokument.lag_innhold import ElementGjelderIkkeStillingen, TidspunktUtenSone, lag_innhold
 from alis.domain.dokument.mal import Felt, Klausul, Klausultekst, Mal, Partsfelt
 from alis.domain.dokument.signatur import Avtaledokument, Dokumentsignatur
 from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.dokument.tegn import fremmede_tegn, ren_tekst
+from alis.domain.dokument.utregning import Inndata, Regnelinje, Regnestykke, Utregning
 
 __all__ = [
     "Avtaledokument",

@@ -5,7 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from alis.domain.avtale import Element
-from alis.domain.dokument.innhold import Avtalefakta, Avtaleinnhold, Malreferanse, Punkt
+from alis.domain.dokument.fakta import Avtalefakta
+from alis.domain.dokument.innhold import Avtaleinnhold, Malreferanse, Punkt
 from alis.domain.dokument.mal import Klausul, Mal
 from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.dokument.tegn import ren_tekst

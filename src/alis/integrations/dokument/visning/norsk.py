@@ -20,6 +20,11 @@ def kort_dato(dag: date) -> str:
     return f"{dag.day}.{dag.month}.{dag.year}"
 
 
+def dager(fom: date, tom: date | None) -> str:
+    """`1.6.2025–31.5.2026`, or `1.6.2025–` while there is no last day."""
+    return f"{kort_dato(fom)}–{'' if tom is None else kort_dato(tom)}"
+
+
 def lang_dato(dag: date) -> str:
     """`1. juni 2025`, for running text; the months have the same names in both written forms."""
     return f"{dag.day}.{HARDT_MELLOMROM}{MANEDER[dag.month - 1]}{HARDT_MELLOMROM}{dag.year}"

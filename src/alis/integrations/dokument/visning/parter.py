@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from alis.domain.dokument import Avtaleinnhold, Legepart, Partsfelt, Stillingslinje
-from alis.integrations.dokument.visning.norsk import kort_dato, lang_dato, maned, prosent
+from alis.integrations.dokument.visning.norsk import dager, lang_dato, maned, prosent
 from alis.integrations.dokument.visning.ordvalg import Ordvalg
 
 Rad = dict[str, str]
@@ -57,11 +57,7 @@ def _per_stilling(lege: Legepart, vis: Callable[[Stillingslinje], str]) -> str:
     """One position stands alone; of several, each says its days."""
     if len(lege.stillinger) == 1:
         return vis(lege.stillinger[0])
-    return "; ".join(f"{vis(stilling)} ({_dager(stilling)})" for stilling in lege.stillinger)
-
-
-def _dager(stilling: Stillingslinje) -> str:
-    return f"{kort_dato(stilling.fom)}–{_dato(stilling.tom, kort_dato)}"
+    return "; ".join(f"{vis(stilling)} ({dager(stilling.fom, stilling.tom)})" for stilling in lege.stillinger)
 
 
 def _dato(dag: date | None, vis: Callable[[date], str]) -> str:

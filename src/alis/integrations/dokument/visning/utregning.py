@@ -3,7 +3,7 @@
 from typing import Any
 
 from alis.domain.dokument import Regnelinje, Utregning
-from alis.integrations.dokument.visning.norsk import kort_dato
+from alis.integrations.dokument.visning.norsk import dager
 from alis.integrations.dokument.visning.ordvalg import Ordvalg
 
 
@@ -34,10 +34,10 @@ def vedlegg(utregning: Utregning | None) -> dict[str, Any] | None:
 
 
 def _ramme(utregning: Utregning, ord: Ordvalg) -> str:
-    dager = {"fom": kort_dato(utregning.fom), "tom": kort_dato(utregning.tom)}
+    periode = dager(utregning.fom, utregning.tom)
     if utregning.ramme is None:
-        return ord("ramme_ukjent", **dager)
-    return ord("ramme", belop=str(utregning.ramme), **dager)
+        return ord("ramme_ukjent", periode=periode)
+    return ord("ramme", periode=periode, belop=str(utregning.ramme))
 
 
 def _linje(linje: Regnelinje) -> dict[str, Any]:

@@ -6,7 +6,6 @@ from typing import Any
 
 from alis.domain.verdier.periode import EN_DAG, Periode
 
-
 FLEST_ARSTALL = 14
 
 

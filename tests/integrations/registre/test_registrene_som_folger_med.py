@@ -30,6 +30,20 @@ def test_sami_and_kven_names_stand_beside_the_norwegian_one_with_every_letter():
     assert navn["Bergen"] == "Bergen"
 
 
+def test_kommuner_of_one_name_are_told_apart_by_their_fylke():
+    kommuner = les_kommuner()
+    navn = {kommune.entydig_navn for kommune in kommuner}
+
+    assert len(navn) == len({kommune.organisasjonsnavn for kommune in kommuner}) == 357
+    assert {
+        "Herøy (Nordland)",
+        "Herøy (Møre og Romsdal)",
+        "Våler (Østfold)",
+        "Våler (Innlandet)",
+        "Bodø",
+    } <= navn
+
+
 def test_every_kommune_but_the_two_split_in_2024_has_its_own_organisation_number():
     kommuner = les_kommuner()
     nummer = Counter(kommune.orgnr for kommune in kommuner if kommune.orgnr)

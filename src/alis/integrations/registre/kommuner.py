@@ -19,14 +19,32 @@ class FylkeRad:
 
 @dataclass(frozen=True, kw_only=True)
 class KommuneRad:
-    """`navn` is the Norwegian name, `navn_offisielt` all official names with « – » between. `orgnr` is `None` where not known."""
+    """`navn` is the Norwegian name, `navn_offisielt` all official names with « – » between. `orgnr` is `None` where not known.
+
+    Two kommuner can have one name; `skilles_fra_andre_ved` is then the fylke, else empty.
+    """
 
     kommunenummer: Kommunenr
     navn: str
+    skilles_fra_andre_ved: str
     navn_offisielt: str
     fylkesnummer: str
     malform: Malform
     orgnr: Orgnr | None
+
+    @property
+    def entydig_navn(self) -> str:
+        """«Herøy (Nordland)», but plain «Bodø»."""
+        return f"{self.navn}{self._tillegg}"
+
+    @property
+    def organisasjonsnavn(self) -> str:
+        """«Herøy kommune (Nordland)», but plain «Bodø kommune»."""
+        return f"{self.navn} kommune{self._tillegg}"
+
+    @property
+    def _tillegg(self) -> str:
+        return f" ({self.skilles_fra_andre_ved})" if self.skilles_fra_andre_ved else ""
 
 
 def les_fylker(katalog: Traversable = KATALOG) -> tuple[FylkeRad, ...]:
@@ -40,7 +58,15 @@ def les_fylker(katalog: Traversable = KATALOG) -> tuple[FylkeRad, ...]:
 def les_kommuner(katalog: Traversable = KATALOG) -> tuple[KommuneRad, ...]:
     return les_tabell(
         katalog.joinpath("kommuner.csv"),
-        kolonner=("kommunenummer", "navn", "navn_offisielt", "fylkesnummer", "malform", "orgnr"),
+        kolonner=(
+            "kommunenummer",
+            "navn",
+            "skilles_fra_andre_ved",
+            "navn_offisielt",
+            "fylkesnummer",
+            "malform",
+            "orgnr",
+        ),
         lag_rad=_kommune,
     )
 
@@ -49,6 +75,7 @@ def _kommune(celler: dict[str, str]) -> KommuneRad:
     return KommuneRad(
         kommunenummer=Kommunenr(celler["kommunenummer"]),
         navn=celler["navn"],
+        skilles_fra_andre_ved=celler["skilles_fra_andre_ved"],
         navn_offisielt=celler["navn_offisielt"],
         fylkesnummer=celler["fylkesnummer"],
         malform=Malform(celler["malform"]),

@@ -74,16 +74,16 @@ def _organisations(type_: Organisasjonstype, numre: dict[str, str]) -> dict[str,
 def _kommuner() -> None:
     rader = les_kommuner()
     organisasjoner = _organisations(
-        Organisasjonstype.KOMMUNE, {f"{rad.navn} kommune": rad.orgnr or "" for rad in rader}
+        Organisasjonstype.KOMMUNE, {rad.organisasjonsnavn: rad.orgnr or "" for rad in rader}
     )
     Kommune.objects.bulk_create(
         [
             Kommune(
                 kommunenummer=rad.kommunenummer,
-                organisasjon=organisasjoner[f"{rad.navn} kommune"],
+                organisasjon=organisasjoner[rad.organisasjonsnavn],
                 fylke_id=rad.fylkesnummer,
                 malform=rad.malform,
-                **navnefelter(rad.navn),
+                **navnefelter(rad.entydig_navn),
             )
             for rad in rader
         ],

@@ -15,7 +15,7 @@ FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
 MAX_ORE = 10**12
 ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})")
 NORWEGIAN = re.compile(r"(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>\d{4})")
-AMOUNT = re.compile(r"(?P<kroner>\d{1,10})(?:,(?P<ore>\d{1,2}))?")
+AMOUNT = re.compile(r"(?P<kroner>\d{1,11})(?:,(?P<ore>\d{1,2}))?")
 THOUSANDS = re.compile(r"(?<=\d)[.\s](?=\d{3}(?!\d))")
 
 

@@ -8,6 +8,7 @@ from django.forms import BaseForm, BoundField
 from alis.domain.tilgang import Rolle
 from alis.web.felles import visning
 from alis.web.felles.feilsummering import finn_feil
+from alis.web.felles.ordhjelp import forklar
 from alis.web.felles.rollenavn import ROLLENAVN
 
 register = template.Library()
@@ -32,9 +33,21 @@ def periode(fom: Any, tom: Any) -> str:
 
 
 @register.inclusion_tag("felles/_felt.html")
-def felt(bundet: BoundField, *, etter: str = "", skjult_etikett: str = "") -> dict[str, Any]:
-    """One field: label above, help under the label, error under the field. `etter` is a unit (kr, %)."""
-    return {"felt": bundet, "etter": etter, "skjult_etikett": skjult_etikett}
+def felt(bundet: BoundField, *, etter: str = "", skjult_etikett: str = "", ord: str = "") -> dict[str, Any]:
+    """One field: label above, help under the label, error under the field. `etter` is a unit (kr, %), `ord` the code
+    of a word in the glossary that is explained at the field."""
+    return {
+        "felt": bundet,
+        "etter": etter,
+        "skjult_etikett": skjult_etikett,
+        "ord": forklar(ord) if ord else None,
+    }
+
+
+@register.inclusion_tag("felles/_ordhjelp.html")
+def ordhjelp(kode: str) -> dict[str, Any]:
+    """The glossary's explanation in place, opened by click or key: nothing hides behind a pointer."""
+    return {"ord": forklar(kode)}
 
 
 @register.inclusion_tag("felles/_feilsummering.html")

@@ -1,0 +1,26 @@
+"""The answers the page opens with, so that it shows what it can at once."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from alis.domain.parter import Driftsform, Stillingstype
+from alis.domain.regel import Satssett
+from alis.domain.tilskudd import Gjelder
+
+
+def standardsvar(alle: Iterable[Satssett]) -> dict[str, str]:
+    """A fastlege in a full post, new from the first day of the newest grant period."""
+    nyest = max(alle, key=lambda satssett: satssett.fom)
+    return {
+        "stilling": Stillingstype.FASTLEGE,
+        "prosent": "100",
+        "fra": _dato(nyest.fom),
+        "til": _dato(nyest.tom),
+        "forste": _dato(nyest.fom),
+        "driftsform": Driftsform.NAERINGSDRIVENDE,
+        "gjelder": Gjelder.ALIS_AVTALE,
+    }
+
+
+def _dato(dag: date) -> str:
+    return f"{dag:%d.%m.%Y}"

@@ -1,0 +1,67 @@
+"""A source text on the page: what it is, and what the system does with each of its provisions."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Self
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from alis.domain.kilder import Bestemmelse, Kilde
+from alis.domain.kilder.bestemmelse import Status
+from alis.web.felles.kildevisning import anker
+
+STATUSNAVN: dict[Status, tuple[str | Promise, str]] = {
+    Status.KODET: (_("Regnes ut"), "success"),
+    Status.MANUELL: (_("Du vurderer"), "warning"),
+    Status.UTELATT: (_("Utenfor"), "neutral"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bestemmelsesrad:
+    id: str
+    punkt: str
+    tittel: str
+    status: str | Promise
+    farge: str
+    hvorfor: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kildeoversikt:
+    id: str
+    tittel: str
+    utgiver: str
+    versjon: str
+    gyldig_fra: date
+    offisiell: bool
+    adresse: str
+    merknad: str
+    rader: tuple[Bestemmelsesrad, ...]
+
+    @classmethod
+    def fra(cls, kilde: Kilde) -> Self:
+        return cls(
+            id=f"kilde-{kilde.id}",
+            tittel=kilde.tittel,
+            utgiver=kilde.utgiver,
+            versjon=kilde.versjon,
+            gyldig_fra=kilde.gyldig_fra,
+            offisiell=kilde.offisiell,
+            adresse=kilde.adresse,
+            merknad=kilde.merknad,
+            rader=tuple(map(_rad, kilde.bestemmelser)),
+        )
+
+
+def _rad(bestemmelse: Bestemmelse) -> Bestemmelsesrad:
+    status, farge = STATUSNAVN[bestemmelse.status]
+    return Bestemmelsesrad(
+        id=anker(bestemmelse.sted),
+        punkt=bestemmelse.sted.punkt,
+        tittel=bestemmelse.tittel,
+        status=status,
+        farge=farge,
+        hvorfor=bestemmelse.hvorfor,
+    )

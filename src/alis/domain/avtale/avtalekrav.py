@@ -1,13 +1,12 @@
 """What the parties must have settled before an agreement can be signed."""
 
 from datetime import date
-from decimal import Decimal
 from fractions import Fraction
 
-from alis.domain.avtale.avtaleutkast import AvtaltStilling
 from alis.domain.parter import Driftsform
 from alis.domain.regel import Utfall, regel
 from alis.domain.regel.tekst import _
+from alis.domain.utdanning import Stilling
 
 
 @regel(
@@ -18,12 +17,9 @@ from alis.domain.regel.tekst import _
         "Registrer stillingen i saken, eller velg en annen dag."
     ),
 )
-def stillingsprosent_avtalt(*, gjelder_fra: date, stillinger: tuple[AvtaltStilling, ...]) -> Utfall:
+def stillingsprosent_avtalt(*, gjelder_fra: date, stillinger: tuple[Stilling, ...]) -> Utfall:
     """A position, which always has its percentage, covers the first day of the agreement."""
-    dekker = any(
-        stilling.fom <= gjelder_fra and (stilling.tom is None or gjelder_fra <= stilling.tom)
-        for stilling in stillinger
-    )
+    dekker = any(gjelder_fra in stilling.periode for stilling in stillinger)
     return Utfall.OPPFYLT if dekker else Utfall.IKKE_OPPFYLT
 
 
@@ -33,7 +29,7 @@ def stillingsprosent_avtalt(*, gjelder_fra: date, stillinger: tuple[AvtaltStilli
     ikke_oppfylt=_("Ved annen driftsform må dere avtale hvor stor andel legen får."),
     gjelder_ikke=_("Driftsformen avgjør hvem som får pengene."),
 )
-def fordeling_avtalt(*, driftsform: Driftsform, fordeling_alis: Fraction | Decimal | None) -> Utfall:
+def fordeling_avtalt(*, driftsform: Driftsform, fordeling_alis: Fraction | None) -> Utfall:
     """The doctor's share, where the form of operation does not decide the recipient."""
     if driftsform is not Driftsform.ANNET:
         return Utfall.GJELDER_IKKE

@@ -2,21 +2,11 @@
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from alis.domain.avtale.element import Element
 from alis.domain.parter import Driftsform, Stillingstype
+from alis.domain.utdanning import Stilling
 from alis.domain.verdier import Andel, Belop
-
-
-@dataclass(frozen=True, kw_only=True)
-class AvtaltStilling:
-    """A position that the agreement rests on; both days are in, `prosent` is over 0 and at most 100."""
-
-    type: Stillingstype
-    prosent: Decimal
-    fom: date
-    tom: date | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,7 +38,7 @@ class Avtaleutkast:
     forrige_gjelder_fra: date | None
     driftsform: Driftsform
     fordeling_alis: Andel | None
-    stillinger: tuple[AvtaltStilling, ...]
+    stillinger: tuple[Stilling, ...]
     veileder: str
     sentralitetsklasse: int | None
     poster: tuple[Avtalepost, ...]

@@ -1,0 +1,1 @@
+"""Make, sign, follow and end an ALIS-avtale."""

@@ -1,0 +1,24 @@
+"""Find a version that the actor may see, for reading or for an act."""
+
+from datetime import datetime
+from uuid import UUID
+
+from alis.domain.tilgang import Aktor
+from alis.records.avtale.models import Avtaleversjon
+from alis.records.avtale.queries import versjoner_for
+from alis.records.felles.dato import lokal_dato
+from alis.services.felles import hent, krev_laas
+
+
+def aapne_versjon(
+    *, aktor: Aktor, versjon_id: UUID, naa: datetime, laas: int | None = None, for_endring: bool = True
+) -> Avtaleversjon:
+    """Return the version; locked, and at the state the user saw (`laas`), when it is to be changed.
+
+    Raises `FinnesIkke` and `EndretAvAndre`.
+    """
+    utvalg = versjoner_for(aktor, dag=lokal_dato(naa)).select_related("avtale__sak", "endret_av")
+    versjon = hent(utvalg, for_endring=for_endring, pk=versjon_id)
+    if laas is not None:
+        krev_laas(versjon, laas)
+    return versjon

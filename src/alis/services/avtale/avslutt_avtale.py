@@ -1,0 +1,75 @@
+"""End an agreement with a last day."""
+
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.records.felles.dato import lokal_dato
+from alis.services.avtale.aapne_versjon import aapne_versjon
+from alis.services.avtale.la_lope_ut import la_lope_ut
+from alis.services.avtale.merk_endret import merk_endret
+from alis.services.avtale.skriv_hendelse import skriv_hendelse
+
+
+class Avslutningsgrunn(StrEnum):
+    """Why an agreement ends (002 §1.2). Never a cause that says something of health."""
+
+    FRATREDELSE = "fratredelse"
+    UTEN_TILSKUDD = "uten_tilskudd"
+    FERDIG_SPESIALIST = "ferdig_spesialist"
+    ENIGHET = "enighet"
+
+
+class SluttForStart(Exception):
+    """The last day is before the agreement's first."""
+
+
+class AlleredeAvsluttet(Exception):
+    """The agreement has been given a last day before. Carries it."""
+
+    def __init__(self, siste_dag: date) -> None:
+        super().__init__(siste_dag.isoformat())
+        self.siste_dag = siste_dag
+
+
+@transaction.atomic
+def avslutt_avtale(
+    *,
+    aktor: Aktor,
+    versjon_id: UUID,
+    laas: int,
+    siste_dag: date,
+    grunn: Avslutningsgrunn,
+    naa: datetime | None = None,
+) -> None:
+    """The agreement holds up to and including `siste_dag`; with a day to come it is in force until then.
+
+    Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre`, `UlovligOvergang`, `SluttForStart`, `AlleredeAvsluttet`.
+    """
+    aktor.krev(Rettighet.AVSLUTT_AVTALE)
+    naa = naa or timezone.now()
+    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, laas=laas)
+    AVTALEVERSJON.overgang(versjon.status, Avtalehandling.AVSLUTT)
+    if versjon.gjelder_til is not None:
+        raise AlleredeAvsluttet(versjon.gjelder_til)
+    if versjon.gjelder_fra is None or siste_dag < versjon.gjelder_fra:
+        raise SluttForStart
+    versjon.gjelder_til = siste_dag
+    versjon.avsluttet_at = naa
+    versjon.avsluttet_av_id = aktor.person_id
+    merk_endret(aktor=aktor, versjon=versjon, naa=naa)
+    versjon.save()
+    skriv_hendelse(
+        aktor=aktor,
+        versjon=versjon,
+        handling="avslutt_avtale",
+        naa=naa,
+        innhold={"siste_dag": siste_dag, "grunn": grunn},
+    )
+    if siste_dag < lokal_dato(naa):
+        la_lope_ut(versjon=versjon, naa=naa)

@@ -1,0 +1,28 @@
+"""Discard a draft."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.services.avtale.aapne_versjon import aapne_versjon
+from alis.services.avtale.merk_endret import merk_endret
+from alis.services.avtale.skriv_hendelse import skriv_hendelse
+
+
+@transaction.atomic
+def forkast_kladd(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | None = None) -> None:
+    """The row stays, so that the journal has something to point at; its number is free for the next draft.
+
+    Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre` and `UlovligOvergang`.
+    """
+    aktor.krev(Rettighet.SKRIV_AVTALE)
+    naa = naa or timezone.now()
+    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, laas=laas)
+    versjon.status = AVTALEVERSJON.overgang(versjon.status, Avtalehandling.FORKAST)
+    merk_endret(aktor=aktor, versjon=versjon, naa=naa)
+    versjon.save()
+    skriv_hendelse(aktor=aktor, versjon=versjon, handling="forkast_kladd", naa=naa)

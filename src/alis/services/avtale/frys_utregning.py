@@ -1,0 +1,62 @@
+"""«Slik har vi regnet» as it stands in the document: every rule's answer, in words."""
+
+import re
+
+from alis.domain.avtale import Element
+from alis.domain.dokument import Regnelinje, Regnestykke, Utregning
+from alis.domain.regel import Vurdering
+from alis.domain.regel.fremstilling import Fremstilling
+from alis.domain.tilskudd.beregning import Elementberegning
+from alis.services.avtale.ramme import Ramme
+
+VERDIEN = re.compile(r"\{verdi[^}]*\}")
+TITTEL = {
+    Element.PRAKSISKOMPENSASJON: "4.1.1 Praksiskompensasjon",
+    Element.LAERINGSAKTIVITETER: "4.1.2 Læringsaktiviteter",
+    Element.LAVERE_PRODUKTIVITET: "4.1.3 Lavere produktivitet",
+    Element.VEILEDNING: "4.1.4 Veiledning",
+    Element.TILRETTELEGGING: "4.1.5 Praktisk tilrettelegging",
+    Element.SENTRALITETSTILLEGG: "4.2 Tillegg for sentralitetsklasse 6",
+}
+
+
+def frys_utregning(ramme: Ramme) -> Utregning:
+    return Utregning(
+        satssett=ramme.satssett.navn,
+        satskilder=ramme.satssett.kilde,
+        bekreftet=ramme.bekreftet,
+        fom=ramme.fom,
+        tom=ramme.tom,
+        ramme=ramme.sum,
+        regnestykker=tuple(_sum(beregnet) for beregnet in ramme.beregning.elementer),
+    )
+
+
+def _sum(beregnet: Elementberegning) -> Regnestykke:
+    return Regnestykke(
+        tittel=TITTEL[beregnet.element],
+        svar="ikke kjent" if beregnet.tak is None else str(beregnet.tak),
+        linjer=tuple(_line(vurdering) for vurdering in _about_the_cap(beregnet)),
+    )
+
+
+def _about_the_cap(beregnet: Elementberegning) -> tuple[Vurdering[object], ...]:
+    """An agreement has no documented costs yet, so the answers about grant and recipient are left out."""
+    navn = [vurdering.regel for vurdering in beregnet.utregning]
+    slutt = navn.index("avrundet_tak") + 1 if "avrundet_tak" in navn else len(navn)
+    return tuple(v for v in beregnet.utregning[:slutt] if v.regel != "tilskudd")
+
+
+def _line(vurdering: Vurdering[object]) -> Regnelinje:
+    return Regnelinje(
+        regel=vurdering.regel.replace("_", " ").capitalize(),
+        kilde=vurdering.kilde,
+        tekst=vurdering.begrunnelse,
+        verdi=_answer(vurdering),
+    )
+
+
+def _answer(vurdering: Vurdering[object]) -> str:
+    """The value alone, written as the rule's own text writes it; nothing where the text does not show it."""
+    sted = VERDIEN.search(vurdering.tekst)
+    return Fremstilling().vformat(sted[0], (), {"verdi": vurdering.verdi}) if sted else ""

@@ -1,0 +1,91 @@
+"""Read a version that has been sent for signing, or that is past it."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.utils import timezone
+
+from alis.domain.avtale.part import Part
+from alis.domain.dokument import Avtaleinnhold, innholdshash
+from alis.domain.dokument.format import Dokumentformat
+from alis.domain.flyt import Avtalestatus
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.records.avtale.models import Avtaleversjon, Dokument
+from alis.services.avtale.aapne_versjon import aapne_versjon
+from alis.services.avtale.avtalebilde import Avtalebilde, Dokumentbilde, Signaturbilde
+from alis.services.avtale.folg_kalenderen import folg_kalenderen
+from alis.services.avtale.les_avtaleinnhold import les_avtaleinnhold
+from alis.services.avtale.les_saksbilde import les_saksbilde
+from alis.services.journal import skriv_innsyn
+
+
+def hent_avtale(
+    *, aktor: Aktor, versjon_id: UUID, side: str = "avtale", naa: datetime | None = None
+) -> Avtalebilde:
+    """Return the version and log the reading, with `side` as what was read.
+
+    Raises `ManglerRettighet`, `FinnesIkke`, and `IkkeSendt` for a draft.
+    """
+    aktor.krev(Rettighet.SE_AVTALE)
+    naa = naa or timezone.now()
+    folg_kalenderen(naa=naa)
+    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, for_endring=False)
+    innhold = les_avtaleinnhold(versjon)
+    bilde = _image(aktor, versjon, innhold, naa)
+    skriv_innsyn(
+        aktor=aktor,
+        sak_id=bilde.sak.sak_id,
+        gjelder_person_id=bilde.sak.lege.person_id,
+        side=side,
+        naa=naa,
+    )
+    return bilde
+
+
+def _image(aktor: Aktor, versjon: Avtaleversjon, innhold: Avtaleinnhold, naa: datetime) -> Avtalebilde:
+    assert versjon.gjelder_fra and versjon.sendt_at and versjon.sendt_av  # held by constraints once sent
+    return Avtalebilde(
+        versjon_id=versjon.pk,
+        avtale_id=versjon.avtale_id,
+        nummer=versjon.nummer,
+        status=Avtalestatus(versjon.status),
+        laas=versjon.laas,
+        sak=les_saksbilde(aktor=aktor, versjon=versjon),
+        innhold=innhold,
+        dokument_hash=innholdshash(innhold),
+        gjelder_fra=versjon.gjelder_fra,
+        gjelder_til=versjon.gjelder_til,
+        sendt_at=versjon.sendt_at,
+        sendt_av=versjon.sendt_av.navn,
+        signert_at=versjon.signert_at,
+        i_kraft_at=versjon.i_kraft_at,
+        avsluttet_at=versjon.avsluttet_at,
+        avsluttet_av=versjon.avsluttet_av.navn if versjon.avsluttet_av else "",
+        signaturer=_signatures(versjon),
+        dokumenter=_documents(versjon),
+    )
+
+
+def _signatures(versjon: Avtaleversjon) -> tuple[Signaturbilde, ...]:
+    gitt = {Part(rad.part): rad for rad in versjon.signaturer.select_related("person")}
+    return tuple(
+        Signaturbilde(
+            part=part,
+            navn=gitt[part].person.navn if part in gitt else "",
+            signert_at=gitt[part].signert_at if part in gitt else None,
+        )
+        for part in Part
+    )
+
+
+def _documents(versjon: Avtaleversjon) -> tuple[Dokumentbilde, ...]:
+    nyeste: dict[str, Dokument] = {}
+    for rad in versjon.dokumenter.defer("innhold", "vurderinger").order_by("opprettet_at"):
+        nyeste[rad.format] = rad
+    return tuple(
+        Dokumentbilde(
+            format=format_, sha256=nyeste[format_].sha256, opprettet_at=nyeste[format_].opprettet_at
+        )
+        for format_ in Dokumentformat
+        if format_ in nyeste
+    )

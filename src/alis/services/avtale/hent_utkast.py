@@ -1,0 +1,30 @@
+"""Read a draft."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.utils import timezone
+
+from alis.domain.flyt import Avtalestatus
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.records.felles.dato import lokal_dato
+from alis.services.avtale.aapne_versjon import aapne_versjon
+from alis.services.avtale.lagre_del import IkkeLengerKladd
+from alis.services.avtale.les_saksbilde import les_saksbilde
+from alis.services.avtale.les_utkastbilde import les_utkastbilde
+from alis.services.avtale.list_veiledere import list_veiledere
+from alis.services.avtale.utkastbilde import Utkastbilde
+
+
+def hent_utkast(*, aktor: Aktor, versjon_id: UUID, naa: datetime | None = None) -> Utkastbilde:
+    """Raises `ManglerRettighet`, `FinnesIkke`, and `IkkeLengerKladd` once it has been sent or discarded."""
+    aktor.krev(Rettighet.SKRIV_AVTALE)
+    naa = naa or timezone.now()
+    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, for_endring=False)
+    if versjon.status != Avtalestatus.KLADD:
+        raise IkkeLengerKladd
+    return les_utkastbilde(
+        versjon=versjon,
+        sak=les_saksbilde(aktor=aktor, versjon=versjon),
+        veiledere=list_veiledere(sak=versjon.avtale.sak, dag=lokal_dato(naa)),
+    )

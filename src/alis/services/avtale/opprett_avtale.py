@@ -1,0 +1,104 @@
+"""Begin a version of the agreement: the first, or one that will replace the last."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.flyt import Avtalestatus
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.integrations.dokument.mal import gjeldende_mal
+from alis.records.avtale.models import Avtale, Avtaleelement, Avtaleversjon
+from alis.records.felles.dato import lokal_dato
+from alis.records.utdanning.models import AlisSak
+from alis.records.utdanning.queries import saker_for
+from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.utkastfelter import Utkastfelter, les_felter, skriv_felter
+from alis.services.felles import hent
+
+UNDER_ARBEID = (Avtalestatus.KLADD, Avtalestatus.SENDT)
+
+
+class AvtaleUnderArbeid(Exception):
+    """The case has a version that is being written or signed; there is never more than one."""
+
+    def __init__(self, versjon_id: UUID) -> None:
+        super().__init__(str(versjon_id))
+        self.versjon_id = versjon_id
+
+
+@transaction.atomic
+def opprett_avtale(*, aktor: Aktor, sak_id: UUID, naa: datetime | None = None) -> UUID:
+    """Return the id of the new draft, filled in from the case and from the last version.
+
+    Raises `ManglerRettighet`, `FinnesIkke` and `AvtaleUnderArbeid`.
+    """
+    aktor.krev(Rettighet.SKRIV_AVTALE)
+    naa = naa or timezone.now()
+    sak = hent(saker_for(aktor, dag=lokal_dato(naa)), for_endring=True, pk=sak_id)
+    avtale = Avtale.objects.filter(sak=sak).first() or Avtale.objects.create(sak=sak)
+    tidligere = list(avtale.versjoner.exclude(status=Avtalestatus.FORKASTET).order_by("nummer"))
+    for versjon in tidligere:
+        if versjon.status in UNDER_ARBEID:
+            raise AvtaleUnderArbeid(versjon.pk)
+    forrige = tidligere[-1] if tidligere else None
+    versjon = _new_draft(aktor, avtale, sak, forrige, naa)
+    if forrige is not None:
+        _copy_elements(forrige, versjon)
+    skriv_hendelse(aktor=aktor, versjon=versjon, handling="opprett_avtale", naa=naa)
+    return versjon.pk
+
+
+def _new_draft(
+    aktor: Aktor, avtale: Avtale, sak: AlisSak, forrige: Avtaleversjon | None, naa: datetime
+) -> Avtaleversjon:
+    mal = gjeldende_mal()
+    return Avtaleversjon.objects.create(
+        avtale=avtale,
+        nummer=forrige.nummer + 1 if forrige else 1,
+        mal=mal.navn,
+        mal_versjon=mal.versjon,
+        gjelder_fra=_first_day(sak, forrige, lokal_dato(naa)),
+        driftsform=sak.driftsform,
+        fordeling_alis=sak.fordeling_alis,
+        innhold=skriv_felter(_prefilled(sak, forrige)),
+        opprettet_at=naa,
+        opprettet_av_id=aktor.person_id,
+        endret_at=naa,
+        endret_av_id=aktor.person_id,
+    )
+
+
+def _first_day(sak: AlisSak, forrige: Avtaleversjon | None, idag: date) -> date:
+    """A proposal: today, or the first day of the first position when that is still to come."""
+    stilling = sak.stillinger.order_by("fom").first()
+    if forrige is not None or stilling is None:
+        return idag
+    return max(idag, stilling.fom)
+
+
+def _prefilled(sak: AlisSak, forrige: Avtaleversjon | None) -> Utkastfelter:
+    """What the case says; what it does not say is taken from the last version."""
+    gammel = les_felter(forrige.innhold) if forrige else Utkastfelter()
+    veileder = sak.veilederforhold.select_related("person").order_by("-fom").first()
+    return Utkastfelter(
+        kontaktperson=sak.kontaktperson.navn if sak.kontaktperson else gammel.kontaktperson,
+        arbeidssted=sak.legesenter.navn if sak.legesenter else gammel.arbeidssted,
+        start_spesialisering=sak.start_spesialisering or gammel.start_spesialisering,
+        forventet_slutt=sak.forventet_slutt or gammel.forventet_slutt,
+        veileder_id=veileder.person_id if veileder else gammel.veileder_id,
+        veileder=veileder.person.navn if veileder else gammel.veileder,
+    )
+
+
+def _copy_elements(fra: Avtaleversjon, til: Avtaleversjon) -> None:
+    Avtaleelement.objects.bulk_create(
+        Avtaleelement(
+            versjon=til,
+            element=rad.element,
+            avtalt_tekst=rad.avtalt_tekst,
+            belop_per_ar=rad.belop_per_ar,
+        )
+        for rad in fra.elementer.all()
+    )

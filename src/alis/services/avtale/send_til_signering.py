@@ -1,0 +1,63 @@
+"""Freeze a draft and send it to both parties for signing."""
+
+import json
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.avtale.kontroll import Kontrollpunkt
+from alis.domain.dokument import innholdshash, kanonisk_json
+from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.services.avtale.aapne_versjon import aapne_versjon
+from alis.services.avtale.frys_innhold import frys_innhold
+from alis.services.avtale.lag_dokumenter import lag_dokumenter
+from alis.services.avtale.les_saksbilde import les_saksbilde
+from alis.services.avtale.les_utkastbilde import les_utkastbilde
+from alis.services.avtale.list_vurderinger import list_vurderinger
+from alis.services.avtale.merk_endret import merk_endret
+from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.utkastfelter import AVTALE
+
+
+class AvtalenHarMangler(Exception):
+    """Something must be mended first. Carries what and where."""
+
+    def __init__(self, punkter: tuple[Kontrollpunkt, ...]) -> None:
+        super().__init__(", ".join(f"{punkt.del_}/{punkt.felt}" for punkt in punkter))
+        self.punkter = punkter
+
+
+@transaction.atomic
+def send_til_signering(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | None = None) -> str:
+    """Return the hash of the frozen content, which the parties will sign. PDF and DOCX are made and kept.
+
+    Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre`, `UlovligOvergang` and `AvtalenHarMangler`.
+    """
+    aktor.krev(Rettighet.SEND_AVTALE)
+    naa = naa or timezone.now()
+    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, laas=laas)
+    ny_status = AVTALEVERSJON.overgang(versjon.status, Avtalehandling.SEND)
+    bilde = les_utkastbilde(versjon=versjon, sak=les_saksbilde(aktor=aktor, versjon=versjon))
+    if not bilde.kan_sendes:
+        raise AvtalenHarMangler(bilde.mangler)
+    innhold = frys_innhold(versjon=versjon, bilde=bilde, naa=naa)
+    versjon.innhold = {**versjon.innhold, AVTALE: json.loads(kanonisk_json(innhold))}
+    versjon.mal_hash = innhold.mal.hash
+    versjon.status = ny_status
+    versjon.sendt_at = naa
+    versjon.sendt_av_id = aktor.person_id
+    merk_endret(aktor=aktor, versjon=versjon, naa=naa)
+    versjon.save()
+    lag_dokumenter(versjon=versjon, vurderinger=list_vurderinger(bilde), naa=naa)
+    dokument_hash = innholdshash(innhold)
+    skriv_hendelse(
+        aktor=aktor,
+        versjon=versjon,
+        handling="send_til_signering",
+        naa=naa,
+        innhold={"dokument_hash": dokument_hash},
+    )
+    return dokument_hash

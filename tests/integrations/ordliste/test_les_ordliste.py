@@ -6,6 +6,7 @@ ORD = """
 [[ord]]
 kode = "alis"
 skrives = "ALIS"
+skrives_nn = "ALIS"
 engelsk = "doctor in specialisation"
 definert = ""
 nb = "En lege."
@@ -13,10 +14,10 @@ nn = "Ein lege."
 """
 
 
-def test_a_word_is_found_by_its_code_with_both_explanations():
+def test_a_word_is_found_by_its_code_with_spelling_and_explanation_in_both_written_forms():
     veileder = les_ordliste()["veileder"]
 
-    assert veileder.skrives == "veileder"
+    assert (veileder.skrives, veileder.skrives_nn) == ("veileder", "rettleiar")
     assert veileder.nb.startswith("Spesialisten som veileder")
     assert veileder.nn.startswith("Spesialisten som rettleier")
 

@@ -15,10 +15,17 @@ Hvert ord fra fagfeltet står her én gang. Et nytt ord begynner her, i `src/ali
 
 def skriv_ordliste(ordliste: Iterable[Ord]) -> str:
     rader = [
-        (f"`{oppslag.kode}`", oppslag.skrives, oppslag.nb, oppslag.engelsk, _kode(oppslag.definert))
+        (
+            f"`{oppslag.kode}`",
+            oppslag.skrives,
+            oppslag.skrives_nn,
+            oppslag.nb,
+            oppslag.engelsk,
+            _kode(oppslag.definert),
+        )
         for oppslag in sorted(ordliste, key=lambda oppslag: oppslag.kode)
     ]
-    return HODE + markdown_tabell(("kode", "skrives", "betydning", "engelsk", "definert i"), rader)
+    return HODE + markdown_tabell(("kode", "bokmål", "nynorsk", "betydning", "engelsk", "definert i"), rader)
 
 
 def _kode(navn: str) -> str:

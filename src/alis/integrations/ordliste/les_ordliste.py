@@ -17,11 +17,12 @@ class UgyldigOrdliste(ValueError):
 
 @dataclass(frozen=True, kw_only=True)
 class Ord:
-    """`kode` is the name in code and `skrives` the correct spelling; `nb` and `nn` explain it in bokmål and nynorsk.
+    """`kode` is the name in code and `skrives` the correct spelling; `nb` explains it. `skrives_nn` and `nn`: in nynorsk.
     `definert` is the dotted name that defines it, empty for a word that the code only keeps apart from another."""
 
     kode: str
     skrives: str
+    skrives_nn: str
     engelsk: str
     definert: str
     nb: str

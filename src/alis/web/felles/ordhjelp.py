@@ -25,9 +25,10 @@ def alle_ord() -> list[Ordforklaring]:
 
 
 def _forklaring(oppslag: Ord) -> Ordforklaring:
+    nynorsk = get_language() == "nn"
     return Ordforklaring(
         kode=oppslag.kode,
-        ord=oppslag.skrives,
-        forklaring=oppslag.nn if get_language() == "nn" else oppslag.nb,
+        ord=oppslag.skrives_nn if nynorsk else oppslag.skrives,
+        forklaring=oppslag.nn if nynorsk else oppslag.nb,
         engelsk=oppslag.engelsk,
     )

@@ -5,12 +5,13 @@ A rule written with `+`, `-`, `*` and these serves both: `Fraction` for one doct
 
 from fractions import Fraction
 from functools import singledispatch
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, Union
 
 if TYPE_CHECKING:
     from alis.domain.verdier.kolonne import Kolonne
 
-Tall: TypeAlias = "int | Fraction | Kolonne"
+# Union, since a quoted name takes no «|» when the annotations are read.
+Tall: TypeAlias = Union[int, Fraction, "Kolonne"]
 
 
 @singledispatch

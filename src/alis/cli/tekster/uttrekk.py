@@ -40,9 +40,8 @@ def trekk_ut(lag: tuple[Path, ...] = LAG, maler: Path = MALER) -> Catalog:
 
 def _funn(kode: str) -> Iterator[Funn]:
     for _linje, kall, deler, _kommentarer in extract_python(BytesIO(kode.encode()), KALL, [], {}):
-        deler = (deler,) if isinstance(deler, str) else deler
-        tekster = [del_ for del_ in deler if del_]
-        if not tekster:
+        tekster = [deler] if isinstance(deler, str) else [del_ for del_ in deler or () if del_]
+        if not tekster:  # a variable: its texts are marked where they are written
             continue
         match kall:
             case "pgettext" | "pgettext_lazy":

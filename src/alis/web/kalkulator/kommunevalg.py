@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from alis.integrations.registre import SentralitetRad, les_fylker, les_kommuner, les_sentralitet
+from alis.records.felles.navn import sorteringsnokkel
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,12 +34,7 @@ def kommuner() -> dict[str, Kommunevalg]:
 def valg_per_fylke() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """Choices for a select: fylker by name, kommuner by name in Norwegian order."""
     fylker = {rad.fylkesnummer: rad.navn for rad in les_fylker()}
-    grupper: dict[str, list[tuple[str, str]]] = {navn: [] for navn in sorted(fylker.values(), key=_norsk)}
-    for rad in sorted(les_kommuner(), key=lambda rad: _norsk(rad.navn)):
+    grupper: dict[str, list[tuple[str, str]]] = {navn: [] for navn in sorted(fylker.values(), key=sorteringsnokkel)}
+    for rad in sorted(les_kommuner(), key=lambda rad: sorteringsnokkel(rad.navn)):
         grupper[fylker[rad.fylkesnummer]].append((str(rad.kommunenummer), rad.navn))
     return tuple((navn, tuple(valg)) for navn, valg in grupper.items())
-
-
-def _norsk(navn: str) -> str:
-    """Æ, ø and å come last, in that order."""
-    return navn.casefold().translate(str.maketrans("æøå", "{|}"))

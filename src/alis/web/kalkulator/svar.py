@@ -8,14 +8,15 @@ from fractions import Fraction
 from django.utils.translation import gettext as _
 
 from alis.domain.avtale import Element
-from alis.domain.regel import Satssett, Satsstatus, Utfall, Vurdering
+from alis.domain.regel import Satssett, Satsstatus, Utfall
 from alis.domain.tilskudd import Beregning, Elementberegning, Mottaker, Rett, beregn
 from alis.domain.verdier import Belop
 from alis.integrations.satser import satssett_for
 from alis.web.felles.elementnavn import ELEMENTNAVN
+from alis.web.felles.regneblokker import lag_regneblokker
 from alis.web.felles.regnet import Regneblokk
 from alis.web.felles.visning import andel, kr
-from alis.web.felles.vurderingstrinn import rund_til_ore, vis_trinn
+from alis.web.felles.vurderingstrinn import rund_til_ore
 from alis.web.kalkulator.kommunevalg import Kommunevalg, kommuner
 from alis.web.kalkulator.sak import lag_sak
 from alis.web.kalkulator.skjema import Kalkulatorskjema
@@ -71,7 +72,7 @@ def lag_svar(skjema: Kalkulatorskjema) -> Svar:
         avslag=tuple(
             vilkar.begrunn(_) for vilkar in beregning.vilkar if vilkar.utfall is Utfall.IKKE_OPPFYLT
         ),
-        blokker=tuple(_blokker(beregning, skrevne=skjema.kostnader())),
+        blokker=tuple(lag_regneblokker(beregning, med_kostnad=skjema.kostnader())),
         ubekreftet=satssett.status is Satsstatus.UBEKREFTET,
         satssett=satssett.navn,
         satskilder=satssett.kilde,
@@ -146,34 +147,3 @@ def _mottaker(element: Elementberegning) -> str:
                 "kommune": kr(element.til_kommune),
             }
     return _("til den som hadde kostnaden")
-
-
-def _blokker(beregning: Beregning, *, skrevne: dict[Element, int]) -> Iterator[Regneblokk]:
-    ubekreftet = beregning.satssett.status is Satsstatus.UBEKREFTET
-    yield Regneblokk(id="regnet-vilkar", tittel=_("Vilkårene"), trinn=tuple(map(vis_trinn, beregning.vilkar)))
-    if beregning.telledager:
-        yield Regneblokk(
-            id="regnet-dager",
-            tittel=_("Dagene som teller"),
-            trinn=tuple(map(vis_trinn, beregning.telledager)),
-        )
-    for element in beregning.elementer:
-        vist = [steg for steg in element.utregning if _vises(steg, element.element in skrevne)]
-        yield Regneblokk(
-            id=f"regnet-{element.element}",
-            tittel=str(ELEMENTNAVN[element.element]),
-            svar=kr(element.tilskudd) if element.tilskudd is not None else _("ikke kjent"),
-            trinn=tuple(
-                vis_trinn(steg, ubekreftet=ubekreftet and steg.regel in AV_SATSEN, er_svar=steg is vist[-1])
-                for steg in vist
-            ),
-        )
-
-
-AV_SATSEN = {"fast_arsbelop", "arsbelop_av_timer", "tak_tilrettelegging", "tak_sentralitetstillegg"}
-"""The rules whose answer carries a number straight from the rate set."""
-
-
-def _vises(steg: Vurdering[object], har_kostnad: bool) -> bool:
-    """Where no cost is written, the frame itself is the answer, and the comparison with a cost says nothing."""
-    return har_kostnad or steg.regel != "tilskudd"

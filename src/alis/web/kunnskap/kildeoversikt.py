@@ -5,6 +5,7 @@ from datetime import date
 from typing import Self
 
 from django.utils.functional import Promise
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.kilder import Bestemmelse, Kilde
@@ -50,7 +51,7 @@ class Kildeoversikt:
             gyldig_fra=kilde.gyldig_fra,
             offisiell=kilde.offisiell,
             adresse=kilde.adresse,
-            merknad=kilde.merknad,
+            merknad=_skriftsprak(kilde.merknad, kilde.merknad_nn),
             rader=tuple(map(_rad, kilde.bestemmelser)),
         )
 
@@ -60,8 +61,12 @@ def _rad(bestemmelse: Bestemmelse) -> Bestemmelsesrad:
     return Bestemmelsesrad(
         id=anker(bestemmelse.sted),
         punkt=bestemmelse.sted.punkt,
-        tittel=bestemmelse.tittel,
+        tittel=_skriftsprak(bestemmelse.tittel, bestemmelse.tittel_nn),
         status=status,
         farge=farge,
-        hvorfor=bestemmelse.hvorfor,
+        hvorfor=_skriftsprak(bestemmelse.hvorfor, bestemmelse.hvorfor_nn),
     )
+
+
+def _skriftsprak(nb: str, nn: str) -> str:
+    return nn if get_language() == "nn" else nb

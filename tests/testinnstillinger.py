@@ -10,3 +10,7 @@ os.environ.setdefault("ALIS_VAR", tempfile.mkdtemp(prefix="alis-test-"))
 from alis.config.settings import *  # noqa: F403
 
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "testserver"]
+
+# In memory, SQLite forgets to wait for its turn; the tests need the file that production has, on a disk or none.
+if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405
+    DATABASES["default"]["TEST"] = {"NAME": f"{os.environ['ALIS_VAR']}/test.sqlite3"}  # noqa: F405

@@ -9,6 +9,7 @@ from string import Formatter
 from alis.domain.regel.tekst import _
 from alis.domain.verdier import Belop
 from alis.domain.verdier.belop import FAST_MELLOMROM
+from alis.domain.verdier.tall import rund
 
 
 def uendret(tekst: str) -> str:
@@ -17,7 +18,8 @@ def uendret(tekst: str) -> str:
 
 
 class Fremstilling(Formatter):
-    """Fills a text: `{x}` as it is, `{x:kr}` øre shown as kroner, `{x:%}` a share shown as per cent."""
+    """Fills a text: `{x}` as it is, `{x:/}` as a fraction, `{x:kr}` øre as kroner, `{x:%}` a share as per cent, and
+    `{x:+}` a row with + between."""
 
     def __init__(self, oversett: Callable[[str], str] = uendret) -> None:
         self.oversett = oversett
@@ -32,8 +34,23 @@ class Fremstilling(Formatter):
         if isinstance(value, tuple):
             return self._rekke(value, f" {format_spec} " if format_spec else ", ")
         if isinstance(value, int | Fraction):
-            return _TALL[format_spec](Fraction(value))
+            return self._tall(Fraction(value), format_spec)
         return self.oversett(getattr(value, "tekst", str(value)))
+
+    def _tall(self, tall: Fraction, format_spec: str) -> str:
+        match format_spec:
+            case "kr":
+                return self._kroner(tall)
+            case "%":
+                return f"{exact(tall * 100)}{FAST_MELLOMROM}%"
+            case "/":
+                return str(tall)
+        return exact(tall)
+
+    def _kroner(self, ore: Fraction) -> str:
+        """To the nearest øre, and said to be so where that is not exact."""
+        hele = str(Belop(rund(ore, 1)))
+        return hele if ore.denominator == 1 else self.oversett(_("om lag")) + FAST_MELLOMROM + hele
 
     def _rekke(self, verdier: tuple[object, ...], skille: str) -> str:
         return skille.join(self.format_field(verdi, "") for verdi in verdier) or self.oversett(_("ingenting"))
@@ -44,16 +61,3 @@ def exact(tall: Fraction) -> str:
     if 10**9 % tall.denominator:
         return str(tall)
     return f"{(Decimal(tall.numerator) / tall.denominator).normalize():f}".replace(".", ",")
-
-
-def kroner(ore: Fraction) -> str:
-    """Kroner to the nearest øre, with ≈ where that is not exact."""
-    hele = Belop((2 * ore.numerator + ore.denominator) // (2 * ore.denominator))
-    return str(hele) if ore.denominator == 1 else f"≈{FAST_MELLOMROM}{hele}"
-
-
-def prosent(andel: Fraction) -> str:
-    return f"{exact(andel * 100)}{FAST_MELLOMROM}%"
-
-
-_TALL: dict[str, Callable[[Fraction], str]] = {"": exact, "kr": kroner, "%": prosent}

@@ -131,7 +131,7 @@ def tell_maneder(segmenter: Iterable[Periode]) -> tuple[int, int]:
     kilde=("nasjonal-alis/gradering", "002/4.1-3", "valg/hele-maneder"),
     beregnet=_(
         "{segmenter}: {hele} hele måneder og {rest} dager utenom. Kilden sier ikke hva som gjelder for slike dager: "
-        "vi har valgt at 30 av dem er en måned. Det blir {verdi} av et år."
+        "vi har valgt at 30 av dem er en måned. Det blir {verdi:/} av et år."
     ),
 )
 def arsdel_i_hele_maneder(*, segmenter: Segmenter, hele: int, rest: int) -> Fraction:
@@ -141,7 +141,7 @@ def arsdel_i_hele_maneder(*, segmenter: Segmenter, hele: int, rest: int) -> Frac
 
 @regel(
     kilde="002/4.1-3",
-    beregnet=_("{segmenter}: av et år på {dager_i_aret} dager blir det {verdi}."),
+    beregnet=_("{segmenter}: av et år på {dager_i_aret} dager blir det {verdi:/}."),
 )
 def arsdel_i_dager(*, segmenter: Segmenter, dager_i_aret: int) -> Fraction:
     """Days as part of the year that begins with the grant period."""
@@ -150,7 +150,7 @@ def arsdel_i_dager(*, segmenter: Segmenter, dager_i_aret: int) -> Fraction:
 
 @regel(
     kilde=("002/4.1-3", "nasjonal-alis/gradering"),
-    beregnet=_("Andelen av en full stilling i et helt år er {ledd:+} = {verdi}."),
+    beregnet=_("Andelen av en full stilling i et helt år er {ledd:+} = {verdi:/}."),
 )
 def andel_av_full_stilling(*, ledd: tuple[Ledd, ...]) -> Fraction:
     """Percentage × part of the year, added up over the positions that count."""

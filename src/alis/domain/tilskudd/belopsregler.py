@@ -54,7 +54,7 @@ def arsbelop_av_timer(*, timesats: Tall, faktor: Tall, timer: Tall) -> Tall:
 
 @regel(
     kilde="nasjonal-alis/etterskudd",
-    beregnet=_("Taket er {arsbelop:kr} × {andel} = {verdi:kr}."),
+    beregnet=_("Taket er {arsbelop:kr} × {andel:/} = {verdi:kr}."),
     uavklart=_("Taket er ikke kjent, fordi årsbeløpet eller andelen ikke er kjent."),
 )
 def tak(*, arsbelop: Tall | None, andel: Tall | None) -> Tall | None:
@@ -100,7 +100,7 @@ def sentralitetsfaktor(*, klasse: int | None, klasser: tuple[int, ...]) -> int |
 @regel(
     kilde=("002/4.2-1", "valg/sentralitet-gradert"),
     beregnet=_(
-        "Taket for tillegget er {arsbelop:kr} × {andel} × {faktor} = {verdi:kr}. Det siste tallet er 1 for en kommune "
+        "Taket for tillegget er {arsbelop:kr} × {andel:/} × {faktor} = {verdi:kr}. Det siste tallet er 1 for en kommune "
         "som kan få tillegget, ellers 0. Kildene sier ikke om tillegget skal graderes: satssettet har valgt {gradert}."
     ),
     uavklart=_("Taket for tillegget er ikke kjent, fordi sentralitetsklassen eller beløpet ikke er kjent."),
@@ -125,7 +125,7 @@ def avrundet_tak(*, tak: Tall | None, enhet: int) -> Tall | None:
 @regel(
     kilde=("nasjonal-alis/etterskudd", "000/kommunen-3", "valg/avrunding"),
     beregnet=_(
-        "Kostnaden er {kostnad:kr}, og kommunen dekker {egenandel:%} selv. "
+        "Kostnaden er {kostnad:kr}, og egenandelen til kommunen er {egenandel:%} av den. "
         "Tilskuddet er resten, men ikke mer enn taket: {verdi:kr}."
     ),
     uavklart=_("Tilskuddet er ikke kjent, fordi taket ikke er kjent."),

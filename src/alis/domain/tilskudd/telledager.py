@@ -30,12 +30,13 @@ def regn_telledager(
     )
     uten_tilskudd = tuple(fravar.periode for fravar in sak.fravar if not teller(fravar))
     return mulig_tid, [
-        telledager(
+        telledager_i_for_kort_vikariat(prosent=stilling.prosent, periode=stilling.periode)
+        if er_for_kort(stilling, satssett.vilkar.vikariat_over_maneder)
+        else telledager(
             prosent=stilling.prosent,
             periode=stilling.periode,
             mulig_tid=mulig_tid.verdi,
             uten_tilskudd=uten_tilskudd,
-            for_kort_vikariat=er_for_kort(stilling, satssett.vilkar.vikariat_over_maneder),
         )
         for stilling in sak.stillinger
     ]
@@ -44,9 +45,9 @@ def regn_telledager(
 @regel(
     kilde=("002/1.2-1", "002-2023-06/3", "nasjonal-alis/ny-ordning"),
     beregnet=_(
-        "Dager kan telle i tiden: {verdi}. Det er tilskuddsperioden {tilskuddsperiode}, men ikke før spesialiseringen "
-        "startet ({start_spesialisering}), avtalen ble signert ({signert}) og avtalen gjelder ({gjelder_fra}), "
-        "og ikke etter at avtalen er avsluttet ({gjelder_til}) eller brukt opp ({siste_dag})."
+        "Dager kan telle i tiden {verdi}. Den begynner når tilskuddsperioden har begynt, spesialiseringen har startet, "
+        "og avtalen er signert og gjelder. Den slutter når tilskuddsperioden er over, eller når avtalen er avsluttet "
+        "eller brukt opp."
     ),
 )
 def tid_som_kan_telle(
@@ -74,22 +75,24 @@ def teller(fravar: Fravar) -> bool:
 
 
 @regel(
-    kilde=("002/1.2-4", "000/opphor-3", "nasjonal-alis/vikariat"),
+    kilde=("002/1.2-4", "000/opphor-3"),
     beregnet=_(
-        "Stilling på {prosent} prosent {periode}: {verdi} teller. Institusjonstjeneste og permisjon der aktivitetene "
-        "hviler, er trukket fra. For kort vikariat: {for_kort_vikariat}."
+        "Stillingen på {prosent} prosent {periode}: {verdi} teller. Institusjonstjeneste og permisjon der aktivitetene "
+        "hviler, er trukket fra."
     ),
 )
 def telledager(
-    *,
-    prosent: Fraction,
-    periode: Periode,
-    mulig_tid: Segmenter,
-    uten_tilskudd: Sequence[Periode],
-    for_kort_vikariat: bool,
+    *, prosent: Fraction, periode: Periode, mulig_tid: Segmenter, uten_tilskudd: Sequence[Periode]
 ) -> Segmenter:
-    """The counting days of one position: none where the substitute contract is too short."""
-    if for_kort_vikariat:
-        return ()
+    """The counting days of one position."""
     felles = (periode.cut(tid) for tid in mulig_tid)
     return tuple(segment for tid in felles if tid for segment in tid.subtract(uten_tilskudd))
+
+
+@regel(
+    kilde="nasjonal-alis/vikariat",
+    beregnet=_("Stillingen på {prosent} prosent {periode}: vikariatet er for kort, så {verdi} teller."),
+)
+def telledager_i_for_kort_vikariat(*, prosent: Fraction, periode: Periode) -> Segmenter:
+    """None."""
+    return ()

@@ -95,9 +95,9 @@ def hoyeste_stillingssum(stillinger: Sequence[Stilling], periode: Periode) -> tu
 
 @regel(
     kilde="002-2023-06/3",
-    oppfylt=_("Avtalen ble signert {signert}, senest siste dag i tilskuddsperioden."),
+    oppfylt=_("Avtalen ble signert {signert}, før tilskuddsperioden er over."),
     ikke_oppfylt=_(
-        "Avtalen må være signert senest {siste_dag}, siste dag i tilskuddsperioden. Signert: {signert}."
+        "Avtalen må være signert av begge senest {siste_dag}, siste dag i tilskuddsperioden. Det er den ikke."
     ),
     gjelder_ikke=_("Kommunen søker bare om tilskudd til veiledning. Da trengs ingen avtale."),
 )
@@ -110,8 +110,10 @@ def avtale_signert(*, avtale: Avtalefakta | None, signert: date | None, siste_da
 
 @regel(
     kilde="nasjonal-alis/ny-ordning",
-    oppfylt=_("Spesialiseringen startet {start}, senest siste dag i tilskuddsperioden."),
-    ikke_oppfylt=_("Spesialiseringen startet {start}, etter {siste_dag}, siste dag i tilskuddsperioden."),
+    oppfylt=_("Spesialiseringen startet {start}, før tilskuddsperioden er over."),
+    ikke_oppfylt=_(
+        "Spesialiseringen starter {start}. Det er etter siste dag i tilskuddsperioden, {siste_dag}."
+    ),
     uavklart=_("Vi vet ikke når spesialiseringen startet. Det må være senest {siste_dag}."),
 )
 def spesialisering_startet(*, start: date | None, siste_dag: date) -> Utfall:
@@ -123,10 +125,8 @@ def spesialisering_startet(*, start: date | None, siste_dag: date) -> Utfall:
 
 @regel(
     kilde="002/1.2-2",
-    oppfylt=_(
-        "Avtalen er ikke brukt opp før tilskuddsperioden begynner {forste_dag}. Siste dag i avtalen: {siste_dag}."
-    ),
-    ikke_oppfylt=_("Avtalen var brukt opp {siste_dag}, før tilskuddsperioden begynte {forste_dag}."),
+    oppfylt=_("Avtaletiden er ikke brukt opp før tilskuddsperioden begynner {forste_dag}."),
+    ikke_oppfylt=_("Avtaletiden var brukt opp {siste_dag}, før tilskuddsperioden begynte {forste_dag}."),
     gjelder_ikke=_("Kommunen søker bare om tilskudd til veiledning. Da løper ingen avtaletid."),
 )
 def fulltidsar(*, avtale: Avtalefakta | None, siste_dag: date | None, forste_dag: date) -> Utfall:

@@ -1,0 +1,39 @@
+"""`alis <command> …`: one file per command, loaded only when it is asked for, so that `alis beregn` never waits for Django."""
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+KOMMANDOER = {
+    "beregn": "regn ut tilskudd, varighet eller tilbakebetaling fra JSON",
+    "demo": "nullstill demodataene",
+    "dokumentasjon": "skriv eller kontroller dokumentene som lages av programmet",
+    "journal": "kontroller at journalen er hel",
+    "klargjor": "gjør installasjonen klar til bruk",
+    "tekster": "hent ut og kontroller tekstene som skal oversettes",
+    "tredjepart": "kopier filene fra andre dit nettstedet leser dem",
+}
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command and give its exit code; 2 with the list of commands when there is no such command."""
+    navn, *resten = argv if argv is not None else sys.argv[1:] or [""]
+    if navn not in KOMMANDOER:
+        print(bruk(), file=sys.stderr)
+        return 2
+    try:
+        return int(import_module(f"alis.cli.{navn}").main(resten) or 0)
+    except BrokenPipeError:
+        # The reader of the answer has gone (`alis … | head`): leave without a traceback, also from the last flush.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
+
+
+def bruk() -> str:
+    linjer = (f"  {navn:15}{hva}" for navn, hva in KOMMANDOER.items())
+    return "\n".join(("Bruk: alis <kommando> …", "", *linjer))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,14 @@
+"""The rate sets that come with the program."""
+
+from alis.integrations.satser.hent_satssett import UkjentSatssett, hent_satssett, list_satssett
+from alis.integrations.satser.satsfil import UgyldigSatsfil
+from alis.integrations.satser.satssett_for import IngenSatserForDagen, satssett_for
+
+__all__ = [
+    "IngenSatserForDagen",
+    "UgyldigSatsfil",
+    "UkjentSatssett",
+    "hent_satssett",
+    "list_satssett",
+    "satssett_for",
+]

@@ -1,14 +1,16 @@
-"""`alis klargjor`: makes an installation ready to serve: tables, registers and, in the demo, its people."""
+"""`alis klargjor`: makes an installation ready to serve: tables, registers, static files and, in the demo, its people."""
 
-import os
-
-import django
+from django.conf import settings
 from django.core.management import call_command
+
+import alis.cli.django_klar  # noqa: F401
+from alis.services.parter import last_registre, mangler_registre
 
 
 def main(argv: list[str]) -> int:
     """Safe to run at every start: what is in place already is left alone."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "alis.config.settings")
-    django.setup()
     call_command("migrate", verbosity=0, interactive=False)
+    call_command("collectstatic", verbosity=0, interactive=False)
+    if mangler_registre():
+        last_registre()
     return 0

@@ -11,6 +11,7 @@ from alis.services.parter.gi_rolle import (
 )
 from alis.services.parter.krev_samme_person import FodselsnummeretStemmerIkke, NavnetStemmerIkke
 from alis.services.parter.last_registre import last_registre
+from alis.services.parter.mangler_registre import mangler_registre
 from alis.services.parter.opprett_legesenter import LegesenteretFinnes, opprett_legesenter
 from alis.services.parter.opprett_organisasjon import OrganisasjonenFinnes, opprett_organisasjon
 from alis.services.parter.registrer_lege import registrer_lege
@@ -31,6 +32,7 @@ __all__ = [
     "endre_kontordekning",
     "gi_rolle",
     "last_registre",
+    "mangler_registre",
     "opprett_legesenter",
     "opprett_organisasjon",
     "registrer_lege",

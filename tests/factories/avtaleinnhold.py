@@ -7,9 +7,9 @@ from typing import Any
 
 from alis.domain.avtale import Element
 from alis.domain.dokument import (
-    Avtalefakta,
     Avtaleinnhold,
     Avtaltelement,
+    Dokumentfakta,
     Inndata,
     Kommunepart,
     Legepart,
@@ -66,9 +66,9 @@ SPESIALISERING = Spesialisering(
 )
 
 
-def avtalt(element: Element, tekst: str, ore: int | None, mottaker: str = "kostnadsbaerer") -> Avtaltelement:
+def avtalt(element: Element, tekst: str, ore: int | None) -> Avtaltelement:
     belop = None if ore is None else Belop(ore)
-    return Avtaltelement(element=element, avtalt_tekst=tekst, belop_per_ar=belop, mottaker=mottaker)
+    return Avtaltelement(element=element, avtalt_tekst=tekst, belop_per_ar=belop)
 
 
 STANDARDELEMENTER = (
@@ -77,17 +77,15 @@ STANDARDELEMENTER = (
         "Legen får dekket inntil 128 timer i året når hun er borte fra praksisen på kurs, i veiledningsgruppe "
         "eller til individuell veiledning. Obligatoriske kurs går først.",
         10560000,
-        "alis",
     ),
     avtalt(Element.LAERINGSAKTIVITETER, "Kursavgift, reise og opphold som fond II ikke dekker.", 1120000),
     avtalt(
         Element.LAVERE_PRODUKTIVITET,
         "Listen er kortet med 200 innbyggere fram til juni 2026.\nListetaket er endret i fastlegeavtalen.",
         10000000,
-        "alis",
     ),
     avtalt(Element.VEILEDNING, "Individuell veiledning fire timer i måneden.", 7305375),
-    avtalt(Element.TILRETTELEGGING, "To nettverkssamlinger i regionen.", 980000, "kostnadsbaerer"),
+    avtalt(Element.TILRETTELEGGING, "To nettverkssamlinger i regionen.", 980000),
 )
 UTREGNING = Utregning(
     satssett="nasjonal-alis/2025-06",
@@ -98,8 +96,8 @@ UTREGNING = Utregning(
     ramme=Belop(30434644),
     regnestykker=(
         Regnestykke(
-            tittel="4.1.1 Praksiskompensasjon",
-            svar="105 600,00 kr",
+            element=Element.PRAKSISKOMPENSASJON,
+            tak=Belop(10560000),
             linjer=(
                 Regnelinje(
                     regel="andel",
@@ -121,8 +119,8 @@ UTREGNING = Utregning(
             ),
         ),
         Regnestykke(
-            tittel="4.1.5 Praktisk tilrettelegging",
-            svar="14 492,69 kr",
+            element=Element.TILRETTELEGGING,
+            tak=Belop(1449269),
             linjer=(
                 Regnelinje(
                     regel="tilrettelegging",
@@ -135,7 +133,7 @@ UTREGNING = Utregning(
         ),
     ),
 )
-FAKTA = Avtalefakta(
+FAKTA = Dokumentfakta(
     versjon=VERSJON,
     kommune=KOMMUNE,
     lege=LEGE,
@@ -146,7 +144,7 @@ FAKTA = Avtalefakta(
 
 
 def avtaleinnhold(
-    skriftsprak: Skriftsprak = Skriftsprak.BOKMAL, fakta: Avtalefakta = FAKTA, **endret: Any
+    skriftsprak: Skriftsprak = Skriftsprak.BOKMAL, fakta: Dokumentfakta = FAKTA, **endret: Any
 ) -> Avtaleinnhold:
     """An ordinary second version; `endret` replaces whole facts (`elementer=…`)."""
     return lag_innhold(

@@ -1,8 +1,8 @@
 """What a document says, before anyone has decided how it looks."""
 
 from alis.domain.dokument.fakta import (
-    Avtalefakta,
     Avtaltelement,
+    Dokumentfakta,
     Kommunepart,
     Legepart,
     Spesialisering,
@@ -14,16 +14,16 @@ from alis.domain.dokument.innhold import Avtaleinnhold, Malreferanse, Punkt
 from alis.domain.dokument.kanonisk import innholdshash, kanonisk_json, les_innhold
 from alis.domain.dokument.lag_innhold import ElementGjelderIkkeStillingen, TidspunktUtenSone, lag_innhold
 from alis.domain.dokument.mal import Felt, Klausul, Klausultekst, Mal, Partsfelt
-from alis.domain.dokument.signatur import Avtaledokument, Dokumentsignatur
+from alis.domain.dokument.signatur import Avtaledokument, Dokumentsignatur, SignaturPaaAnnetInnhold
 from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.dokument.tegn import fremmede_tegn, ren_tekst
 from alis.domain.dokument.utregning import Inndata, Regnelinje, Regnestykke, Utregning
 
 __all__ = [
     "Avtaledokument",
-    "Avtalefakta",
     "Avtaleinnhold",
     "Avtaltelement",
+    "Dokumentfakta",
     "Dokumentsignatur",
     "ElementGjelderIkkeStillingen",
     "Felt",
@@ -38,6 +38,7 @@ __all__ = [
     "Punkt",
     "Regnelinje",
     "Regnestykke",
+    "SignaturPaaAnnetInnhold",
     "Skriftsprak",
     "Spesialisering",
     "Stillingslinje",

@@ -94,16 +94,15 @@ class Versjon:
 
 @dataclass(frozen=True, kw_only=True)
 class Avtaltelement:
-    """What is agreed under one element. `mottaker` is the recipient that the rule gives, not a choice."""
+    """What is agreed under one element. Who receives it is not agreed: `lag_innhold` states it by rule."""
 
     element: Element
     avtalt_tekst: str
     belop_per_ar: Belop | None
-    mottaker: str
 
 
 @dataclass(frozen=True, kw_only=True)
-class Avtalefakta:
+class Dokumentfakta:
     """The facts that an agreement is made from."""
 
     versjon: Versjon

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from alis.domain.avtale import Element
-from alis.domain.dokument.fakta import Avtalefakta
+from alis.domain.dokument.fakta import Dokumentfakta
 from alis.domain.dokument.mal import Felt, Partsfelt
 from alis.domain.dokument.skriftsprak import Skriftsprak
+from alis.domain.tilskudd import Mottaker
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,7 +24,10 @@ class Malreferanse:
 
 @dataclass(frozen=True, kw_only=True)
 class Punkt:
-    """A clause as it stands in this agreement. With `gjelder` False only its number and heading are left."""
+    """A clause as it stands in this agreement. With `gjelder` False only its number and heading are left.
+
+    `mottaker` is the recipient that the rules give for the clause's element.
+    """
 
     id: str
     nummer: str
@@ -31,9 +35,9 @@ class Punkt:
     gjelder: bool
     avsnitt: tuple[str, ...]
     liste: tuple[str, ...]
-    slutt: tuple[str, ...]
     felt: Felt | None
     element: Element | None
+    mottaker: Mottaker | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -44,6 +48,6 @@ class Avtaleinnhold:
     mal: Malreferanse
     tittel: str
     partsfelter: tuple[Partsfelt, ...]
-    fakta: Avtalefakta
+    fakta: Dokumentfakta
     punkter: tuple[Punkt, ...]
     laget_at: datetime

@@ -18,7 +18,7 @@ from alis.domain.dokument.innhold import Avtaleinnhold
 def kanonisk_json(verdi: object) -> bytes:
     """Sorted keys, no spaces, UTF-8. Dates are ISO 8601, times UTC, money whole øre, decimals and shares exact strings.
 
-    Raises TypeError for a value of another kind.
+    Raises TypeError for a value of another kind and ValueError for a time without a zone.
     """
     return json.dumps(
         _enkel(verdi), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
@@ -53,6 +53,8 @@ def _enkel_enkeltverdi(verdi: object) -> object:
             return f"{verdi.normalize():f}"
         case Fraction():
             return str(verdi)
+        case datetime() if verdi.tzinfo is None:
+            raise ValueError("Et tidspunkt uten sone har ingen kanonisk form.")
         case datetime():
             return verdi.astimezone(UTC).isoformat()
         case date():

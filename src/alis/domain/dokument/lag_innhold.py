@@ -5,11 +5,17 @@ from datetime import datetime
 from typing import Any
 
 from alis.domain.avtale import Element
-from alis.domain.dokument.fakta import Avtalefakta
+from alis.domain.dokument.fakta import Dokumentfakta, Legepart
 from alis.domain.dokument.innhold import Avtaleinnhold, Malreferanse, Punkt
 from alis.domain.dokument.mal import Klausul, Mal
 from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.dokument.tegn import ren_tekst
+from alis.domain.tilskudd import Mottaker
+from alis.domain.tilskudd.mottaker import (
+    andel_til_alis,
+    mottaker_av_lavere_produktivitet,
+    mottaker_av_praksiskompensasjon,
+)
 
 
 class ElementGjelderIkkeStillingen(ValueError):
@@ -25,15 +31,16 @@ class TidspunktUtenSone(ValueError):
 
 
 def lag_innhold(
-    *, mal: Mal, skriftsprak: Skriftsprak, fakta: Avtalefakta, laget_at: datetime
+    *, mal: Mal, skriftsprak: Skriftsprak, fakta: Dokumentfakta, laget_at: datetime
 ) -> Avtaleinnhold:
     """The agreement in one written form, with every clause of the template in the template's order.
 
     `laget_at` is an aware time and becomes the document's own. Texts are cleaned by `ren_tekst`.
-    Raises ElementGjelderIkkeStillingen and TidspunktUtenSone.
+    Raises ElementGjelderIkkeStillingen, FordelingMangler and TidspunktUtenSone.
     """
     if laget_at.tzinfo is None:
         raise TidspunktUtenSone
+    andel_til_alis(fakta.lege.driftsform, fakta.lege.fordeling_alis)
     punkter = tuple(_punkt(klausul, skriftsprak, fakta) for klausul in mal.klausuler)
     _krev_lovlige_elementer(punkter, fakta)
     return Avtaleinnhold(
@@ -47,7 +54,7 @@ def lag_innhold(
     )
 
 
-def _punkt(klausul: Klausul, skriftsprak: Skriftsprak, fakta: Avtalefakta) -> Punkt:
+def _punkt(klausul: Klausul, skriftsprak: Skriftsprak, fakta: Dokumentfakta) -> Punkt:
     tekst = klausul.tekst[skriftsprak]
     gjelder = any(stilling.type in klausul.stillingstyper for stilling in fakta.lege.stillinger)
     return Punkt(
@@ -57,13 +64,22 @@ def _punkt(klausul: Klausul, skriftsprak: Skriftsprak, fakta: Avtalefakta) -> Pu
         gjelder=gjelder,
         avsnitt=tekst.avsnitt if gjelder else (),
         liste=tekst.liste if gjelder else (),
-        slutt=tekst.slutt if gjelder else (),
         felt=klausul.felt,
         element=klausul.element,
+        mottaker=None if klausul.element is None else _mottaker(klausul.element, fakta.lege),
     )
 
 
-def _krev_lovlige_elementer(punkter: tuple[Punkt, ...], fakta: Avtalefakta) -> None:
+def _mottaker(element: Element, lege: Legepart) -> Mottaker:
+    match element:
+        case Element.PRAKSISKOMPENSASJON:
+            return mottaker_av_praksiskompensasjon(driftsform=lege.driftsform).verdi
+        case Element.LAVERE_PRODUKTIVITET:
+            return mottaker_av_lavere_produktivitet(driftsform=lege.driftsform).verdi
+    return Mottaker.KOSTNADSBAERER
+
+
+def _krev_lovlige_elementer(punkter: tuple[Punkt, ...], fakta: Dokumentfakta) -> None:
     lovlige = {punkt.element for punkt in punkter if punkt.gjelder}
     for avtalt in fakta.elementer:
         if avtalt.element not in lovlige:

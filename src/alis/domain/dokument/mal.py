@@ -38,12 +38,11 @@ class Partsfelt(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Klausultekst:
-    """A clause in one written form: paragraphs, then a list, then closing paragraphs."""
+    """A clause in one written form: paragraphs, then a list."""
 
     overskrift: str
     avsnitt: tuple[str, ...] = ()
     liste: tuple[str, ...] = ()
-    slutt: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

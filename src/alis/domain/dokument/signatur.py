@@ -5,6 +5,11 @@ from datetime import datetime
 
 from alis.domain.avtale.part import Part
 from alis.domain.dokument.innhold import Avtaleinnhold
+from alis.domain.dokument.kanonisk import innholdshash
+
+
+class SignaturPaaAnnetInnhold(ValueError):
+    """A signature says that it was given to another content than the one it stands on."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,7 +24,14 @@ class Dokumentsignatur:
 
 @dataclass(frozen=True, kw_only=True)
 class Avtaledokument:
-    """What is printed: the content, and who has signed it. No signature yet gives lines to sign on."""
+    """What is printed: the content, and who has signed it. No signature yet gives lines to sign on.
+
+    Raises SignaturPaaAnnetInnhold.
+    """
 
     innhold: Avtaleinnhold
     signaturer: tuple[Dokumentsignatur, ...] = ()
+
+    def __post_init__(self) -> None:
+        if any(signatur.dokument_hash != innholdshash(self.innhold) for signatur in self.signaturer):
+            raise SignaturPaaAnnetInnhold

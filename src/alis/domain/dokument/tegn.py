@@ -10,7 +10,7 @@ import unicodedata
 ERSTATNING = "□"
 
 _REPERTOAR = (
-    "\n -~\xa0-¬®-ňŊ-ǃǅ-ɏɐ-ɔɖ-ɻḀ-ẛẝ-ỿ"  # Latin
+    "\n -~\xa0-¬®-ňŊ-ǃǅ-ɏɐ-ɔɖ-ɻɾ-ʄʆ-ʐʒ-ʤḀ-ẛẝ-ỿ"  # Latin
     "ʹʺʻʼʽˈˌ\u0300-\u0304\u0306-\u030a\u030c\u031b\u0323\u0326-\u0328"  # modifiers and accents
     "ʹ͵ͺ-Ϳ΄-ΊΌΎ-ΡΣ-ϗЀ-ѹҀ-҃Ҋ-ҝҠ-ӿ"  # Greek and Cyrillic
     "‐-‧‰-⁕⁰ⁱ⁴-₎€℃№™Ω℮⅐-ⅿ←-↙∂∆∏∑−√∞∫≈≠≤≥□▪○●✓✗"

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from alis.domain.avtale import Element
 from alis.domain.verdier import Belop
 
 
@@ -27,10 +28,10 @@ class Regnelinje:
 
 @dataclass(frozen=True, kw_only=True)
 class Regnestykke:
-    """The lines behind one amount («4.1.1 Praksiskompensasjon»)."""
+    """The lines behind the cap of one element; `tak` is None where a rate is not known."""
 
-    tittel: str
-    svar: str
+    element: Element
+    tak: Belop | None
     linjer: tuple[Regnelinje, ...]
 
 

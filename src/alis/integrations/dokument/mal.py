@@ -89,7 +89,6 @@ def _klausultekst(tekst: Mapping[str, Any]) -> Klausultekst:
         overskrift=tekst["overskrift"],
         avsnitt=tuple(tekst.get("avsnitt", ())),
         liste=tuple(tekst.get("liste", ())),
-        slutt=tuple(tekst.get("slutt", ())),
     )
 
 

@@ -32,5 +32,5 @@ def visning(dokument: Avtaledokument, mal: Mal) -> dict[str, Any]:
         "sats": sats(innhold.fakta.utregning, ord),
         "signaturer": signaturer(dokument, ord),
         "kontrollsum": innholdshash(innhold),
-        "vedlegg": vedlegg(innhold.fakta.utregning),
+        "vedlegg": vedlegg(innhold, ord),
     }

@@ -52,8 +52,10 @@ def prosent(tall: Decimal) -> str:
     return f"{tall.normalize():f}".replace(".", ",") + f"{HARDT_MELLOMROM}%"
 
 
-def andel(del_av: Fraction) -> str:
+def andel(del_av: Fraction | None) -> str:
     """`60 %`, or the fraction itself (`1/3`) when it is not a whole number of hundredths of a per cent."""
+    if del_av is None:
+        return ""
     hundredeler = del_av * 10_000
     return prosent(Decimal(hundredeler.numerator) / 100) if hundredeler.denominator == 1 else str(del_av)
 

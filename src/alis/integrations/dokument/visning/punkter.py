@@ -19,7 +19,6 @@ def _punkt(punkt: Punkt, innhold: Avtaleinnhold, ord: Ordvalg) -> dict[str, Any]
         "niva": punkt.nummer.count(".") + 1,
         "avsnitt": list(punkt.avsnitt) if punkt.gjelder else [ord("gjelder_ikke")],
         "liste": list(punkt.liste),
-        "slutt": list(punkt.slutt),
         "felt": punkt.felt if punkt.gjelder else None,
-        "avtalt": avtalt_under(innhold, punkt.element, ord) if punkt.felt is Felt.AVTALT else [],
+        "avtalt": avtalt_under(punkt, innhold, ord) if punkt.felt is Felt.AVTALT else [],
     }

@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from alis.domain.dokument import Regnelinje, Utregning
+from alis.domain.dokument import Avtaleinnhold, Regnelinje, Utregning
+from alis.integrations.dokument.visning.elementer import elementnavn
 from alis.integrations.dokument.visning.norsk import dager
 from alis.integrations.dokument.visning.ordvalg import Ordvalg
 
@@ -20,13 +21,18 @@ def sats(utregning: Utregning | None, ord: Ordvalg) -> dict[str, Any] | None:
     }
 
 
-def vedlegg(utregning: Utregning | None) -> dict[str, Any] | None:
-    """Every rule that was used: its sums, rule by rule, and where the rates come from."""
+def vedlegg(innhold: Avtaleinnhold, ord: Ordvalg) -> dict[str, Any] | None:
+    """Every rule that was used, element by element, and where the rates come from."""
+    utregning = innhold.fakta.utregning
     if utregning is None:
         return None
     return {
         "stykker": [
-            {"tittel": stykke.tittel, "svar": stykke.svar, "linjer": [_linje(r) for r in stykke.linjer]}
+            {
+                "tittel": elementnavn(innhold, stykke.element, ord),
+                "svar": ord("ukjent") if stykke.tak is None else str(stykke.tak),
+                "linjer": [_linje(linje) for linje in stykke.linjer],
+            }
             for stykke in utregning.regnestykker
         ],
         "satskilder": list(utregning.satskilder),

@@ -34,7 +34,6 @@ def _punkt(word: Document, punkt: Vist, vist: Vist) -> None:
     _avsnitt(word, punkt["avsnitt"])
     for ledd in punkt["liste"]:
         word.add_paragraph(ledd, style="List Bullet")
-    _avsnitt(word, punkt["slutt"])
     if punkt["felt"] is not None:
         FYLL[punkt["felt"]](word, punkt, vist)
 

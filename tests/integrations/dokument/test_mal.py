@@ -1,0 +1,131 @@
+"""The national template: complete in both written forms, and true to its source."""
+
+import re
+
+import pytest
+
+from alis.domain.avtale import Element
+from alis.domain.avtale.part import Part
+from alis.domain.dokument import Felt, Mal, Malreferanse, Partsfelt, Skriftsprak
+from alis.domain.kilder import Status
+from alis.domain.parter import Driftsform, Stillingstype
+from alis.domain.tilskudd import Mottaker
+from alis.integrations.dokument import MalErEndret, UkjentMal, gjeldende_mal, hent_mal, list_maler
+from alis.integrations.dokument.mal import hent_mal_som_pinnet
+from alis.integrations.kilder import les_kilder
+
+NUMRE = [
+    *("1", "1.1", "1.2", "2", "3", "3.1", "3.2", "4", "4.1"),
+    *("4.1.1", "4.1.2", "4.1.3", "4.1.4", "4.1.5", "4.2", "4.3", ""),
+]
+ALLE_MALER = [hent_mal(navn, versjon) for navn, versjon in list_maler()]
+BESTEMMELSER = next(kilde for kilde in les_kilder() if kilde.id == "002").bestemmelser
+
+
+def hver_mal(mal: Mal) -> str:
+    return f"{mal.navn}-{mal.versjon}"
+
+
+def all_text(mal: Mal, sprak: Skriftsprak) -> str:
+    tekster = (klausul.tekst[sprak] for klausul in mal.klausuler)
+    return " ".join(" ".join((*t.avsnitt, *t.liste)) for t in tekster)
+
+
+def test_the_versions_are_listed_oldest_first_and_the_last_is_in_use() -> None:
+    assert list_maler() == (("alis-avtale-nasjonal", "2023-01"), ("alis-avtale-nasjonal", "2023-06"))
+    assert gjeldende_mal() is hent_mal("alis-avtale-nasjonal", "2023-06")
+
+
+@pytest.mark.parametrize("mal", ALLE_MALER, ids=hver_mal)
+def test_the_numbering_is_that_of_the_source(mal: Mal) -> None:
+    assert [klausul.punkt for klausul in mal.klausuler] == NUMRE
+
+
+@pytest.mark.parametrize("mal", ALLE_MALER, ids=hver_mal)
+def test_every_provision_with_effect_for_the_parties_is_in_a_locked_clause(mal: Mal) -> None:
+    med_virkning = {str(b.sted) for b in BESTEMMELSER if b.status is not Status.UTELATT}
+    representert = {kilde for klausul in mal.klausuler if klausul.laast for kilde in klausul.kilder}
+    assert med_virkning - representert == set()
+
+
+@pytest.mark.parametrize("mal", ALLE_MALER, ids=hver_mal)
+def test_a_clause_cites_only_provisions_that_exist_and_none_is_cited_twice(mal: Mal) -> None:
+    sitert = [kilde for klausul in mal.klausuler for kilde in klausul.kilder]
+    assert set(sitert) <= {str(b.sted) for b in BESTEMMELSER}
+    assert len(sitert) == len(set(sitert))
+
+
+@pytest.mark.parametrize("mal", ALLE_MALER, ids=hver_mal)
+def test_a_clause_stands_under_the_number_its_provisions_have(mal: Mal) -> None:
+    for klausul in mal.klausuler:
+        assert {kilde.split("/")[1].rsplit("-", 1)[0] for kilde in klausul.kilder} <= {
+            klausul.punkt or "signatur"
+        }
+
+
+@pytest.mark.parametrize("mal", ALLE_MALER, ids=hver_mal)
+def test_each_element_has_one_clause_where_something_can_be_agreed(mal: Mal) -> None:
+    elementer = [klausul.element for klausul in mal.klausuler if klausul.felt is Felt.AVTALT]
+    assert elementer == list(Element)
+
+
+@pytest.mark.parametrize("mal", ALLE_MALER, ids=hver_mal)
+def test_both_written_forms_say_as_much(mal: Mal) -> None:
+    for klausul in mal.klausuler:
+        nb, nn = klausul.tekst[Skriftsprak.BOKMAL], klausul.tekst[Skriftsprak.NYNORSK]
+        assert (len(nb.avsnitt), len(nb.liste)) == (len(nn.avsnitt), len(nn.liste))
+    assert mal.ord[Skriftsprak.BOKMAL].keys() == mal.ord[Skriftsprak.NYNORSK].keys()
+
+
+@pytest.mark.parametrize("mal", ALLE_MALER, ids=hver_mal)
+def test_a_phrase_has_the_same_gaps_in_both_written_forms(mal: Mal) -> None:
+    nb, nn = (
+        {nokkel: set(re.findall(r"\{(\w*)\}", frase)) for nokkel, frase in mal.ord[sprak].items()}
+        for sprak in (Skriftsprak.BOKMAL, Skriftsprak.NYNORSK)
+    )
+    assert nb == nn
+
+
+@pytest.mark.parametrize("mal", ALLE_MALER, ids=hver_mal)
+def test_every_kind_has_its_word(mal: Mal) -> None:
+    nokler = {
+        *mal.partsfelter,
+        *(f"stilling_{type_}" for type_ in Stillingstype),
+        *(f"driftsform_{form}" for form in Driftsform),
+        *(f"mottaker_{mottaker}" for mottaker in Mottaker),
+        *(f"element_{element}" for element in Element),
+        *(f"for_{part}" for part in Part),
+    }
+    assert nokler <= mal.ord[Skriftsprak.BOKMAL].keys()
+
+
+@pytest.mark.parametrize("mal", ALLE_MALER, ids=hver_mal)
+def test_nynorsk_is_not_bokmal(mal: Mal) -> None:
+    bokmal = re.compile(
+        r"\b(ikke|fra|tilskudd|veileder|noe|hvor|uke|gjennomføre[rs]|kommuner|gjelder|jeg|de er)\b", re.I
+    )
+    assert bokmal.findall(all_text(mal, Skriftsprak.NYNORSK)) == []
+
+
+def test_the_revision_of_june_2023_added_three_things() -> None:
+    for_, etter = (hent_mal("alis-avtale-nasjonal", versjon) for versjon in ("2023-01", "2023-06"))
+    assert set(etter.partsfelter) - set(for_.partsfelter) == {Partsfelt.STILLINGSPROSENT}
+    for sprak, tillegg in {
+        Skriftsprak.BOKMAL: ("revidere avtalen", "gjelder fra den er signert"),
+        Skriftsprak.NYNORSK: ("revidere avtalen", "gjeld frå han er signert"),
+    }.items():
+        for ord_ in tillegg:
+            assert ord_ in all_text(etter, sprak)
+            assert ord_ not in all_text(for_, sprak)
+
+
+def test_a_template_that_does_not_exist_is_unknown() -> None:
+    for navn, versjon in (("alis-avtale-nasjonal", "2020-01"), ("../oppsett", "."), ("", "")):
+        with pytest.raises(UkjentMal):
+            hent_mal(navn, versjon)
+
+
+def test_a_document_made_with_other_files_is_not_made_again() -> None:
+    mal = gjeldende_mal()
+    with pytest.raises(MalErEndret):
+        hent_mal_som_pinnet(Malreferanse(navn=mal.navn, versjon=mal.versjon, hash="0" * 64))

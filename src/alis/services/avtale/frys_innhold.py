@@ -5,9 +5,9 @@ from fractions import Fraction
 
 from alis.domain.avtale import Element
 from alis.domain.dokument import (
-    Avtalefakta,
     Avtaleinnhold,
     Avtaltelement,
+    Dokumentfakta,
     Kommunepart,
     Legepart,
     Skriftsprak,
@@ -17,7 +17,6 @@ from alis.domain.dokument import (
     Versjonsperiode,
     lag_innhold,
 )
-from alis.domain.tilskudd import Mottaker
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Belop, Periode
 from alis.integrations.dokument import hent_mal
@@ -33,7 +32,7 @@ def frys_innhold(*, versjon: Avtaleversjon, bilde: Utkastbilde, naa: datetime) -
     return lag_innhold(
         mal=hent_mal(versjon.mal, versjon.mal_versjon),
         skriftsprak=Skriftsprak.for_malform(bilde.sak.kommune.malform),
-        fakta=Avtalefakta(
+        fakta=Dokumentfakta(
             versjon=_version(versjon, bilde, naa),
             kommune=_kommune(bilde),
             lege=_doctor(bilde),
@@ -118,16 +117,9 @@ def _element(bilde: Utkastbilde, element: Element) -> Avtaltelement:
         element=element,
         avtalt_tekst=post.avtalt,
         belop_per_ar=_supervision_cap(bilde) if element is Element.VEILEDNING else post.belop_per_ar,
-        mottaker=_recipient(bilde, element),
     )
 
 
 def _supervision_cap(bilde: Utkastbilde) -> Belop | None:
     """Supervision is not agreed on: it follows the attested hours, up to the cap (002 §4.1.4)."""
     return bilde.ramme.tak[Element.VEILEDNING] if bilde.ramme else None
-
-
-def _recipient(bilde: Utkastbilde, element: Element) -> str:
-    if bilde.ramme is None or element is Element.KOMMUNAL_FINANSIERING:
-        return Mottaker.KOSTNADSBAERER
-    return bilde.ramme.beregning.element(element).mottaker

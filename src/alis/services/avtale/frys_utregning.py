@@ -2,7 +2,6 @@
 
 import re
 
-from alis.domain.avtale import Element
 from alis.domain.dokument import Regnelinje, Regnestykke, Utregning
 from alis.domain.regel import Vurdering
 from alis.domain.regel.fremstilling import Fremstilling
@@ -10,14 +9,6 @@ from alis.domain.tilskudd.beregning import Elementberegning
 from alis.services.avtale.ramme import Ramme
 
 VERDIEN = re.compile(r"\{verdi[^}]*\}")
-TITTEL = {
-    Element.PRAKSISKOMPENSASJON: "4.1.1 Praksiskompensasjon",
-    Element.LAERINGSAKTIVITETER: "4.1.2 Læringsaktiviteter",
-    Element.LAVERE_PRODUKTIVITET: "4.1.3 Lavere produktivitet",
-    Element.VEILEDNING: "4.1.4 Veiledning",
-    Element.TILRETTELEGGING: "4.1.5 Praktisk tilrettelegging",
-    Element.SENTRALITETSTILLEGG: "4.2 Tillegg for sentralitetsklasse 6",
-}
 
 
 def frys_utregning(ramme: Ramme) -> Utregning:
@@ -34,8 +25,8 @@ def frys_utregning(ramme: Ramme) -> Utregning:
 
 def _sum(beregnet: Elementberegning) -> Regnestykke:
     return Regnestykke(
-        tittel=TITTEL[beregnet.element],
-        svar="ikke kjent" if beregnet.tak is None else str(beregnet.tak),
+        element=beregnet.element,
+        tak=beregnet.tak,
         linjer=tuple(_line(vurdering) for vurdering in _about_the_cap(beregnet)),
     )
 

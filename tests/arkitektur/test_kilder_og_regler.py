@@ -2,6 +2,7 @@
 
 from alis.domain.kilder import Kilde, Status
 from alis.integrations.kilder import alle_regler, les_kilder
+from saker.regelsaker import les_regelsaker
 
 PUNKTER_I_MALENE = {"000": 38, "002": 62, "002-2023-06": 4}
 
@@ -24,6 +25,19 @@ def test_every_place_that_is_marked_as_coded_is_cited_by_a_rule():
 
 def test_every_place_that_a_rule_cites_is_registered_and_marked_as_coded():
     assert sitert() - steder(Status.KODET) == set()
+
+
+def test_every_rule_has_a_case_for_every_way_it_can_come_out():
+    utfall = {(regel.navn, utfall) for regel in alle_regler() for utfall in regel.tekster}
+    provd = {(sak.regel.navn, sak.utfall) for sak in les_regelsaker()}
+
+    assert utfall - provd == set()
+
+
+def test_no_two_cases_of_a_rule_bear_the_same_title():
+    titler = [(sak.regel.navn, sak.tittel) for sak in les_regelsaker()]
+
+    assert sorted(set(titler)) == sorted(titler)
 
 
 def test_no_provision_of_the_templates_has_been_lost():

@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from alis.domain.flyt import AVTALEVERSJON
-from alis.integrations.dokumentasjon import skriv_ordliste, skriv_regler, tegn_flyt
+from alis.integrations.dokumentasjon import skriv_ordliste, skriv_regler, tegn_flyt, tell_saker
 from alis.integrations.kilder import alle_regler, les_kilder
 from alis.integrations.ordliste import les_ordliste
 
-DOCS = Path(__file__).resolve().parents[3] / "docs"
+ROOT = Path(__file__).resolve().parents[3]
+DOCS = ROOT / "docs"
+SAKER = ROOT / "tests/saker/regler"
 MASKINER = (AVTALEVERSJON,)
 BRUK = "Bruk: alis dokumentasjon skriv|kontroller"
 
@@ -42,7 +44,7 @@ def kontroller(docs: Path) -> int:
 def dokumenter() -> Mapping[str, str]:
     """What each generated document should hold, by its path in docs/."""
     return {
-        "regler.md": skriv_regler(les_kilder(), alle_regler()),
+        "regler.md": skriv_regler(les_kilder(), alle_regler(), tell_saker(SAKER)),
         "ordliste.md": skriv_ordliste(les_ordliste().values()),
         **{f"flyt/{maskin.navn.lower()}.mmd": tegn_flyt(maskin) for maskin in MASKINER},
     }

@@ -1,8 +1,9 @@
 from alis.cli import dokumentasjon
 from alis.domain import flyt
 from alis.domain.flyt import Maskin, Overgang, Tilstand
-from alis.integrations.dokumentasjon import tegn_flyt
+from alis.integrations.dokumentasjon import skriv_regler, tegn_flyt, tell_saker
 from alis.integrations.dokumentasjon.tabell import markdown_tabell
+from alis.integrations.kilder import alle_regler, les_kilder
 
 
 def test_a_diagram_shows_every_state_and_act_from_the_start_to_the_ends():
@@ -27,6 +28,26 @@ def test_a_diagram_shows_every_state_and_act_from_the_start_to_the_ends():
 
 def test_a_bar_or_a_line_break_in_a_cell_does_not_break_the_table():
     assert markdown_tabell(("a", "b"), [("x|y", "en\nto")]) == "| a | b |\n| --- | --- |\n| x\\|y | en to |\n"
+
+
+def test_the_page_of_rules_shows_for_each_provision_the_rules_that_cite_it_or_why_there_is_none():
+    side = skriv_regler(les_kilder(), alle_regler(), {})
+
+    assert (
+        "| `002/4.1.1-1` | Praksiskompensasjon gjelder ikke leger utenfor fastlegeordningen | kodet | `praksis"
+        in side
+    )
+    assert "| manuell | Partene skriver selv hva de avtaler. |" in side
+
+
+def test_the_page_of_rules_counts_the_cases_of_each_outcome(tmp_path):
+    (tmp_path / "a.toml").write_text(
+        '[[sak]]\nregel = "vikarbyra"\nutfall = "oppfylt"\n' * 2, encoding="utf-8"
+    )
+
+    side = skriv_regler((), alle_regler(), tell_saker(tmp_path))
+
+    assert "| oppfylt (2), ikke oppfylt (0), uavklart (0), gjelder ikke (0) |" in side
 
 
 def test_every_state_machine_of_the_law_has_its_diagram():

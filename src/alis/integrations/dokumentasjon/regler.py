@@ -1,10 +1,10 @@
 """The register of provisions and the rules that compute them, as one page."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from alis.domain.kilder import Bestemmelse, Kilde, Status
-from alis.domain.regel import Regel
+from alis.domain.regel import Regel, Utfall
 from alis.integrations.dokumentasjon.tabell import markdown_tabell
 
 HODE = """# Regler
@@ -18,8 +18,12 @@ systemet.
 """
 
 
-def skriv_regler(kilder: Iterable[Kilde], regler: Sequence[Regel[..., Any]]) -> str:
-    deler = [HODE, *(_kilde(kilde, regler) for kilde in kilder), _reglene(regler)]
+Sakstall = Mapping[tuple[str, str], int]
+"""How many cases there are by name of rule and outcome."""
+
+
+def skriv_regler(kilder: Iterable[Kilde], regler: Sequence[Regel[..., Any]], saker: Sakstall) -> str:
+    deler = [HODE, *(_kilde(kilde, regler) for kilde in kilder), _reglene(regler, saker)]
     return "\n".join(deler)
 
 
@@ -47,14 +51,19 @@ def _slik(bestemmelse: Bestemmelse, regler: Sequence[Regel[..., Any]]) -> str:
     return ", ".join(f"`{regel.navn}`" for regel in regler if str(bestemmelse.sted) in regel.kilder)
 
 
-def _reglene(regler: Sequence[Regel[..., Any]]) -> str:
+def _reglene(regler: Sequence[Regel[..., Any]], saker: Sakstall) -> str:
     rader = [
         (
             f"`{regel.navn}`",
             f"`{regel.regn.__module__}`",
             ", ".join(f"`{sted}`" for sted in regel.kilder),
-            ", ".join(regel.tekster),
+            ", ".join(f"{_ord(utfall)} ({saker.get((regel.navn, utfall), 0)})" for utfall in regel.tekster),
         )
         for regel in regler
     ]
-    return f"## Reglene\n\n{markdown_tabell(('regel', 'fil', 'bygger på', 'kan gi'), rader)}"
+    tabell = markdown_tabell(("regel", "fil", "bygger på", "kan bli (antall saker)"), rader)
+    return f"## Reglene\n\nSakene står i `tests/saker/regler/`.\n\n{tabell}"
+
+
+def _ord(utfall: Utfall) -> str:
+    return utfall.replace("_", " ")

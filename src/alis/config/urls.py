@@ -6,6 +6,8 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.forside.urls")),
     path("", include("alis.web.felles.urls")),
     path("", include("alis.web.innlogging.urls")),
+    path("", include("alis.web.kalkulator.urls")),
+    path("", include("alis.web.kunnskap.urls")),
 ]
 
 handler404 = "alis.web.felles.feilsider.finnes_ikke"

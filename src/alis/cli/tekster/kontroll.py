@@ -25,7 +25,7 @@ def _feil_i(tekst: Message, oversatt: Message | None) -> list[str]:
         return ["mangler i katalogen (kjør alis tekster trekk-ut)"]
     if oversatt.fuzzy:
         return ["usikker (fuzzy)"]
-    bokmal, nynorsk = _former(tekst.id), _former(oversatt.string)
+    bokmal, nynorsk = _former(tekst.id), _former(oversatt.string or "")
     if len(nynorsk) < len(bokmal) or not all(nynorsk):
         return ["uten nynorsk"]
     return _feil_i_plassholdere(bokmal, nynorsk) + _feil_i_ordvalg(nynorsk)

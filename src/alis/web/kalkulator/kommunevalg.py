@@ -34,7 +34,9 @@ def kommuner() -> dict[str, Kommunevalg]:
 def valg_per_fylke() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """Choices for a select: fylker by name, kommuner by name in Norwegian order."""
     fylker = {rad.fylkesnummer: rad.navn for rad in les_fylker()}
-    grupper: dict[str, list[tuple[str, str]]] = {navn: [] for navn in sorted(fylker.values(), key=sorteringsnokkel)}
+    grupper: dict[str, list[tuple[str, str]]] = {
+        navn: [] for navn in sorted(fylker.values(), key=sorteringsnokkel)
+    }
     for rad in sorted(les_kommuner(), key=lambda rad: sorteringsnokkel(rad.navn)):
         grupper[fylker[rad.fylkesnummer]].append((str(rad.kommunenummer), rad.navn))
     return tuple((navn, tuple(valg)) for navn, valg in grupper.items())

@@ -10,21 +10,19 @@ from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilskudd import MED_TILSKUDD, Gjelder
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.felter import Datofelt, Kronefelt, Prosentfelt
+from alis.web.felles.stillingsnavn import STILLINGSNAVN
 from alis.web.kalkulator.kommunevalg import valg_per_fylke
 
 MANGLER_STILLING = _("Velg hvilken stilling legen har.")
 MANGLER_PROSENT = _("Skriv hvor stor stillingen er, for eksempel 80.")
 MANGLER_DATO = _("Skriv en dato, for eksempel 1.6.2025.")
 MANGLER_FORDELING = _("Skriv hvor stor del legen skal ha, for eksempel 60.")
+INGEN_SATSER = _(
+    "Vi har ingen satser for denne dagen. Se hvilke perioder vi har satser for under Kilder og satser."
+)
 SNUDD_PERIODE = _("Til dato er før fra dato. Rett den ene.")
 SNUDD_VIKARIAT = _("Vikariatet slutter før det begynner. Rett den ene datoen.")
 
-STILLING = (
-    (Stillingstype.FASTLEGE, _("Fastlege")),
-    (Stillingstype.FASTLEGEVIKAR, _("Fastlegevikar")),
-    (Stillingstype.INTRODUKSJONSLEGE, _("Introduksjonslege")),
-    (Stillingstype.ANNET_KOMMUNALT_LEGEARBEID, _("Annet kommunalt legearbeid")),
-)
 GJELDER = (
     (Gjelder.ALIS_AVTALE, _("ALIS-avtale")),
     (Gjelder.VEILEDNING, _("Bare veiledning, uten ALIS-avtale")),
@@ -45,7 +43,7 @@ class Kalkulatorskjema(forms.Form):
 
     stilling = _radio(
         label=_("Hvilken stilling har legen?"),
-        choices=STILLING,
+        choices=list(STILLINGSNAVN.items()),
         error_messages={"required": MANGLER_STILLING},
     )
     prosent = Prosentfelt(label=_("Stilling"), error_messages={"required": MANGLER_PROSENT})

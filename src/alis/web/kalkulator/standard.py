@@ -1,16 +1,15 @@
 """The answers the page opens with, so that it shows what it can at once."""
 
-from collections.abc import Iterable
 from datetime import date
 
 from alis.domain.parter import Driftsform, Stillingstype
-from alis.domain.regel import Satssett
 from alis.domain.tilskudd import Gjelder
+from alis.integrations.satser import hent_satssett, list_satssett
 
 
-def standardsvar(alle: Iterable[Satssett]) -> dict[str, str]:
+def standardsvar() -> dict[str, str]:
     """A fastlege in a full post, new from the first day of the newest grant period."""
-    nyest = max(alle, key=lambda satssett: satssett.fom)
+    nyest = max(map(hent_satssett, list_satssett()), key=lambda satssett: satssett.fom)
     return {
         "stilling": Stillingstype.FASTLEGE,
         "prosent": "100",

@@ -5,11 +5,11 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from alis.integrations.satser import list_satssett
+from alis.integrations.satser import IngenSatserForDagen
 from alis.web.felles.tilgang import apen
-from alis.web.kalkulator.skjema import Kalkulatorskjema
+from alis.web.kalkulator.skjema import INGEN_SATSER, Kalkulatorskjema
 from alis.web.kalkulator.standard import standardsvar
-from alis.web.kalkulator.svar import lag_svar
+from alis.web.kalkulator.svar import Svar, lag_svar
 
 
 @apen
@@ -17,11 +17,21 @@ from alis.web.kalkulator.svar import lag_svar
 @vary_on_headers("HX-Request")
 def kalkulator(request: HttpRequest) -> HttpResponse:
     """The whole page, or only its answer when htmx asks for that."""
-    svarene = request.GET if "stilling" in request.GET else standardsvar(list_satssett())
+    svarene = request.GET if "stilling" in request.GET else standardsvar()
     skjema = Kalkulatorskjema(svarene)
-    svar = lag_svar(skjema) if skjema.is_valid() else None
-    context = {"skjema": skjema, "svar": svar, "adresse": _adresse(request, svarene)}
+    context = {"svar": _svar(skjema), "skjema": skjema, "adresse": _adresse(request, svarene)}
     return render(request, _mal(request), context)
+
+
+def _svar(skjema: Kalkulatorskjema) -> Svar | None:
+    """None when something must be mended first; the form says what."""
+    if not skjema.is_valid():
+        return None
+    try:
+        return lag_svar(skjema)
+    except IngenSatserForDagen:
+        skjema.add_error("fra", INGEN_SATSER)
+        return None
 
 
 def _mal(request: HttpRequest) -> str:

@@ -8,6 +8,7 @@ from alis.domain.avtale import Element
 from alis.domain.regel import Sats, Satssett, Satsstatus
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.visning import periode
+from alis.web.kunnskap.satsvisning import satsnavn, satsverdi
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,12 +41,12 @@ class Satsoversikt:
 
 
 def _rad(sats: Sats) -> Satsrad:
-    return Satsrad(navn=_navn(sats.sti), verdi=_verdi(sats), kilde=sats.kilde, visshet=sats.visshet)
+    return Satsrad(navn=satsnavn(sats.sti), verdi=satsverdi(sats), kilde=sats.kilde, visshet=sats.visshet)
 
 
 def _ukjente(satssett: Satssett) -> Iterator[str]:
     for navn, sats in satssett.element.items():
-        if sats.arsbelop is None and None in (sats.timesats, sats.faktor, sats.timer):
+        if not sats.er_kjent:
             yield str(ELEMENTNAVN[Element(navn)])
     if satssett.tilrettelegging.andel is None:
         yield str(ELEMENTNAVN[Element.TILRETTELEGGING])

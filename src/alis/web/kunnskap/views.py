@@ -5,7 +5,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from alis.integrations.kilder import les_kilder
-from alis.integrations.satser import list_satssett
+from alis.integrations.satser import hent_satssett, list_satssett
 from alis.web.felles.ordhjelp import alle_ord
 from alis.web.felles.tilgang import apen
 from alis.web.kunnskap.kildeoversikt import Kildeoversikt
@@ -22,7 +22,7 @@ def kunnskap(request: HttpRequest) -> HttpResponse:
 @require_safe
 def kilder_og_satser(request: HttpRequest) -> HttpResponse:
     context = {
-        "satser": [Satsoversikt.fra(satssett) for satssett in list_satssett()],
+        "satser": [Satsoversikt.fra(hent_satssett(navn)) for navn in reversed(list_satssett())],
         "kilder": [Kildeoversikt.fra(kilde) for kilde in les_kilder()],
     }
     return render(request, "kunnskap/kilder_og_satser.html", context)

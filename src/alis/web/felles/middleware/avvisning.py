@@ -1,10 +1,11 @@
-"""A right that is missing looks like a page that does not exist: nobody learns what others have."""
+"""What is missing, and what one may not see, look the same: nobody learns what others have."""
 
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
 from alis.domain.tilgang import ManglerRettighet
+from alis.services.felles import FinnesIkke
 from alis.web.felles.feilsider import finnes_ikke
 
 
@@ -16,4 +17,6 @@ class AvvisningMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        return finnes_ikke(request, exception) if isinstance(exception, ManglerRettighet) else None
+        return (
+            finnes_ikke(request, exception) if isinstance(exception, ManglerRettighet | FinnesIkke) else None
+        )

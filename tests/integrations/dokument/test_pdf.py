@@ -98,7 +98,7 @@ def test_made_in_two_other_processes_it_has_the_same_bytes() -> None:
         (
             Skriftsprak.NYNORSK,
             (
-                "Gjeld frå 1. juni 2025 til 30. juni 2029, men tidlegast frå han er signert.",
+                "Gjeld frå 1. juni 2025 til 30. juni 2029, men tidlegast frå ho er signert.",
                 "Kjem i staden for versjon 1 frå 1.10.2023.",
                 "3.2 Pliktene til legen",
                 "Venta ferdig 06/2029",

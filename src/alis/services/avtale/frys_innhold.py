@@ -29,9 +29,10 @@ from alis.services.utdanning.saksbilde import Saksbilde, Stillingsbilde
 
 def frys_innhold(*, versjon: Avtaleversjon, bilde: Utkastbilde, naa: datetime) -> Avtaleinnhold:
     """The whole agreement, pinned to the draft's template version, in the kommune's written form."""
+    skriftsprak = Skriftsprak.for_malform(bilde.sak.kommune.malform)
     return lag_innhold(
         mal=hent_mal(versjon.mal, versjon.mal_versjon),
-        skriftsprak=Skriftsprak.for_malform(bilde.sak.kommune.malform),
+        skriftsprak=skriftsprak,
         fakta=Dokumentfakta(
             versjon=_version(versjon, bilde, naa),
             kommune=_kommune(bilde),
@@ -42,7 +43,7 @@ def frys_innhold(*, versjon: Avtaleversjon, bilde: Utkastbilde, naa: datetime) -
                 veileder=bilde.utkast.veileder,
             ),
             elementer=_elements(bilde),
-            utregning=frys_utregning(bilde.ramme) if bilde.ramme else None,
+            utregning=frys_utregning(ramme=bilde.ramme, skriftsprak=skriftsprak) if bilde.ramme else None,
         ),
         laget_at=naa,
     )

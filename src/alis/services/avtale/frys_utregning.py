@@ -2,7 +2,9 @@
 
 import re
 
-from alis.domain.dokument import Regnelinje, Regnestykke, Utregning
+from django.utils.translation import gettext, override
+
+from alis.domain.dokument import Regnelinje, Regnestykke, Skriftsprak, Utregning
 from alis.domain.regel import Vurdering
 from alis.domain.regel.fremstilling import Fremstilling
 from alis.domain.tilskudd.beregning import Elementberegning
@@ -11,7 +13,13 @@ from alis.services.avtale.ramme import Ramme
 VERDIEN = re.compile(r"\{verdi[^}]*\}")
 
 
-def frys_utregning(ramme: Ramme) -> Utregning:
+def frys_utregning(*, ramme: Ramme, skriftsprak: Skriftsprak) -> Utregning:
+    """The rows in the document's written form; the law library itself speaks bokmål."""
+    with override(skriftsprak.value):
+        return _calculation(ramme)
+
+
+def _calculation(ramme: Ramme) -> Utregning:
     return Utregning(
         satssett=ramme.satssett.navn,
         satskilder=ramme.satssett.kilde,
@@ -42,7 +50,7 @@ def _line(vurdering: Vurdering[object]) -> Regnelinje:
     return Regnelinje(
         regel=vurdering.regel.replace("_", " ").capitalize(),
         kilde=vurdering.kilde,
-        tekst=vurdering.begrunnelse,
+        tekst=vurdering.begrunn(gettext),
         verdi=_answer(vurdering),
     )
 
@@ -50,4 +58,4 @@ def _line(vurdering: Vurdering[object]) -> Regnelinje:
 def _answer(vurdering: Vurdering[object]) -> str:
     """The value alone, written as the rule's own text writes it; nothing where the text does not show it."""
     sted = VERDIEN.search(vurdering.tekst)
-    return Fremstilling().vformat(sted[0], (), {"verdi": vurdering.verdi}) if sted else ""
+    return Fremstilling(gettext).vformat(sted[0], (), {"verdi": vurdering.verdi}) if sted else ""

@@ -7,6 +7,9 @@ from alis.integrations.dokument.visning.elementer import elementnavn
 from alis.integrations.dokument.visning.norsk import dager
 from alis.integrations.dokument.visning.ordvalg import Ordvalg
 
+MALENS_KILDE = "002"
+EGNE_VALG = "valg"
+
 
 def sats(utregning: Utregning | None, ord: Ordvalg) -> dict[str, Any] | None:
     """Which rates the amounts rest on, and a mark when one of them lacks an official source."""
@@ -31,7 +34,7 @@ def vedlegg(innhold: Avtaleinnhold, ord: Ordvalg) -> dict[str, Any] | None:
             {
                 "tittel": elementnavn(innhold, stykke.element, ord),
                 "svar": ord("ukjent") if stykke.tak is None else str(stykke.tak),
-                "linjer": [_linje(linje) for linje in stykke.linjer],
+                "linjer": [_linje(linje, ord) for linje in stykke.linjer],
             }
             for stykke in utregning.regnestykker
         ],
@@ -46,11 +49,19 @@ def _ramme(utregning: Utregning, ord: Ordvalg) -> str:
     return ord("ramme", periode=periode, belop=str(utregning.ramme))
 
 
-def _linje(linje: Regnelinje) -> dict[str, Any]:
+def _linje(linje: Regnelinje, ord: Ordvalg) -> dict[str, Any]:
     return {
         "regel": linje.regel,
         "tekst": linje.tekst,
         "inndata": "; ".join(f"{inndata.navn}: {inndata.verdi}" for inndata in linje.inndata),
-        "kilde": linje.kilde,
+        "kilde": _kilde(linje.kilde, ord),
         "svar": linje.verdi,
     }
+
+
+def _kilde(sted: str, ord: Ordvalg) -> str:
+    """A provision of the template is a point in this very document; a choice of the system's own is called that."""
+    kilde, punkt = sted.split("/")
+    if kilde == MALENS_KILDE:
+        return ord("kilde_punkt", punkt=punkt.split("-")[0])
+    return ord("kilde_valg") if kilde == EGNE_VALG else sted

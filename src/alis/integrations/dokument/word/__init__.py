@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from io import BytesIO
+from typing import Any
 
 from docx import Document
 from docx.document import Document as Worddokument
@@ -30,7 +31,7 @@ def lag_docx(dokument: Avtaledokument) -> bytes:
     return med_fast_tid(ut.getvalue())
 
 
-def _beskriv(word: Worddokument, tittel: str, vist: dict, at: datetime) -> None:
+def _beskriv(word: Worddokument, tittel: str, vist: dict[str, Any], at: datetime) -> None:
     om = word.core_properties
     om.title, om.author, om.language = tittel[:255], vist["hode"]["organisasjon"][:255], f"{vist['sprak']}-NO"
     om.subject, om.comments, om.last_modified_by = vist["hode"]["avtale"][:255], "", ""

@@ -18,7 +18,7 @@ STREKER = (
 
 def ny_tabell(word: Document, bredder_mm: Sequence[int]) -> Table:
     """A table without rows, with columns of these widths."""
-    tabell = word.add_table(rows=0, cols=len(bredder_mm))
+    tabell: Table = word.add_table(rows=0, cols=len(bredder_mm))
     tabell.autofit = False
     tabell._tbl.tblPr.find(qn("w:tblLayout")).addprevious(parse_xml(STREKER))
     for kolonne, bredde in zip(tabell.columns, bredder_mm, strict=True):
@@ -34,7 +34,7 @@ def skriv_hoderad(tabell: Table, tekster: Sequence[str]) -> None:
 
 def skriv_rad(tabell: Table, tekster: Sequence[str], *, fet: bool = False) -> None:
     """One row; the row stays on one page as far as it fits there."""
-    rad = tabell.add_row()
+    rad = tabell.add_row()  # type: ignore[no-untyped-call]
     rad._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
     for celle, tekst in zip(rad.cells, tekster, strict=True):
         avsnitt = celle.paragraphs[0]

@@ -53,12 +53,13 @@ def _page(treff: QuerySet[AlisSak], sok: Sakssok, dag: date) -> list[AlisSak]:
     """Return the page's rows, and one more where there is a next page."""
     kolonner = KOLONNER[sok.sortering]
     utvalg = _with_columns(treff, dag).order_by(*(f"-{k}" if sok.synkende else k for k in kolonner))
-    if sok.etter is not None:
-        utvalg = utvalg.filter(etter_sidenokkel(sok.etter, kolonner=kolonner, synkende=sok.synkende))
-    try:
+    if sok.etter is None:
         return list(utvalg[: sok.antall + 1])
-    except (ValidationError, ValueError) as feil:
+    try:
+        etter = utvalg.filter(etter_sidenokkel(sok.etter, kolonner=kolonner, synkende=sok.synkende))
+    except ValidationError as feil:
         raise UgyldigSidenokkel from feil
+    return list(etter[: sok.antall + 1])
 
 
 def _with_columns(treff: QuerySet[AlisSak], dag: date) -> QuerySet[Any]:

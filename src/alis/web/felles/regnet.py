@@ -13,6 +13,8 @@ class Trinn:
     kilde: str = ""
     kilde_lenke: str = ""
     ubekreftet: bool = False
+    er_valg: bool = False
+    """The sources are silent, and we have chosen."""
     er_svar: bool = False
 
 

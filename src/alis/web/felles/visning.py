@@ -28,6 +28,11 @@ def kr(belop: Belop | int | None) -> str:
     return tall(belop) if belop is None else f"{tall(belop)}{NBSP}kr"
 
 
+def kr_hele(belop: Belop) -> str:
+    """Whole kroner, the øre cut: for a headline that says «inntil», with the exact sum in the table below it."""
+    return kr(belop.ore - belop.ore % 100)
+
+
 def dato(day: date | datetime | None) -> str:
     """`21.11.2026`, in tables."""
     if day is None:

@@ -21,6 +21,7 @@ def vis_trinn(vurdering: Vurdering[object], *, ubekreftet: bool = False, er_svar
         kilde=kilde.tekst,
         kilde_lenke=kilde.lenke,
         ubekreftet=ubekreftet,
+        er_valg=vurdering.er_valg,
         er_svar=er_svar,
     )
 

@@ -6,6 +6,9 @@ from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilskudd import Gjelder
 from alis.integrations.satser import hent_satssett, list_satssett
 
+STANDARDVALG: dict[str, str] = {"driftsform": Driftsform.NAERINGSDRIVENDE, "gjelder": Gjelder.ALIS_AVTALE}
+"""What is chosen until something else is."""
+
 
 def standardsvar() -> dict[str, str]:
     """A fastlege in a full post, new from the first day of the newest grant period."""
@@ -16,8 +19,7 @@ def standardsvar() -> dict[str, str]:
         "fra": _dato(nyest.fom),
         "til": _dato(nyest.tom),
         "forste": _dato(nyest.fom),
-        "driftsform": Driftsform.NAERINGSDRIVENDE,
-        "gjelder": Gjelder.ALIS_AVTALE,
+        **STANDARDVALG,
     }
 
 

@@ -1,5 +1,7 @@
 """«Hva kan vi få?»: the grant calculator. The answers stand in the address and nowhere else."""
 
+from collections.abc import Mapping
+
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
@@ -8,7 +10,7 @@ from django.views.decorators.vary import vary_on_headers
 from alis.integrations.satser import IngenSatserForDagen
 from alis.web.felles.tilgang import apen
 from alis.web.kalkulator.skjema import INGEN_SATSER, Kalkulatorskjema
-from alis.web.kalkulator.standard import standardsvar
+from alis.web.kalkulator.standard import STANDARDVALG, standardsvar
 from alis.web.kalkulator.svar import Svar, lag_svar
 
 
@@ -17,10 +19,15 @@ from alis.web.kalkulator.svar import Svar, lag_svar
 @vary_on_headers("HX-Request")
 def kalkulator(request: HttpRequest) -> HttpResponse:
     """The whole page, or only its answer when htmx asks for that."""
-    svarene = request.GET if "stilling" in request.GET else standardsvar()
+    svarene = {**STANDARDVALG, **request.GET.dict()} if request.GET else standardsvar()
     skjema = Kalkulatorskjema(svarene)
-    context = {"svar": _svar(skjema), "skjema": skjema, "adresse": _adresse(request, svarene)}
-    return render(request, _mal(request), context)
+    adresse = _adresse(request, svarene)
+    context = {"svar": _svar(skjema), "skjema": skjema, "adresse": adresse}
+    if request.headers.get("HX-Target") == "svar":
+        response = render(request, "kalkulator/_svar.html", context)
+        response.headers["HX-Replace-Url"] = adresse
+        return response
+    return render(request, "kalkulator/kalkulator.html", context)
 
 
 def _svar(skjema: Kalkulatorskjema) -> Svar | None:
@@ -34,15 +41,7 @@ def _svar(skjema: Kalkulatorskjema) -> Svar | None:
         return None
 
 
-def _mal(request: HttpRequest) -> str:
-    return (
-        "kalkulator/_svar.html"
-        if request.headers.get("HX-Target") == "svar"
-        else "kalkulator/kalkulator.html"
-    )
-
-
-def _adresse(request: HttpRequest, svarene: QueryDict | dict[str, str]) -> str:
+def _adresse(request: HttpRequest, svarene: Mapping[str, str]) -> str:
     """The address that gives this answer again: what was answered, without the empty."""
     delt = QueryDict(mutable=True)
     delt.update({navn: verdi for navn, verdi in svarene.items() if verdi})

@@ -14,6 +14,7 @@ from alis.web.felles.rollenavn import ROLLENAVN
 register = template.Library()
 
 register.filter("kr", visning.kr)
+register.filter("kr_hele", visning.kr_hele)
 register.filter("tall", visning.tall)
 register.filter("dato", visning.dato)
 register.filter("dato_lang", visning.dato_lang)

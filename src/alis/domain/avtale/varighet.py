@@ -12,6 +12,8 @@ from alis.domain.utdanning import Stillingsandel
 from alis.domain.verdier import Periode, add_months
 from alis.domain.verdier.periode import EN_DAG
 
+INGEN_DAG, HEL_DAG = Fraction(0), Fraction(1)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Varighet:
@@ -37,15 +39,16 @@ def beregn_varighet(
     """
     budsjett = fulltidsbudsjett(gjelder_fra=gjelder_fra, maks_ar_fulltid=maks_ar_fulltid)
     utregning: list[Vurdering[object]] = [budsjett]
-    brukt = Fraction(0)
+    brukt = INGEN_DAG
     for periode in _jevne_perioder(gjelder_fra, stillinger, fravar):
         bruk = _bruk(periode, stillinger, fravar)
         utregning.append(bruk)
-        dager = _dager_til(budsjett.verdi - brukt, bruk.verdi)
-        if dager is not None and dager <= periode.days:
+        brukt_etter = brukt + periode.days * bruk.verdi
+        if brukt_etter >= budsjett.verdi:
+            dager = ceil((budsjett.verdi - brukt) / bruk.verdi)
             slutt = siste_dag_i_avtalen(dagen=periode.fom + timedelta(dager - 1), budsjett=budsjett.verdi)
             return _varighet(slutt, brukt + dager * bruk.verdi, budsjett.verdi, utregning)
-        brukt += periode.days * bruk.verdi
+        brukt = brukt_etter
     return _varighet(
         siste_dag_i_avtalen(dagen=None, budsjett=budsjett.verdi), brukt, budsjett.verdi, utregning
     )
@@ -70,7 +73,7 @@ def fulltidsbudsjett(*, gjelder_fra: date, maks_ar_fulltid: int) -> int:
 )
 def bruk_av_hver_dag(*, periode: Periode, prosent: Fraction, fravarende: bool) -> Fraction:
     """What one day uses: the sum of the positions, at most one day; part time and absence prolong the agreement."""
-    return Fraction(0) if fravarende else min(prosent / 100, Fraction(1))
+    return INGEN_DAG if fravarende else min(prosent / 100, HEL_DAG)
 
 
 @regel(
@@ -104,14 +107,9 @@ def _bruk(
 ) -> Vurdering[Fraction]:
     return bruk_av_hver_dag(
         periode=periode,
-        prosent=sum((s.prosent for s in stillinger if periode.fom in s.periode), Fraction(0)),
+        prosent=sum((s.prosent for s in stillinger if periode.fom in s.periode), INGEN_DAG),
         fravarende=any(periode.fom in borte for borte in fravar),
     )
-
-
-def _dager_til(rest: Fraction, bruk: Fraction) -> int | None:
-    """How many days of this use it takes to use up the rest."""
-    return ceil(rest / bruk) if bruk else None
 
 
 def _varighet(

@@ -1,9 +1,11 @@
 """Facts as people read them, for the reasons that rules give."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from string import Formatter
 
 from alis.domain.regel.tekst import _
@@ -17,28 +19,38 @@ def uendret(tekst: str) -> str:
     return tekst
 
 
-class Fremstilling(Formatter):
-    """Fills a text: `{x}` as it is, `{x:/}` as a fraction, `{x:kr}` øre as kroner, `{x:%}` a share as per cent, and
-    `{x:+}` a row with + between."""
+@dataclass(frozen=True, slots=True)
+class Fremstilling:
+    """Fills the named places of a text: `{x}` as it is, `{x:/}` as a fraction, `{x:kr}` øre as kroner, `{x:%}` a share
+    as per cent, and `{x:+}` a row with + between."""
 
-    def __init__(self, oversett: Callable[[str], str] = uendret) -> None:
-        self.oversett = oversett
+    oversett: Callable[[str], str] = uendret
 
-    def format_field(self, value: object, format_spec: str) -> str:
-        if value is None:
-            return self.oversett(_("ikke kjent"))
-        if isinstance(value, bool):
-            return self.oversett(_("ja") if value else _("nei"))
-        if isinstance(value, date):
-            return f"{value:%d.%m.%Y}"
-        if isinstance(value, tuple):
-            return self._rekke(value, f" {format_spec} " if format_spec else ", ")
-        if isinstance(value, int | Fraction):
-            return self._tall(Fraction(value), format_spec)
-        return self.oversett(getattr(value, "tekst", str(value)))
+    def fyll(self, tekst: str, verdier: Mapping[str, object]) -> str:
+        """The text in the language of `oversett`, with the values put in. Raises `KeyError` for a place without one."""
+        return "".join(
+            ord if navn is None else ord + self.vis(verdier[navn], form)
+            for ord, navn, form in _deler(self.oversett(tekst))
+        )
 
-    def _tall(self, tall: Fraction, format_spec: str) -> str:
-        match format_spec:
+    def vis(self, verdi: object, form: str = "") -> str:
+        """One value."""
+        match verdi:
+            case None:
+                return self.oversett(_("ikke kjent"))
+            case bool():
+                return self.oversett(_("ja") if verdi else _("nei"))
+            case int() | Fraction():
+                return self._tall(verdi, form)
+            case date():
+                return f"{verdi.day:02}.{verdi.month:02}.{verdi.year}"
+            case tuple():
+                skille = f" {form} " if form else ", "
+                return skille.join(map(self.vis, verdi)) or self.oversett(_("ingenting"))
+        return self.oversett(getattr(verdi, "tekst", str(verdi)))
+
+    def _tall(self, tall: int | Fraction, form: str) -> str:
+        match form:
             case "kr":
                 return self._kroner(tall)
             case "%":
@@ -47,17 +59,20 @@ class Fremstilling(Formatter):
                 return str(tall)
         return exact(tall)
 
-    def _kroner(self, ore: Fraction) -> str:
+    def _kroner(self, ore: int | Fraction) -> str:
         """To the nearest øre, and said to be so where that is not exact."""
         hele = str(Belop(rund(ore, 1)))
         return hele if ore.denominator == 1 else self.oversett(_("om lag")) + FAST_MELLOMROM + hele
 
-    def _rekke(self, verdier: tuple[object, ...], skille: str) -> str:
-        return skille.join(self.format_field(verdi, "") for verdi in verdier) or self.oversett(_("ingenting"))
+
+@cache
+def _deler(tekst: str) -> tuple[tuple[str, str | None, str], ...]:
+    """The text cut at its places: words, name of the place after them, form."""
+    return tuple((ord, navn, form or "") for ord, navn, form, _omforming in Formatter().parse(tekst))
 
 
-def exact(tall: Fraction) -> str:
+def exact(tall: int | Fraction) -> str:
     """An exact decimal with comma where there is one of at most nine places, else a fraction in lowest terms."""
-    if 10**9 % tall.denominator:
+    if tall.denominator == 1 or 10**9 % tall.denominator:
         return str(tall)
     return f"{(Decimal(tall.numerator) / tall.denominator).normalize():f}".replace(".", ",")

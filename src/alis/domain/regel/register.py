@@ -35,9 +35,10 @@ class Regel(Generic[P, V]):
     def __call__(self, *args: P.args, **inndata: P.kwargs) -> Vurdering[V]:
         verdi = self.regn(*args, **inndata)
         utfall = _utfall(verdi)
-        if utfall not in self.tekster:
+        tekst = self.tekster.get(utfall)
+        if tekst is None:
             raise RegelUtenTekst(f"Regelen {self.navn} har ingen tekst for {utfall}.")
-        return Vurdering(self.navn, self.kilder, utfall, verdi, inndata, self.tekster[utfall])
+        return Vurdering(self.navn, self.kilder, utfall, verdi, inndata, tekst)
 
     @property
     def forklaring(self) -> str:

@@ -41,4 +41,4 @@ class Vurdering(Generic[Verdi_co]):
 
     def begrunn(self, oversett: Callable[[str], str] = uendret) -> str:
         """The reason in the language of `oversett` (a gettext function); bokmål without one."""
-        return Fremstilling(oversett).vformat(oversett(self.tekst), (), {**self.inndata, "verdi": self.verdi})
+        return Fremstilling(oversett).fyll(self.tekst, {**self.inndata, "verdi": self.verdi})

@@ -14,6 +14,7 @@ from alis.domain.utdanning import Stilling
 from alis.domain.verdier import Periode, add_months, merge, whole_months
 from alis.domain.verdier.periode import EN_DAG
 
+INGEN = Fraction(0)
 MANEDER_I_ARET = 12
 DAGER_I_MANEDEN = 30
 """How many left-over days make a month: our choice, the sources are silent (valg/hele-maneder)."""
@@ -30,10 +31,11 @@ class Ansettelse:
 
 @dataclass(frozen=True, slots=True)
 class Ledd:
-    """One term of a share: a percentage of a part of the year."""
+    """One term of a share: a percentage of a part of the year, and what it comes to."""
 
     prosent: Fraction
     arsdel: Fraction
+    andel: Fraction
 
     def __str__(self) -> str:
         return f"{self.prosent} % × {self.arsdel}"
@@ -45,6 +47,7 @@ class Gradert:
 
     ansettelse: Ansettelse
     arsdel: Vurdering[Fraction]
+    ledd: Ledd
 
 
 def regn_elementandel(
@@ -73,13 +76,15 @@ def regn_elementandel(
 
 def regn_andel(graderte: Sequence[Gradert]) -> list[Vurdering[Any]]:
     """The steps to the share of these employments; the last step's value is the share."""
-    ledd = tuple(Ledd(gradert.ansettelse.prosent, gradert.arsdel.verdi) for gradert in graderte)
-    return [*(gradert.arsdel for gradert in graderte), andel_av_full_stilling(ledd=ledd)]
+    andel = andel_av_full_stilling(ledd=tuple(gradert.ledd for gradert in graderte))
+    return [*(gradert.arsdel for gradert in graderte), andel]
 
 
 def grader(ansettelse: Ansettelse, satssett: Satssett) -> Gradert:
     """The part of a year by the rate set's own way of grading."""
-    return Gradert(ansettelse, _arsdel(ansettelse.segmenter, satssett))
+    arsdel = _arsdel(ansettelse.segmenter, satssett)
+    ledd = Ledd(ansettelse.prosent, arsdel.verdi, ansettelse.prosent * arsdel.verdi / 100)
+    return Gradert(ansettelse, arsdel, ledd)
 
 
 def _arsdel(segmenter: Segmenter, satssett: Satssett) -> Vurdering[Fraction]:
@@ -154,7 +159,7 @@ def arsdel_i_dager(*, segmenter: Segmenter, dager_i_aret: int) -> Fraction:
 )
 def andel_av_full_stilling(*, ledd: tuple[Ledd, ...]) -> Fraction:
     """Percentage × part of the year, added up over the positions that count."""
-    return sum((et.prosent * et.arsdel for et in ledd), Fraction(0)) / 100
+    return sum((et.andel for et in ledd), INGEN)
 
 
 @regel(

@@ -159,7 +159,7 @@ def _elementberegning(
         kostnad=sak.kostnad(element),
         andel=andel,
         tak=_belop(post.tak),
-        tak_eksakt=None if post.tak_eksakt is None else Fraction(cast(Fraction, post.tak_eksakt)),
+        tak_eksakt=_brok(post.tak_eksakt),
         tilskudd=_belop(post.tilskudd),
         ubrukt=_belop(post.ubrukt),
         mottaker=mottaker,
@@ -178,4 +178,8 @@ def _mottaker(sak: Tilskuddssak, element: Element, utregning: Utregning) -> Mott
 
 
 def _belop(ore: Tall | None) -> Belop | None:
-    return None if ore is None else Belop(int(cast(int, ore)))
+    return None if ore is None else Belop(cast(int, ore))
+
+
+def _brok(tall: Tall | None) -> Fraction | None:
+    return tall if tall is None or isinstance(tall, Fraction) else Fraction(cast(int, tall))

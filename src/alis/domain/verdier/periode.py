@@ -82,8 +82,12 @@ class Periode:
     def __str__(self) -> str:
         """`01.06.2025–31.05.2026`, or `fra 01.06.2025` without an end."""
         if self.tom is None:
-            return f"fra {self.fom:%d.%m.%Y}"
-        return f"{self.fom:%d.%m.%Y}–{self.tom:%d.%m.%Y}"
+            return f"fra {_norsk(self.fom)}"
+        return f"{_norsk(self.fom)}–{_norsk(self.tom)}"
+
+
+def _norsk(dag: date) -> str:
+    return f"{dag.day:02}.{dag.month:02}.{dag.year}"
 
 
 def merge(perioder: Iterable[Periode]) -> tuple[Periode, ...]:

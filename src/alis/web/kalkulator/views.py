@@ -19,7 +19,7 @@ from alis.web.kalkulator.svar import Svar, lag_svar
 @vary_on_headers("HX-Request")
 def kalkulator(request: HttpRequest) -> HttpResponse:
     """The whole page, or only its answer when htmx asks for that."""
-    svarene = {**STANDARDVALG, **request.GET.dict()} if request.GET else standardsvar()
+    svarene = {**request.GET.dict(), **_ikke_valgt(request)} if request.GET else standardsvar()
     skjema = Kalkulatorskjema(svarene)
     adresse = _adresse(request, svarene)
     context = {"svar": _svar(skjema), "skjema": skjema, "adresse": adresse}
@@ -28,6 +28,11 @@ def kalkulator(request: HttpRequest) -> HttpResponse:
         response.headers["HX-Replace-Url"] = adresse
         return response
     return render(request, "kalkulator/kalkulator.html", context)
+
+
+def _ikke_valgt(request: HttpRequest) -> dict[str, str]:
+    """What is chosen for the one who has chosen nothing."""
+    return {navn: valg for navn, valg in STANDARDVALG.items() if navn not in request.GET}
 
 
 def _svar(skjema: Kalkulatorskjema) -> Svar | None:

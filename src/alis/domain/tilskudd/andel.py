@@ -31,11 +31,10 @@ class Ansettelse:
 
 @dataclass(frozen=True, slots=True)
 class Ledd:
-    """One term of a share: a percentage of a part of the year, and what it comes to."""
+    """One term of a share: a percentage of a part of the year."""
 
     prosent: Fraction
     arsdel: Fraction
-    andel: Fraction
 
     def __str__(self) -> str:
         return f"{self.prosent} % × {self.arsdel}"
@@ -47,7 +46,10 @@ class Gradert:
 
     ansettelse: Ansettelse
     arsdel: Vurdering[Fraction]
-    ledd: Ledd
+
+    @property
+    def ledd(self) -> Ledd:
+        return Ledd(self.ansettelse.prosent, self.arsdel.verdi)
 
 
 def regn_elementandel(
@@ -82,9 +84,7 @@ def regn_andel(graderte: Sequence[Gradert]) -> list[Vurdering[Any]]:
 
 def grader(ansettelse: Ansettelse, satssett: Satssett) -> Gradert:
     """The part of a year by the rate set's own way of grading."""
-    arsdel = _arsdel(ansettelse.segmenter, satssett)
-    ledd = Ledd(ansettelse.prosent, arsdel.verdi, ansettelse.prosent * arsdel.verdi / 100)
-    return Gradert(ansettelse, arsdel, ledd)
+    return Gradert(ansettelse, _arsdel(ansettelse.segmenter, satssett))
 
 
 def _arsdel(segmenter: Segmenter, satssett: Satssett) -> Vurdering[Fraction]:
@@ -159,7 +159,7 @@ def arsdel_i_dager(*, segmenter: Segmenter, dager_i_aret: int) -> Fraction:
 )
 def andel_av_full_stilling(*, ledd: tuple[Ledd, ...]) -> Fraction:
     """Percentage × part of the year, added up over the positions that count."""
-    return sum((et.andel for et in ledd), INGEN)
+    return sum((et.prosent * et.arsdel for et in ledd), INGEN) / 100
 
 
 @regel(

@@ -4,7 +4,10 @@ from django.urls import URLPattern, URLResolver, include, path
 
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.forside.urls")),
+    path("", include("alis.web.avtale.urls")),
     path("", include("alis.web.felles.urls")),
+    path("", include("alis.web.sak.urls")),
+    path("", include("alis.web.oppgaver.urls")),
     path("", include("alis.web.innlogging.urls")),
     path("", include("alis.web.kalkulator.urls")),
     path("", include("alis.web.kunnskap.urls")),

@@ -31,7 +31,9 @@ def tegn_bred(lop: Lop) -> Tegning:
         bunn += [_linje(y), *former]
         lenker.append(lenke)
         y += KURVEHOYDE
-    framtid = Flate(x=prosent(idag), y=px(HODE), bredde=prosent(1 - idag), hoyde=px(y - HODE), klasse="framtid")
+    framtid = Flate(
+        x=prosent(idag), y=px(HODE), bredde=prosent(1 - idag), hoyde=px(y - HODE), klasse="framtid"
+    )
     return Tegning(
         navn=_tegningens_navn(akse),
         hoyde=y,
@@ -81,5 +83,3 @@ def _skiltets_side(andel: Fraction) -> tuple[str, str, str]:
     if andel > Fraction(9, 10):
         return "translate(-114 0)", "end", "-8"
     return "translate(-57 0)", "middle", "0"
-
-

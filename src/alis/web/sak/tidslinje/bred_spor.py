@@ -44,7 +44,9 @@ def _hinder(spor: Spor, nr: int, tekster: list[Felt], *, akse: Akse, idag: date)
 def _hundrelinje(spor: Spor, *, y: int, akse: Akse) -> Strek:
     linje = px(y + _STILLINGENS_BUNN - _STOLPEHOYDE["stilling"])
     fra, til = min(s.fom for s in spor.stolper), max(s.tom for s in spor.stolper)
-    return Strek(x1=prosent(akse.andel(fra)), x2=prosent(akse.etter(til)), y1=linje, y2=linje, klasse="hundre")
+    return Strek(
+        x1=prosent(akse.andel(fra)), x2=prosent(akse.etter(til)), y1=linje, y2=linje, klasse="hundre"
+    )
 
 
 def _tegn_stolpe(
@@ -59,7 +61,9 @@ def _tegn_stolpe(
         former.append(Strek(x1=x1, x2=x2, y1=px(midt), y2=px(midt), klasse="hviler"))
     skrift, felt = _tekster(stolpe, biter, hoyde=hoyde, midt=midt, akse=akse, hinder=hinder)
     sett = " · ".join(s.forledd + s.tekst + s.etterledd for s in skrift) or stolpe.hel_tekst
-    return Lenke(href=stolpe.lenke or f"#{stolpe.id}", navn=f"{sett}: {stolpe.navn}", former=(*former, *skrift)), felt
+    return Lenke(
+        href=stolpe.lenke or f"#{stolpe.id}", navn=f"{sett}: {stolpe.navn}", former=(*former, *skrift)
+    ), felt
 
 
 def _loddrett(stolpe: Stolpe, spor: Spor, y: int) -> tuple[Fraction, Fraction]:
@@ -74,7 +78,9 @@ def _loddrett(stolpe: Stolpe, spor: Spor, y: int) -> tuple[Fraction, Fraction]:
 def _bit(bit: Bit, stolpe: Stolpe, topp: Fraction, hoyde: Fraction, akse: Akse) -> Flate:
     fra, til = akse.andel(bit.fom), akse.etter(bit.tom)
     klasse = stolpe.klasse_plan if bit.plan else stolpe.klasse
-    return Flate(x=prosent(fra), bredde=prosent(til - fra), y=px(topp), hoyde=px(hoyde), klasse=f"{klasse} flyt")
+    return Flate(
+        x=prosent(fra), bredde=prosent(til - fra), y=px(topp), hoyde=px(hoyde), klasse=f"{klasse} flyt"
+    )
 
 
 def _tekster(
@@ -129,6 +135,8 @@ def _tegn_klamme(klamme: Klamme, *, y: int, akse: Akse) -> list[Form]:
     if bredde + 24 <= (til - fra) * BREDDE_MED_LEDD:
         midt = prosent((fra + til) / 2)
         flytt = f"translate({-bredde // 2} 0)"
-        former.append(Flate(x=midt, y=px(y - 7), bredde=str(bredde), hoyde="14", klasse="klammebunn lang", flytt=flytt))
+        former.append(
+            Flate(x=midt, y=px(y - 7), bredde=str(bredde), hoyde="14", klasse="klammebunn lang", flytt=flytt)
+        )
         former.append(Skrift(x=midt, y=px(y + 4), tekst=klamme.tekst, klasse="t-dempet lang", anker="middle"))
     return former

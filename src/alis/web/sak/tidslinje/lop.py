@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
+from itertools import pairwise
 
 from alis.web.sak.tidslinje.stolpe import Spor, Stolpe
-
 
 Punkt = tuple[date, Fraction]
 """A day, and the share of the budget (0 to 1) that is used when it begins."""
@@ -37,7 +37,7 @@ class Femarskurve:
 
 def andel_brukt(punkter: tuple[Punkt, ...], dag: date) -> Fraction:
     """The share used when the day begins, on the straight line between two points."""
-    for (fra, a), (til, b) in zip(punkter, punkter[1:], strict=False):
+    for (fra, a), (til, b) in pairwise(punkter):
         if fra <= dag < til:
             return a + (b - a) * Fraction((dag - fra).days, (til - fra).days)
     return punkter[0][1] if dag < punkter[0][0] else punkter[-1][1]

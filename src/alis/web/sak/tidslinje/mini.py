@@ -29,7 +29,9 @@ def tegn_mini(*, biter: tuple[Minibit, ...], akse: Akse, idag: date, navn: str) 
     bunn += [_ar(akse.andel(skifte)) for skifte in akse.arsskifter if skifte != akse.start]
     flater = [_flate(bit, akse) for bit in biter if _pa_aksen(bit.periode, akse)]
     x = prosent(akse.andel(idag))
-    return Minilinje(navn=navn, former=(*bunn, *flater, Strek(x1=x, x2=x, y1="1", y2="25", klasse="mini-idag")))
+    return Minilinje(
+        navn=navn, former=(*bunn, *flater, Strek(x1=x, x2=x, y1="1", y2="25", klasse="mini-idag"))
+    )
 
 
 def _ar(andel: Fraction) -> Strek:

@@ -24,9 +24,15 @@ def tegn_smal(lop: Lop) -> Tegning:
     spor = [s for s in lop.spor if s.nokkel in KOLONNER]
     idag = HODE + lengde * akse.andel(lop.idag)
     bunn: list[Form] = [Flate(x="0", y=px(idag), bredde="100%", hoyde=px(hoyde - idag), klasse="framtid")]
-    bunn += [Skrift(x=KOLONNER[s.nokkel][0], y="18", tekst=s.navn, klasse="kolonne") for s in spor if s.nokkel != UTEN_OVERSKRIFT]
+    bunn += [
+        Skrift(x=KOLONNER[s.nokkel][0], y="18", tekst=s.navn, klasse="kolonne")
+        for s in spor
+        if s.nokkel != UTEN_OVERSKRIFT
+    ]
     bunn += _ar(akse, lengde, lop.idag)
-    lenker = [lenke for s in spor for lenke in tegn_spor(s, akse=akse, lengde=lengde, hode=HODE, idag=lop.idag)]
+    lenker = [
+        lenke for s in spor for lenke in tegn_spor(s, akse=akse, lengde=lengde, hode=HODE, idag=lop.idag)
+    ]
     if lop.femar:
         former, lenke = tegn_kurve(lop.femar, akse=akse, lengde=lengde, hode=HODE, idag=lop.idag)
         bunn += former

@@ -53,7 +53,9 @@ def _bit(bit: Bit, stolpe: Stolpe, spor: Spor, topp: Fraction, bunn: Fraction) -
         start = Fraction(x.rstrip("%")) + bredde * stolpe.under / 100
         x, bredde = f"{float(start):.2f}%", bredde * stolpe.prosent / 100
     klasse = stolpe.klasse_plan if bit.plan else stolpe.klasse
-    return Flate(x=x, bredde=f"{float(bredde):.2f}%", y=px(topp), hoyde=px(bunn - topp), klasse=f"{klasse} flyt")
+    return Flate(
+        x=x, bredde=f"{float(bredde):.2f}%", y=px(topp), hoyde=px(bunn - topp), klasse=f"{klasse} flyt"
+    )
 
 
 def _hvil(spor: Spor, fra: Fraction, til: Fraction) -> Strek:

@@ -57,7 +57,9 @@ def finn_tekstplass(
     return next((plass for plass in plasser if hinder.slipper(plass)), None)
 
 
-def _muligheter(*, tekst: str, hel_tekst: str, inni: tuple[Felt, ...], etter: Fraction) -> Iterator[Tekstplass]:
+def _muligheter(
+    *, tekst: str, hel_tekst: str, inni: tuple[Felt, ...], etter: Fraction
+) -> Iterator[Tekstplass]:
     uten = Fraction(skriftbredde(tekst), BREDDE_UTEN_LEDD)
     med = max(uten, Fraction(skriftbredde(hel_tekst), BREDDE_MED_LEDD))
     bredder = ((med, True), (uten, False))
@@ -72,4 +74,3 @@ def _muligheter(*, tekst: str, hel_tekst: str, inni: tuple[Felt, ...], etter: Fr
 def _plass(kant: Fraction, bredde: Fraction, *, inni: bool, med_ledd: bool) -> Tekstplass:
     felt = Felt(fra=kant + LUFT, til=kant + LUFT + bredde)
     return Tekstplass(kant=kant, felt=felt, inni=inni, med_ledd=med_ledd)
-

@@ -1,14 +1,15 @@
 """The lane of the agreement: one bar per version. The one in force is the only dark form; a draft has a dashed edge."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from django.utils.translation import gettext as _
 
 from alis.domain.flyt import Avtalestatus
+from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Periode
-from alis.services.utdanning.saksbilde import Versjonsbilde
+from alis.services.utdanning import Deltbilde, Saksbilde, Versjonsbilde
 from alis.web.felles.visning import dato_lang
 from alis.web.sak.tidslinje.stolpe import Spor, Stolpe
 
@@ -33,25 +34,55 @@ _UTSEENDE = {
 }
 
 
-def avtalespor(versjoner: Iterable[Versjonsbilde], *, horisont: date, idag: date, hviler: tuple[Periode, ...]) -> Spor:
-    """`horisont` is where a version without an end is drawn to; `hviler` is institution service (002 §1.2)."""
-    synlige = [v for v in versjoner if v.status in _UTSEENDE]
-    stolper = tuple(_stolpe(v, horisont=horisont, idag=idag, hviler=hviler) for v in synlige)
-    return Spor(nokkel="avtale", navn=_("Avtale"), stolper=stolper)
+def avtalespor(saker: Sequence[Saksbilde], *, horisont: date, idag: date) -> Spor:
+    """The versions of the cases and the agreements shared from earlier ones. `horisont` is where an open end is drawn.
+
+    The agreement rests during institution service (002 §1.2).
+    """
+    stolper: list[Stolpe] = []
+    for sak in saker:
+        hviler = tuple(
+            Periode(f.fom, f.tom) for f in sak.fravar if f.type is Fravarstype.INSTITUSJONSTJENESTE
+        )
+        sted = sak.kommune.navn if len(saker) > 1 else ""
+        synlige = (v for v in sak.versjoner if v.status in _UTSEENDE)
+        stolper += [_stolpe(v, sted=sted, horisont=horisont, idag=idag, hviler=hviler) for v in synlige]
+        stolper += [stolpe for delt in sak.delte_saker for stolpe in _delte(delt, idag)]
+    return Spor(nokkel="avtale", navn=_("Avtale"), stolper=tuple(sorted(stolper, key=lambda s: s.fom)))
 
 
-def _stolpe(versjon: Versjonsbilde, *, horisont: date, idag: date, hviler: tuple[Periode, ...]) -> Stolpe:
+def _delte(delt: Deltbilde, idag: date) -> list[Stolpe]:
+    """An agreement in another kommune, which the doctor has let this one see."""
+    navn = _("Avtale i %(kommune)s") % {"kommune": delt.kommune}
+    return [
+        Stolpe(
+            id=f"delt-{delt.sak_id}-{nummer}",
+            fom=fom,
+            tom=max(tom or idag, fom),
+            tekst=delt.kommune,
+            navn=navn,
+            rad=navn,
+            klasse="avtale-for",
+            klasse_plan="avtale-for",
+        )
+        for nummer, (fom, tom) in enumerate(delt.avtaleperioder, start=1)
+    ]
+
+
+def _stolpe(
+    versjon: Versjonsbilde, *, sted: str, horisont: date, idag: date, hviler: tuple[Periode, ...]
+) -> Stolpe:
     fom = versjon.gjelder_fra or idag
     tom = versjon.gjelder_til or max(horisont, fom)
     utseende = _UTSEENDE[versjon.status]
-    navn = _versjonsnavn(versjon)
+    navn = _versjonsnavn(versjon, sted)
     stans = tuple(h for h in (Periode(fom, tom).cut(hvil) for hvil in hviler) if h)
     return Stolpe(
         id=f"avtale-{versjon.id}",
         fom=fom,
         tom=tom,
         tekst=_("v%(nummer)s") % {"nummer": versjon.nummer},
-        etterledd=f" · {_statusord(versjon.status)}",
+        etterledd=f" · {sted or _statusord(versjon.status)}",
         sluttekst=_("til %(dag)s") % {"dag": dato_lang(tom)} if utseende is _SIGNERT else "",
         navn=navn,
         rad=_("%(versjon)s. Hviler under sykehustjenesten") % {"versjon": navn} if stans else navn,
@@ -64,11 +95,18 @@ def _stolpe(versjon: Versjonsbilde, *, horisont: date, idag: date, hviler: tuple
     )
 
 
-def _versjonsnavn(versjon: Versjonsbilde) -> str:
-    verdier = {"nummer": versjon.nummer, "status": _statusord(versjon.status), "fom": dato_lang(versjon.gjelder_fra)}
+def _versjonsnavn(versjon: Versjonsbilde, sted: str) -> str:
+    verdier = {
+        "nummer": versjon.nummer,
+        "status": _statusord(versjon.status),
+        "fom": dato_lang(versjon.gjelder_fra),
+    }
+    navn = _("Avtale versjon %(nummer)s, %(status)s") % verdier
+    if sted:
+        navn = _("%(avtale)s, %(kommune)s") % {"avtale": navn, "kommune": sted}
     if versjon.gjelder_fra is None:
-        return _("Avtale versjon %(nummer)s, %(status)s") % verdier
-    return _("Avtale versjon %(nummer)s, %(status)s, fra %(fom)s") % verdier
+        return navn
+    return _("%(avtale)s, fra %(fom)s") % {"avtale": navn, **verdier}
 
 
 def _statusord(status: Avtalestatus) -> str:

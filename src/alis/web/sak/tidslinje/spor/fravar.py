@@ -7,7 +7,7 @@ from django.utils.translation import ngettext
 
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import whole_months
-from alis.services.utdanning.saksbilde import Fravarsbilde
+from alis.services.utdanning import Fravarsbilde
 from alis.web.felles.visning import dato_lang
 from alis.web.sak.tidslinje.stolpe import Spor, Stolpe
 

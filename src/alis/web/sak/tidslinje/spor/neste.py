@@ -8,17 +8,17 @@ from alis.web.felles.visning import dato_lang
 from alis.web.sak.tidslinje.stolpe import Spor, Stolpe
 
 
-def nestespor(*, tittel: str, frist: date, lenke: str, idag: date) -> Spor:
-    """A deadline that has passed is drawn from the deadline to today."""
-    navn = _("Din tur: %(tittel)s innen %(frist)s") % {"tittel": tittel, "frist": dato_lang(frist)}
+def nestespor(*, tittel: str, navn: str, frist: date, lenke: str, idag: date) -> Spor:
+    """`tittel` is what is seen, `navn` the whole task. A deadline that has passed is drawn from it to today."""
+    verdier = {"oppgave": navn, "frist": dato_lang(frist)}
     stolpe = Stolpe(
         id="neste",
         fom=min(idag, frist),
         tom=max(idag, frist),
         tekst=tittel,
-        etterledd=_(" innen %(frist)s") % {"frist": dato_lang(frist)},
-        navn=navn,
-        rad=navn,
+        etterledd=_(" innen %(frist)s") % verdier,
+        navn=_("Din tur: %(oppgave)s, innen %(frist)s") % verdier,
+        rad=_("%(oppgave)s. Din tur") % verdier,
         klasse="vindu",
         klasse_plan="vindu",
         skriftklasse="t-varm",

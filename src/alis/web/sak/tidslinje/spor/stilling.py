@@ -6,16 +6,19 @@ from fractions import Fraction
 
 from django.utils.translation import gettext as _
 
-from alis.domain.parter import Stillingstype
 from alis.domain.verdier import Periode, add_months
-from alis.services.utdanning.saksbilde import Stillingsbilde
+from alis.services.utdanning import Stillingsbilde
 from alis.web.felles.visning import dato_lang, prosent
 from alis.web.sak.ord import STILLINGSNAVN, STILLINGSNAVN_KORT
 from alis.web.sak.tidslinje.stolpe import Klamme, Spor, Stolpe
 
 
 def stillingsspor(
-    stillinger: Iterable[Stillingsbilde], *, horisont: date, forste_dato_fastlege: date | None, forste_maneder: int = 24
+    stillinger: Iterable[Stillingsbilde],
+    *,
+    horisont: date,
+    forste_dato_fastlege: date | None,
+    forste_maneder: int = 24,
 ) -> Spor:
     """`horisont` is where an open position is drawn to."""
     rader = sorted(stillinger, key=lambda s: (s.fom, -s.prosent))

@@ -1,0 +1,1 @@
+"""What waits for whom: derived from the state of the cases by named rules, never stored."""

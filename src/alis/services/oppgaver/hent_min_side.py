@@ -1,0 +1,41 @@
+"""Everything the doctor's own page shows: all her cases as one course, and what waits for her."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.utils import timezone
+
+from alis.domain.tilgang import Aktor, Rolle
+from alis.records.felles.dato import lokal_dato
+from alis.services.oppgaver.finn_oppgaver import finn_oppgaver
+from alis.services.oppgaver.oppgave import Oppgave
+from alis.services.tilskudd.beregn_femarsbruk import Femarsbruk, beregn_femarsbruk
+from alis.services.tilskudd.beregn_for_sak import Saksberegning, beregn_for_sak
+from alis.services.utdanning import Saksbilde, hent_min_tidslinje
+
+
+@dataclass(frozen=True, kw_only=True)
+class MinSide:
+    """`saker` has the newest first; amounts and the five years are those of the newest. None without a case."""
+
+    idag: date
+    saker: tuple[Saksbilde, ...]
+    oppgaver: tuple[Oppgave, ...]
+    beregning: Saksberegning | None
+    femarsbruk: Femarsbruk | None
+
+
+def hent_min_side(*, aktor: Aktor, naa: datetime | None = None) -> MinSide:
+    """Raises `ManglerRettighet` for anyone but a doctor."""
+    naa = naa or timezone.now()
+    idag = lokal_dato(naa)
+    saker = hent_min_tidslinje(aktor=aktor, naa=naa)
+    nyeste = saker[0] if saker else None
+    oppgaver = [o for sak in saker for o in finn_oppgaver(sak, rolle=Rolle.ALIS, idag=idag)]
+    return MinSide(
+        idag=idag,
+        saker=saker,
+        oppgaver=tuple(sorted(oppgaver, key=lambda oppgave: oppgave.frist)),
+        beregning=beregn_for_sak(sak=nyeste, idag=idag) if nyeste and nyeste.stillinger else None,
+        femarsbruk=beregn_femarsbruk(sak=nyeste) if nyeste else None,
+    )

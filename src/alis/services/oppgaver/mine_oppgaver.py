@@ -1,0 +1,59 @@
+"""«Mine oppgaver»: what waits for the actor, what waits for others, and which dates come."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.utils import timezone
+
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
+from alis.records.felles.dato import lokal_dato
+from alis.records.utdanning.queries import saker_for
+from alis.services.oppgaver.finn_oppgaver import REGLER, finn_oppgaver
+from alis.services.oppgaver.oppgave import Oppgave, Ventende
+from alis.services.oppgaver.regler.signering import venter_pa_signatur
+from alis.services.utdanning.les_saker import les_saker
+from alis.services.utdanning.saksbilde import Saksbilde
+
+
+@dataclass(frozen=True, kw_only=True)
+class Oppgaveliste:
+    """`oppgaver` are the actor's turn now, by deadline; `kommende` are dates ahead that ask for nothing yet."""
+
+    idag: date
+    oppgaver: tuple[Oppgave, ...]
+    kommende: tuple[Oppgave, ...]
+    venter: tuple[Ventende, ...]
+    saker: tuple[Saksbilde, ...]
+
+
+def mine_oppgaver(*, aktor: Aktor, naa: datetime | None = None) -> Oppgaveliste:
+    """Derive everything from the cases that the actor may see. Raise `ManglerRettighet`."""
+    aktor.krev(Rettighet.SE_OPPGAVER)
+    idag = lokal_dato(naa or timezone.now())
+    saker = _saker(aktor, idag)
+    alle = sorted(
+        (oppgave for sak in saker for oppgave in finn_oppgaver(sak, rolle=aktor.rolle, idag=idag)),
+        key=lambda oppgave: (oppgave.frist, oppgave.navn, oppgave.slag),
+    )
+    return Oppgaveliste(
+        idag=idag,
+        oppgaver=tuple(oppgave for oppgave in alle if oppgave.aktiv_fra <= idag),
+        kommende=tuple(oppgave for oppgave in alle if oppgave.aktiv_fra > idag),
+        venter=_venter(aktor, saker),
+        saker=saker,
+    )
+
+
+def _saker(aktor: Aktor, idag: date) -> tuple[Saksbilde, ...]:
+    """No case is read for a role that no rule speaks of."""
+    if aktor.rolle not in REGLER:
+        return ()
+    saker = saker_for(aktor, dag=idag).order_by("lege__person__navn_sortering", "pk")
+    return les_saker(aktor=aktor, saker=saker)
+
+
+def _venter(aktor: Aktor, saker: tuple[Saksbilde, ...]) -> tuple[Ventende, ...]:
+    if aktor.rolle is not Rolle.KOORDINATOR:
+        return ()
+    alle = (ventende for sak in saker for ventende in venter_pa_signatur(sak))
+    return tuple(sorted(alle, key=lambda ventende: ventende.siden))

@@ -1,0 +1,65 @@
+"""A task: what, for whom it is done, by when, and what is lost if it is not."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from alis.domain.verdier import Belop
+
+
+class Oppgaveslag(StrEnum):
+    """One for each rule that can give a task."""
+
+    LAG_AVTALE = "lag_avtale"
+    FULLFOR_AVTALE = "fullfor_avtale"
+    SIGNER_FOR_KOMMUNEN = "signer_for_kommunen"
+    SIGNER_SOM_ALIS = "signer_som_alis"
+    VELG_VEILEDER = "velg_veileder"
+    SVAR_OM_VIKARBYRA = "svar_om_vikarbyra"
+    SKRIV_SPESIALISERINGSSTART = "skriv_spesialiseringsstart"
+    SKRIV_VIKARIATETS_DAGER = "skriv_vikariatets_dager"
+    FORLENG_VIKARIATET = "forleng_vikariatet"
+    RETT_STILLINGSSUM = "rett_stillingssum"
+    RETT_DRIFTSFORM = "rett_driftsform"
+    STILLING_SLUTTER = "stilling_slutter"
+    AVTALE_SLUTTER = "avtale_slutter"
+    FEM_AR_BRUKT = "fem_ar_brukt"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tap:
+    """What the kommune loses a month, at most."""
+
+    i_maneden: Belop
+    ubekreftet: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Oppgave:
+    """`frist` may have passed. Before `aktiv_fra` nothing is asked of anyone: it is only a date to know of.
+
+    `dag` is a date that the reason names, beside the deadline.
+    """
+
+    slag: Oppgaveslag
+    sak_id: UUID
+    navn: str
+    kommune: str
+    frist: date
+    aktiv_fra: date
+    versjon_id: UUID | None = None
+    dag: date | None = None
+    tap: Tap | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ventende:
+    """Something that waits for someone else. `hvem` is empty where it is whoever signs for the kommune."""
+
+    sak_id: UUID
+    versjon_id: UUID
+    navn: str
+    hvem: str
+    siden: datetime
+    gjelder_fra: date

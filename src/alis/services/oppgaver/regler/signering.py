@@ -1,0 +1,51 @@
+"""A version sent for signing waits for each party until that party has signed."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from alis.domain.flyt import Avtalestatus
+from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag, Ventende
+from alis.services.oppgaver.regler.felles import lag_oppgave
+from alis.services.utdanning.saksbilde import Saksbilde, Versjonsbilde
+
+
+def signer_for_kommunen(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
+    for versjon in _sendt(sak):
+        if not versjon.signert_av_kommunen:
+            yield _oppgave(sak, versjon, Oppgaveslag.SIGNER_FOR_KOMMUNEN, idag)
+
+
+def signer_som_alis(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
+    for versjon in _sendt(sak):
+        if not versjon.signert_av_alis:
+            yield _oppgave(sak, versjon, Oppgaveslag.SIGNER_SOM_ALIS, idag)
+
+
+def venter_pa_signatur(sak: Saksbilde) -> Iterator[Ventende]:
+    """For the one who sent it: whose signature is missing, and since when."""
+    for versjon in _sendt(sak):
+        if not versjon.signert_av_alis:
+            yield _ventende(sak, versjon, hvem=sak.lege.navn)
+        if not versjon.signert_av_kommunen:
+            yield _ventende(sak, versjon, hvem="")
+
+
+def _sendt(sak: Saksbilde) -> list[Versjonsbilde]:
+    return [versjon for versjon in sak.versjoner if versjon.status is Avtalestatus.SENDT]
+
+
+def _oppgave(sak: Saksbilde, versjon: Versjonsbilde, slag: Oppgaveslag, idag: date) -> Oppgave:
+    frist = versjon.gjelder_fra or idag
+    return lag_oppgave(sak, slag, frist=frist, versjon=versjon, dag=frist)
+
+
+def _ventende(sak: Saksbilde, versjon: Versjonsbilde, *, hvem: str) -> Ventende:
+    assert versjon.sendt_at and versjon.gjelder_fra  # a database constraint holds it for a sent version
+    return Ventende(
+        sak_id=sak.sak_id,
+        versjon_id=versjon.id,
+        navn=sak.lege.navn,
+        hvem=hvem,
+        siden=versjon.sendt_at,
+        gjelder_fra=versjon.gjelder_fra,
+    )

@@ -1,0 +1,1 @@
+"""«Mine oppgaver»: the first page of everyone who works here."""

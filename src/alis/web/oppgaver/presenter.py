@@ -1,0 +1,125 @@
+"""What the page of tasks says."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.services.oppgaver.mine_oppgaver import Oppgaveliste
+from alis.services.oppgaver.oppgave import Oppgave, Tap, Ventende
+from alis.web.felles.visning import dato_lang
+from alis.web.oppgaver.friststripe import Friststripe, tegn_friststripe
+from alis.web.sak.fristtekst import dager_igjen, kort_dato
+from alis.web.sak.oppgavetekst import TEKSTER, fyll
+from alis.web.sak.saksrad import Saksvisning, lag_saksvisninger
+
+FLEST_RADER = 8
+HASTER_DAGER = 14
+
+
+@dataclass(frozen=True, kw_only=True)
+class Oppgavevisning:
+    tittel: str
+    grunn: str
+    knapp: str
+    lenke: str
+    frist: str
+    igjen: str
+    haster: bool
+    tap: Tap | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ventevisning:
+    hvem: str
+    rolle: str
+    hva: str
+    siden: datetime
+    merknad: str
+    for_sent: bool
+    lenke: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Oppgaveside:
+    tittel: str
+    ingress: str
+    oppgaver: tuple[Oppgavevisning, ...]
+    neste: Oppgavevisning | None
+    stripe: Friststripe | None
+    venter: tuple[Ventevisning, ...]
+    saker: tuple[Saksvisning, ...]
+    antall_saker: int
+    kan_se_liste: bool
+    kan_registrere: bool
+
+
+def lag_oppgaveside(liste: Oppgaveliste, *, aktor: Aktor) -> Oppgaveside:
+    visninger = tuple(vis_oppgave(oppgave, idag=liste.idag) for oppgave in liste.oppgaver)
+    kommende = vis_oppgave(liste.kommende[0], idag=liste.idag) if liste.kommende else None
+    return Oppgaveside(
+        tittel=_tittel(len(visninger)),
+        ingress=_ingress(liste),
+        oppgaver=visninger,
+        neste=None if visninger else kommende,
+        stripe=tegn_friststripe(liste),
+        venter=tuple(_vent(ventende, idag=liste.idag) for ventende in liste.venter),
+        saker=lag_saksvisninger(liste.saker[:FLEST_RADER], idag=liste.idag),
+        antall_saker=len(liste.saker),
+        kan_se_liste=aktor.har(Rettighet.SE_SAKSLISTE),
+        kan_registrere=aktor.har(Rettighet.REGISTRER_ALIS),
+    )
+
+
+def vis_oppgave(oppgave: Oppgave, *, idag: date) -> Oppgavevisning:
+    tekst = TEKSTER[oppgave.slag]
+    return Oppgavevisning(
+        tittel=fyll(tekst.tittel, oppgave),
+        grunn=fyll(tekst.grunn, oppgave),
+        knapp=str(tekst.knapp),
+        lenke=tekst.adresse(oppgave),
+        frist=kort_dato(oppgave.frist, idag=idag),
+        igjen=dager_igjen(oppgave.frist, idag=idag),
+        haster=(oppgave.frist - idag).days < HASTER_DAGER,
+        tap=oppgave.tap,
+    )
+
+
+def _tittel(antall: int) -> str:
+    if not antall:
+        return _("Ingenting venter på deg")
+    return ngettext("Én oppgave venter på deg", "%(antall)s oppgaver venter på deg", antall) % {
+        "antall": antall
+    }
+
+
+def _ingress(liste: Oppgaveliste) -> str:
+    """Overdue tasks first, then the first deadline, then the next date there is."""
+    over = sum(1 for oppgave in liste.oppgaver if oppgave.frist < liste.idag)
+    if over:
+        return ngettext("Én av dem er over fristen.", "%(antall)s av dem er over fristen.", over) % {
+            "antall": over
+        }
+    if liste.oppgaver:
+        return _("Den første må gjøres innen %(frist)s.") % {"frist": dato_lang(liste.oppgaver[0].frist)}
+    if liste.kommende:
+        return _("Neste frist er %(frist)s.") % {"frist": dato_lang(liste.kommende[0].frist)}
+    return _("Vi sier fra her når det er din tur.")
+
+
+def _vent(ventende: Ventende, *, idag: date) -> Ventevisning:
+    for_sent = ventende.gjelder_fra < idag
+    gjelder = {"dag": dato_lang(ventende.gjelder_fra)}
+    return Ventevisning(
+        hvem=ventende.hvem or _("Kommunens signatar"),
+        rolle=_("ALIS") if ventende.hvem else "",
+        hva=_("Signere avtalen med %(navn)s") % {"navn": ventende.navn}
+        if not ventende.hvem
+        else _("Signere avtalen"),
+        siden=ventende.siden,
+        merknad=(_("Skulle gjelde fra %(dag)s") if for_sent else _("Skal gjelde fra %(dag)s")) % gjelder,
+        for_sent=for_sent,
+        lenke=f"/avtaler/{ventende.versjon_id}/",
+    )

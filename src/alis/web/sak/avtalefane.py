@@ -1,0 +1,51 @@
+"""The versions of the agreement in a case, newest first."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from alis.domain.flyt import AVTALEVERSJON, Avtalestatus
+from alis.domain.tilgang import Rolle
+from alis.services.utdanning import Saksbilde, Versjonsbilde
+from alis.web.sak.saksrad import STATUSFARGE
+
+
+@dataclass(frozen=True, kw_only=True)
+class Avtalerad:
+    lenke: str
+    nummer: int
+    status: str
+    farge: str
+    fom: date | None
+    tom: date | None
+    merknad: str
+
+
+def lag_avtalerader(sak: Saksbilde, *, rolle: Rolle) -> tuple[Avtalerad, ...]:
+    """The doctor reads the states in words made for her. Drafts that came to nothing are left out."""
+    synlige = [v for v in sak.versjoner if v.status is not Avtalestatus.FORKASTET]
+    return tuple(_rad(versjon, for_alis=rolle is Rolle.ALIS) for versjon in reversed(synlige))
+
+
+def _rad(versjon: Versjonsbilde, *, for_alis: bool) -> Avtalerad:
+    return Avtalerad(
+        lenke=f"/avtaler/{versjon.id}/",
+        nummer=versjon.nummer,
+        status=_(AVTALEVERSJON.navn_paa(versjon.status, for_alis=for_alis)),
+        farge=STATUSFARGE.get(versjon.status, "neutral"),
+        fom=versjon.gjelder_fra,
+        tom=versjon.gjelder_til,
+        merknad=_merknad(versjon),
+    )
+
+
+def _merknad(versjon: Versjonsbilde) -> str:
+    if versjon.status is not Avtalestatus.SENDT:
+        return ""
+    mangler = [
+        hvem
+        for hvem, har in ((_("legen"), versjon.signert_av_alis), (_("kommunen"), versjon.signert_av_kommunen))
+        if not har
+    ]
+    return _("Mangler signatur fra %(hvem)s") % {"hvem": _(" og ").join(mangler)}

@@ -1,0 +1,121 @@
+"""The doctor's own page: what she can use, what she must do, and when she is done."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from alis.domain.verdier import Belop
+from alis.services.oppgaver.hent_min_side import MinSide
+from alis.services.utdanning import Saksbilde
+from alis.web.felles.elementnavn import ELEMENTNAVN
+from alis.web.felles.visning import dato_lang, prosent
+from alis.web.sak.fristtekst import dager_igjen, tid_igjen
+from alis.web.sak.kort import gjeldende_versjon
+from alis.web.sak.neste import lag_neste
+from alis.web.sak.oppgavetekst import TEKSTER, fyll
+from alis.web.sak.ord import STILLINGSNAVN
+from alis.web.sak.tidslinje.lag_lop import Tidslinje, lag_tidslinje
+
+
+@dataclass(frozen=True, kw_only=True)
+class Minoppgave:
+    tittel: str
+    grunn: str
+    frist: str
+    igjen: str
+    knapp: str
+    lenke: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Avtaltbelop:
+    navn: str
+    belop: Belop
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sakslenke:
+    kommune: str
+    adresse: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Minsideinnhold:
+    """`avtalt` is what she can use a year by the agreement in force."""
+
+    tittel: str
+    fakta: tuple[str, ...]
+    oppgaver: tuple[Minoppgave, ...]
+    avtalt: tuple[Avtaltbelop, ...]
+    avtalelenke: str
+    ferdig: str
+    ferdig_tekst: str
+    saker: tuple[Sakslenke, ...]
+    tidslinje: Tidslinje | None
+
+
+def lag_minside(side: MinSide) -> Minsideinnhold:
+    nyeste = side.saker[0] if side.saker else None
+    versjon = gjeldende_versjon(nyeste.versjoner) if nyeste else None
+    return Minsideinnhold(
+        tittel=_("Min sak"),
+        fakta=_fakta(nyeste, side) if nyeste else (),
+        oppgaver=tuple(_oppgave(side, nummer) for nummer in range(len(side.oppgaver))),
+        avtalt=tuple(
+            Avtaltbelop(navn=str(ELEMENTNAVN[element]), belop=Belop(ore))
+            for element, ore in (versjon.belop.items() if versjon else ())
+        ),
+        avtalelenke=f"/avtaler/{versjon.id}/" if versjon else "",
+        ferdig=dato_lang(nyeste.forventet_slutt) if nyeste and nyeste.forventet_slutt else _("Ikke oppgitt"),
+        ferdig_tekst=_ferdig(nyeste, side) if nyeste else "",
+        saker=tuple(
+            Sakslenke(kommune=sak.kommune.navn, adresse=reverse("sak:sak", args=[sak.sak_id]))
+            for sak in side.saker
+        ),
+        tidslinje=_tidslinje(side) if nyeste else None,
+    )
+
+
+def _fakta(sak: Saksbilde, side: MinSide) -> tuple[str, ...]:
+    deler = [f"{STILLINGSNAVN[s.type]} {prosent(s.prosent)}" for s in sak.stillinger_pa(side.idag)]
+    deler.append(sak.kommune.navn)
+    veileder = sak.veileder(side.idag)
+    deler.append(_("veileder %(navn)s") % {"navn": veileder.navn} if veileder else _("ingen veileder ennå"))
+    return tuple(deler)
+
+
+def _ferdig(sak: Saksbilde, side: MinSide) -> str:
+    """How long it is, and when the five years of grant are used up."""
+    deler = []
+    if sak.forventet_slutt and sak.forventet_slutt > side.idag:
+        deler.append(f"{tid_igjen(sak.forventet_slutt, idag=side.idag)}.")
+    if side.femarsbruk and side.femarsbruk.siste_dag:
+        slutt = {"dag": dato_lang(side.femarsbruk.siste_dag)}
+        deler.append(_("De fem årene med avtale er brukt opp %(dag)s.") % slutt)
+    return " ".join(deler)
+
+
+def _oppgave(side: MinSide, nummer: int) -> Minoppgave:
+    oppgave = side.oppgaver[nummer]
+    tekst = TEKSTER[oppgave.slag]
+    return Minoppgave(
+        tittel=fyll(tekst.tittel, oppgave),
+        grunn=fyll(tekst.grunn, oppgave),
+        frist=dato_lang(oppgave.frist),
+        igjen=dager_igjen(oppgave.frist, idag=side.idag),
+        knapp=str(tekst.knapp),
+        lenke=tekst.adresse(oppgave),
+    )
+
+
+def _tidslinje(side: MinSide) -> Tidslinje:
+    nyeste = side.saker[0]
+    return lag_tidslinje(
+        saker=side.saker,
+        perioder=side.beregning.perioder if side.beregning else (),
+        bruk=side.femarsbruk,
+        neste=lag_neste(side.oppgaver, idag=side.idag),
+        tilskuddslenke=reverse("sak:tilskudd", args=[nyeste.sak_id]),
+        idag=side.idag,
+    )

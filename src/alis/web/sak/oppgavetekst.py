@@ -1,0 +1,163 @@
+"""What each kind of task is called, why it is asked for, and where it is done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.web.felles.visning import dato_lang
+
+Slag = Oppgaveslag
+
+
+@dataclass(frozen=True, kw_only=True)
+class Oppgavetekst:
+    """`stikkord` is one word for the strip of deadlines. Places: `navn`, `kommune`, `frist`, `dag`."""
+
+    tittel: Promise
+    grunn: Promise
+    knapp: Promise
+    stikkord: Promise
+    adresse: Callable[[Oppgave], str]
+
+
+def _ny_avtale(oppgave: Oppgave) -> str:
+    return f"/alis/{oppgave.sak_id}/avtale/ny/"
+
+
+def _avtalen(oppgave: Oppgave) -> str:
+    return f"/avtaler/{oppgave.versjon_id}/"
+
+
+def _signer(oppgave: Oppgave) -> str:
+    return f"/avtaler/{oppgave.versjon_id}/signer/"
+
+
+def _opplysningene(oppgave: Oppgave) -> str:
+    return f"/alis/{oppgave.sak_id}/opplysninger/"
+
+
+def _endring(steg: str) -> Callable[[Oppgave], str]:
+    return lambda oppgave: f"/alis/{oppgave.sak_id}/endre/{steg}"
+
+
+TEKSTER = {
+    Slag.LAG_AVTALE: Oppgavetekst(
+        tittel=_("Lag avtale med %(navn)s"),
+        grunn=_("Stillingen begynner %(dag)s. Tilskuddet gjelder først fra dagen avtalen er signert."),
+        knapp=_("Lag avtalen"),
+        stikkord=_("avtale"),
+        adresse=_ny_avtale,
+    ),
+    Slag.FULLFOR_AVTALE: Oppgavetekst(
+        tittel=_("Send avtalen med %(navn)s til signering"),
+        grunn=_(
+            "Avtalen er en kladd og skal gjelde fra %(dag)s. Tilskuddet gjelder først fra dagen den er signert."
+        ),
+        knapp=_("Gjør avtalen ferdig"),
+        stikkord=_("sende"),
+        adresse=_avtalen,
+    ),
+    Slag.SIGNER_FOR_KOMMUNEN: Oppgavetekst(
+        tittel=_("Signer avtalen med %(navn)s"),
+        grunn=_("Avtalen skal gjelde fra %(dag)s. Den trer i kraft når begge har signert."),
+        knapp=_("Les og signer"),
+        stikkord=_("signere"),
+        adresse=_signer,
+    ),
+    Slag.SIGNER_SOM_ALIS: Oppgavetekst(
+        tittel=_("Signer avtalen med %(kommune)s"),
+        grunn=_("Avtalen skal gjelde fra %(dag)s. Den trer i kraft når begge har signert."),
+        knapp=_("Les og signer"),
+        stikkord=_("signere"),
+        adresse=_signer,
+    ),
+    Slag.VELG_VEILEDER: Oppgavetekst(
+        tittel=_("Velg veileder for %(navn)s"),
+        grunn=_("Avtalen skal si hvem som er veileder."),
+        knapp=_("Velg veileder"),
+        stikkord=_("veileder"),
+        adresse=_endring("veileder/"),
+    ),
+    Slag.SVAR_OM_VIKARBYRA: Oppgavetekst(
+        tittel=_("Svar på om %(navn)s har bånd til et vikarbyrå"),
+        grunn=_(
+            "Staten gir ikke tilskudd når legen er knyttet til et vikarbyrå eller en annen kommersiell aktør."
+        ),
+        knapp=_("Svar"),
+        stikkord=_("vikarbyrå"),
+        adresse=_endring("opplysninger/"),
+    ),
+    Slag.SKRIV_SPESIALISERINGSSTART: Oppgavetekst(
+        tittel=_("Skriv når spesialiseringen til %(navn)s startet"),
+        grunn=_("Tilskuddet regnes ikke for dager før spesialiseringen har startet."),
+        knapp=_("Skriv datoen"),
+        stikkord=_("start"),
+        adresse=_endring("opplysninger/"),
+    ),
+    Slag.SKRIV_VIKARIATETS_DAGER: Oppgavetekst(
+        tittel=_("Skriv hvor lenge vikariatet til %(navn)s varer"),
+        grunn=_("Et vikariat gir bare tilskudd når det varer mer enn tre måneder."),
+        knapp=_("Skriv datoene"),
+        stikkord=_("vikariat"),
+        adresse=_opplysningene,
+    ),
+    Slag.FORLENG_VIKARIATET: Oppgavetekst(
+        tittel=_("Vikariatet til %(navn)s er for kort for tilskudd"),
+        grunn=_(
+            "Vikariatet begynte %(dag)s og slutter %(frist)s. Det må vare mer enn tre måneder for å gi tilskudd."
+        ),
+        knapp=_("Se på stillingen"),
+        stikkord=_("vikariat"),
+        adresse=_opplysningene,
+    ),
+    Slag.RETT_STILLINGSSUM: Oppgavetekst(
+        tittel=_("Rett stillingene til %(navn)s"),
+        grunn=_(
+            "Stillingene er til sammen mer enn 100 prosent den %(dag)s. Da gis det ikke tilskudd for perioden."
+        ),
+        knapp=_("Rett stillingene"),
+        stikkord=_("stilling"),
+        adresse=_opplysningene,
+    ),
+    Slag.RETT_DRIFTSFORM: Oppgavetekst(
+        tittel=_("Lag ny versjon av avtalen med %(navn)s"),
+        grunn=_("Driftsformen i saken er en annen enn i avtalen. Den avgjør hvem som får pengene."),
+        knapp=_("Lag ny versjon"),
+        stikkord=_("driftsform"),
+        adresse=_ny_avtale,
+    ),
+    Slag.STILLING_SLUTTER: Oppgavetekst(
+        tittel=_("Stillingen til %(navn)s slutter"),
+        grunn=_("Siste dag er %(dag)s, og ingen stilling er registrert etter den. Da slutter også avtalen."),
+        knapp=_("Meld hva som skjer"),
+        stikkord=_("stilling"),
+        adresse=_opplysningene,
+    ),
+    Slag.AVTALE_SLUTTER: Oppgavetekst(
+        tittel=_("Avtalen med %(navn)s slutter"),
+        grunn=_("Siste dag i avtalen er %(dag)s."),
+        knapp=_("Se avtalen"),
+        stikkord=_("slutt"),
+        adresse=_avtalen,
+    ),
+    Slag.FEM_AR_BRUKT: Oppgavetekst(
+        tittel=_("De fem årene til %(navn)s er snart brukt opp"),
+        grunn=_("Siste dag med tilskudd er %(dag)s, regnet i full stilling."),
+        knapp=_("Se saken"),
+        stikkord=_("fem år"),
+        adresse=lambda oppgave: f"/alis/{oppgave.sak_id}/",
+    ),
+}
+
+
+def fyll(tekst: Promise, oppgave: Oppgave) -> str:
+    """The text in the reader's language, with the task's own facts."""
+    return str(tekst) % {
+        "navn": oppgave.navn,
+        "kommune": oppgave.kommune,
+        "frist": dato_lang(oppgave.frist),
+        "dag": dato_lang(oppgave.dag),
+    }

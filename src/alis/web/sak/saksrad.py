@@ -1,0 +1,178 @@
+"""One case as a row: who, which position, how far, and the mini line."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from uuid import UUID
+
+from django.utils.formats import date_format
+from django.utils.translation import gettext as _
+
+from alis.domain.flyt import AVTALEVERSJON, Avtalestatus
+from alis.domain.parter import Stillingstype
+from alis.domain.utdanning import Fravarstype
+from alis.domain.verdier import Periode
+from alis.services.oppgaver.hent_saksoversikt import Avtaleperiode, Saksoversikt
+from alis.services.utdanning import Saksbilde, Saksrad
+from alis.web.felles.visning import prosent
+from alis.web.sak.ord import STILLINGSNAVN
+from alis.web.sak.tidslinje.akse import Akse
+from alis.web.sak.tidslinje.mini import Minibit, Minilinje, tegn_mini
+
+AR_FOR, AR_ETTER = 3, 6
+"""How many whole years before and from this one on the rows' common axis shows."""
+
+STATUSFARGE = {
+    Avtalestatus.KLADD: "neutral",
+    Avtalestatus.SENDT: "warning",
+    Avtalestatus.SIGNERT: "success",
+    Avtalestatus.I_KRAFT: "success",
+}
+_MINIKLASSE = {
+    Avtalestatus.KLADD: "mini-kladd",
+    Avtalestatus.SENDT: "mini-kladd",
+    Avtalestatus.AVSLUTTET: "mini-for",
+    Avtalestatus.ERSTATTET: "mini-for",
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Merke:
+    tekst: str
+    farge: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Saksvisning:
+    """`ferdig` is a month, since the end is a plan."""
+
+    sak_id: UUID
+    navn: str
+    hpr_nr: str
+    kommune: str
+    stilling: str
+    borte: str
+    veileder: str
+    avtale: Merke
+    mini: Minilinje
+    ferdig: str
+
+
+def lag_saksvisninger(saker: Sequence[Saksbilde], *, idag: date) -> tuple[Saksvisning, ...]:
+    return tuple(_fra_bilde(sak, idag=idag) for sak in saker)
+
+
+def lag_oversiktsvisninger(oversikt: Saksoversikt) -> tuple[Saksvisning, ...]:
+    return tuple(_fra_rad(rad, oversikt) for rad in oversikt.liste.rader)
+
+
+def _fra_rad(rad: Saksrad, oversikt: Saksoversikt) -> Saksvisning:
+    return Saksvisning(
+        sak_id=rad.sak_id,
+        navn=rad.navn,
+        hpr_nr=rad.hpr_nr,
+        kommune=rad.kommune,
+        stilling=stillingstekst((s.type, s.prosent) for s in rad.stillinger),
+        borte=borte_tekst(rad.fravar),
+        veileder=rad.veileder or "",
+        avtale=avtalemerke(rad.avtalestatus, rad.avtaleversjon),
+        mini=lag_minilinje(
+            oversikt.avtaler.get(rad.sak_id, ()),
+            sykehus=oversikt.sykehus.get(rad.sak_id, ()),
+            slutt=rad.forventet_slutt,
+            idag=oversikt.idag,
+        ),
+        ferdig=maned(rad.forventet_slutt),
+    )
+
+
+def _fra_bilde(sak: Saksbilde, *, idag: date) -> Saksvisning:
+    veileder = sak.veileder(idag)
+    perioder = [Avtaleperiode(status=v.status, fom=v.gjelder_fra, tom=v.gjelder_til) for v in sak.versjoner]
+    siste = next((v for v in reversed(sak.versjoner) if v.status is not Avtalestatus.FORKASTET), None)
+    return Saksvisning(
+        sak_id=sak.sak_id,
+        navn=sak.lege.navn,
+        hpr_nr=sak.lege.hpr_nr,
+        kommune=sak.kommune.navn,
+        stilling=stillingstekst((s.type, s.prosent) for s in sak.stillinger_pa(idag)),
+        borte=borte_tekst(next((f.type for f in sak.fravar if f.fom <= idag <= f.tom), None)),
+        veileder=veileder.navn if veileder else "",
+        avtale=avtalemerke(siste.status if siste else None, siste.nummer if siste else None),
+        mini=lag_minilinje(
+            perioder,
+            sykehus=[Periode(f.fom, f.tom) for f in sak.fravar if f.type is Fravarstype.INSTITUSJONSTJENESTE],
+            slutt=sak.forventet_slutt,
+            idag=idag,
+        ),
+        ferdig=maned(sak.forventet_slutt),
+    )
+
+
+def radakse(idag: date) -> Akse:
+    return Akse(start=date(idag.year - AR_FOR, 1, 1), slutt=date(idag.year + AR_ETTER, 1, 1))
+
+
+def stillingstekst(stillinger: Iterable[tuple[Stillingstype, Decimal]]) -> str:
+    """`Fastlege 60 % + Annet kommunalt legearbeid 20 %`; empty words for no position today."""
+    deler = [f"{STILLINGSNAVN[type_]} {prosent(andel)}" for type_, andel in stillinger]
+    return " + ".join(deler) or _("Ingen stilling i dag")
+
+
+def borte_tekst(fravar: Fravarstype | None) -> str:
+    if fravar is None:
+        return ""
+    return _("I permisjon") if fravar is Fravarstype.PERMISJON else _("I sykehus")
+
+
+def avtalemerke(status: Avtalestatus | None, nummer: int | None) -> Merke:
+    if status is None:
+        return Merke(tekst=_("Ingen avtale"), farge="warning")
+    navn = _(AVTALEVERSJON.navn_paa(status))
+    return Merke(
+        tekst=_("v%(nummer)s: %(status)s") % {"nummer": nummer, "status": navn},
+        farge=STATUSFARGE.get(status, "neutral"),
+    )
+
+
+def maned(dag: date | None) -> str:
+    return date_format(dag, "M Y").lower() if dag else "–"
+
+
+def lag_minilinje(
+    perioder: Sequence[Avtaleperiode], *, sykehus: Sequence[Periode], slutt: date | None, idag: date
+) -> Minilinje:
+    """`slutt` is where an agreement without an end is drawn to: the end of the specialisation, if it is known."""
+    akse = radakse(idag)
+    biter = [bit for periode in perioder for bit in _avtalebiter(periode, slutt or akse.slutt, idag)]
+    biter += [Minibit(periode=periode, klasse="mini-sykehus") for periode in sykehus]
+    return tegn_mini(biter=tuple(biter), akse=akse, idag=idag, navn=_mininavn(perioder, sykehus))
+
+
+def _avtalebiter(periode: Avtaleperiode, slutt: date, idag: date) -> list[Minibit]:
+    """Filled up to today, open after it."""
+    if periode.fom is None or periode.status is Avtalestatus.FORKASTET:
+        return []
+    tom = periode.tom or max(slutt, periode.fom)
+    klasse = _MINIKLASSE.get(periode.status)
+    if klasse or tom <= idag:
+        return [Minibit(periode=Periode(periode.fom, tom), klasse=klasse or "mini-avtale")]
+    plan = Minibit(periode=Periode(max(periode.fom, idag + timedelta(days=1)), tom), klasse="mini-plan")
+    if periode.fom > idag:
+        return [plan]
+    return [Minibit(periode=Periode(periode.fom, idag), klasse="mini-avtale"), plan]
+
+
+def _mininavn(perioder: Sequence[Avtaleperiode], sykehus: Sequence[Periode]) -> str:
+    kjente = [p for p in perioder if p.fom is not None and p.status is not Avtalestatus.FORKASTET]
+    if not kjente:
+        return _("Ingen avtale")
+    fra = min(p.fom for p in kjente if p.fom)
+    tekst = _("Avtale fra %(fra)s") % {"fra": date_format(fra, "F Y")}
+    if sykehus:
+        tekst = _("%(avtale)s, sykehus fra %(sykehus)s") % {
+            "avtale": tekst,
+            "sykehus": date_format(min(p.fom for p in sykehus), "F Y"),
+        }
+    return tekst

@@ -1,0 +1,20 @@
+"""What every form about a case carries: the number of the version that the user saw."""
+
+from django import forms
+from django.utils.translation import gettext as _
+
+from alis.services.felles import EndretAvAndre
+from alis.web.felles.visning import klokkeslett
+
+
+class Laastskjema(forms.Form):
+    laas = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
+
+    def meld_endret_av_andre(self, feil: EndretAvAndre, *, laas: int) -> None:
+        """Say who changed the case meanwhile, keep what was written, and let the next try go through."""
+        self.data = self.data.copy()
+        self.data["laas"] = str(laas)
+        tekst = _(
+            "%(hvem)s endret saken kl. %(naar)s, mens du skrev. Det du skrev, står her. Se over det og lagre igjen."
+        )
+        self.add_error(None, tekst % {"hvem": feil.hvem, "naar": klokkeslett(feil.naar)})

@@ -1,0 +1,1 @@
+"""The views of the case, one file per kind of page."""

@@ -1,0 +1,63 @@
+"""«Meld endring»: the menu, and the task page of each change."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods, require_safe
+
+from alis.domain.tilgang import Rettighet
+from alis.services.felles import EndretAvAndre
+from alis.services.utdanning import hent_sak, hent_sakvalg
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tilgang import krever
+from alis.web.sak.endring import ENDRINGER, Endring, Kontekst
+from alis.web.sak.feiltekst import legg_til_feil
+from alis.web.sak.skjema.laas import Laastskjema
+
+
+@krever(Rettighet.ENDRE_SAK)
+@require_safe
+def meld_endring(request: Foresporsel, sak_id: UUID) -> HttpResponse:
+    sak = hent_sak(aktor=request.aktor, sak_id=sak_id, side="endre")
+    return render(request, "sak/meld_endring.html", {"sak": sak})
+
+
+@krever(Rettighet.ENDRE_SAK)
+@require_http_methods(["GET", "POST"])
+def endre(request: Foresporsel, sak_id: UUID, steg: str, rad_id: UUID | None = None) -> HttpResponse:
+    """One page for each row of `ENDRINGER`: the form, and back to the case when it is saved."""
+    endring = ENDRINGER.get(steg)
+    if endring is None or (endring.trenger_rad and rad_id is None):
+        raise Http404
+    kontekst = _kontekst(request, sak_id, steg, rad_id)
+    start = {"laas": kontekst.sak.laas, **endring.start(kontekst)}
+    skjema = endring.skjema(kontekst, request.POST if request.method == "POST" else None, start)
+    if skjema.is_valid() and _lagre(endring, kontekst, skjema):
+        messages.success(request, str(endring.melding))
+        return redirect("sak:opplysninger", sak_id)
+    tittel = endring.tittel if rad_id else endring.tittel_ny
+    return render(request, "sak/endre.html", {"sak": kontekst.sak, "skjema": skjema, "tittel": tittel})
+
+
+def _kontekst(request: Foresporsel, sak_id: UUID, steg: str, rad_id: UUID | None) -> Kontekst:
+    return Kontekst(
+        aktor=request.aktor,
+        sak=hent_sak(aktor=request.aktor, sak_id=sak_id, side=f"endre.{steg}"),
+        valg=hent_sakvalg(aktor=request.aktor),
+        rad_id=rad_id,
+    )
+
+
+def _lagre(endring: Endring, kontekst: Kontekst, skjema: Laastskjema) -> bool:
+    """Whether it was saved; else the form says why, and keeps what was written."""
+    try:
+        endring.lagre(kontekst, skjema)
+    except EndretAvAndre as feil:
+        skjema.meld_endret_av_andre(feil, laas=kontekst.sak.laas)
+    except Exception as feil:  # words for it, or raised again
+        legg_til_feil(skjema, feil)
+    else:
+        return True
+    return False

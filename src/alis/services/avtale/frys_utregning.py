@@ -58,4 +58,4 @@ def _line(vurdering: Vurdering[object]) -> Regnelinje:
 def _answer(vurdering: Vurdering[object]) -> str:
     """The value alone, written as the rule's own text writes it; nothing where the text does not show it."""
     sted = VERDIEN.search(vurdering.tekst)
-    return Fremstilling(gettext).vformat(sted[0], (), {"verdi": vurdering.verdi}) if sted else ""
+    return Fremstilling(gettext).fyll(sted[0], {"verdi": vurdering.verdi}) if sted else ""

@@ -22,7 +22,7 @@ def hent_utkast(*, aktor: Aktor, versjon_id: UUID, naa: datetime | None = None) 
     naa = naa or timezone.now()
     versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, for_endring=False)
     if versjon.status != Avtalestatus.KLADD:
-        raise IkkeLengerKladd
+        raise IkkeLengerKladd(Avtalestatus(versjon.status))
     return les_utkastbilde(
         versjon=versjon,
         sak=les_saksbilde(aktor=aktor, versjon=versjon),

@@ -26,7 +26,11 @@ from alis.services.felles import hent
 
 
 class IkkeLengerKladd(Exception):
-    """The version has been sent or discarded; its content stands still."""
+    """The version has been sent or discarded; its content stands still. Carries the state it is in."""
+
+    def __init__(self, status: Avtalestatus) -> None:
+        super().__init__(status)
+        self.status = status
 
 
 class HorerIkkeTilDelen(ValueError):
@@ -45,7 +49,7 @@ def lagre_del(
     naa = naa or timezone.now()
     versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, laas=laas)
     if versjon.status != Avtalestatus.KLADD:
-        raise IkkeLengerKladd
+        raise IkkeLengerKladd(Avtalestatus(versjon.status))
     del_, felter = _apply(versjon, endring, naa)
     felter = replace(felter, lagrede_deler=felter.lagrede_deler | {del_})
     versjon.innhold = skriv_felter(felter)

@@ -3,16 +3,21 @@
 import json
 
 from alis.domain.dokument import Avtaleinnhold, les_innhold
+from alis.domain.flyt import Avtalestatus
 from alis.records.avtale.models import Avtaleversjon
 from alis.services.avtale.utkastfelter import AVTALE
 
 
 class IkkeSendt(Exception):
-    """The version is a draft; nothing is frozen yet."""
+    """The version is a draft, or was discarded as one; nothing is frozen. Carries the state it is in."""
+
+    def __init__(self, status: Avtalestatus) -> None:
+        super().__init__(status)
+        self.status = status
 
 
 def les_avtaleinnhold(versjon: Avtaleversjon) -> Avtaleinnhold:
     """Exactly what the parties are shown and sign. Raises `IkkeSendt`."""
     if AVTALE not in versjon.innhold:
-        raise IkkeSendt
+        raise IkkeSendt(Avtalestatus(versjon.status))
     return les_innhold(json.dumps(versjon.innhold[AVTALE]))

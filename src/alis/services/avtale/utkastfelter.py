@@ -26,7 +26,10 @@ class Utkastfelter:
 
 
 def les_felter(innhold: dict[str, Any]) -> Utkastfelter:
-    utkast = innhold[UTKAST]
+    """An agreement that was made elsewhere and brought in signed has no draft: nothing is stated."""
+    utkast = innhold.get(UTKAST)
+    if utkast is None:
+        return Utkastfelter()
     return Utkastfelter(
         kontaktperson=utkast["kontaktperson"],
         arbeidssted=utkast["arbeidssted"],

@@ -1,0 +1,1 @@
+"""What the pages about agreements show, made from what the services give."""

@@ -1,0 +1,182 @@
+"""The page of one agreement: where it stands, who does what next, and everything that can be done."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from alis.domain.avtale.part import Part
+from alis.domain.dokument import Avtaleinnhold
+from alis.domain.flyt import AVTALEVERSJON, Avtalehandling, Avtalestatus
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.services.avtale.avtalebilde import Avtalebilde
+from alis.web.avtale.presenter.adresser import til_sak
+from alis.web.avtale.presenter.avtaletabell import Belopsrad, lag_belopsrader, sum_avtalt
+from alis.web.avtale.presenter.nedlasting import Nedlastingslenke, lag_nedlastinger
+from alis.web.avtale.presenter.ord import PARTSNAVN, STATUSFARGE, statusnavn
+from alis.web.avtale.presenter.signaturrad import Signaturrad, lag_signaturrader
+from alis.web.felles.visning import dato_lang, klokkeslett
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hendelse:
+    tekst: str
+    nar: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Versjonslenke:
+    navn: str
+    status: str
+    lenke: str
+    er_her: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Avtaleside:
+    """An address that is empty is an act that is not this actor's, or not possible now."""
+
+    bilde: Avtalebilde
+    innhold: Avtaleinnhold
+    overskrift: str
+    status: str
+    farge: str
+    hva_na: str
+    signaturer: tuple[Signaturrad, ...]
+    rader: tuple[Belopsrad, ...]
+    sum: str
+    dokumenter: tuple[Nedlastingslenke, ...]
+    hendelser: tuple[Hendelse, ...]
+    versjoner: tuple[Versjonslenke, ...]
+    til_sak: str
+    til_signering: str
+    til_tilbaketrekking: str
+    til_avslutning: str
+    til_ny_versjon: str
+
+
+def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
+    return Avtaleside(
+        bilde=bilde,
+        innhold=bilde.innhold,
+        overskrift=_("ALIS-avtale for %(navn)s") % {"navn": bilde.innhold.fakta.lege.navn},
+        status=str(statusnavn(bilde.status, aktor)),
+        farge=STATUSFARGE[bilde.status],
+        hva_na=_what_now(bilde, aktor),
+        signaturer=lag_signaturrader(bilde),
+        rader=lag_belopsrader(bilde.innhold),
+        sum=sum_avtalt(bilde.innhold),
+        dokumenter=lag_nedlastinger(bilde),
+        hendelser=_events(bilde),
+        versjoner=_versions(bilde, aktor),
+        til_sak=til_sak(bilde.sak.sak_id),
+        til_signering=_to("avtale:signer", bilde) if kan_signere(bilde, aktor) else "",
+        til_tilbaketrekking=_to("avtale:trekk", bilde) if _can(bilde, aktor, Avtalehandling.TREKK) else "",
+        til_avslutning=_to("avtale:avslutt", bilde) if _can_end(bilde, aktor) else "",
+        til_ny_versjon=reverse("avtale:ny", args=[bilde.sak.sak_id]) if _can_renew(bilde, aktor) else "",
+    )
+
+
+def egen_part(aktor: Aktor) -> Part | None:
+    """The party that the actor can sign for."""
+    if aktor.har(Rettighet.SIGNER_SOM_ALIS):
+        return Part.ALIS
+    return Part.KOMMUNE if aktor.har(Rettighet.SIGNER_FOR_KOMMUNEN) else None
+
+
+def kan_signere(bilde: Avtalebilde, aktor: Aktor) -> bool:
+    part = egen_part(aktor)
+    return bilde.status is Avtalestatus.SENDT and part is not None and bilde.signatur(part).signert_at is None
+
+
+RETT = {
+    Avtalehandling.TREKK: Rettighet.SEND_AVTALE,
+    Avtalehandling.AVSLUTT: Rettighet.AVSLUTT_AVTALE,
+}
+
+
+def _can(bilde: Avtalebilde, aktor: Aktor, handling: Avtalehandling) -> bool:
+    return aktor.har(RETT[handling]) and AVTALEVERSJON.kan(bilde.status, handling)
+
+
+def _can_end(bilde: Avtalebilde, aktor: Aktor) -> bool:
+    return _can(bilde, aktor, Avtalehandling.AVSLUTT) and bilde.gjelder_til is None
+
+
+def _can_renew(bilde: Avtalebilde, aktor: Aktor) -> bool:
+    nyeste = max(versjon.nummer for versjon in bilde.sak.versjoner)
+    return (
+        aktor.har(Rettighet.SKRIV_AVTALE)
+        and bilde.nummer == nyeste
+        and bilde.status is not Avtalestatus.SENDT
+    )
+
+
+def _to(navn: str, bilde: Avtalebilde) -> str:
+    return reverse(navn, args=[bilde.versjon_id])
+
+
+def _what_now(bilde: Avtalebilde, aktor: Aktor) -> str:
+    match bilde.status:
+        case Avtalestatus.SENDT:
+            return _who_signs(bilde, aktor)
+        case Avtalestatus.SIGNERT:
+            return _("Begge har signert. Avtalen gjelder fra %(dag)s.") % {
+                "dag": dato_lang(bilde.gjelder_fra)
+            }
+        case Avtalestatus.I_KRAFT if bilde.gjelder_til:
+            return _("Avtalen gjelder til og med %(dag)s.") % {"dag": dato_lang(bilde.gjelder_til)}
+        case Avtalestatus.I_KRAFT:
+            return _("Avtalen gjelder. Lag en ny versjon når stillingen, veilederen eller beløpene endres.")
+        case Avtalestatus.ERSTATTET:
+            return _("En nyere versjon tok over. Denne gjaldt til og med %(dag)s.") % {
+                "dag": dato_lang(bilde.gjelder_til)
+            }
+    return _("Avtalen gjaldt til og med %(dag)s.") % {"dag": dato_lang(bilde.gjelder_til)}
+
+
+def _who_signs(bilde: Avtalebilde, aktor: Aktor) -> str:
+    if kan_signere(bilde, aktor):
+        return _("Avtalen venter på deg. Les den og signer.")
+    mangler = [part for part in Part if bilde.signatur(part).signert_at is None]
+    if len(mangler) == len(Part):
+        return _("Avtalen venter på signatur fra kommunen og legen. Rekkefølgen er fri.")
+    if mangler == [Part.ALIS]:
+        return _("Avtalen venter på signatur fra legen.")
+    return _("Avtalen venter på signatur fra kommunen.")
+
+
+def _events(bilde: Avtalebilde) -> tuple[Hendelse, ...]:
+    hendelser = [(bilde.sendt_at, _("Sendt til signering av %(navn)s") % {"navn": bilde.sendt_av})]
+    hendelser += [
+        (
+            signatur.signert_at,
+            _("%(part)s signerte ved %(navn)s") % {"part": PARTSNAVN[signatur.part], "navn": signatur.navn},
+        )
+        for signatur in bilde.signaturer
+        if signatur.signert_at
+    ]
+    if bilde.i_kraft_at:
+        hendelser.append((bilde.i_kraft_at, _("Trådte i kraft")))
+    if bilde.avsluttet_at and bilde.status is not Avtalestatus.ERSTATTET:
+        hendelser.append((bilde.avsluttet_at, _("Siste dag satt av %(navn)s") % {"navn": bilde.avsluttet_av}))
+    elif bilde.avsluttet_at:
+        hendelser.append((bilde.avsluttet_at, _("Erstattet av ny versjon")))
+    return tuple(
+        Hendelse(tekst=tekst, nar=_("%(dag)s kl. %(tid)s") % {"dag": dato_lang(nar), "tid": klokkeslett(nar)})
+        for nar, tekst in sorted(hendelser)
+    )
+
+
+def _versions(bilde: Avtalebilde, aktor: Aktor) -> tuple[Versjonslenke, ...]:
+    samme = [v for v in bilde.sak.versjoner if v.avtale_id == bilde.avtale_id]
+    return tuple(
+        Versjonslenke(
+            navn=_("Versjon %(nummer)s") % {"nummer": versjon.nummer},
+            status=str(statusnavn(versjon.status, aktor)),
+            lenke=reverse("avtale:vis", args=[versjon.id]),
+            er_her=versjon.id == bilde.versjon_id,
+        )
+        for versjon in sorted(samme, key=lambda versjon: -versjon.nummer)
+        if versjon.status is not Avtalestatus.FORKASTET
+    )

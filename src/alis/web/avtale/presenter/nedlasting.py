@@ -1,0 +1,38 @@
+"""The files of an agreement, ready to be fetched."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from alis.services.avtale.avtalebilde import Avtalebilde
+from alis.services.avtale.hent_dokument import Nedlasting
+
+FORMATNAVN = {
+    Nedlasting.PDF: gettext_lazy("PDF"),
+    Nedlasting.DOCX: gettext_lazy("Word"),
+    Nedlasting.JSON: gettext_lazy("Data (JSON)"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Nedlastingslenke:
+    """`sha256` names the file's own bytes; empty for the data, which the content's hash names."""
+
+    navn: str
+    lenke: str
+    sha256: str
+
+
+def lag_nedlastinger(bilde: Avtalebilde) -> tuple[Nedlastingslenke, ...]:
+    sha256 = {dokument.format.value: dokument.sha256 for dokument in bilde.dokumenter}
+    return tuple(
+        Nedlastingslenke(
+            navn=_("Last ned %(format)s") % {"format": FORMATNAVN[format_]},
+            lenke=reverse("avtale:dokument", args=[bilde.versjon_id, format_.value]),
+            sha256=sha256.get(format_.value, ""),
+        )
+        for format_ in Nedlasting
+        if format_ is Nedlasting.JSON or format_.value in sha256
+    )

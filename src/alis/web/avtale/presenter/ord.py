@@ -1,0 +1,80 @@
+"""The words that the pages use for parts, states, parties and recipients."""
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from alis.domain.avtale import Element
+from alis.domain.avtale.avtaledel import Avtaledel
+from alis.domain.avtale.part import Part
+from alis.domain.flyt import Avtalestatus
+from alis.domain.parter import Stillingstype
+from alis.domain.tilgang import Aktor, Rolle
+
+DELNAVN = {
+    Avtaledel.PARTENE: _("Partene"),
+    Avtaledel.STILLING: _("Stilling og varighet"),
+    Avtaledel.VEILEDER: _("Veileder"),
+    Avtaledel.BELOP: _("Beløp per element"),
+    Avtaledel.TILLEGG: _("Tillegg for klasse 6"),
+    Avtaledel.KOMMUNAL: _("Kommunal finansiering"),
+    Avtaledel.OPPSUMMERING: _("Se over og send"),
+}
+SPORSMAL = {
+    Avtaledel.PARTENE: _("Hvem er partene?"),
+    Avtaledel.STILLING: _("Hvilken stilling, og fra når?"),
+    Avtaledel.VEILEDER: _("Hvem er veileder?"),
+    Avtaledel.BELOP: _("Hvor mye avtaler dere?"),
+    Avtaledel.TILLEGG: _("Hva avtaler dere om tillegget?"),
+    Avtaledel.KOMMUNAL: _("Dekker kommunen noe mer selv?"),
+    Avtaledel.OPPSUMMERING: _("Se over avtalen"),
+}
+STATUSFARGE = {
+    Avtalestatus.KLADD: "neutral",
+    Avtalestatus.SENDT: "warning",
+    Avtalestatus.SIGNERT: "success",
+    Avtalestatus.I_KRAFT: "success",
+    Avtalestatus.AVSLUTTET: "neutral",
+    Avtalestatus.ERSTATTET: "neutral",
+    Avtalestatus.FORKASTET: "neutral",
+}
+STATUSNAVN = {
+    Avtalestatus.KLADD: _("Kladd"),
+    Avtalestatus.SENDT: _("Sendt til signering"),
+    Avtalestatus.SIGNERT: _("Signert, ikke i kraft ennå"),
+    Avtalestatus.I_KRAFT: _("I kraft"),
+    Avtalestatus.AVSLUTTET: _("Avsluttet"),
+    Avtalestatus.ERSTATTET: _("Erstattet av ny versjon"),
+    Avtalestatus.FORKASTET: _("Forkastet kladd"),
+}
+STATUSNAVN_FOR_ALIS = STATUSNAVN | {
+    Avtalestatus.SENDT: _("Klar til signering"),
+    Avtalestatus.SIGNERT: _("Signert, gjelder senere"),
+    Avtalestatus.I_KRAFT: _("Gjelder nå"),
+}
+STILLINGSNAVN = {
+    Stillingstype.FASTLEGE: _("Fastlege"),
+    Stillingstype.FASTLEGEVIKAR: _("Fastlegevikar"),
+    Stillingstype.INTRODUKSJONSLEGE: _("Introduksjonslege"),
+    Stillingstype.ANNET_KOMMUNALT_LEGEARBEID: _("Annet kommunalt legearbeid"),
+}
+PARTSNAVN = {Part.KOMMUNE: _("Kommunen"), Part.ALIS: _("Legen")}
+FORKLARING = {
+    Element.PRAKSISKOMPENSASJON: _("For tiden legen er borte fra praksisen til veiledning, kurs og gruppe."),
+    Element.LAERINGSAKTIVITETER: _("Kurs og reiser ut over det Fond II dekker."),
+    Element.LAVERE_PRODUKTIVITET: _("Færre konsultasjoner eller kortere liste i begynnelsen."),
+    Element.VEILEDNING: _(
+        "Følger forskriften, så her er det ikke noe å avtale. Kommunen får dekket timene som står i attesten."
+    ),
+    Element.TILRETTELEGGING: _("Koordinering, fagfellesskap og opplæring av veileder."),
+    Element.SENTRALITETSTILLEGG: _(
+        "Kommuner i sentralitetsklasse 6 kan få høyere tilskudd til tiltak som dere avtaler med legen."
+    ),
+    Element.KOMMUNAL_FINANSIERING: _(
+        "Det kommunen betaler av egne penger, ut over det staten dekker. Beløpet har ikke noe tak."
+    ),
+}
+
+
+def statusnavn(status: Avtalestatus, aktor: Aktor) -> str | Promise:
+    """The state in the reader's own words."""
+    return (STATUSNAVN_FOR_ALIS if aktor.rolle is Rolle.ALIS else STATUSNAVN)[status]

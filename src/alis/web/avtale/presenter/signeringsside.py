@@ -1,0 +1,58 @@
+"""The page where a party reads and signs: the document itself, word for word."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from alis.domain.avtale.part import Part
+from alis.domain.dokument import Avtaledokument
+from alis.domain.tilgang import Aktor
+from alis.integrations.dokument.mal import hent_mal_som_pinnet
+from alis.integrations.dokument.visning import visning
+from alis.services.avtale.avtalebilde import Avtalebilde
+from alis.web.avtale.presenter.adresser import til_avtale
+from alis.web.avtale.presenter.avtaleside import egen_part
+from alis.web.avtale.presenter.nedlasting import Nedlastingslenke, lag_nedlastinger
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signeringsside:
+    """`dokument` is the same words as in the PDF; `bekreftelser` say what signing means."""
+
+    bilde: Avtalebilde
+    dokument: dict[str, Any]
+    dokument_hash: str
+    bekreftelser: tuple[str, ...]
+    knapp: str
+    dokumenter: tuple[Nedlastingslenke, ...]
+    til_avtale: str
+    adresse: str
+
+
+def lag_signeringsside(bilde: Avtalebilde, aktor: Aktor) -> Signeringsside:
+    dokument = Avtaledokument(innhold=bilde.innhold)
+    return Signeringsside(
+        bilde=bilde,
+        dokument=visning(dokument, hent_mal_som_pinnet(bilde.innhold.mal)),
+        dokument_hash=bilde.dokument_hash,
+        bekreftelser=_confirmations(bilde, aktor),
+        knapp=_("Signer for kommunen") if egen_part(aktor) is Part.KOMMUNE else _("Signer avtalen"),
+        dokumenter=lag_nedlastinger(bilde)[:1],
+        til_avtale=til_avtale(bilde.versjon_id),
+        adresse=reverse("avtale:signer", args=[bilde.versjon_id]),
+    )
+
+
+def _confirmations(bilde: Avtalebilde, aktor: Aktor) -> tuple[str, ...]:
+    if egen_part(aktor) is Part.KOMMUNE:
+        binder = _("Du binder %(kommune)s til avtalen.") % {"kommune": bilde.innhold.fakta.kommune.navn}
+    else:
+        binder = _("Du binder deg til avtalen.")
+    return (
+        binder,
+        _("Avtalen gjelder når begge har signert, og tidligst fra dagen som står i den."),
+        _("Navnet ditt, tidspunktet og kontrollsummen under blir skrevet i dokumentet."),
+        _("Du kan ikke trekke signaturen selv. Kommunen kan trekke avtalen tilbake til begge har signert."),
+    )

@@ -1,0 +1,107 @@
+"""Parts 4–6: an amount a year and the parties' own words under each element."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+from django.forms import BoundField
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
+
+from alis.domain.avtale import Element
+from alis.domain.avtale.avtaledel import Avtaledel
+from alis.domain.avtale.avtaleutkast import Avtalepost
+from alis.domain.avtale.belopsgrense import vurder_belop
+from alis.domain.avtale.kontroll import UTEN_AVTALT_BELOP, del_for
+from alis.domain.regel import Utfall
+from alis.domain.verdier import Belop
+from alis.services.avtale.delendring import Elementene
+from alis.services.avtale.utkastbilde import Utkastbilde
+from alis.web.felles.felter import Kronefelt
+
+LENGSTE_TEKST = 4000
+
+
+class Elementskjema(forms.Form):
+    """The fields follow from which elements are open; the caps are those of the draft."""
+
+    def __init__(self, *args: Any, bilde: Utkastbilde, del_: Avtaledel, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.del_ = del_
+        self.tak = bilde.ramme.tak if bilde.ramme else {}
+        self.elementer = skrives_i(del_, bilde)
+        for element in self.elementer:
+            self.fields[f"belop_{element}"] = Kronefelt(label=_("Avtalt beløp i året"), required=False)
+            self.fields[f"avtalt_{element}"] = forms.CharField(
+                label=_("Hva er avtalt?"),
+                required=False,
+                max_length=LENGSTE_TEKST,
+                widget=forms.Textarea(attrs={"class": "ds-input", "rows": 3}),
+                error_messages={"max_length": _("Teksten er for lang. Kort den ned til 4000 tegn.")},
+            )
+
+    @staticmethod
+    def fra(bilde: Utkastbilde) -> dict[str, Any]:
+        poster = {post.element: post for post in bilde.utkast.poster}
+        belop = {f"belop_{e}": p.belop_per_ar.ore for e, p in poster.items() if p.belop_per_ar is not None}
+        return belop | {f"avtalt_{e}": p.avtalt for e, p in poster.items()}
+
+    def clean(self) -> dict[str, Any]:
+        svar = super().clean() or {}
+        for element in self.elementer:
+            if f"belop_{element}" not in self.errors:
+                self._kontroller(element, svar)
+        return svar
+
+    def endring(self) -> Elementene:
+        return Elementene(del_=self.del_, poster=tuple(self._post(element) for element in self.elementer))
+
+    def belop(self) -> Mapping[Element, Belop | None]:
+        """What stands in the form now: what was typed if it can be read, else what is saved."""
+        return {element: self._belop(element) for element in self.elementer}
+
+    def belopsfelt(self, element: Element) -> BoundField:
+        return self[f"belop_{element}"]
+
+    def tekstfelt(self, element: Element) -> BoundField:
+        return self[f"avtalt_{element}"]
+
+    def _belop(self, element: Element) -> Belop | None:
+        navn = f"belop_{element}"
+        ore = self.initial.get(navn)
+        if self.is_bound:
+            try:
+                ore = self.fields[navn].clean(self.data.get(navn))
+            except forms.ValidationError:
+                ore = None
+        return None if ore is None else Belop(ore)
+
+    def _kontroller(self, element: Element, svar: dict[str, Any]) -> None:
+        ore = svar.get(f"belop_{element}")
+        if element is Element.KOMMUNAL_FINANSIERING:
+            if ore and not svar.get(f"avtalt_{element}"):
+                self.add_error(f"avtalt_{element}", _("Skriv hva kommunen dekker med dette beløpet."))
+            return
+        if ore is None:
+            self.add_error(f"belop_{element}", _("Beløpet mangler. Skriv et beløp, eller 0."))
+            return
+        vurdering = vurder_belop(element=element, belop=Belop(ore), tak=self.tak.get(element))
+        if vurdering.utfall is Utfall.IKKE_OPPFYLT:
+            self.add_error(f"belop_{element}", vurdering.begrunn(gettext))
+
+    def _post(self, element: Element) -> Avtalepost:
+        ore = self.cleaned_data[f"belop_{element}"]
+        return Avtalepost(
+            element=element,
+            avtalt=self.cleaned_data[f"avtalt_{element}"].strip(),
+            belop_per_ar=None if ore is None else Belop(ore),
+        )
+
+
+def skrives_i(del_: Avtaledel, bilde: Utkastbilde) -> tuple[Element, ...]:
+    """The elements that the parties write something under in this part."""
+    return tuple(
+        element
+        for element in bilde.apne
+        if del_for(element) is del_ and (element not in UTEN_AVTALT_BELOP or del_ is Avtaledel.KOMMUNAL)
+    )

@@ -1,0 +1,39 @@
+"""Take a sent agreement back to be mended."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from alis.domain.flyt import UlovligOvergang
+from alis.domain.tilgang import Rettighet
+from alis.services.avtale.hent_avtale import hent_avtale
+from alis.services.avtale.trekk_tilbake import trekk_tilbake
+from alis.services.felles import EndretAvAndre
+from alis.web.avtale.presenter.adresser import til_avtale, til_utkast
+from alis.web.avtale.presenter.avtaleside import lag_avtaleside
+from alis.web.avtale.views.ikke_sendt import folg_kladden
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tilgang import krever
+
+
+@krever(Rettighet.SEND_AVTALE)
+@require_http_methods(["GET", "POST"])
+@folg_kladden
+def trekk(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
+    bilde = hent_avtale(aktor=request.aktor, versjon_id=versjon_id, side="tilbaketrekking")
+    side = lag_avtaleside(bilde, request.aktor)
+    if not side.til_tilbaketrekking:
+        return redirect(til_avtale(versjon_id))
+    if request.method == "GET":
+        return render(request, "avtale/trekk.html", {"side": side})
+    try:
+        trekk_tilbake(aktor=request.aktor, versjon_id=versjon_id, laas=bilde.laas)
+    except (EndretAvAndre, UlovligOvergang):
+        messages.warning(request, _("Avtalen endret seg mens du leste. Se hvor den står nå."))
+        return redirect(til_avtale(versjon_id))
+    messages.success(request, _("Avtalen er trukket tilbake og er en kladd igjen. Alt du skrev, står her."))
+    return redirect(til_utkast(versjon_id))

@@ -7,7 +7,7 @@ from babel.messages.catalog import Catalog, Message
 from alis.cli.tekster.bokmalsord import BOKMALSORD
 
 PLASSHOLDER = re.compile(r"%\(\w+\)[sd]|\{[^{}]*\}|%[sd]")
-ORD = re.compile(r"[a-zæøåéèóòô]+")
+ORD = re.compile(r"[a-zæøåéèóòô]+(?:-[a-zæøå]+)*")
 
 
 def finn_feil(*, katalog: Catalog, tekster: Catalog) -> list[str]:

@@ -9,7 +9,8 @@ from operator import add, mul
 
 from alis.domain.regel import regel
 from alis.domain.regel.tekst import _
-from alis.domain.verdier.tall import Tall, minste, rund, rund_ned
+from alis.domain.verdier.tall import minste, rund, rund_ned
+from alis.domain.verdier.tallslag import Tall
 
 
 def produkt(*faktorer: Tall | None) -> Tall | None:

@@ -27,7 +27,7 @@ from alis.domain.tilskudd.sak import MED_EGEN_SATS, MED_TILSKUDD, Tilskuddssak
 from alis.domain.tilskudd.telledager import regn_telledager
 from alis.domain.tilskudd.uavklart import finn_uavklart
 from alis.domain.verdier import Belop
-from alis.domain.verdier.tall import Tall
+from alis.domain.verdier.tallslag import Tall
 
 P = ParamSpec("P")
 V = TypeVar("V")

@@ -12,7 +12,7 @@ from alis.domain.regel import Elementsats, Regel, Satssett, Tilretteleggingsgrun
 from alis.domain.tilskudd import belopsregler as regler
 from alis.domain.tilskudd.sak import MED_EGEN_SATS, MED_TILSKUDD, Gjelder
 from alis.domain.verdier import Belop
-from alis.domain.verdier.tall import Tall
+from alis.domain.verdier.tallslag import Tall
 
 P = ParamSpec("P")
 V = TypeVar("V")

@@ -11,7 +11,7 @@ from alis.domain.avtale import Element
 from alis.domain.regel import Satssett
 from alis.domain.tilskudd.fra_andeler import Grunnlag, Post, Regnestykke, bare_verdien
 from alis.domain.verdier.kolonne import Kolonne
-from alis.domain.verdier.tall import Tall
+from alis.domain.verdier.tallslag import Tall
 
 RADER_OM_GANGEN = 16_384
 """So few that what one pass reads and writes stays in the processor's cache."""

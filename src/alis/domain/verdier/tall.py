@@ -3,15 +3,8 @@
 A rule written with `+`, `-`, `*` and these serves both: `Fraction` for one doctor, `Kolonne` for the nation.
 """
 
-from fractions import Fraction
 from functools import singledispatch
-from typing import TYPE_CHECKING, Any, TypeAlias, Union
-
-if TYPE_CHECKING:
-    from alis.domain.verdier.kolonne import Kolonne
-
-# Union, since a quoted name takes no «|» when the annotations are read.
-Tall: TypeAlias = Union[int, Fraction, "Kolonne"]
+from typing import Any
 
 
 @singledispatch

@@ -11,6 +11,7 @@ KOMMANDOER = {
     "dokumentasjon": "skriv eller kontroller dokumentene som lages av programmet",
     "journal": "kontroller at journalen er hel",
     "klargjor": "gjør installasjonen klar til bruk",
+    "registre": "oppdater kommuner, kontorer, sykehus og sentralitet fra filene som følger med",
     "tekster": "hent ut og kontroller tekstene som skal oversettes",
     "tredjepart": "kopier filene fra andre dit nettstedet leser dem",
 }

@@ -11,15 +11,20 @@ from alis.services.oppgaver.finn_oppgaver import finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave
 from alis.services.tilskudd.beregn_femarsbruk import Femarsbruk, beregn_femarsbruk
 from alis.services.tilskudd.beregn_for_sak import Saksberegning, beregn_for_sak
+from alis.services.tilskudd.lag_tilskuddssak import signert_linje
 from alis.services.utdanning import Saksbilde, hent_min_tidslinje
 
 
 @dataclass(frozen=True, kw_only=True)
 class MinSide:
-    """`saker` has the newest first; amounts and the five years are those of the newest. None without a case."""
+    """`saker` has the newest first. Amounts and the five years are those of `hovedsak`: the newest with an agreement.
+
+    Without any agreement it is the newest; None for a doctor without a case.
+    """
 
     idag: date
     saker: tuple[Saksbilde, ...]
+    hovedsak: Saksbilde | None
     oppgaver: tuple[Oppgave, ...]
     beregning: Saksberegning | None
     femarsbruk: Femarsbruk | None
@@ -30,12 +35,13 @@ def hent_min_side(*, aktor: Aktor, naa: datetime | None = None) -> MinSide:
     naa = naa or timezone.now()
     idag = lokal_dato(naa)
     saker = hent_min_tidslinje(aktor=aktor, naa=naa)
-    nyeste = saker[0] if saker else None
+    hovedsak = next((sak for sak in saker if signert_linje(sak)), saker[0] if saker else None)
     oppgaver = [o for sak in saker for o in finn_oppgaver(sak, rolle=Rolle.ALIS, idag=idag)]
     return MinSide(
         idag=idag,
         saker=saker,
+        hovedsak=hovedsak,
         oppgaver=tuple(sorted(oppgaver, key=lambda oppgave: oppgave.frist)),
-        beregning=beregn_for_sak(sak=nyeste, idag=idag) if nyeste and nyeste.stillinger else None,
-        femarsbruk=beregn_femarsbruk(sak=nyeste) if nyeste else None,
+        beregning=beregn_for_sak(sak=hovedsak, idag=idag) if hovedsak and hovedsak.stillinger else None,
+        femarsbruk=beregn_femarsbruk(sak=hovedsak) if hovedsak else None,
     )

@@ -9,12 +9,14 @@ from alis.domain.regel import Satssett
 from alis.domain.tilskudd import MED_TILSKUDD, Beregning, beregn
 from alis.domain.verdier import Belop
 from alis.integrations.satser import hent_satssett
+from alis.services.tilskudd.beregn_forste_ar import OVER_ETHVERT_TAK, ForsteAr, beregn_forste_ar
 from alis.services.tilskudd.lag_tilskuddssak import lag_tilskuddssak, signert_linje
-from alis.services.tilskudd.list_tilskuddsperioder import Tilskuddsperiode, list_tilskuddsperioder
+from alis.services.tilskudd.list_tilskuddsperioder import (
+    Tilskuddsperiode,
+    list_tilskuddsperioder,
+    tilskuddsperiode,
+)
 from alis.services.utdanning.saksbilde import Saksbilde, Versjonsbilde
-
-OVER_ETHVERT_TAK = Belop(10**12)
-"""A cost so high that the grant is the cap: the frame is what the state can pay at most."""
 
 
 class UkjentPeriode(Exception):
@@ -23,8 +25,13 @@ class UkjentPeriode(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Saksberegning:
-    """`beregning` has each element's grant at its cap: the frame. `avtalt` is in øre a year, by `versjon`."""
+    """`beregning` has each element's grant at its cap: the frame. `avtalt` is in øre a year, by `versjon`.
 
+    `forventet`: nothing is signed yet; `periode` is the first year of an agreement signed on its first day, by the
+    rates of `satssett`.
+    """
+
+    forventet: bool
     periode: Tilskuddsperiode
     perioder: tuple[Tilskuddsperiode, ...]
     satssett: Satssett
@@ -33,13 +40,25 @@ class Saksberegning:
     avtalt: Mapping[Element, Belop]
 
     @property
+    def satsnavn(self) -> str:
+        """The period that the rates were made for, as `25/26`."""
+        laget_for = (p.kortnavn for p in self.perioder if p.satssett == self.satssett.navn)
+        return next(laget_for, self.periode.kortnavn)
+
+    @property
     def sum_avtalt(self) -> Belop:
         return sum((self.avtalt[e] for e in MED_TILSKUDD if e in self.avtalt), Belop.null())
 
 
 def beregn_for_sak(*, sak: Saksbilde, idag: date, satssett: str | None = None) -> Saksberegning:
-    """Compute the frame in the named grant period, or in the newest one. Raise `UkjentPeriode`, `UtenStilling`."""
+    """Compute the frame in the named grant period, or in the newest one; before anything is signed, what is to come.
+
+    Raise `UkjentPeriode` and `UtenStilling`.
+    """
     perioder = list_tilskuddsperioder(sak=sak, idag=idag)
+    forste_ar = beregn_forste_ar(sak=sak, idag=idag) if satssett is None and not signert_linje(sak) else None
+    if forste_ar is not None:
+        return _forventet(forste_ar, perioder)
     periode = _valgt(perioder, satssett)
     sett = hent_satssett(periode.satssett)
     fakta = lag_tilskuddssak(
@@ -47,12 +66,25 @@ def beregn_for_sak(*, sak: Saksbilde, idag: date, satssett: str | None = None) -
     )
     versjon = next(reversed(signert_linje(sak)), None)
     return Saksberegning(
+        forventet=False,
         periode=periode,
         perioder=perioder,
         satssett=sett,
         beregning=beregn(fakta, satssett=sett),
         versjon=versjon,
         avtalt={element: Belop(ore) for element, ore in versjon.belop.items()} if versjon else {},
+    )
+
+
+def _forventet(forste_ar: ForsteAr, perioder: tuple[Tilskuddsperiode, ...]) -> Saksberegning:
+    return Saksberegning(
+        forventet=True,
+        periode=tilskuddsperiode(forste_ar.satssett),
+        perioder=perioder,
+        satssett=forste_ar.satssett,
+        beregning=forste_ar.beregning,
+        versjon=None,
+        avtalt={},
     )
 
 

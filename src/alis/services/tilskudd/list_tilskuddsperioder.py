@@ -31,7 +31,7 @@ def list_tilskuddsperioder(*, sak: Saksbilde, idag: date) -> tuple[Tilskuddsperi
     begynt = [sett for sett in nasjonale_satssett() if sett.fom <= idag]
     fra = min((stilling.fom for stilling in sak.stillinger), default=idag)
     aktuelle = [sett for sett in begynt if sett.tom >= fra] or begynt[-1:]
-    return tuple(_periode(sett) for sett in aktuelle)
+    return tuple(tilskuddsperiode(sett) for sett in aktuelle)
 
 
 def nasjonale_satssett() -> tuple[Satssett, ...]:
@@ -40,7 +40,7 @@ def nasjonale_satssett() -> tuple[Satssett, ...]:
     return tuple(sorted((hent_satssett(n) for n in navn), key=lambda sett: sett.fom))
 
 
-def _periode(sett: Satssett) -> Tilskuddsperiode:
+def tilskuddsperiode(sett: Satssett) -> Tilskuddsperiode:
     return Tilskuddsperiode(
         satssett=sett.navn, fom=sett.fom, tom=sett.tom, bekreftet=sett.status is Satsstatus.BEKREFTET
     )

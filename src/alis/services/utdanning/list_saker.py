@@ -1,11 +1,11 @@
 """List the cases that the actor may see: searched, filtered, sorted, a page at a time."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import F, OuterRef, Prefetch, QuerySet, Subquery, Value
+from django.db.models import F, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
@@ -43,7 +43,7 @@ def list_saker(*, aktor: Aktor, sok: Sakssok, naa: datetime | None = None) -> Sa
     pa_siden = saker[: sok.antall]
     gjeldende_versjon = les_gjeldende_versjon(aktor=aktor, saker=pa_siden)
     return Saksliste(
-        rader=tuple(_row(sak, gjeldende_versjon.get(sak.pk)) for sak in pa_siden),
+        rader=tuple(_row(sak, gjeldende_versjon.get(sak.pk), dag) for sak in pa_siden),
         antall=treff.count(),
         neste=_key(pa_siden[-1], sok) if len(saker) > sok.antall else None,
     )
@@ -76,7 +76,7 @@ def _with_columns(treff: QuerySet[AlisSak], dag: date) -> QuerySet[Any]:
         )
         .select_related("lege__person", "kommune")
         .prefetch_related(
-            Prefetch("stillinger", Stilling.objects.filter(gjeldende(dag)), to_attr="stillinger_na")
+            Prefetch("stillinger", Stilling.objects.filter(_not_over(dag)), to_attr="stillinger_fra")
         )
     )
 
@@ -85,20 +85,32 @@ def _key(sak: AlisSak, sok: Sakssok) -> str:
     return lag_sidenokkel([getattr(sak, kolonne) for kolonne in KOLONNER[sok.sortering]])
 
 
-def _row(sak: Any, versjon: Gjeldende | None) -> Saksrad:
+def _row(sak: Any, versjon: Gjeldende | None, dag: date) -> Saksrad:
     return Saksrad(
         sak_id=sak.pk,
         navn=sak.lege.person.navn,
         hpr_nr=sak.lege.hpr_nr,
         kommunenummer=sak.kommune_id,
         kommune=sak.kommune.navn,
-        stillinger=tuple(
-            Stillingsdel(type=Stillingstype(rad.type), prosent=rad.prosent) for rad in sak.stillinger_na
-        ),
+        stillinger=_now_or_next(sak.stillinger_fra, dag),
         fravar=Fravarstype(sak.fravar_na) if sak.fravar_na else None,
         veileder=sak.veileder_na,
         avtalestatus=versjon.status if versjon else None,
         avtaleversjon=versjon.nummer if versjon else None,
         start_spesialisering=sak.start_spesialisering,
         forventet_slutt=sak.forventet_slutt,
+    )
+
+
+def _not_over(dag: date) -> Q:
+    return Q(tom__isnull=True) | Q(tom__gte=dag)
+
+
+def _now_or_next(rader: Sequence[Stilling], dag: date) -> tuple[Stillingsdel, ...]:
+    """The positions held on the day, else those that begin next."""
+    fra = max(dag, min((rad.fom for rad in rader), default=dag))
+    return tuple(
+        Stillingsdel(type=Stillingstype(rad.type), prosent=rad.prosent, fom=rad.fom)
+        for rad in rader
+        if rad.fom <= fra
     )

@@ -48,11 +48,15 @@ class Sakssok:
 class Stillingsdel:
     type: Stillingstype
     prosent: Decimal
+    fom: date
 
 
 @dataclass(frozen=True, kw_only=True)
 class Saksrad:
-    """`avtalestatus` is `None` where there is no agreement; `stillinger` and `fravar` are those of the day."""
+    """`avtalestatus` is `None` where there is no agreement; `fravar` is that of the day.
+
+    `stillinger` are those of the day, else those that begin next.
+    """
 
     sak_id: UUID
     navn: str

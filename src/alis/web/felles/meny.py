@@ -29,7 +29,7 @@ KUNNSKAP = ("/kilder-og-satser/", "/ordliste/", "/personvern/", "/tilgjengelighe
 
 INNLOGGET = (
     Menypunkt(navn=_("Oppgaver"), adresse="/oppgaver/", rettighet=Rettighet.SE_OPPGAVER),
-    Menypunkt(navn=_("Min sak"), adresse="/alis/", rettighet=Rettighet.SE_TIDSLINJE),
+    Menypunkt(navn=_("Min sak"), adresse="/min-sak/", rettighet=Rettighet.SE_TIDSLINJE, deler=("/alis/",)),
     Menypunkt(navn=_("ALIS"), adresse="/alis/", rettighet=Rettighet.SE_SAKSLISTE),
     Menypunkt(navn=_("Avtaler"), adresse="/avtaler/", rettighet=Rettighet.SE_AVTALE),
     Menypunkt(navn=_("Kunnskap"), adresse="/kunnskap/", deler=(*KUNNSKAP, "/hva-kan-vi-fa/")),

@@ -98,10 +98,14 @@ def _tittel(antall: int) -> str:
 def _ingress(liste: Oppgaveliste) -> str:
     """Overdue tasks first, then the first deadline, then the next date there is."""
     over = sum(1 for oppgave in liste.oppgaver if oppgave.frist < liste.idag)
+    if over and len(liste.oppgaver) == 1:
+        return _("Fristen er ute.")
     if over:
         return ngettext("Én av dem er over fristen.", "%(antall)s av dem er over fristen.", over) % {
             "antall": over
         }
+    if liste.oppgaver and liste.oppgaver[0].frist == liste.idag:
+        return _("Den første må gjøres i dag.")
     if liste.oppgaver:
         return _("Den første må gjøres innen %(frist)s.") % {"frist": dato_lang(liste.oppgaver[0].frist)}
     if liste.kommende:

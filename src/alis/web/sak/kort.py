@@ -44,7 +44,10 @@ class Nestekort:
 
 @dataclass(frozen=True, kw_only=True)
 class Pengekort:
-    """`andel` is what has been agreed of the frame, in per cent. `avslag` says why there is no right."""
+    """`andel` is what has been agreed of the frame, in per cent. `avslag` says why there is no right.
+
+    `forventet`: the frame of the first year, once the agreement is signed.
+    """
 
     fom: date
     tom: date
@@ -53,6 +56,7 @@ class Pengekort:
     ikke_avtalt: Belop
     andel: Fraction
     komplett: bool
+    forventet: bool
     ubekreftet: bool
     avslag: str
     uavklart: bool
@@ -140,7 +144,7 @@ def _borte(side: Saksside) -> str:
 
 def lag_nestekort(side: Saksside) -> Nestekort:
     if side.oppgaver:
-        return _oppgavekort(side.oppgaver[0], din_tur=True, flere=len(side.oppgaver) - 1, idag=side.idag)
+        return _oppgavekort(side.oppgaver[0], flere=len(side.oppgaver) - 1, idag=side.idag)
     sendt = next((v for v in side.sak.versjoner if v.status is Avtalestatus.SENDT), None)
     if sendt:
         return Nestekort(
@@ -152,15 +156,26 @@ def lag_nestekort(side: Saksside) -> Nestekort:
             knapp="",
             flere=0,
         )
-    if side.kommende:
-        return _oppgavekort(side.kommende[0], din_tur=False, flere=0, idag=side.idag)
-    tekst = _("Oppgaver kommer hit når noe må gjøres.")
     return Nestekort(
-        stor=_("Ingenting venter på deg"), tekst=tekst, grunn="", din_tur=False, lenke="", knapp="", flere=0
+        stor=_("Ingenting venter på deg"),
+        tekst=_neste_dato(side) or _("Oppgaver kommer hit når noe må gjøres."),
+        grunn="",
+        din_tur=False,
+        lenke="",
+        knapp="",
+        flere=0,
     )
 
 
-def _oppgavekort(oppgave: Oppgave, *, din_tur: bool, flere: int, idag: date) -> Nestekort:
+def _neste_dato(side: Saksside) -> str:
+    """The first date to know of, in a sentence: `Avtalen med ‹navn› slutter 30. juni 2029.`"""
+    if not side.kommende:
+        return ""
+    oppgave = side.kommende[0]
+    return f"{fyll(TEKSTER[oppgave.slag].tittel, oppgave)} {dato_lang(oppgave.frist)}."
+
+
+def _oppgavekort(oppgave: Oppgave, *, flere: int, idag: date) -> Nestekort:
     tekst = TEKSTER[oppgave.slag]
     frist = _("Innen %(frist)s.") % {"frist": dato_lang(oppgave.frist)}
     igjen = dager_igjen(oppgave.frist, idag=idag)
@@ -168,7 +183,7 @@ def _oppgavekort(oppgave: Oppgave, *, din_tur: bool, flere: int, idag: date) -> 
         stor=fyll(tekst.tittel, oppgave),
         tekst=f"{frist} {igjen[:1].upper()}{igjen[1:]}.",
         grunn=fyll(tekst.grunn, oppgave),
-        din_tur=din_tur,
+        din_tur=True,
         lenke=tekst.adresse(oppgave),
         knapp=str(tekst.knapp),
         flere=flere,
@@ -182,12 +197,18 @@ def lag_pengekort(beregning: Saksberegning) -> Pengekort:
     return Pengekort(
         fom=beregning.periode.fom,
         tom=beregning.periode.tom,
-        ramme=ramme,
-        avtalt=avtalt,
-        ikke_avtalt=max(ramme - avtalt, Belop.null()),
+        ramme=_hele_kroner(ramme),
+        avtalt=_hele_kroner(avtalt),
+        ikke_avtalt=_hele_kroner(max(ramme - avtalt, Belop.null())),
         andel=min(Fraction(100 * avtalt.ore, ramme.ore), Fraction(100)) if ramme else Fraction(0),
         komplett=svar.sum_komplett,
+        forventet=beregning.forventet,
         ubekreftet=not beregning.periode.bekreftet,
         avslag=avslag[0] if svar.rett_til_tilskudd is Rett.NEI and avslag else "",
         uavklart=svar.rett_til_tilskudd is Rett.UAVKLART,
     )
+
+
+def _hele_kroner(belop: Belop) -> Belop:
+    """Half up; the øre stand in the table."""
+    return Belop((belop.ore + 50) // 100 * 100)

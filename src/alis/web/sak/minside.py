@@ -9,12 +9,12 @@ from alis.domain.verdier import Belop
 from alis.services.oppgaver.hent_min_side import MinSide
 from alis.services.utdanning import Saksbilde
 from alis.web.felles.elementnavn import ELEMENTNAVN
-from alis.web.felles.visning import dato_lang, prosent
+from alis.web.felles.visning import dato_lang
 from alis.web.sak.fristtekst import dager_igjen, tid_igjen
 from alis.web.sak.kort import gjeldende_versjon
 from alis.web.sak.neste import lag_neste
 from alis.web.sak.oppgavetekst import TEKSTER, fyll
-from alis.web.sak.ord import STILLINGSNAVN
+from alis.web.sak.saksrad import na_eller_neste, stillingstekst
 from alis.web.sak.tidslinje.lag_lop import Tidslinje, lag_tidslinje
 
 
@@ -56,29 +56,31 @@ class Minsideinnhold:
 
 
 def lag_minside(side: MinSide) -> Minsideinnhold:
-    nyeste = side.saker[0] if side.saker else None
-    versjon = gjeldende_versjon(nyeste.versjoner) if nyeste else None
+    hovedsak = side.hovedsak
+    versjon = gjeldende_versjon(hovedsak.versjoner) if hovedsak else None
     return Minsideinnhold(
         tittel=_("Min sak"),
-        fakta=_fakta(nyeste, side) if nyeste else (),
+        fakta=_fakta(hovedsak, side) if hovedsak else (),
         oppgaver=tuple(_oppgave(side, nummer) for nummer in range(len(side.oppgaver))),
         avtalt=tuple(
             Avtaltbelop(navn=str(ELEMENTNAVN[element]), belop=Belop(ore))
             for element, ore in (versjon.belop.items() if versjon else ())
         ),
         avtalelenke=f"/avtaler/{versjon.id}/" if versjon else "",
-        ferdig=dato_lang(nyeste.forventet_slutt) if nyeste and nyeste.forventet_slutt else _("Ikke oppgitt"),
-        ferdig_tekst=_ferdig(nyeste, side) if nyeste else "",
+        ferdig=dato_lang(hovedsak.forventet_slutt)
+        if hovedsak and hovedsak.forventet_slutt
+        else _("Ikke oppgitt"),
+        ferdig_tekst=_ferdig(hovedsak, side) if hovedsak else "",
         saker=tuple(
             Sakslenke(kommune=sak.kommune.navn, adresse=reverse("sak:sak", args=[sak.sak_id]))
             for sak in side.saker
         ),
-        tidslinje=_tidslinje(side) if nyeste else None,
+        tidslinje=_tidslinje(side, hovedsak) if hovedsak else None,
     )
 
 
 def _fakta(sak: Saksbilde, side: MinSide) -> tuple[str, ...]:
-    deler = [f"{STILLINGSNAVN[s.type]} {prosent(s.prosent)}" for s in sak.stillinger_pa(side.idag)]
+    deler = [stillingstekst(na_eller_neste(sak.stillinger, idag=side.idag), idag=side.idag)]
     deler.append(sak.kommune.navn)
     veileder = sak.veileder(side.idag)
     deler.append(_("veileder %(navn)s") % {"navn": veileder.navn} if veileder else _("ingen veileder ennå"))
@@ -109,13 +111,12 @@ def _oppgave(side: MinSide, nummer: int) -> Minoppgave:
     )
 
 
-def _tidslinje(side: MinSide) -> Tidslinje:
-    nyeste = side.saker[0]
+def _tidslinje(side: MinSide, hovedsak: Saksbilde) -> Tidslinje:
     return lag_tidslinje(
         saker=side.saker,
         perioder=side.beregning.perioder if side.beregning else (),
         bruk=side.femarsbruk,
         neste=lag_neste(side.oppgaver, idag=side.idag),
-        tilskuddslenke=reverse("sak:tilskudd", args=[nyeste.sak_id]),
+        tilskuddslenke=reverse("sak:tilskudd", args=[hovedsak.sak_id]),
         idag=side.idag,
     )

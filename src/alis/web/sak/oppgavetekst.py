@@ -144,10 +144,10 @@ TEKSTER = {
         adresse=_avtalen,
     ),
     Slag.FEM_AR_BRUKT: Oppgavetekst(
-        tittel=_("De fem årene til %(navn)s er snart brukt opp"),
+        tittel=_("De fem årene til %(navn)s tar slutt"),
         grunn=_("Siste dag med tilskudd er %(dag)s, regnet i full stilling."),
         knapp=_("Se saken"),
-        stikkord=_("fem år"),
+        stikkord=_("fem år slutt"),
         adresse=lambda oppgave: f"/alis/{oppgave.sak_id}/",
     ),
 }

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from alis.services.utdanning import Fravarsbilde, Saksbilde, Stillingsbilde
@@ -53,7 +54,7 @@ def lag_opplysninger(sak: Saksbilde) -> Opplysninger:
 
 def _fakta(sak: Saksbilde) -> list[Opplysning]:
     ukjent = _("Ikke oppgitt")
-    driftsform = str(DRIFTSFORMNAVN[sak.driftsform])
+    driftsform = capfirst(str(DRIFTSFORMNAVN[sak.driftsform]))
     if sak.fordeling_alis is not None:
         driftsform = _("%(driftsform)s, %(andel)s til legen") % {
             "driftsform": driftsform,

@@ -41,6 +41,7 @@ class Listeside:
     tekst: str
     statuser: tuple[Valg, ...]
     stillinger: tuple[Valg, ...]
+    sorteringer: tuple[Valg, ...]
     er_filtrert: bool
     hoder: Mapping[str, Kolonnehode]
     rader: tuple[Saksvisning, ...]
@@ -75,6 +76,7 @@ def lag_listeside(oversikt: Saksoversikt, *, valgt: QueryDict, aktor: Aktor) -> 
         tekst=sok.tekst,
         statuser=_statusvalg(sok.status),
         stillinger=_stillingsvalg(sok.stillingstype),
+        sorteringer=_sorteringsvalg(sok),
         er_filtrert=er_filtrert,
         hoder={s.value: _hode(s, sok, valgt) for s in Sortering},
         rader=lag_oversiktsvisninger(oversikt),
@@ -115,6 +117,19 @@ def _statusvalg(valgt: Statusfilter | None) -> tuple[Valg, ...]:
 
 def _stillingsvalg(valgt: Stillingstype | None) -> tuple[Valg, ...]:
     return tuple(Valg(verdi=s.value, navn=str(STILLINGSNAVN[s]), er_valgt=s is valgt) for s in Stillingstype)
+
+
+def _sorteringsvalg(sok: Sakssok) -> tuple[Valg, ...]:
+    """For those who see no headings to press: the narrow screen."""
+    valgt = f"{'-' if sok.synkende else ''}{sok.sortering}"
+    tabell = (
+        ("navn", _("Navn")),
+        ("slutt", _("Ferdig først")),
+        ("-slutt", _("Ferdig sist")),
+        ("start", _("Startet først")),
+        ("-start", _("Startet sist")),
+    )
+    return tuple(Valg(verdi=verdi, navn=navn, er_valgt=verdi == valgt) for verdi, navn in tabell)
 
 
 def _hode(sortering: Sortering, sok: Sakssok, valgt: QueryDict) -> Kolonnehode:

@@ -1,21 +1,19 @@
 """One case as a row: who, which position, how far, and the mini line."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 from uuid import UUID
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from alis.domain.flyt import AVTALEVERSJON, Avtalestatus
-from alis.domain.parter import Stillingstype
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Periode
 from alis.services.oppgaver.hent_saksoversikt import Avtaleperiode, Saksoversikt
-from alis.services.utdanning import Saksbilde, Saksrad
-from alis.web.felles.visning import prosent
+from alis.services.utdanning import Saksbilde, Saksrad, Stillingsbilde, Stillingsdel
+from alis.web.felles.visning import dato, prosent
 from alis.web.sak.ord import STILLINGSNAVN
 from alis.web.sak.tidslinje.akse import Akse
 from alis.web.sak.tidslinje.mini import Minibit, Minilinje, tegn_mini
@@ -73,7 +71,7 @@ def _fra_rad(rad: Saksrad, oversikt: Saksoversikt) -> Saksvisning:
         navn=rad.navn,
         hpr_nr=rad.hpr_nr,
         kommune=rad.kommune,
-        stilling=stillingstekst((s.type, s.prosent) for s in rad.stillinger),
+        stilling=stillingstekst(rad.stillinger, idag=oversikt.idag),
         borte=borte_tekst(rad.fravar),
         veileder=rad.veileder or "",
         avtale=avtalemerke(rad.avtalestatus, rad.avtaleversjon),
@@ -96,7 +94,7 @@ def _fra_bilde(sak: Saksbilde, *, idag: date) -> Saksvisning:
         navn=sak.lege.navn,
         hpr_nr=sak.lege.hpr_nr,
         kommune=sak.kommune.navn,
-        stilling=stillingstekst((s.type, s.prosent) for s in sak.stillinger_pa(idag)),
+        stilling=stillingstekst(na_eller_neste(sak.stillinger, idag=idag), idag=idag),
         borte=borte_tekst(next((f.type for f in sak.fravar if f.fom <= idag <= f.tom), None)),
         veileder=veileder.navn if veileder else "",
         avtale=avtalemerke(siste.status if siste else None, siste.nummer if siste else None),
@@ -114,10 +112,21 @@ def radakse(idag: date) -> Akse:
     return Akse(start=date(idag.year - AR_FOR, 1, 1), slutt=date(idag.year + AR_ETTER, 1, 1))
 
 
-def stillingstekst(stillinger: Iterable[tuple[Stillingstype, Decimal]]) -> str:
-    """`Fastlege 60 % + Annet kommunalt legearbeid 20 %`; empty words for no position today."""
-    deler = [f"{STILLINGSNAVN[type_]} {prosent(andel)}" for type_, andel in stillinger]
-    return " + ".join(deler) or _("Ingen stilling i dag")
+def stillingstekst(stillinger: Sequence[Stillingsbilde | Stillingsdel], *, idag: date) -> str:
+    """`Fastlege 60 % + Annet kommunalt legearbeid 20 %`; before the first day, with the day it begins."""
+    if not stillinger:
+        return _("Ingen stilling")
+    tekst = " + ".join(f"{STILLINGSNAVN[s.type]} {prosent(s.prosent)}" for s in stillinger)
+    fom = min(s.fom for s in stillinger)
+    return tekst if fom <= idag else _("%(stilling)s fra %(fom)s") % {"stilling": tekst, "fom": dato(fom)}
+
+
+def na_eller_neste(stillinger: Sequence[Stillingsbilde], *, idag: date) -> list[Stillingsbilde]:
+    """The positions held today, else those that begin next."""
+    ikke_over = [s for s in stillinger if s.tom is None or s.tom >= idag]
+    na = [s for s in ikke_over if s.fom <= idag]
+    forste = min((s.fom for s in ikke_over), default=None)
+    return na or [s for s in ikke_over if s.fom == forste]
 
 
 def borte_tekst(fravar: Fravarstype | None) -> str:
@@ -137,7 +146,7 @@ def avtalemerke(status: Avtalestatus | None, nummer: int | None) -> Merke:
 
 
 def maned(dag: date | None) -> str:
-    return date_format(dag, "M Y").lower() if dag else "–"
+    return date_format(dag, "F Y") if dag else "–"
 
 
 def lag_minilinje(

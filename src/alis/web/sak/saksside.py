@@ -8,10 +8,10 @@ from django.utils.translation import gettext as _
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.oppgaver.hent_saksside import Saksside
 from alis.services.utdanning import Saksbilde
-from alis.web.felles.visning import prosent
 from alis.web.sak.kort import Nakort, Nestekort, Pengekort, lag_nakort, lag_nestekort, lag_pengekort
 from alis.web.sak.neste import lag_neste
-from alis.web.sak.ord import DRIFTSFORMNAVN, STILLINGSNAVN
+from alis.web.sak.ord import DRIFTSFORMNAVN
+from alis.web.sak.saksrad import na_eller_neste, stillingstekst
 from alis.web.sak.tidslinje.lag_lop import Tidslinje, lag_tidslinje
 
 
@@ -74,7 +74,7 @@ def lag_sakens_tidslinje(side: Saksside) -> Tidslinje:
 
 def _fakta(side: Saksside) -> list[str]:
     sak = side.sak
-    deler = [f"{STILLINGSNAVN[s.type]} {prosent(s.prosent)}" for s in sak.stillinger_pa(side.idag)]
+    deler = [stillingstekst(na_eller_neste(sak.stillinger, idag=side.idag), idag=side.idag)]
     deler.append(str(DRIFTSFORMNAVN[sak.driftsform]))
     veileder = sak.veileder(side.idag)
     deler.append(_("veileder %(navn)s") % {"navn": veileder.navn} if veileder else _("ingen veileder"))

@@ -14,7 +14,7 @@ from alis.services.utdanning import Saksbilde
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.regneblokker import lag_regneblokker
 from alis.web.felles.regnet import Regneblokk
-from alis.web.felles.visning import kr
+from alis.web.felles.visning import kr, periode
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,16 +38,19 @@ class Elementrad:
 
 @dataclass(frozen=True, kw_only=True)
 class Tilskuddsfane:
+    """`gir_rett` is False when a condition is not met: then `avslag` says which, and there are no amounts to show."""
+
     tittel: str
     ingress: str
     periode: str
+    satsnavn: str
+    gir_rett: bool
     valg: tuple[Periodevalg, ...]
     rader: tuple[Elementrad, ...]
     sum_ramme: Belop
     sum_avtalt: Belop
     versjon: int | None
     ubekreftet: bool
-    kilder: tuple[str, ...]
     mangler: tuple[str, ...]
     avslag: tuple[str, ...]
     blokker: tuple[Regneblokk, ...]
@@ -55,26 +58,27 @@ class Tilskuddsfane:
 
 
 def lag_tilskuddsfane(sak: Saksbilde, beregning: Saksberegning) -> Tilskuddsfane:
-    svar, periode = beregning.beregning, beregning.periode
+    svar, valgt = beregning.beregning, beregning.periode
     adresse = reverse("sak:tilskudd", args=[sak.sak_id])
     return Tilskuddsfane(
         tittel=_tittel(beregning),
         ingress=_ingress(beregning),
-        periode=periode.kortnavn,
+        periode=valgt.kortnavn,
+        satsnavn=beregning.satsnavn,
+        gir_rett=svar.rett_til_tilskudd is not Rett.NEI,
         valg=tuple(
-            Periodevalg(navn=p.kortnavn, adresse=f"{adresse}?periode={p.satssett}", er_valgt=p == periode)
+            Periodevalg(navn=p.kortnavn, adresse=f"{adresse}?periode={p.satssett}", er_valgt=p == valgt)
             for p in beregning.perioder
         ),
         rader=tuple(_rad(element, beregning) for element in svar.elementer),
         sum_ramme=svar.sum,
         sum_avtalt=beregning.sum_avtalt,
         versjon=beregning.versjon.nummer if beregning.versjon else None,
-        ubekreftet=not periode.bekreftet,
-        kilder=beregning.satssett.kilde,
+        ubekreftet=not valgt.bekreftet,
         mangler=tuple(dict.fromkeys(_mangel(peker) for peker in svar.uavklart)),
         avslag=tuple(v.begrunn(_) for v in svar.vilkar if v.utfall is Utfall.IKKE_OPPFYLT),
         blokker=tuple(lag_regneblokker(svar)),
-        xlsx=f"{reverse('sak:tilskudd_xlsx', args=[sak.sak_id])}?periode={periode.satssett}",
+        xlsx=f"{reverse('sak:tilskudd_xlsx', args=[sak.sak_id])}?periode={valgt.satssett}",
     )
 
 
@@ -83,12 +87,19 @@ def _tittel(beregning: Saksberegning) -> str:
     verdier = {"belop": kr(svar.sum), "periode": beregning.periode.kortnavn}
     if svar.rett_til_tilskudd is Rett.NEI:
         return _("Ingen rett til tilskudd for %(periode)s") % verdier
+    if beregning.forventet:
+        return _("Rammen det første året er inntil %(belop)s") % verdier
     if not svar.sum_komplett:
         return _("Rammen for %(periode)s er minst %(belop)s") % verdier
     return _("Rammen for %(periode)s er %(belop)s") % verdier
 
 
 def _ingress(beregning: Saksberegning) -> str:
+    if beregning.beregning.rett_til_tilskudd is Rett.NEI:
+        return _("Dette vilkåret må være oppfylt:")
+    if beregning.forventet:
+        dager = {"dager": periode(beregning.periode.fom, beregning.periode.tom)}
+        return _("Regnet for %(dager)s med de nyeste satsene, som om avtalen er signert første dag.") % dager
     if beregning.beregning.rett_til_tilskudd is Rett.UAVKLART:
         return _("Noe er ikke avklart. Vi har regnet som om vilkårene er oppfylt.")
     return _("Rammen er det meste staten kan betale. Det dere får, følger av utgiftene dere dokumenterer.")

@@ -127,16 +127,17 @@ def _felt(fom: date, tom: date, akse: Akse) -> Felt:
 
 
 def _tegn_klamme(klamme: Klamme, *, y: int, akse: Akse) -> list[Form]:
+    """Nothing when too little of it is on the axis to hold its words."""
     fra, til = akse.andel(klamme.fom), akse.etter(klamme.tom)
-    x1, x2 = prosent(fra), prosent(til)
-    former: list[Form] = [Strek(x1=x1, x2=x2, y1=px(y), y2=px(y), klasse="klamme")]
-    former += [Strek(x1=x, x2=x, y1=px(y - 3), y2=px(y + 3), klasse="klamme") for x in (x1, x2)]
     bredde = skriftbredde(klamme.tekst)
-    if bredde + 24 <= (til - fra) * BREDDE_MED_LEDD:
-        midt = prosent((fra + til) / 2)
-        flytt = f"translate({-bredde // 2} 0)"
-        former.append(
-            Flate(x=midt, y=px(y - 7), bredde=str(bredde), hoyde="14", klasse="klammebunn lang", flytt=flytt)
-        )
-        former.append(Skrift(x=midt, y=px(y + 4), tekst=klamme.tekst, klasse="t-dempet lang", anker="middle"))
-    return former
+    if bredde + 24 > (til - fra) * BREDDE_MED_LEDD:
+        return []
+    x1, x2, midt = prosent(fra), prosent(til), prosent((fra + til) / 2)
+    flytt = f"translate({-bredde // 2} 0)"
+    endestreker = [Strek(x1=x, x2=x, y1=px(y - 3), y2=px(y + 3), klasse="klamme") for x in (x1, x2)]
+    return [
+        Strek(x1=x1, x2=x2, y1=px(y), y2=px(y), klasse="klamme"),
+        *endestreker,
+        Flate(x=midt, y=px(y - 7), bredde=str(bredde), hoyde="14", klasse="klammebunn lang", flytt=flytt),
+        Skrift(x=midt, y=px(y + 4), tekst=klamme.tekst, klasse="t-dempet lang", anker="middle"),
+    ]

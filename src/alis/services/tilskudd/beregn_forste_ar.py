@@ -1,0 +1,48 @@
+"""What the first year of an agreement that is not signed yet would give, had it been signed on its first day."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+
+from alis.domain.parter import Driftsform
+from alis.domain.regel import Satssett
+from alis.domain.tilskudd import MED_TILSKUDD, Avtalefakta, Beregning, beregn
+from alis.domain.verdier import Andel, Belop
+from alis.services.tilskudd.lag_tilskuddssak import lag_tilskuddssak
+from alis.services.tilskudd.list_tilskuddsperioder import nasjonale_satssett
+from alis.services.utdanning.saksbilde import Saksbilde
+
+OVER_ETHVERT_TAK = Belop(10**12)
+"""A cost so high that the grant is the cap: the frame is what the state can pay at most."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ForsteAr:
+    """`satssett` is the newest known one, moved to the twelve months from `fom`."""
+
+    satssett: Satssett
+    beregning: Beregning
+
+
+def beregn_forste_ar(*, sak: Saksbilde, idag: date) -> ForsteAr | None:
+    """From the first day on which position and specialisation are both under way; None when no position is left."""
+    kommende = [s for s in sak.stillinger if s.tom is None or s.tom >= idag]
+    if not kommende:
+        return None
+    dag = max(min(s.fom for s in kommende), sak.start_spesialisering or idag, idag)
+    satssett = replace(nasjonale_satssett()[-1], fom=dag, tom=Satssett.siste_mulige_dag(dag))
+    fakta = lag_tilskuddssak(
+        sak=sak, uten_avtale_fra=dag, kostnader=dict.fromkeys(MED_TILSKUDD, OVER_ETHVERT_TAK)
+    )
+    return ForsteAr(
+        satssett=satssett,
+        beregning=beregn(replace(fakta, avtale=_signert(sak, dag)), satssett=satssett),
+    )
+
+
+def _signert(sak: Saksbilde, dag: date) -> Avtalefakta:
+    """A share not agreed yet counts as nothing: it decides who receives, not how much."""
+    fordeling = Andel(Fraction(sak.fordeling_alis or 0)) if sak.driftsform is Driftsform.ANNET else None
+    return Avtalefakta(
+        signert=dag, gjelder_fra=dag, gjelder_til=None, driftsform=sak.driftsform, fordeling_alis=fordeling
+    )

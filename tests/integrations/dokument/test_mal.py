@@ -139,3 +139,15 @@ def test_a_document_made_with_other_files_is_not_made_again() -> None:
     mal = gjeldende_mal()
     with pytest.raises(MalErEndret):
         hent_mal_som_pinnet(Malreferanse(navn=mal.navn, versjon=mal.versjon, hash="0" * 64))
+
+
+BRUKTE_MALER = {
+    ("alis-avtale-nasjonal", "2023-01"): "74f28ac22f2c9123461efdce9c5ece9e1410a562238e0bf82994f76b23b75709",
+    ("alis-avtale-nasjonal", "2023-06"): "a3ab31113ba12797a346780487cf04a4f6ac593d57e0a775632c5f017d6db795",
+}
+
+
+@pytest.mark.parametrize("mal", ALLE_MALER, ids=hver_mal)
+def test_a_version_in_use_is_never_edited(mal: Mal) -> None:
+    """A new wording or layout is a new folder; agreements that stand are bound to the files of theirs."""
+    assert mal.hash == BRUKTE_MALER[mal.navn, mal.versjon]

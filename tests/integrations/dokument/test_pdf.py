@@ -84,7 +84,7 @@ def test_made_in_two_other_processes_it_has_the_same_bytes() -> None:
                 "Mellom Steigen kommune og Máret Ánne Sørgård Hætta.",
                 "Gjelder fra 1. juni 2025 til 30. juni 2029, men tidligst fra den er signert.",
                 "Erstatter versjon 1 fra 1.10.2023.",
-                "Versjon nr. 2, datert 20. mai 2025. Første versjon er datert 1. oktober 2023.",
+                "Versjon nr. 2, datert 20. mai 2025. Den første versjonen gjaldt fra 1. oktober 2023.",
                 "4.1.1 Praksiskompensasjon ved fravær fra fastlegepraksis",
                 "Forventes ferdig 06/2029",
                 "Stillingsprosent 80 %",

@@ -72,7 +72,8 @@ class Versjonsperiode:
 
 @dataclass(frozen=True, kw_only=True)
 class Versjon:
-    """Which version of which agreement this is. `referanse` is short and printable («2025-0042»).
+    """Which version of which agreement this is. `referanse` is short and printable («2025-0042»), `forste_versjon` the
+    day the first one came into force.
 
     `tidligere` comes oldest first; `hviler` is institution service outside the kommune, when the agreement
     does not run (002 §1.2).

@@ -18,6 +18,7 @@ from alis.integrations.dokument.tidspunkt import sist_endret
 from alis.integrations.dokument.visning import visning
 
 LANGT_ORD = re.compile(r"\S{30,}")
+BITER = re.compile(r"[^/-]{0,26}[/-]|.{1,15}")
 BRUDD = "\N{ZERO WIDTH SPACE}"
 _ETT_OM_GANGEN = Lock()
 
@@ -50,7 +51,7 @@ def _compiler(oppsett: str, skriftmappe: Path) -> typst.Compiler:
 def _brytbar(verdi: Any) -> Any:
     """Lets a line break inside words so long that they would run off the paper."""
     if isinstance(verdi, str):
-        return LANGT_ORD.sub(lambda treff: BRUDD.join(re.findall(".{1,15}", treff[0])), verdi)
+        return LANGT_ORD.sub(lambda treff: BRUDD.join(BITER.findall(treff[0])), verdi)
     if isinstance(verdi, dict):
         return {navn: ledd if navn == "kontrollsum" else _brytbar(ledd) for navn, ledd in verdi.items()}
     if isinstance(verdi, list):

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from alis.domain.dokument import Avtaleinnhold, Versjon
+from alis.domain.dokument import Avtaleinnhold, Kommunepart, Versjon
 from alis.integrations.dokument.visning.norsk import kort_dato, lang_dato, orgnr, tidspunkt
 from alis.integrations.dokument.visning.ordvalg import Ordvalg
 
@@ -13,11 +13,17 @@ def hode(innhold: Avtaleinnhold, ord: Ordvalg) -> dict[str, Any]:
     return {
         "mellom": ord("mellom", kommune=fakta.kommune.navn, navn=fakta.lege.navn),
         "gjelder": _gjelder(fakta.versjon, ord),
-        "organisasjon": ord("organisasjon", kommune=fakta.kommune.navn, orgnr=orgnr(fakta.kommune.orgnr)),
+        "organisasjon": _organisasjon(fakta.kommune, ord),
         "avtale": _avtale(fakta.versjon, ord),
         "versjon": _versjon(fakta.versjon, ord),
         "bunn": _bunn(innhold, ord),
     }
+
+
+def _organisasjon(kommune: Kommunepart, ord: Ordvalg) -> str:
+    if not kommune.orgnr:
+        return ord("organisasjon_uten_nr", kommune=kommune.navn)
+    return ord("organisasjon", kommune=kommune.navn, orgnr=orgnr(kommune.orgnr))
 
 
 def _gjelder(versjon: Versjon, ord: Ordvalg) -> str:
@@ -36,7 +42,7 @@ def _avtale(versjon: Versjon, ord: Ordvalg) -> str:
 
 def _versjon(versjon: Versjon, ord: Ordvalg) -> str:
     return ord(
-        "versjon",
+        "forste_versjon" if versjon.nummer == 1 else "versjon",
         nummer=versjon.nummer,
         dato=lang_dato(versjon.dato),
         forste=lang_dato(versjon.forste_versjon),

@@ -7,9 +7,6 @@ from alis.integrations.dokument.visning.elementer import elementnavn
 from alis.integrations.dokument.visning.norsk import dager
 from alis.integrations.dokument.visning.ordvalg import Ordvalg
 
-MALENS_KILDE = "002"
-EGNE_VALG = "valg"
-
 
 def sats(utregning: Utregning | None, ord: Ordvalg) -> dict[str, Any] | None:
     """Which rates the amounts rest on, and a mark when one of them lacks an official source."""
@@ -18,9 +15,7 @@ def sats(utregning: Utregning | None, ord: Ordvalg) -> dict[str, Any] | None:
     forklart = "bekreftet_forklart" if utregning.bekreftet else "ubekreftet_forklart"
     return {
         "ubekreftet": not utregning.bekreftet,
-        "tekst": " ".join(
-            (ord(forklart, satssett=utregning.satssett), _ramme(utregning, ord), ord("se_vedlegg"))
-        ),
+        "tekst": f"{ord(forklart, satssett=utregning.satssett)} {_ramme(utregning, ord)}",
     }
 
 
@@ -60,8 +55,6 @@ def _linje(linje: Regnelinje, ord: Ordvalg) -> dict[str, Any]:
 
 
 def _kilde(sted: str, ord: Ordvalg) -> str:
-    """A provision of the template is a point in this very document; a choice of the system's own is called that."""
+    """A provision of the template is a point in this very document; other sources are named."""
     kilde, punkt = sted.split("/")
-    if kilde == MALENS_KILDE:
-        return ord("kilde_punkt", punkt=punkt.split("-")[0])
-    return ord("kilde_valg") if kilde == EGNE_VALG else sted
+    return ord(f"kilde_{kilde}", punkt=punkt.split("-")[0])

@@ -57,7 +57,7 @@ def _belop(word: Document, punkt: Vist, vist: Vist) -> None:
         skriv_rad(tabell, (rad["element"], rad["mottaker"], rad["belop"]))
     skriv_rad(tabell, (ord["sum"], "", belop["sum"]), fet=True)
     hoyrestill_siste_kolonne(tabell)
-    _sats(word, vist)
+    _sats(word, vist, f" {ord['se_vedlegg']}")
 
 
 def _avtalt(word: Document, punkt: Vist, vist: Vist) -> None:
@@ -114,10 +114,10 @@ def _regnestykke(word: Document, stykke: Vist, ord: Vist) -> None:
     hoyrestill_siste_kolonne(tabell)
 
 
-def _sats(word: Document, vist: Vist) -> None:
+def _sats(word: Document, vist: Vist, henvisning: str = "") -> None:
     if vist["sats"] is not None:
         merke = f"{vist['ord']['ubekreftet']}. " if vist["sats"]["ubekreftet"] else ""
-        _dempet(word, merke + vist["sats"]["tekst"])
+        _dempet(word, merke + vist["sats"]["tekst"] + henvisning)
 
 
 def _avsnitt(word: Document, tekster: Sequence[str]) -> None:

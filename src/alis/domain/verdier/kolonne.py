@@ -109,7 +109,7 @@ class Kolonne:
     def _felles(self, annen: "int | Fraction | Kolonne") -> "tuple[Kolonne, Kolonne]":
         """Both over one denominator."""
         if not isinstance(annen, Kolonne):
-            annen = Kolonne(np.array(annen.numerator), annen.denominator, abs(annen.numerator))
+            annen = Kolonne.av([annen])  # one row, that numpy lays beside them all
         nevner = lcm(self.nevner, annen.nevner)
         return self._over(nevner), annen._over(nevner)
 

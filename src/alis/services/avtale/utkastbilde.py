@@ -17,7 +17,10 @@ from alis.services.utdanning.saksbilde import Saksbilde
 
 
 class Delstatus(StrEnum):
+    """`FYLT_UT`: nothing is wrong, but all of it comes from the case or the last version; nobody has been through it."""
+
     IKKE_BEGYNT = "ikke_begynt"
+    FYLT_UT = "fylt_ut"
     FERDIG = "ferdig"
     MA_RETTES = "ma_rettes"
     VALGFRI = "valgfri"
@@ -83,6 +86,8 @@ def vurder_deler(
 def _status(del_: Avtaledel, lagret: bool, feil: int) -> Delstatus:
     if del_ is Avtaledel.OPPSUMMERING:
         return Delstatus.SIST
-    if not lagret:
-        return Delstatus.VALGFRI if del_ is Avtaledel.KOMMUNAL else Delstatus.IKKE_BEGYNT
-    return Delstatus.MA_RETTES if feil else Delstatus.FERDIG
+    if lagret:
+        return Delstatus.MA_RETTES if feil else Delstatus.FERDIG
+    if feil:
+        return Delstatus.IKKE_BEGYNT
+    return Delstatus.VALGFRI if del_ is Avtaledel.KOMMUNAL else Delstatus.FYLT_UT

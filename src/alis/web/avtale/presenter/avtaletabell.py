@@ -6,7 +6,7 @@ from fractions import Fraction
 from django.utils.translation import gettext as _
 
 from alis.domain.avtale import Element
-from alis.domain.dokument import Avtaleinnhold, Avtaltelement
+from alis.domain.dokument import Avtaleinnhold, Avtaltelement, Punkt
 from alis.domain.tilskudd import Mottaker
 from alis.domain.verdier import Belop
 from alis.web.felles.elementnavn import ELEMENTNAVN
@@ -32,25 +32,25 @@ def sum_avtalt(innhold: Avtaleinnhold) -> str:
 
 
 def _rad(innhold: Avtaleinnhold, avtalt: Avtaltelement) -> Belopsrad:
-    punkt = next((punkt.nummer for punkt in innhold.punkter if punkt.element is avtalt.element), "")
+    punkt = next(punkt for punkt in innhold.punkter if punkt.element is avtalt.element)
     return Belopsrad(
         navn=str(ELEMENTNAVN[avtalt.element]),
-        punkt=punkt,
-        mottaker=_recipient(innhold, avtalt),
+        punkt=punkt.nummer,
+        mottaker=_recipient(innhold, punkt),
         belop=kr(avtalt.belop_per_ar),
         avtalt=avtalt.avtalt_tekst,
     )
 
 
-def _recipient(innhold: Avtaleinnhold, avtalt: Avtaltelement) -> str:
-    match avtalt.element:
+def _recipient(innhold: Avtaleinnhold, punkt: Punkt) -> str:
+    match punkt.element:
         case Element.LAERINGSAKTIVITETER:
             return _("etter bilag")
         case Element.VEILEDNING:
             return _("etter attest fra veilederen")
         case Element.TILRETTELEGGING:
             return _("brukes av kommunen")
-    match avtalt.mottaker:
+    match punkt.mottaker:
         case Mottaker.ALIS:
             return _("til legen")
         case Mottaker.KOMMUNE:

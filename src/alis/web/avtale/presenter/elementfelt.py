@@ -11,12 +11,13 @@ from alis.domain.avtale import Element
 from alis.domain.avtale.kontroll import del_for
 from alis.domain.regel import Utfall
 from alis.domain.tilskudd import Mottaker
-from alis.domain.verdier import Belop
+from alis.domain.verdier import Belop, add_months
+from alis.domain.verdier.periode import EN_DAG
 from alis.services.avtale.utkastbilde import Utkastbilde
 from alis.web.avtale.presenter.ord import FORKLARING
 from alis.web.avtale.skjema.elementer import Elementskjema
 from alis.web.felles.elementnavn import ELEMENTNAVN
-from alis.web.felles.visning import andel, kr
+from alis.web.felles.visning import andel, dato_lang, kr
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,13 +72,30 @@ def _elementfelt(
     return Elementfelt(
         element=element,
         navn=str(ELEMENTNAVN[element]),
-        forklaring=str(FORKLARING[element]),
+        forklaring=f"{FORKLARING[element]} {_first_months(bilde, element)}".strip(),
         mottaker=_mottaker(bilde, element),
         belop=skjema.belopsfelt(element) if skrives else None,
         avtalt=skjema.tekstfelt(element) if skrives else None,
         fast="" if skrives else kr(bilde.ramme.tak[element] if bilde.ramme else None),
         tak=_taklinje(bilde, element, belop),
     )
+
+
+def _first_months(bilde: Utkastbilde, element: Element) -> str:
+    """Until when an element is given that is for the first months as fastlege only."""
+    sats = bilde.ramme.satssett.element.get(element) if bilde.ramme else None
+    if sats is None or sats.forste_maneder is None:
+        return ""
+    forste_dag = bilde.sak.forste_dato_fastlege
+    if forste_dag is None:
+        return _("Gis de første %(antall)s månedene som fastlege. Saken mangler første dag som fastlege.") % {
+            "antall": sats.forste_maneder
+        }
+    siste_dag = add_months(forste_dag, sats.forste_maneder) - EN_DAG
+    return _("Gis de første %(antall)s månedene som fastlege, til og med %(dag)s.") % {
+        "antall": sats.forste_maneder,
+        "dag": dato_lang(siste_dag),
+    }
 
 
 def _mottaker(bilde: Utkastbilde, element: Element) -> str:
@@ -110,6 +128,8 @@ def _taklinje(bilde: Utkastbilde, element: Element, belop: Belop | None) -> Takl
 
 
 def _taktekst(tak: Belop, belop: Belop | None) -> str:
+    if not tak:
+        return _("Gis ikke i det første avtaleåret.")
     if belop is not None and belop > tak:
         return _("Inntil %(tak)s. Dette er %(over)s over taket.") % {"tak": kr(tak), "over": kr(belop - tak)}
     return _("Inntil %(tak)s.") % {"tak": kr(tak)}

@@ -12,7 +12,7 @@ from alis.services.avtale.hent_dokument import Nedlasting
 FORMATNAVN = {
     Nedlasting.PDF: gettext_lazy("PDF"),
     Nedlasting.DOCX: gettext_lazy("Word"),
-    Nedlasting.JSON: gettext_lazy("Data (JSON)"),
+    Nedlasting.JSON: gettext_lazy("data (JSON)"),
 }
 
 

@@ -61,7 +61,7 @@ PARTSNAVN = {Part.KOMMUNE: _("Kommunen"), Part.ALIS: _("Legen")}
 FORKLARING = {
     Element.PRAKSISKOMPENSASJON: _("For tiden legen er borte fra praksisen til veiledning, kurs og gruppe."),
     Element.LAERINGSAKTIVITETER: _("Kurs og reiser ut over det Fond II dekker."),
-    Element.LAVERE_PRODUKTIVITET: _("Færre konsultasjoner eller kortere liste i begynnelsen."),
+    Element.LAVERE_PRODUKTIVITET: _("Færre konsultasjoner eller kortere liste."),
     Element.VEILEDNING: _(
         "Følger forskriften, så her er det ikke noe å avtale. Kommunen får dekket timene som står i attesten."
     ),

@@ -58,6 +58,8 @@ def _status(bilde: Utkastbilde, delbilde: Delbilde) -> str:
             return _("Ferdig")
         case Delstatus.MA_RETTES:
             return ngettext("%(antall)s feil", "%(antall)s feil", delbilde.feil) % {"antall": delbilde.feil}
+        case Delstatus.FYLT_UT:
+            return _("Fylt ut")
         case Delstatus.VALGFRI:
             return _("Valgfritt")
         case Delstatus.SIST:

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 from django.forms import BoundField
-from django.utils.translation import gettext
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.avtale import Element
@@ -17,6 +17,8 @@ from alis.domain.regel import Utfall
 from alis.domain.verdier import Belop
 from alis.services.avtale.delendring import Elementene
 from alis.services.avtale.utkastbilde import Utkastbilde
+from alis.web.avtale.presenter.over_taket import over_taket
+from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.felter import Kronefelt
 
 LENGSTE_TEKST = 4000
@@ -36,7 +38,7 @@ class Elementskjema(forms.Form):
                 label=_("Hva er avtalt?"),
                 required=False,
                 max_length=LENGSTE_TEKST,
-                widget=forms.Textarea(attrs={"class": "ds-input", "rows": 3}),
+                widget=forms.Textarea(attrs={"class": "ds-input", "rows": 2}),
                 error_messages={"max_length": _("Teksten er for lang. Kort den ned til 4000 tegn.")},
             )
 
@@ -83,11 +85,15 @@ class Elementskjema(forms.Form):
                 self.add_error(f"avtalt_{element}", _("Skriv hva kommunen dekker med dette beløpet."))
             return
         if ore is None:
-            self.add_error(f"belop_{element}", _("Beløpet mangler. Skriv et beløp, eller 0."))
+            self._add_error(element, _("Beløpet mangler. Skriv et beløp, eller 0."))
             return
         vurdering = vurder_belop(element=element, belop=Belop(ore), tak=self.tak.get(element))
         if vurdering.utfall is Utfall.IKKE_OPPFYLT:
-            self.add_error(f"belop_{element}", vurdering.begrunn(gettext))
+            self._add_error(element, over_taket(vurdering))
+
+    def _add_error(self, element: Element, tekst: str | Promise) -> None:
+        """With the element's name, so that the error can be read alone in the summary at the top."""
+        self.add_error(f"belop_{element}", f"{ELEMENTNAVN[element]}: {tekst}")
 
     def _post(self, element: Element) -> Avtalepost:
         ore = self.cleaned_data[f"belop_{element}"]

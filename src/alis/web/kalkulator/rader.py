@@ -64,11 +64,15 @@ def _regnestykke(element: Elementberegning, satssett: Satssett) -> str:
 
 
 def _arsbelop(element: Elementberegning, satssett: Satssett) -> Fraction | int | None:
+    """Øre for a full post in a full year; None where it is not known."""
     if element.element is Element.SENTRALITETSTILLEGG:
-        return satssett.sentralitetstillegg.arsbelop and satssett.sentralitetstillegg.arsbelop.ore
+        tillegg = satssett.sentralitetstillegg.arsbelop
+        return tillegg.ore if tillegg else None
     for vurdering in element.utregning:
-        if vurdering.regel in ("fast_arsbelop", "arsbelop_av_timer") and vurdering.verdi is not None:
-            return Fraction(vurdering.verdi)  # type: ignore[arg-type]
+        if vurdering.regel in ("fast_arsbelop", "arsbelop_av_timer") and isinstance(
+            vurdering.verdi, int | Fraction
+        ):
+            return vurdering.verdi
     return None
 
 

@@ -70,11 +70,14 @@ def _soketekst(rad: Personrad) -> str:
 
 
 def _forslag(ordnet: list[Rollevalg]) -> tuple[Personrad, ...]:
-    """All from the first kommune that has every one of the roles, so that one can follow one case through."""
-    organisasjoner: dict[str, dict[Rolle, Rollevalg]] = {}
+    """All from one kommune, so that one can follow a case through: the one with the most roles, then the most people."""
+    kommuner: dict[str, list[Rollevalg]] = {}
     for valg in ordnet:
-        organisasjoner.setdefault(valg.aktor.organisasjon_navn, {}).setdefault(valg.aktor.rolle, valg)
-    for roller in organisasjoner.values():
-        if all(rolle in roller for rolle in GODE_FORSTEVALG):
-            return tuple(_rad(roller[rolle]) for rolle in GODE_FORSTEVALG)
-    return ()
+        kommuner.setdefault(valg.aktor.organisasjon_navn, []).append(valg)
+    rikest = max(kommuner.values(), key=_rikdom, default=[])
+    forste = {valg.aktor.rolle: valg for valg in reversed(rikest)}
+    return tuple(_rad(forste[rolle]) for rolle in GODE_FORSTEVALG if rolle in forste)
+
+
+def _rikdom(valg: list[Rollevalg]) -> tuple[int, int]:
+    return len({et.aktor.rolle for et in valg}), len(valg)

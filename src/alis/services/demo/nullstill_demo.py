@@ -1,0 +1,80 @@
+"""Make the demo anew: one region in full life, with a past that is true in the journal."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.conf import settings
+from django.db import transaction
+from django.utils import timezone
+
+from alis.records.felles.dato import lokal_dato
+from alis.records.parter.models import Person
+from alis.records.utdanning.models import AlisSak
+from alis.services.avtale.folg_kalenderen import folg_kalenderen
+from alis.services.demo.hendelser import Hendelse, lag_hendelser
+from alis.services.demo.kalender import Kalender, klokken
+from alis.services.demo.rolleliste import ROLLELISTE, Rolleliste
+from alis.services.demo.sakslop import Rollebesetning, Sakslop
+from alis.services.demo.scene import Kommunescene, Sceneoppsett
+from alis.services.demo.syntetisk import fodselsnummer, hpr_nr
+from alis.services.demo.tom_database import tom_database
+from alis.services.parter import Legefakta, last_registre
+from alis.services.tilgang import IkkeDemo
+
+SCENEN_SETTES = -72
+"""Months before the demo is made: earlier than the first ALIS."""
+FORSTE_LEGE = 500
+"""The doctors' numbers begin after those of the staff."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Demo:
+    kommuner: int
+    saker: int
+    personer: int
+
+
+@transaction.atomic
+def nullstill_demo(*, naa: datetime | None = None) -> Demo:
+    """Remove everything and build it again; the same each time on the same day. Raise `IkkeDemo` where it is not one."""
+    if not settings.ALIS_DEMO or settings.ALIS_PROD:
+        raise IkkeDemo
+    naa = naa or timezone.now()
+    kalender = Kalender(idag=lokal_dato(naa))
+    apning = klokken(kalender.forste(SCENEN_SETTES))
+    tom_database()
+    last_registre(naa=apning)
+    scener = Sceneoppsett(naa=apning).sett()
+    for hendelse in sorted(_all_acts(scener, kalender), key=lambda h: h.tidspunkt):
+        if hendelse.tidspunkt <= naa:
+            hendelse.gjor(hendelse.tidspunkt)
+    return Demo(kommuner=len(scener), saker=AlisSak.objects.count(), personer=Person.objects.count())
+
+
+def _all_acts(scener: Mapping[str, Kommunescene], kalender: Kalender) -> Iterator[Hendelse]:
+    for nummer, rad in enumerate(ROLLELISTE):
+        sak = Sakslop(_cast(rad, nummer, scener[rad.kommunenummer], kalender))
+        yield from lag_hendelser(sak, idag=kalender.idag, folg=_follow)
+
+
+def _follow(naa: datetime) -> None:
+    folg_kalenderen(naa=naa)
+
+
+def _cast(rad: Rolleliste, nummer: int, scene: Kommunescene, kalender: Kalender) -> Rollebesetning:
+    return Rollebesetning(
+        lege=_doctor(rad.navn),
+        kommune=scene,
+        veileder_id=scene.veiledere[nummer % len(scene.veiledere)],
+        legesenter=scene.legesentre[nummer % len(scene.legesentre)],
+        start=kalender.forste(-rad.siden),
+        plan=rad.plan,
+        med_kommunal=nummer % 3 == 0,
+    )
+
+
+def _doctor(navn: str) -> Legefakta:
+    """The same doctor has the same numbers in every kommune."""
+    nummer = FORSTE_LEGE + [rad.navn for rad in ROLLELISTE].index(navn)
+    return Legefakta(navn=navn, hpr_nr=hpr_nr(nummer), fodselsnummer=fodselsnummer(nummer % 397))

@@ -1,0 +1,131 @@
+"""Who the ALIS of the demo are: a name, a kommune, how long ago the post began, and the plan."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from alis.domain.parter import Driftsform, Stillingstype
+from alis.services.demo.plan import Plan, Post, Stans
+
+PROSENT_80 = Decimal(80)
+ANNET = Stillingstype.ANNET_KOMMUNALT_LEGEARBEID
+
+VANLIG = Plan()
+ANSATT = Plan(driftsform=Driftsform.ANSATT)
+FORDELT = Plan(driftsform=Driftsform.ANNET, fordeling_alis=Decimal("0.6"))
+DELTID = Plan(poster=(Post(prosent=PROSENT_80),))
+HALV = Plan(poster=(Post(prosent=Decimal(50)),), driftsform=Driftsform.ANSATT)
+TO_STILLINGER = Plan(
+    poster=(Post(prosent=Decimal(60)), Post(type=ANNET, prosent=Decimal(40))), driftsform=Driftsform.ANSATT
+)
+VIKAR = Plan(poster=(Post(type=Stillingstype.FASTLEGEVIKAR, til=12),))
+KORT_VIKAR = Plan(poster=(Post(type=Stillingstype.FASTLEGEVIKAR, til=2),), stans=Stans.UTEN_AVTALE)
+INTRODUKSJON = Plan(
+    poster=(Post(type=Stillingstype.INTRODUKSJONSLEGE),), driftsform=Driftsform.ANSATT, permisjon=(7, 5)
+)
+SYKEHJEM = Plan(poster=(Post(type=ANNET),), driftsform=Driftsform.ANSATT)
+SENT_SIGNERT = Plan(signert_etter=95)
+I_PERMISJON = Plan(permisjon=(10, 9))
+PA_SYKEHUS = Plan(sykehus=(14, 6))
+ETTER_SYKEHUS = Plan(sykehus=(9, 6), permisjon=(22, 4))
+ENDRET_PROSENT = Plan(poster=(Post(til=14), Post(prosent=PROSENT_80, fra=14)), ny_versjon=14)
+NY_VERSJON_I_KLADD = Plan(ny_versjon=26, stans_ny_versjon=Stans.KLADD)
+NY_VERSJON_SENDT = Plan(ny_versjon=26, stans_ny_versjon=Stans.ALIS_SIGNERTE)
+HAR_SLUTTET = Plan(slutt=18)
+SLUTTER_SNART = Plan(slutt=22)
+NESTEN_FERDIG = Plan()
+FERDIG_ETTER_SYKEHUS = Plan(sykehus=(30, 6))
+UTEN_AVTALE = Plan(stans=Stans.UTEN_AVTALE)
+KLADD = Plan(stans=Stans.KLADD)
+SENDT = Plan(stans=Stans.SENDT)
+ALIS_SIGNERTE = Plan(stans=Stans.ALIS_SIGNERTE)
+KOMMUNEN_SIGNERTE = Plan(stans=Stans.KOMMUNEN_SIGNERTE)
+UKJENT = Plan(stans=Stans.UTEN_AVTALE, vikarbyra=None, kjent_start=False, veileder=False)
+VIA_VIKARBYRA = Plan(stans=Stans.UTEN_AVTALE, vikarbyra=True)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rolleliste:
+    """`siden` is how many months ago the post began; below 0 it is still to come."""
+
+    navn: str
+    kommunenummer: str
+    siden: int
+    plan: Plan
+
+
+def _rad(navn: str, kommunenummer: str, siden: int, plan: Plan) -> Rolleliste:
+    return Rolleliste(navn=navn, kommunenummer=kommunenummer, siden=siden, plan=plan)
+
+
+ROLLELISTE: tuple[Rolleliste, ...] = (
+    # Steigen, the kommune that a visitor meets first: one of nearly everything.
+    _rad("Ingrid Haukland", "1848", 17, ENDRET_PROSENT),
+    _rad("Anders Bogøy", "1848", 17, PA_SYKEHUS),
+    _rad("Maja Engeløy", "1848", 1, SENDT),
+    _rad("Jonas Tranøy", "1848", -2, KLADD),
+    _rad("Åse Lundøy", "1848", 0, UTEN_AVTALE),
+    _rad("Ørjan Helnessund", "1848", 57, NESTEN_FERDIG),
+    # The kommuner around it.
+    _rad("Thea Bodøsjøen", "1804", 8, VANLIG),
+    _rad("Emil Hunstad", "1804", 20, ENDRET_PROSENT),
+    _rad("Nora Alstadmo", "1804", 13, I_PERMISJON),
+    _rad("Sander Vågønes", "1804", 31, ETTER_SYKEHUS),
+    _rad("Sofie Grønnåsen", "1804", 5, TO_STILLINGER),
+    _rad("Magnus Skivik", "1804", 27, NY_VERSJON_I_KLADD),
+    _rad("Live Jensvoll", "1804", 3, SENT_SIGNERT),
+    _rad("Oskar Hernes", "1804", -1, VANLIG),
+    _rad("Iben Tverrvik", "1804", 2, UKJENT),
+    _rad("Vetle Misvær", "1804", 16, ANSATT),
+    _rad("Selma Gåsvik", "1804", 1, KOMMUNEN_SIGNERTE),
+    _rad("Amund Geitvåg", "1804", 24, HAR_SLUTTET),
+    _rad("Emma Selfors", "1833", 9, VANLIG),
+    _rad("Filip Gullsmedvik", "1833", 4, FORDELT),
+    _rad("Ella Båsmo", "1833", 18, PA_SYKEHUS),
+    _rad("Noah Skonseng", "1833", 6, SENT_SIGNERT),
+    _rad("Leah Altermark", "1833", 0, ALIS_SIGNERTE),
+    _rad("Isak Røssvoll", "1833", 40, VANLIG),
+    _rad("Ada Hauknes", "1833", 11, DELTID),
+    _rad("Olivia Marka", "1824", 7, VIKAR),
+    _rad("Aksel Elsfjord", "1824", 15, ANSATT),
+    _rad("Frida Drevja", "1824", 28, NY_VERSJON_SENDT),
+    _rad("Lukas Vefsnmo", "1824", 1, KORT_VIKAR),
+    _rad("Alma Hattfjell", "1824", -3, UTEN_AVTALE),
+    _rad("Jakob Bjerkvik", "1806", 10, INTRODUKSJON),
+    _rad("Sara Elvegård", "1806", 22, ETTER_SYKEHUS),
+    _rad("Mathias Kjeldebotn", "1806", 3, HALV),
+    _rad("Hanna Øyjord", "1806", 64, FERDIG_ETTER_SYKEHUS),
+    _rad("Theodor Lapphaug", "1806", 2, VIA_VIKARBYRA),
+    _rad("Astrid Furulund", "1841", 12, VANLIG),
+    _rad("Kasper Hauan", "1841", 5, SYKEHJEM),
+    _rad("Eline Tørrfjell", "1841", 21, SLUTTER_SNART),
+    _rad("Johannes Erikstad", "1841", 0, SENDT),
+    _rad("Vilde Kleppstad", "1865", 6, VANLIG),
+    _rad("Tobias Brettesnes", "1865", 14, I_PERMISJON),
+    _rad("Mia Skrova", "1865", 1, KLADD),
+    _rad("Ludvig Hopen", "1865", 33, ETTER_SYKEHUS),
+    _rad("Aurora Gravdal", "1860", 4, DELTID),
+    _rad("Henry Sennesvik", "1860", 16, ENDRET_PROSENT),
+    _rad("Ronja Valberg", "1860", -1, SENDT),
+    _rad("Markus Borg", "1860", 25, HAR_SLUTTET),
+    _rad("Iris Melbu", "1870", 8, ANSATT),
+    _rad("Elias Jennestad", "1870", 19, PA_SYKEHUS),
+    _rad("Tuva Langøya", "1870", 2, KOMMUNEN_SIGNERTE),
+    _rad("Gabriel Holand", "1870", 13, TO_STILLINGER),
+    _rad("Ellinor Bø", "1871", 9, VANLIG),
+    _rad("Birk Stave", "1871", 3, SENT_SIGNERT),
+    _rad("Sunniva Dverberg", "1871", 0, UTEN_AVTALE),
+    _rad("Viktor Halsa", "1837", 11, VANLIG),
+    _rad("Agnes Meløysund", "1837", 2, INTRODUKSJON),
+    _rad("Peder Spildra", "1837", 30, ETTER_SYKEHUS),
+    _rad("Solveig Pothus", "1840", 7, DELTID),
+    _rad("Even Storjord", "1840", 1, ALIS_SIGNERTE),
+    _rad("Marie Rusånes", "1840", 16, PA_SYKEHUS),
+    _rad("Sigve Torkilseng", "1845", 5, ANSATT),
+    _rad("Ylva Kobbelv", "1845", 0, KLADD),
+    _rad("Brage Innhavet", "1875", 10, VANLIG),
+    _rad("Ánne Márjá Utsi", "1875", 4, VIKAR),
+    _rad("Kaja Presteid", "1875", -2, SENDT),
+    # Two who have moved: the same doctor, a case in each kommune, and what was agreed to be carried over.
+    _rad("Amund Geitvåg", "1848", 5, DELTID),
+    _rad("Markus Borg", "1865", 6, VANLIG),
+)

@@ -1,0 +1,287 @@
+"""One made-up ALIS: each act of her life, done through the service that a user would call."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from fractions import Fraction
+from uuid import UUID
+
+from alis.domain.avtale.avtaledel import Avtaledel
+from alis.domain.parter import Driftsform, Stillingstype
+from alis.domain.tilgang import Aktor, Rolle
+from alis.domain.utdanning import Fravarstype
+from alis.domain.verdier import add_months
+from alis.domain.verdier.periode import EN_DAG
+from alis.records.parter.models import Rolleinnehav, Sykehussted
+from alis.records.utdanning.models import AlisSak
+from alis.services.avtale.avslutt_avtale import Avslutningsgrunn, avslutt_avtale
+from alis.services.avtale.delendring import Delendring, Elementene, Partene, Stillingen, Veilederen
+from alis.services.avtale.hent_utkast import hent_utkast
+from alis.services.avtale.lagre_del import lagre_del
+from alis.services.avtale.opprett_avtale import opprett_avtale
+from alis.services.avtale.send_til_signering import send_til_signering
+from alis.services.avtale.signer_avtale import signer_avtale
+from alis.services.demo.avtaletekst import lag_poster
+from alis.services.demo.kalender import siste_dag
+from alis.services.demo.plan import Plan, Post
+from alis.services.demo.scene import Kommunescene
+from alis.services.parter import Legefakta
+from alis.services.tilgang.lag_aktor import lag_aktor
+from alis.services.utdanning import (
+    Fravarsfakta,
+    Saksfakta,
+    Stillingsfakta,
+    avslutt_stilling,
+    gi_delingssamtykke,
+    legg_til_stilling,
+    registrer_alis,
+    registrer_fravar,
+    registrer_tidligere_arbeidsgiver,
+    velg_veileder,
+)
+
+LOPETID_MANEDER = 60
+SYKEHUS = "Bodø"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rollebesetning:
+    """The fixed facts of a case: who, where, from when, and by which plan."""
+
+    lege: Legefakta
+    kommune: Kommunescene
+    veileder_id: UUID
+    legesenter: tuple[UUID, str]
+    start: date
+    plan: Plan
+    med_kommunal: bool
+
+
+class Sakslop:
+    """Plays one case. The acts are called in the order of their instants; each remembers what the next needs."""
+
+    def __init__(self, besetning: Rollebesetning) -> None:
+        self.b = besetning
+        self.koordinator = besetning.kommune.koordinator
+        self._sak_id: UUID | None = None
+        self._versjon_id: UUID | None = None
+        self._dokument_hash = ""
+
+    @property
+    def sak_id(self) -> UUID:
+        assert self._sak_id is not None
+        return self._sak_id
+
+    @property
+    def versjon_id(self) -> UUID:
+        assert self._versjon_id is not None
+        return self._versjon_id
+
+    def registrer(self, naa: datetime) -> None:
+        forste, *samtidige = [post for post in self.b.plan.poster if post.fra == 0]
+        self._sak_id = registrer_alis(
+            aktor=self.koordinator,
+            lege=self.b.lege,
+            sak=self._case_facts(),
+            stilling=self._position(forste),
+            naa=naa,
+        )
+        for post in samtidige:
+            self._add_position(post, naa)
+        if self.b.plan.veileder:
+            velg_veileder(
+                aktor=self.koordinator,
+                sak_id=self.sak_id,
+                laas=self._laas(),
+                person_id=self.b.veileder_id,
+                fom=self.b.start,
+                naa=naa,
+            )
+
+    def registrer_tidligere_arbeidsgiver(self, naa: datetime) -> None:
+        registrer_tidligere_arbeidsgiver(
+            aktor=self.koordinator,
+            sak_id=self.sak_id,
+            laas=self._laas(),
+            navn="Tromsø kommune",
+            fom=add_months(self.b.start, -14),
+            tom=add_months(self.b.start, -3) - EN_DAG,
+            naa=naa,
+        )
+
+    def bytt_stilling(self, naa: datetime, *, maned: int) -> None:
+        """End the positions that end in the month, and begin those that begin."""
+        dag = add_months(self.b.start, maned)
+        for stilling_id in self._open_positions():
+            self._end_position(stilling_id, dag - EN_DAG, naa)
+        for post in self.b.plan.poster:
+            if post.fra == maned:
+                self._add_position(post, naa)
+
+    def begynn_avtale(self, naa: datetime, *, maned: int = 0) -> None:
+        """Start a draft that will hold from a month on, and save its first parts."""
+        self._versjon_id = opprett_avtale(aktor=self.koordinator, sak_id=self.sak_id, naa=naa)
+        self._save(
+            Partene(
+                kontaktperson=self.koordinator.navn,
+                arbeidssted=self.b.legesenter[1],
+                start_spesialisering=self.b.start,
+                forventet_slutt=siste_dag(self.b.start, LOPETID_MANEDER),
+            ),
+            naa,
+        )
+        andel = self.b.plan.fordeling_alis
+        self._save(
+            Stillingen(
+                gjelder_fra=add_months(self.b.start, maned),
+                driftsform=self.b.plan.driftsform,
+                fordeling_alis=None if andel is None else Fraction(andel),
+            ),
+            naa,
+        )
+
+    def send_avtale(self, naa: datetime) -> None:
+        """Fill in the rest of the draft and send it to both parties."""
+        self._save(Veilederen(person_id=self.b.veileder_id), naa)
+        self._save_elements(naa)
+        utkast = hent_utkast(aktor=self.koordinator, versjon_id=self.versjon_id, naa=naa)
+        self._dokument_hash = send_til_signering(
+            aktor=self.koordinator, versjon_id=self.versjon_id, laas=utkast.laas, naa=naa
+        )
+
+    def signer_som_alis(self, naa: datetime) -> None:
+        self._sign(self.alis(), naa)
+
+    def signer_for_kommunen(self, naa: datetime) -> None:
+        self._sign(self.b.kommune.signatar, naa)
+
+    def meld_permisjon(self, naa: datetime) -> None:
+        assert self.b.plan.permisjon is not None
+        self._absence(Fravarstype.PERMISJON, self.b.plan.permisjon, None, naa)
+
+    def meld_sykehus(self, naa: datetime) -> None:
+        assert self.b.plan.sykehus is not None
+        sted = Sykehussted.objects.get(helseforetak__navn="Nordlandssykehuset HF", navn=SYKEHUS)
+        self._absence(Fravarstype.INSTITUSJONSTJENESTE, self.b.plan.sykehus, sted.pk, naa)
+
+    def meld_fratredelse(self, naa: datetime) -> None:
+        """The doctor leaves: positions and agreement end on the same day."""
+        assert self.b.plan.slutt is not None
+        tom = siste_dag(self.b.start, self.b.plan.slutt)
+        for stilling_id in self._open_positions():
+            self._end_position(stilling_id, tom, naa)
+        sak = AlisSak.objects.get(pk=self.sak_id)
+        versjon = sak.avtaler.get().versjoner.get(pk=self.versjon_id)
+        avslutt_avtale(
+            aktor=self.koordinator,
+            versjon_id=versjon.pk,
+            laas=versjon.laas,
+            siste_dag=tom,
+            grunn=Avslutningsgrunn.FRATREDELSE,
+            naa=naa,
+        )
+
+    def del_tidligere_saker(self, naa: datetime) -> None:
+        """The doctor lets this kommune see her course in the ones before."""
+        alis = self.alis()
+        for fra_sak in AlisSak.objects.filter(lege_id=alis.person_id).exclude(pk=self.sak_id):
+            gi_delingssamtykke(aktor=alis, fra_sak_id=fra_sak.pk, til_sak_id=self.sak_id, naa=naa)
+
+    def alis(self) -> Aktor:
+        innehav = Rolleinnehav.objects.select_related("person", "organisasjon__kommune").get(
+            person__lege__saker=self.sak_id,
+            organisasjon_id=self.b.kommune.organisasjon_id,
+            rolle=Rolle.ALIS,
+        )
+        return lag_aktor(innehav)
+
+    def _case_facts(self) -> Saksfakta:
+        plan, start = self.b.plan, self.b.start
+        i_fastlegepraksis = plan.poster[0].type in (Stillingstype.FASTLEGE, Stillingstype.FASTLEGEVIKAR)
+        return Saksfakta(
+            driftsform=plan.driftsform,
+            fordeling_alis=plan.fordeling_alis if plan.driftsform is Driftsform.ANNET else None,
+            start_spesialisering=start if plan.kjent_start else None,
+            forventet_slutt=siste_dag(start, LOPETID_MANEDER) if plan.kjent_start else None,
+            forste_dato_fastlege=start if i_fastlegepraksis else None,
+            vikarbyra=plan.vikarbyra,
+            legesenter_id=self.b.legesenter[0],
+            kontaktperson_id=self.koordinator.person_id,
+        )
+
+    def _position(self, post: Post) -> Stillingsfakta:
+        fom = add_months(self.b.start, post.fra)
+        er_vikar = post.type is Stillingstype.FASTLEGEVIKAR
+        tom = siste_dag(self.b.start, post.til) if er_vikar and post.til else None
+        return Stillingsfakta(
+            type=post.type,
+            prosent=post.prosent,
+            fom=fom,
+            tom=tom,
+            vikariat_fom=fom if er_vikar else None,
+            vikariat_tom=tom if er_vikar else None,
+        )
+
+    def _add_position(self, post: Post, naa: datetime) -> None:
+        legg_til_stilling(
+            aktor=self.koordinator,
+            sak_id=self.sak_id,
+            laas=self._laas(),
+            fakta=self._position(post),
+            naa=naa,
+        )
+
+    def _end_position(self, stilling_id: UUID, tom: date, naa: datetime) -> None:
+        avslutt_stilling(
+            aktor=self.koordinator,
+            sak_id=self.sak_id,
+            stilling_id=stilling_id,
+            laas=self._laas(),
+            tom=tom,
+            naa=naa,
+        )
+
+    def _absence(
+        self, type_: Fravarstype, maneder: tuple[int, int], sykehussted_id: int | None, naa: datetime
+    ) -> None:
+        fra, antall = maneder
+        fom = add_months(self.b.start, fra)
+        registrer_fravar(
+            aktor=self.koordinator,
+            sak_id=self.sak_id,
+            laas=self._laas(),
+            fakta=Fravarsfakta(
+                type=type_, fom=fom, tom=siste_dag(fom, antall), sykehussted_id=sykehussted_id
+            ),
+            naa=naa,
+        )
+
+    def _save_elements(self, naa: datetime) -> None:
+        deler = [Avtaledel.BELOP, Avtaledel.TILLEGG]
+        if self.b.med_kommunal:
+            deler.append(Avtaledel.KOMMUNAL)
+        utkast = hent_utkast(aktor=self.koordinator, versjon_id=self.versjon_id, naa=naa)
+        tak = utkast.ramme.tak if utkast.ramme else {}
+        for del_ in deler:
+            poster = lag_poster(apne=utkast.apne, tak=tak, del_=del_)
+            if poster:
+                self._save(Elementene(del_=del_, poster=poster), naa)
+
+    def _save(self, endring: Delendring, naa: datetime) -> None:
+        utkast = hent_utkast(aktor=self.koordinator, versjon_id=self.versjon_id, naa=naa)
+        lagre_del(
+            aktor=self.koordinator,
+            versjon_id=self.versjon_id,
+            laas=utkast.laas,
+            endring=endring,
+            naa=naa,
+        )
+
+    def _sign(self, aktor: Aktor, naa: datetime) -> None:
+        signer_avtale(aktor=aktor, versjon_id=self.versjon_id, dokument_hash=self._dokument_hash, naa=naa)
+
+    def _laas(self) -> int:
+        return AlisSak.objects.values_list("laas", flat=True).get(pk=self.sak_id)
+
+    def _open_positions(self) -> list[UUID]:
+        sak = AlisSak.objects.get(pk=self.sak_id)
+        return list(sak.stillinger.filter(tom__isnull=True).values_list("pk", flat=True))

@@ -1,0 +1,48 @@
+"""Empty the tables of the demo, the journal among them."""
+
+from django.db import connection
+
+from alis.records.avtale.models import Avtale, Avtaleelement, Avtaleversjon, Dokument, Signatur
+from alis.records.avtale.vern import slipp_avtalen, vern_avtalen
+from alis.records.journal.models import Innsynslinje, Journalhode, Journallinje
+from alis.records.journal.vern import slipp_journalen, vern_journalen
+from alis.records.parter.models import Lege, Legesenter, Person, Rolleinnehav
+from alis.records.utdanning.models import (
+    AlisSak,
+    Delingssamtykke,
+    Fravar,
+    Stilling,
+    TidligereArbeidsgiver,
+    Veilederforhold,
+)
+
+BARN_FORST = (
+    Signatur,
+    Dokument,
+    Avtaleelement,
+    Avtaleversjon,
+    Avtale,
+    Delingssamtykke,
+    TidligereArbeidsgiver,
+    Veilederforhold,
+    Fravar,
+    Stilling,
+    AlisSak,
+    Rolleinnehav,
+    Legesenter,
+    Lege,
+    Person,
+    Innsynslinje,
+    Journallinje,
+    Journalhode,
+)
+
+
+def tom_database() -> None:
+    """The registers stay. Call it in the transaction that fills the tables again."""
+    slipp_journalen(connection)
+    slipp_avtalen(connection)
+    for tabell in BARN_FORST:
+        tabell.objects.all().delete()
+    vern_journalen(connection)
+    vern_avtalen(connection)

@@ -14,6 +14,11 @@ DEMPET = RGBColor(0x55, 0x60, 0x5A)
 SKRIFT = "Arial"
 MARG = Mm(20)
 TEKSTBREDDE = Mm(170)
+STILER = {
+    *("Normal", "Title", "heading 1", "heading 2", "heading 3", "List Bullet", "header", "footer"),
+    *("Title Char", "Heading 1 Char", "Heading 2 Char", "Heading 3 Char", "Header Char", "Footer Char"),
+    *("Default Paragraph Font", "Normal Table", "No List"),
+}
 STORRELSER = {"Title": 24, "Heading 1": 14, "Heading 2": 12, "Heading 3": 10.5}
 
 
@@ -38,6 +43,7 @@ def _papir(word: Document) -> None:
 
 
 def _skrift(word: Document, sprak: str) -> None:
+    _fjern_ubrukte_stiler(word)
     normal = word.styles["Normal"]
     normal.font.name, normal.font.size, normal.font.color.rgb = SKRIFT, Pt(10), BLEKK
     normal.paragraph_format.space_after = Pt(6)
@@ -48,6 +54,13 @@ def _skrift(word: Document, sprak: str) -> None:
         word.styles[navn].paragraph_format.tab_stops.clear_all()
     for merke in word.styles.element.iter(qn("w:lang")):
         merke.set(qn("w:val"), sprak)
+
+
+def _fjern_ubrukte_stiler(word: Document) -> None:
+    """The library's own template brings some 160 styles, which it searches for every paragraph."""
+    for stil in list(word.styles.element.style_lst):
+        if stil.name_val not in STILER:
+            word.styles.element.remove(stil)
 
 
 def _overskrift(word: Document, navn: str, storrelse: float) -> None:

@@ -94,7 +94,8 @@ def _tekster(
     )
     if plass is None:
         return [], []
-    skrift, brukt = [_skrift(stolpe, plass, midt)], [plass.felt]
+    planlagt = any(bit.plan and f.fra == plass.kant for bit, f in zip(biter, felt, strict=True))
+    skrift, brukt = [_skrift(stolpe, plass, midt, planlagt=planlagt)], [plass.felt]
     if stolpe.sluttekst and plass.inni and plass.kant != felt[-1].fra:
         hinder = replace(hinder, over=(*hinder.over, plass.felt))
         slutt = finn_tekstplass(
@@ -106,7 +107,9 @@ def _tekster(
     return skrift, brukt
 
 
-def _skrift(stolpe: Stolpe, plass: Tekstplass, midt: Fraction) -> Skrift:
+def _skrift(stolpe: Stolpe, plass: Tekstplass, midt: Fraction, *, planlagt: bool) -> Skrift:
+    """`planlagt`: the text stands in a part that is open, where the ink of a filled part would not be seen."""
+    inni = "" if planlagt else stolpe.skriftklasse
     return Skrift(
         x=prosent(plass.kant),
         dx="9" if plass.inni else "8",
@@ -114,7 +117,7 @@ def _skrift(stolpe: Stolpe, plass: Tekstplass, midt: Fraction) -> Skrift:
         forledd=stolpe.forledd if plass.med_ledd else "",
         tekst=stolpe.tekst,
         etterledd=stolpe.etterledd if plass.med_ledd else "",
-        klasse=stolpe.skriftklasse if plass.inni else stolpe.skriftklasse_utenfor,
+        klasse=inni if plass.inni else stolpe.skriftklasse_utenfor,
     )
 
 

@@ -75,5 +75,5 @@ def _skrift(
     linje = topp + _LINJE if inni else bunn + _LINJE - 3
     if not inni and (linje > ledig_til or bunn - 2 < idag < linje + 2):
         return ()
-    klasse = f"t-liten {stolpe.skriftklasse}" if inni else "t-liten"
+    klasse = f"t-liten {stolpe.skriftklasse}" if inni and topp < idag else "t-liten"
     return (Skrift(x=x, dx="4", y=px(linje), tekst=stolpe.tekst, klasse=klasse.strip()),)

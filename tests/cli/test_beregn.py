@@ -5,109 +5,21 @@ import io
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from alis.cli import beregn as kommando
 
-SAK = {
-    "satssett": "nasjonal-alis/2025-06",
-    "kommune": {"kommunenummer": "1811", "sentralitetsklasse": 6},
-    "lege": {"start_spesialisering": "2023-09-01", "forste_dato_fastlege": "2024-03-01"},
-    "gjelder": "alis_avtale",
-    "avtale": {
-        "signert": "2025-06-15",
-        "gjelder_fra": "2025-06-15",
-        "gjelder_til": None,
-        "driftsform": "naeringsdrivende",
-        "fordeling_alis": None,
-    },
-    "vikarbyra": False,
-    "stillinger": [
-        {
-            "type": "fastlege",
-            "prosent": "80",
-            "fom": "2025-06-01",
-            "tom": "2026-05-31",
-            "vikariat_fom": None,
-            "vikariat_tom": None,
-        }
-    ],
-    "fravar": [
-        {
-            "type": "institusjonstjeneste",
-            "fom": "2025-10-01",
-            "tom": "2026-03-31",
-            "aktiviteter_fortsetter": False,
-        }
-    ],
-    "kostnader": {
-        "praksiskompensasjon": 9000000,
-        "laeringsaktiviteter": 800000,
-        "lavere_produktivitet": 12500000,
-        "veiledning": 7000000,
-        "tilrettelegging": 1500000,
-        "sentralitetstillegg": 20000000,
-    },
-}
-SATSSETT = {
-    "navn": "eget",
-    "fom": "2025-06-01",
-    "tom": "2026-05-31",
-    "status": "ubekreftet",
-    "kilde": ["prøve"],
-    "gradering": {"metode": "hele_maneder"},
-    "avrunding": {"enhet": "ore"},
-    "element": {
-        "praksiskompensasjon": {
-            "stillingstyper": ["fastlege", "fastlegevikar", "introduksjonslege"],
-            "timesats": 137500,
-            "faktor": "0.60",
-            "timer": "160",
-        },
-        "laeringsaktiviteter": {
-            "stillingstyper": [
-                "fastlege",
-                "fastlegevikar",
-                "introduksjonslege",
-                "annet_kommunalt_legearbeid",
-            ],
-            "arsbelop": 1400000,
-        },
-        "lavere_produktivitet": {
-            "stillingstyper": ["fastlege", "fastlegevikar"],
-            "arsbelop": 12500000,
-            "forste_maneder": 24,
-        },
-        "veiledning": {
-            "stillingstyper": [
-                "fastlege",
-                "fastlegevikar",
-                "introduksjonslege",
-                "annet_kommunalt_legearbeid",
-            ],
-            "timesats": 137500,
-            "faktor": "1.15",
-            "timer": "57.75",
-            "uten_avtale": True,
-        },
-    },
-    "tilrettelegging": {"andel": "0.05", "av": "ramme"},
-    "sentralitetstillegg": {"klasser": [6], "arsbelop": 20000000, "gradert": True},
-    "egenandel": {"andel": "0"},
-    "vilkar": {"vikariat_over_maneder": 3, "maks_ar_fulltid": 5, "vikarbyra_utelukker": True},
-}
-VARIGHET = {
-    "gjelder_fra": "2025-06-15",
-    "maks_ar_fulltid": 5,
-    "stillinger": [{"prosent": "50", "fom": "2025-06-15"}],
-    "fravar": [],
-}
-TILBAKEBETALING = {
-    "ar": {"fom": "2025-06-01", "tom": "2026-05-31"},
-    "engangsbelop": 12000000,
-    "fratredelse": "2026-01-15",
-}
+KONTRAKT = Path(__file__).parents[1] / "saker" / "kontrakt"
+
+
+def les(navn):
+    return json.loads((KONTRAKT / f"{navn}.json").read_text(encoding="utf-8"))
+
+
+SAK, SATSSETT = les("tilskudd"), les("satssett")
+VARIGHET, TILBAKEBETALING = les("varighet"), les("tilbakebetaling")
 SPORSMAL = {"tilskudd": SAK, "varighet": VARIGHET, "tilbakebetaling": TILBAKEBETALING}
 BORT = object()
 

@@ -102,7 +102,7 @@ def _satssett(finn: FinnSatssett) -> Leser:
 def svar_tilskudd(lest: Lest) -> dict[str, Any]:
     """The answer to a case that was read without fault."""
     satssett = lest["satssett"] if isinstance(lest["satssett"], Satssett) else bygg_satssett(lest["satssett"])
-    beregning = beregn(_bygg_sak(lest), satssett=satssett)
+    beregning = beregn(bygg_sak(lest), satssett=satssett)
     return {
         "rett_til_tilskudd": beregning.rett_til_tilskudd,
         "satssett": satssett.navn,
@@ -117,7 +117,8 @@ def svar_tilskudd(lest: Lest) -> dict[str, Any]:
     }
 
 
-def _bygg_sak(lest: Lest) -> Tilskuddssak:
+def bygg_sak(lest: Lest) -> Tilskuddssak:
+    """The facts of a case that was read without fault."""
     return Tilskuddssak(
         gjelder=lest["gjelder"],
         sentralitetsklasse=lest["kommune"]["sentralitetsklasse"],

@@ -47,6 +47,8 @@ def _satssett(innhold: Mapping[str, Any], navn: str) -> Satssett:
     tid = innhold["periode"]
     if tid["kilde"] not in kilder:
         raise KeyError(f"kilden til periode ({tid['kilde']})")
+    periode = Periode(tid["fom"], tid["tom"])
+    satser = tuple(sats for tabell in TABELLER for sats in _satser(tabell, innhold[tabell], kilder, periode))
     form = {
         "navn": navn,
         "fom": tid["fom"].isoformat(),
@@ -59,9 +61,7 @@ def _satssett(innhold: Mapping[str, Any], navn: str) -> Satssett:
     lest = SATSSETT(tre(form), sted)
     if sted.feil or not isinstance(lest, dict):
         raise UgyldigDokument(sted.feil)
-    periode = Periode(tid["fom"], tid["tom"])
-    satser = [sats for tabell in TABELLER for sats in _satser(tabell, innhold[tabell], kilder, periode)]
-    return bygg_satssett(lest, satser=tuple(satser), merknad=innhold["merknad"])
+    return bygg_satssett(lest, satser=satser, merknad=innhold["merknad"])
 
 
 def _kilde(kode: str, kilde: Mapping[str, str]) -> tuple[str, str]:
@@ -77,23 +77,24 @@ def _satser(
     """Every value of a table and the tables inside it, each with unit and source."""
     for nokkel, post in tabell.items():
         under = f"{sti}.{nokkel}"
-        if "verdi" not in post:
+        if not isinstance(post, dict):
+            raise ValueError(f"{under} har ikke enhet og kilde")
+        if "verdi" in post:
+            yield _sats(under, post, kilder, periode)
+        else:
             yield from _satser(under, post, kilder, periode)
-            continue
-        for krav in ("enhet", "kilde"):
-            if not post.get(krav):
-                raise KeyError(f"{krav} for {under}")
-        if post["kilde"] not in kilder:
-            raise KeyError(f"kilden til {under} ({post['kilde']})")
-        tittel, visshet = kilder[post["kilde"]]
-        yield Sats(
-            sti=under,
-            verdi=post["verdi"],
-            enhet=post["enhet"],
-            kilde=tittel,
-            visshet=visshet,
-            periode=periode,
-        )
+
+
+def _sats(sti: str, post: Mapping[str, Any], kilder: Mapping[str, tuple[str, str]], periode: Periode) -> Sats:
+    for krav in ("enhet", "kilde"):
+        if not post.get(krav):
+            raise KeyError(f"{krav} for {sti}")
+    if post["kilde"] not in kilder:
+        raise KeyError(f"kilden til {sti} ({post['kilde']})")
+    tittel, visshet = kilder[post["kilde"]]
+    return Sats(
+        sti=sti, verdi=post["verdi"], enhet=post["enhet"], kilde=tittel, visshet=visshet, periode=periode
+    )
 
 
 def _bare_verdier(tabell: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,5 +1,6 @@
 """The agreement as a Word file, opened again by other programs."""
 
+import re
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -12,7 +13,7 @@ from alis.domain.avtale.part import Part
 from alis.domain.dokument import Avtaledokument, Dokumentsignatur, Skriftsprak, innholdshash
 from alis.integrations.dokument import lag_docx
 from factories.avtaleinnhold import LEGE, STANDARDELEMENTER, avtaleinnhold
-from integrations.dokument.lesing import kjor, program, sider
+from integrations.dokument.lesing import kjor, pdf, program, sider
 
 
 def word(**endret):
@@ -44,13 +45,22 @@ def test_it_has_every_clause_as_a_heading_of_its_level(sprak: Skriftsprak) -> No
     assert overskrifter[: len(ventet)] == ventet
 
 
-def test_it_says_the_same_as_the_pdf_about_what_is_agreed() -> None:
+@pytest.mark.parametrize("sprak", Skriftsprak)
+def test_every_sentence_in_it_stands_in_the_pdf_too(sprak: Skriftsprak) -> None:
+    i_pdf = " ".join(sider(pdf(skriftsprak=sprak)))
+    linjer = {" ".join(linje.split()) for linje in all_words(word(skriftsprak=sprak)).split("\n")}
+    setninger = {del_ for linje in linjer for del_ in re.split(r"(?<=\.) |: _*| \(|\)$", linje) if del_}
+    assert len(setninger) > 100
+    assert {setning for setning in setninger if setning not in i_pdf} == set()
+
+
+def test_it_says_what_is_agreed_and_how_much() -> None:
     ord_ = all_words(word())
     for element in STANDARDELEMENTER:
         for linje in element.avtalt_tekst.split("\n"):
             assert linje in ord_
     assert "299\u00a0653,75" in ord_
-    assert "Ubekreftet sats." in ord_
+    assert "Ubekreftet sats:" in ord_
     assert "Máret Ánne Sørgård Hætta" in ord_
 
 

@@ -116,7 +116,7 @@ def _regnestykke(word: Document, stykke: Vist, ord: Vist) -> None:
 
 def _sats(word: Document, vist: Vist, henvisning: str = "") -> None:
     if vist["sats"] is not None:
-        merke = f"{vist['ord']['ubekreftet']}. " if vist["sats"]["ubekreftet"] else ""
+        merke = f"{vist['ord']['ubekreftet']}: " if vist["sats"]["ubekreftet"] else ""
         _dempet(word, merke + vist["sats"]["tekst"] + henvisning)
 
 

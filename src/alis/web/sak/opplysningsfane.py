@@ -6,8 +6,9 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
 from alis.services.utdanning import Fravarsbilde, Saksbilde, Stillingsbilde
+from alis.web.felles.stillingsnavn import STILLINGSNAVN
 from alis.web.felles.visning import andel, dato, periode, prosent
-from alis.web.sak.ord import DRIFTSFORMNAVN, FRAVARSNAVN, STILLINGSNAVN
+from alis.web.sak.ord import DRIFTSFORMNAVN, FRAVARSNAVN
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -4,13 +4,8 @@ from django.utils.translation import gettext_lazy as _
 
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.utdanning import Fravarstype
+from alis.web.felles.stillingsnavn import STILLINGSNAVN
 
-STILLINGSNAVN = {
-    Stillingstype.FASTLEGE: _("Fastlege"),
-    Stillingstype.FASTLEGEVIKAR: _("Fastlegevikar"),
-    Stillingstype.INTRODUKSJONSLEGE: _("Introduksjonslege"),
-    Stillingstype.ANNET_KOMMUNALT_LEGEARBEID: _("Annet kommunalt legearbeid"),
-}
 STILLINGSNAVN_KORT = STILLINGSNAVN | {Stillingstype.ANNET_KOMMUNALT_LEGEARBEID: _("Kommunelege")}
 DRIFTSFORMNAVN = {
     Driftsform.NAERINGSDRIVENDE: _("næringsdrivende"),

@@ -12,7 +12,7 @@ from alis.domain.parter import Stillingstype
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.oppgaver.hent_saksoversikt import Saksoversikt
 from alis.services.utdanning import Sakssok, Sortering, Statusfilter
-from alis.web.sak.ord import STILLINGSNAVN
+from alis.web.felles.stillingsnavn import STILLINGSNAVN
 from alis.web.sak.saksrad import Saksvisning, lag_oversiktsvisninger
 
 PER_SIDE = 25

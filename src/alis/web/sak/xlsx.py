@@ -7,8 +7,8 @@ from alis.services.tilskudd.beregn_for_sak import Saksberegning
 from alis.services.utdanning import Saksbilde, Saksrad
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.regneark import Ark, Celle, Kolonne
+from alis.web.felles.stillingsnavn import STILLINGSNAVN
 from alis.web.felles.visning import periode
-from alis.web.sak.ord import STILLINGSNAVN
 from alis.web.sak.saksrad import avtalemerke, borte_tekst
 
 

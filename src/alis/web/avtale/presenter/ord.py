@@ -7,7 +7,6 @@ from alis.domain.avtale import Element
 from alis.domain.avtale.avtaledel import Avtaledel
 from alis.domain.avtale.part import Part
 from alis.domain.flyt import Avtalestatus
-from alis.domain.parter import Stillingstype
 from alis.domain.tilgang import Aktor, Rolle
 
 DELNAVN = {
@@ -50,12 +49,6 @@ STATUSNAVN_FOR_ALIS = STATUSNAVN | {
     Avtalestatus.SENDT: _("Klar til signering"),
     Avtalestatus.SIGNERT: _("Signert, gjelder senere"),
     Avtalestatus.I_KRAFT: _("Gjelder nå"),
-}
-STILLINGSNAVN = {
-    Stillingstype.FASTLEGE: _("Fastlege"),
-    Stillingstype.FASTLEGEVIKAR: _("Fastlegevikar"),
-    Stillingstype.INTRODUKSJONSLEGE: _("Introduksjonslege"),
-    Stillingstype.ANNET_KOMMUNALT_LEGEARBEID: _("Annet kommunalt legearbeid"),
 }
 PARTSNAVN = {Part.KOMMUNE: _("Kommunen"), Part.ALIS: _("Legen")}
 FORKLARING = {

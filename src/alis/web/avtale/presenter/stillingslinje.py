@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from alis.services.avtale.utkastbilde import Utkastbilde
-from alis.web.avtale.presenter.ord import STILLINGSNAVN
+from alis.web.felles.stillingsnavn import STILLINGSNAVN
 from alis.web.felles.visning import periode, prosent
 
 

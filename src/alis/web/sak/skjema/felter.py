@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.services.utdanning import Personbilde, Sakvalg, Stedbilde
 from alis.web.felles.felter import Prosentfelt
-from alis.web.sak.ord import STILLINGSNAVN
+from alis.web.felles.stillingsnavn import STILLINGSNAVN
 
 SKRIV_DATO = _("Skriv en dato, for eksempel 1.6.2025.")
 SNUDD_PERIODE = _("Siste dag er før første dag. Rett den ene.")

@@ -8,8 +8,9 @@ from django.utils.translation import gettext as _
 
 from alis.domain.verdier import Periode, add_months
 from alis.services.utdanning import Stillingsbilde
+from alis.web.felles.stillingsnavn import STILLINGSNAVN
 from alis.web.felles.visning import dato_lang, prosent
-from alis.web.sak.ord import STILLINGSNAVN, STILLINGSNAVN_KORT
+from alis.web.sak.ord import STILLINGSNAVN_KORT
 from alis.web.sak.tidslinje.stolpe import Klamme, Spor, Stolpe
 
 

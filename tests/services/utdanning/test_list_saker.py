@@ -142,9 +142,9 @@ def test_a_row_without_an_agreement_says_so(koordinator: Aktor) -> None:
     assert (rad(koordinator).avtalestatus, rad(koordinator).veileder) == (None, None)
 
 
-def test_a_position_that_begins_tomorrow_is_not_of_today(koordinator: Aktor) -> None:
+def test_before_the_first_day_the_position_that_begins_next_is_shown(koordinator: Aktor) -> None:
     lag_sak(koordinator, stilling=replace(FAST_80, fom=date(2026, 3, 2)))
-    assert rad(koordinator).stillinger == ()
+    assert [s.fom for s in rad(koordinator).stillinger] == [date(2026, 3, 2)]
 
 
 def all_pages(aktor: Aktor, sok: Sakssok) -> list[UUID]:

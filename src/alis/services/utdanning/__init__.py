@@ -10,6 +10,7 @@ from alis.services.utdanning.hent_min_tidslinje import hent_min_tidslinje
 from alis.services.utdanning.hent_sak import hent_sak
 from alis.services.utdanning.hent_sakvalg import Sakvalg, Sykehusvalg, hent_sakvalg
 from alis.services.utdanning.legg_til_stilling import legg_til_stilling
+from alis.services.utdanning.les_avtaleperioder import Avtaleperiode
 from alis.services.utdanning.list_saker import list_saker
 from alis.services.utdanning.registrer_alis import HarSakIKommunen, registrer_alis
 from alis.services.utdanning.registrer_fravar import registrer_fravar
@@ -49,6 +50,7 @@ from alis.services.utdanning.velg_veileder import ForrigeBegynteSenere, Veileder
 __all__ = [
     "AktiviteterStarStille",
     "Arbeidsgiverbilde",
+    "Avtaleperiode",
     "Deltbilde",
     "FordelingBareVedAnnet",
     "ForrigeBegynteSenere",

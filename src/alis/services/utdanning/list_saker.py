@@ -17,7 +17,7 @@ from alis.records.parter.queries import gjeldende
 from alis.records.utdanning.models import AlisSak, Fravar, Stilling, Veilederforhold
 from alis.records.utdanning.queries import saker_for
 from alis.services.utdanning.finn_saker import finn_saker
-from alis.services.utdanning.les_gjeldende_versjon import Gjeldende, les_gjeldende_versjon
+from alis.services.utdanning.les_avtaleperioder import Avtaleperiode, gjeldende_versjon, les_avtaleperioder
 from alis.services.utdanning.saksliste import Saksliste, Saksrad, Sakssok, Sortering, Stillingsdel
 from alis.services.utdanning.sidenokkel import UgyldigSidenokkel, etter_sidenokkel, lag_sidenokkel
 
@@ -41,9 +41,9 @@ def list_saker(*, aktor: Aktor, sok: Sakssok, naa: datetime | None = None) -> Sa
     treff = finn_saker(aktor=aktor, saker=saker_for(aktor, dag=dag), sok=sok, dag=dag)
     saker = _page(treff, sok, dag)
     pa_siden = saker[: sok.antall]
-    gjeldende_versjon = les_gjeldende_versjon(aktor=aktor, saker=pa_siden)
+    perioder = les_avtaleperioder(aktor=aktor, saker=pa_siden)
     return Saksliste(
-        rader=tuple(_row(sak, gjeldende_versjon.get(sak.pk), dag) for sak in pa_siden),
+        rader=tuple(_row(sak, perioder.get(sak.pk, ()), dag) for sak in pa_siden),
         antall=treff.count(),
         neste=_key(pa_siden[-1], sok) if len(saker) > sok.antall else None,
     )
@@ -85,7 +85,8 @@ def _key(sak: AlisSak, sok: Sakssok) -> str:
     return lag_sidenokkel([getattr(sak, kolonne) for kolonne in KOLONNER[sok.sortering]])
 
 
-def _row(sak: Any, versjon: Gjeldende | None, dag: date) -> Saksrad:
+def _row(sak: Any, avtaler: tuple[Avtaleperiode, ...], dag: date) -> Saksrad:
+    versjon = gjeldende_versjon(avtaler)
     return Saksrad(
         sak_id=sak.pk,
         navn=sak.lege.person.navn,
@@ -97,6 +98,7 @@ def _row(sak: Any, versjon: Gjeldende | None, dag: date) -> Saksrad:
         veileder=sak.veileder_na,
         avtalestatus=versjon.status if versjon else None,
         avtaleversjon=versjon.nummer if versjon else None,
+        avtaler=avtaler,
         start_spesialisering=sak.start_spesialisering,
         forventet_slutt=sak.forventet_slutt,
     )

@@ -9,6 +9,7 @@ from uuid import UUID
 from alis.domain.flyt import Avtalestatus
 from alis.domain.parter import Stillingstype
 from alis.domain.utdanning import Fravarstype
+from alis.services.utdanning.les_avtaleperioder import Avtaleperiode
 
 
 class Sortering(StrEnum):
@@ -55,7 +56,7 @@ class Stillingsdel:
 class Saksrad:
     """`avtalestatus` is `None` where there is no agreement; `fravar` is that of the day.
 
-    `stillinger` are those of the day, else those that begin next.
+    `stillinger` are those of the day, else those that begin next; `avtaler` every version, by number.
     """
 
     sak_id: UUID
@@ -68,6 +69,7 @@ class Saksrad:
     veileder: str | None
     avtalestatus: Avtalestatus | None
     avtaleversjon: int | None
+    avtaler: tuple[Avtaleperiode, ...]
     start_spesialisering: date | None
     forventet_slutt: date | None
 

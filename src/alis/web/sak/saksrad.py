@@ -11,10 +11,11 @@ from django.utils.translation import gettext as _
 from alis.domain.flyt import AVTALEVERSJON, Avtalestatus
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Periode
-from alis.services.oppgaver.hent_saksoversikt import Avtaleperiode, Saksoversikt
-from alis.services.utdanning import Saksbilde, Saksrad, Stillingsbilde, Stillingsdel
+from alis.services.oppgaver.hent_saksoversikt import Saksoversikt
+from alis.services.utdanning import Avtaleperiode, Saksbilde, Saksrad, Stillingsbilde, Stillingsdel
+from alis.services.utdanning.les_avtaleperioder import gjeldende_versjon
+from alis.web.felles.stillingsnavn import STILLINGSNAVN
 from alis.web.felles.visning import dato, prosent
-from alis.web.sak.ord import STILLINGSNAVN
 from alis.web.sak.tidslinje.akse import Akse
 from alis.web.sak.tidslinje.mini import Minibit, Minilinje, tegn_mini
 
@@ -76,7 +77,7 @@ def _fra_rad(rad: Saksrad, oversikt: Saksoversikt) -> Saksvisning:
         veileder=rad.veileder or "",
         avtale=avtalemerke(rad.avtalestatus, rad.avtaleversjon),
         mini=lag_minilinje(
-            oversikt.avtaler.get(rad.sak_id, ()),
+            rad.avtaler,
             sykehus=oversikt.sykehus.get(rad.sak_id, ()),
             slutt=rad.forventet_slutt,
             idag=oversikt.idag,
@@ -87,8 +88,11 @@ def _fra_rad(rad: Saksrad, oversikt: Saksoversikt) -> Saksvisning:
 
 def _fra_bilde(sak: Saksbilde, *, idag: date) -> Saksvisning:
     veileder = sak.veileder(idag)
-    perioder = [Avtaleperiode(status=v.status, fom=v.gjelder_fra, tom=v.gjelder_til) for v in sak.versjoner]
-    siste = next((v for v in reversed(sak.versjoner) if v.status is not Avtalestatus.FORKASTET), None)
+    perioder = [
+        Avtaleperiode(status=v.status, nummer=v.nummer, fom=v.gjelder_fra, tom=v.gjelder_til)
+        for v in sak.versjoner
+    ]
+    siste = gjeldende_versjon([p for p in perioder if p.status is not Avtalestatus.FORKASTET])
     return Saksvisning(
         sak_id=sak.sak_id,
         navn=sak.lege.navn,

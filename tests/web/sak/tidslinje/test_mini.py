@@ -4,7 +4,7 @@ from datetime import date
 
 from alis.domain.flyt import Avtalestatus
 from alis.domain.verdier import Periode
-from alis.services.oppgaver.hent_saksoversikt import Avtaleperiode
+from alis.services.utdanning import Avtaleperiode
 from alis.web.sak.saksrad import lag_minilinje
 from alis.web.sak.tidslinje.form import Flate
 from web.sak.tidslinje.fakta import IDAG
@@ -16,7 +16,7 @@ def klasser(*perioder: Avtaleperiode, sykehus: tuple[Periode, ...] = ()) -> list
 
 
 def avtale(status: Avtalestatus, fom: date | None, tom: date | None = None) -> Avtaleperiode:
-    return Avtaleperiode(status=status, fom=fom, tom=tom)
+    return Avtaleperiode(status=status, nummer=1, fom=fom, tom=tom)
 
 
 def test_the_agreement_in_force_is_dark_to_today_and_open_after() -> None:

@@ -1,0 +1,39 @@
+"""How many questions each page may ask the database at 3,500 ALIS. The file is a ratchet: it may only go down.
+
+Counted is all that a visit costs, the session and the role included; not the savepoints, which the test itself makes.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from factories.innlogging import klient_for
+from factories.mengde import lag_mengde
+
+pytestmark = pytest.mark.django_db
+
+TILLATT: dict[str, int] = json.loads((Path(__file__).parents[1] / "sporringer.json").read_text("utf-8"))
+KRAV = {"/alis/": 8, "/alis/{sak}/": 12}
+"""What the pages were promised to stay within."""
+
+
+def antall_sporringer(klient: Client, adresse: str) -> int:
+    with CaptureQueriesContext(connection) as fanget:
+        assert klient.get(adresse).status_code == 200
+    return sum("SAVEPOINT" not in sporring["sql"] for sporring in fanget.captured_queries)
+
+
+def test_no_page_asks_more_than_the_ratchet_allows() -> None:
+    koordinator, sak = lag_mengde()
+    klient = klient_for(koordinator)
+    brukt = {adresse: antall_sporringer(klient, adresse.format(sak=sak.pk)) for adresse in TILLATT}
+    assert brukt == TILLATT
+
+
+@pytest.mark.parametrize("adresse", KRAV)
+def test_the_ratchet_is_within_what_was_promised(adresse: str) -> None:
+    assert TILLATT[adresse] <= KRAV[adresse]

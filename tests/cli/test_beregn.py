@@ -503,6 +503,21 @@ def test_a_wrong_command_line_shows_how_it_is_used(argumenter):
     assert svar.stderr.startswith(b"Bruk: alis")
 
 
+def test_a_reader_that_leaves_early_gets_no_traceback():
+    kommando = subprocess.Popen(
+        [sys.executable, "-m", "alis.cli", "beregn", "tilskudd", "-"],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    kommando.stdout.close()
+    kommando.stdin.write(json.dumps([SAK] * 50).encode())
+    kommando.stdin.close()
+    assert kommando.stderr.read() == b""
+    kommando.stderr.close()
+    assert kommando.wait() == 1
+
+
 def test_faults_come_the_same_way_from_the_command_as_from_within():
     sak = endret(SAK, ("/kostnader/veiledning", -1), ("/vikarbyra", "nei"))
     assert feilene(beregn("tilskudd", sak)) == ["/vikarbyra", "/kostnader/veiledning"]

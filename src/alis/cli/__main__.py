@@ -19,12 +19,14 @@ KOMMANDOER = {
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command and give its exit code; 2 with the list of commands when there is no such command."""
-    navn, *resten = argv if argv is not None else sys.argv[1:] or [""]
+    navn, *resten = (sys.argv[1:] if argv is None else argv) or [""]
     if navn not in KOMMANDOER:
         print(bruk(), file=sys.stderr)
         return 2
     try:
-        return int(import_module(f"alis.cli.{navn}").main(resten) or 0)
+        kode = int(import_module(f"alis.cli.{navn}").main(resten) or 0)
+        sys.stdout.flush()
+        return kode
     except BrokenPipeError:
         # The reader of the answer has gone (`alis … | head`): leave without a traceback, also from the last flush.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

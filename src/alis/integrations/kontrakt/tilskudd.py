@@ -94,7 +94,7 @@ def _satssett(finn: FinnSatssett) -> Leser:
         try:
             return finn(verdi)
         except LookupError as feil:
-            return sted.meld(str(feil))
+            return sted.meld(f"{beskriv(verdi)} er ikke tillatt: {feil}")
 
     return les
 

@@ -23,7 +23,7 @@ def list_satssett() -> tuple[str, ...]:
 def hent_satssett(navn: str) -> Satssett:
     """The rate set of that name. Raises `UkjentSatssett`, or `UgyldigSatsfil` for a file that breaks its form."""
     if navn not in _filer():
-        raise UkjentSatssett(f"«{navn}» er ikke et kjent satssett; tillatt er {', '.join(list_satssett())}")
+        raise UkjentSatssett(f"satssettet finnes ikke; tillatt er {', '.join(list_satssett())}")
     return les_satsfil(_filer()[navn], navn=navn)
 
 

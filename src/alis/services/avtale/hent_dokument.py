@@ -11,15 +11,17 @@ from django.utils import timezone
 from alis.domain.dokument import kanonisk_json
 from alis.domain.dokument.format import Dokumentformat
 from alis.domain.tilgang import Aktor, Rettighet
+from alis.integrations.dokument import lag_docx
 from alis.records.avtale.models import Avtaleversjon
 from alis.services.avtale.aapne_versjon import aapne_versjon
+from alis.services.avtale.les_avtaledokument import les_avtaledokument
 from alis.services.avtale.les_avtaleinnhold import les_avtaleinnhold
 from alis.services.felles import FinnesIkke
 from alis.services.journal import skriv_innsyn
 
 
 class Nedlasting(StrEnum):
-    """The two kept forms, and the content itself as data."""
+    """The kept PDF, the Word file made from the same content, and the content itself as data."""
 
     PDF = "pdf"
     DOCX = "docx"
@@ -38,7 +40,7 @@ class Dokumentfil:
 def hent_dokument(
     *, aktor: Aktor, versjon_id: UUID, format_: Nedlasting, naa: datetime | None = None
 ) -> Dokumentfil:
-    """Return the newest file of the format, and log the reading: the signed one once both have signed.
+    """Return the newest file of the format, and log the reading. It bears the signatures that have been given.
 
     Raises `ManglerRettighet`, `FinnesIkke` and `IkkeSendt`.
     """
@@ -46,7 +48,7 @@ def hent_dokument(
     naa = naa or timezone.now()
     versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, for_endring=False)
     innhold = les_avtaleinnhold(versjon)
-    bytes_ = kanonisk_json(innhold) if format_ is Nedlasting.JSON else _kept(versjon, format_)
+    bytes_ = _file(versjon, format_)
     sak = versjon.avtale.sak
     skriv_innsyn(aktor=aktor, sak_id=sak.pk, gjelder_person_id=sak.lege_id, side=f"avtale.{format_}", naa=naa)
     return Dokumentfil(
@@ -56,8 +58,17 @@ def hent_dokument(
     )
 
 
-def _kept(versjon: Avtaleversjon, format_: Nedlasting) -> bytes:
-    rad = versjon.dokumenter.filter(format=Dokumentformat(format_)).order_by("opprettet_at").last()
+def _file(versjon: Avtaleversjon, format_: Nedlasting) -> bytes:
+    match format_:
+        case Nedlasting.PDF:
+            return _kept(versjon)
+        case Nedlasting.DOCX:
+            return lag_docx(les_avtaledokument(versjon))
+    return kanonisk_json(les_avtaleinnhold(versjon))
+
+
+def _kept(versjon: Avtaleversjon) -> bytes:
+    rad = versjon.dokumenter.filter(format=Dokumentformat.PDF).order_by("opprettet_at").last()
     if rad is None:
         raise FinnesIkke
     return bytes(rad.innhold)

@@ -13,7 +13,7 @@ from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.frys_innhold import frys_innhold
-from alis.services.avtale.lag_dokumenter import lag_dokumenter
+from alis.services.avtale.lag_dokument import lag_dokument
 from alis.services.avtale.les_saksbilde import les_saksbilde
 from alis.services.avtale.les_utkastbilde import les_utkastbilde
 from alis.services.avtale.list_vurderinger import list_vurderinger
@@ -32,7 +32,7 @@ class AvtalenHarMangler(Exception):
 
 @transaction.atomic
 def send_til_signering(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | None = None) -> str:
-    """Return the hash of the frozen content, which the parties will sign. PDF and DOCX are made and kept.
+    """Return the hash of the frozen content, which the parties will sign. The PDF is made and kept.
 
     Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre`, `UlovligOvergang` and `AvtalenHarMangler`.
     """
@@ -51,7 +51,7 @@ def send_til_signering(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: dateti
     versjon.sendt_av_id = aktor.person_id
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
-    lag_dokumenter(versjon=versjon, vurderinger=list_vurderinger(bilde), naa=naa)
+    lag_dokument(versjon=versjon, vurderinger=list_vurderinger(bilde), naa=naa)
     dokument_hash = innholdshash(innhold)
     skriv_hendelse(
         aktor=aktor,

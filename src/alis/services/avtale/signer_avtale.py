@@ -16,7 +16,7 @@ from alis.records.avtale.models import Avtaleversjon, Signatur
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.gi_veileder_kopi import gi_veileder_kopi
-from alis.services.avtale.lag_dokumenter import lag_dokumenter
+from alis.services.avtale.lag_dokument import lag_dokument
 from alis.services.avtale.les_avtaleinnhold import les_avtaleinnhold
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.sett_i_kraft import sett_i_kraft
@@ -117,6 +117,6 @@ def _complete(aktor: Aktor, versjon: Avtaleversjon, naa: datetime) -> None:
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
     usignert = versjon.dokumenter.filter(format=Dokumentformat.PDF).order_by("opprettet_at").last()
-    lag_dokumenter(versjon=versjon, vurderinger=usignert.vurderinger if usignert else [], naa=naa)
+    lag_dokument(versjon=versjon, vurderinger=usignert.vurderinger if usignert else [], naa=naa)
     gi_veileder_kopi(aktor=aktor, versjon=versjon, naa=naa)
     sett_i_kraft(versjon=versjon, dag=lokal_dato(naa))

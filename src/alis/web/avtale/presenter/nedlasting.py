@@ -18,7 +18,7 @@ FORMATNAVN = {
 
 @dataclass(frozen=True, kw_only=True)
 class Nedlastingslenke:
-    """`sha256` names the file's own bytes; empty for the data, which the content's hash names."""
+    """`sha256` names the bytes of a kept file; what is made from the content, the content's own hash names."""
 
     navn: str
     lenke: str
@@ -34,5 +34,4 @@ def lag_nedlastinger(bilde: Avtalebilde) -> tuple[Nedlastingslenke, ...]:
             sha256=sha256.get(format_.value, ""),
         )
         for format_ in Nedlasting
-        if format_ is Nedlasting.JSON or format_.value in sha256
     )

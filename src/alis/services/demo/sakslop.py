@@ -64,6 +64,7 @@ class Sakslop:
         self.koordinator = besetning.kommune.koordinator
         self._sak_id: UUID | None = None
         self._versjon_id: UUID | None = None
+        self._versjon_laas = 1
         self._dokument_hash = ""
 
     @property
@@ -120,6 +121,7 @@ class Sakslop:
     def begynn_avtale(self, naa: datetime, *, maned: int = 0) -> None:
         """Start a draft that will hold from a month on, and save its first parts."""
         self._versjon_id = opprett_avtale(aktor=self.koordinator, sak_id=self.sak_id, naa=naa)
+        self._versjon_laas = 1
         self._save(
             Partene(
                 kontaktperson=self.koordinator.navn,
@@ -143,9 +145,8 @@ class Sakslop:
         """Fill in the rest of the draft and send it to both parties."""
         self._save(Veilederen(person_id=self.b.veileder_id), naa)
         self._save_elements(naa)
-        utkast = hent_utkast(aktor=self.koordinator, versjon_id=self.versjon_id, naa=naa)
         self._dokument_hash = send_til_signering(
-            aktor=self.koordinator, versjon_id=self.versjon_id, laas=utkast.laas, naa=naa
+            aktor=self.koordinator, versjon_id=self.versjon_id, laas=self._versjon_laas, naa=naa
         )
 
     def signer_som_alis(self, naa: datetime) -> None:
@@ -267,11 +268,10 @@ class Sakslop:
                 self._save(Elementene(del_=del_, poster=poster), naa)
 
     def _save(self, endring: Delendring, naa: datetime) -> None:
-        utkast = hent_utkast(aktor=self.koordinator, versjon_id=self.versjon_id, naa=naa)
-        lagre_del(
+        self._versjon_laas = lagre_del(
             aktor=self.koordinator,
             versjon_id=self.versjon_id,
-            laas=utkast.laas,
+            laas=self._versjon_laas,
             endring=endring,
             naa=naa,
         )

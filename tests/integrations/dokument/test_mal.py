@@ -142,8 +142,8 @@ def test_a_document_made_with_other_files_is_not_made_again() -> None:
 
 
 BRUKTE_MALER = {
-    ("alis-avtale-nasjonal", "2023-01"): "74f28ac22f2c9123461efdce9c5ece9e1410a562238e0bf82994f76b23b75709",
-    ("alis-avtale-nasjonal", "2023-06"): "a3ab31113ba12797a346780487cf04a4f6ac593d57e0a775632c5f017d6db795",
+    ("alis-avtale-nasjonal", "2023-01"): "aa53ebd5037063fb50f7a7e43515c1d80e48aa384d1e99d738011729560876ae",
+    ("alis-avtale-nasjonal", "2023-06"): "a5e02c0dea263d56dec48cae5a16839a4ada0aba9971b09221d16f724650e2af",
 }
 
 

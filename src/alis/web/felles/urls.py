@@ -1,10 +1,11 @@
 """The address that changes the language."""
 
 from django.urls import path
+from django.views.decorators.http import require_POST
 from django.views.i18n import set_language
 
 from alis.web.felles.tilgang import apen
 
 app_name = "felles"
 
-urlpatterns = [path("sprak/", apen(set_language), name="sprak")]
+urlpatterns = [path("sprak/", apen(require_POST(set_language)), name="sprak")]

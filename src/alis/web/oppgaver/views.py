@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.views.decorators.http import require_safe
 
 from alis.domain.tilgang import Rettighet
 from alis.services.oppgaver import mine_oppgaver as tjeneste
@@ -10,6 +11,7 @@ from alis.web.oppgaver.presenter import lag_oppgaveside
 
 
 @krever(Rettighet.SE_OPPGAVER)
+@require_safe
 def mine_oppgaver(request: HttpRequest) -> HttpResponse:
     liste = tjeneste.mine_oppgaver(aktor=request.aktor)
     side = lag_oppgaveside(liste, aktor=request.aktor)

@@ -1,0 +1,75 @@
+"""Two kommuner under two ALIS-kontor, with everyone who could ever ask, and cases in every state that has pages."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from alis.domain.parter import Organisasjonstype
+from alis.domain.tilgang import Aktor, Rolle
+from alis.records.parter.models import Kommune, Organisasjon
+from alis.records.utdanning.models import AlisSak
+from factories.avtaleforlop import Forlop, lag_forlop, lag_kladd, lag_sendt, lag_signert
+from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator, lag_saksbehandler
+from factories.utdanning import lag_alis, lag_sak, lag_veileder
+
+I_KOMMUNEN = (Rolle.KOORDINATOR, Rolle.SIGNATAR, Rolle.ATTESTANT, Rolle.REVISOR)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """`tilknyttet` by role and tie; `objekter` fill the addresses, versions by the state that a page is for."""
+
+    forlop: dict[str, Forlop]
+    tilknyttet: dict[tuple[str, str], Aktor]
+    objekter: dict[str, Any]
+    versjoner: dict[str, Any]
+
+    def aktorer_for(self, tilstand: str | None) -> dict[tuple[str, str], Aktor]:
+        """Everyone, with the doctor and the supervisor of the case that the page is about."""
+        vist = self.forlop[tilstand or "i_kraft"]
+        return self.tilknyttet | {("alis", "egen"): vist.alis, ("veileder", "egen"): vist.veileder}
+
+
+def sett_scene() -> Scene:
+    """All cases are Steigen's; those tied to Bergen (`annen`) have one of their own, and nothing to do with these."""
+    forlop = {state: lag_forlop() for state in ("kladd", "sendt", "i_kraft")}
+    versjoner = {
+        "kladd": lag_kladd(forlop["kladd"]),
+        "sendt": lag_sendt(forlop["sendt"])[0],
+        "i_kraft": lag_signert(forlop["i_kraft"]),
+    }
+    return Scene(forlop, _actors(), _objects(forlop["i_kraft"].sak), versjoner)
+
+
+def _objects(sak: AlisSak) -> dict[str, Any]:
+    stilling = sak.stillinger.get()
+    return {
+        "sak_id": sak.pk,
+        "rad_id": stilling.pk,
+        "steg": "stilling",
+        "del_": "partene",
+        "format_": "pdf",
+    }
+
+
+def _actors() -> dict[tuple[str, str], Aktor]:
+    steigen, bergen = lag_kommune(), lag_kommune("4601", "Bergen", klasse=2)
+    bergens_sak = lag_sak(lag_koordinator(bergen))
+    actors = {
+        ("saksbehandler", "egen"): lag_saksbehandler(),
+        ("alis", "annen"): lag_alis(bergens_sak),
+        ("veileder", "annen"): lag_veileder(lag_koordinator(bergen), bergens_sak),
+        ("alis_kontakt", "annen"): lag_aktor_i(_hospital(), Rolle.ALIS_KONTAKT),
+    }
+    for kommune, tie in ((steigen, "egen"), (bergen, "annen")):
+        actors |= {(role, tie): lag_aktor_i(kommune.organisasjon, role) for role in I_KOMMUNEN}
+        actors["kontorradgiver", tie] = _adviser(kommune)
+    return actors
+
+
+def _adviser(kommune: Kommune) -> Aktor:
+    kontor = lag_kontor(f"for {kommune.navn}", dekker=(kommune,))
+    return lag_aktor_i(kontor.organisasjon, Rolle.KONTORRADGIVER)
+
+
+def _hospital() -> Organisasjon:
+    return Organisasjon.objects.create(type=Organisasjonstype.HELSEFORETAK, navn="Prøvesykehuset HF")

@@ -8,12 +8,15 @@ from alis.domain.avtale import Element
 from alis.domain.regel import Satsstatus, Vurdering
 from alis.domain.tilskudd import Beregning
 from alis.web.felles.elementnavn import ELEMENTNAVN
-from alis.web.felles.regnet import Regneblokk
+from alis.web.felles.regnet import Regneblokk, Trinn
 from alis.web.felles.visning import kr
 from alis.web.felles.vurderingstrinn import vis_trinn
 
 AV_SATSEN = {"fast_arsbelop", "arsbelop_av_timer", "tak_tilrettelegging", "tak_sentralitetstillegg"}
 """The rules whose answer carries a number straight from the rate set."""
+
+SVARET = ("uten_rett", "tilskudd", "avrundet_tak")
+"""The rule that gives the element's own answer: the first of these that is shown."""
 
 
 def lag_regneblokker(beregning: Beregning, *, med_kostnad: Collection[Element] = ()) -> Iterator[Regneblokk]:
@@ -32,11 +35,16 @@ def lag_regneblokker(beregning: Beregning, *, med_kostnad: Collection[Element] =
             id=f"regnet-{element.element}",
             tittel=str(ELEMENTNAVN[element.element]),
             svar=kr(element.tilskudd) if element.tilskudd is not None else _("ikke kjent"),
-            trinn=tuple(
-                vis_trinn(steg, ubekreftet=ubekreftet and steg.regel in AV_SATSEN, er_svar=steg is vist[-1])
-                for steg in vist
-            ),
+            trinn=_trinn(vist, ubekreftet=ubekreftet),
         )
+
+
+def _trinn(vist: list[Vurdering[object]], *, ubekreftet: bool) -> tuple[Trinn, ...]:
+    svaret = next(regel for regel in SVARET if any(steg.regel == regel for steg in vist))
+    return tuple(
+        vis_trinn(steg, ubekreftet=ubekreftet and steg.regel in AV_SATSEN, er_svar=steg.regel == svaret)
+        for steg in vist
+    )
 
 
 def _vises(steg: Vurdering[object], har_kostnad: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from django.forms import BaseForm
+from django.forms import BaseForm, BoundField
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,8 +20,9 @@ def _feil_i(skjema: BaseForm) -> list[Feil]:
     fields = list(skjema)
     first = fields[0].auto_id if fields else ""
     whole = [Feil(lenke=f"#{first}", tekst=str(tekst)) for tekst in skjema.non_field_errors()]
-    return whole + [
-        Feil(lenke=f"#{field.id_for_label or field.auto_id}", tekst=str(tekst))
-        for field in fields
-        for tekst in field.errors
-    ]
+    return whole + [Feil(lenke=_lenke(field), tekst=str(tekst)) for field in fields for tekst in field.errors]
+
+
+def _lenke(field: BoundField) -> str:
+    """To what can be written in: of a group of choices, the first."""
+    return f"#{field.auto_id}_0" if field.use_fieldset else f"#{field.id_for_label}"

@@ -8,6 +8,7 @@ from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
 from alis.integrations.satser import IngenSatserForDagen
+from alis.web.felles.feilsummering import finn_feil
 from alis.web.felles.tilgang import apen
 from alis.web.kalkulator.skjema import INGEN_SATSER, Kalkulatorskjema
 from alis.web.kalkulator.standard import STANDARDVALG, standardsvar
@@ -22,7 +23,8 @@ def kalkulator(request: HttpRequest) -> HttpResponse:
     svarene = {**request.GET.dict(), **_ikke_valgt(request)} if request.GET else standardsvar()
     skjema = Kalkulatorskjema(svarene)
     adresse = _adresse(request, svarene)
-    context = {"svar": _svar(skjema), "skjema": skjema, "adresse": adresse}
+    svar = _svar(skjema)
+    context = {"svar": svar, "skjema": skjema, "feil": finn_feil(skjema), "adresse": adresse}
     if request.headers.get("HX-Target") == "svar":
         response = render(request, "kalkulator/_svar.html", context)
         response.headers["HX-Replace-Url"] = adresse

@@ -33,7 +33,7 @@ from factories.parter import lag_koordinator, lag_person
 pytestmark = pytest.mark.django_db
 
 
-def test_a_saved_part_is_done_and_the_others_are_not_begun() -> None:
+def test_a_saved_part_is_done_and_the_others_say_whether_the_case_fills_them() -> None:
     forlop = lag_forlop()
     versjon_id = lag_kladd(forlop)
     lagre(forlop, versjon_id, PARTENE)
@@ -41,7 +41,7 @@ def test_a_saved_part_is_done_and_the_others_are_not_begun() -> None:
     statuser = {delbilde.del_: delbilde.status for delbilde in bilde.deler}
     assert statuser == {
         Avtaledel.PARTENE: Delstatus.FERDIG,
-        Avtaledel.STILLING: Delstatus.IKKE_BEGYNT,
+        Avtaledel.STILLING: Delstatus.FYLT_UT,
         Avtaledel.VEILEDER: Delstatus.IKKE_BEGYNT,
         Avtaledel.BELOP: Delstatus.IKKE_BEGYNT,
         Avtaledel.TILLEGG: Delstatus.IKKE_BEGYNT,

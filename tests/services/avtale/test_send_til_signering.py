@@ -4,6 +4,7 @@ import hashlib
 import json
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from io import BytesIO
 
 import pytest
 from pypdf import PdfReader
@@ -28,6 +29,7 @@ from factories.avtaleforlop import (
     lag_kladd,
     lag_sendt,
     lag_signert,
+    lagre,
     poster,
 )
 
@@ -73,8 +75,8 @@ def test_the_pdf_is_kept_with_its_own_hash_and_says_what_was_agreed() -> None:
     rad = forlop.versjon(versjon_id).dokumenter.get(format="pdf")
     assert rad.sha256 == hashlib.sha256(bytes(rad.innhold)).hexdigest()
     fil = hent_dokument(aktor=forlop.signatar, versjon_id=versjon_id, format_=Nedlasting.PDF, naa=NAA)
-    (tmp := __import__("io").BytesIO(fil.innhold)).seek(0)
-    tekst = " ".join(side.extract_text() for side in PdfReader(tmp).pages).replace("\xa0", " ")
+    sider = PdfReader(BytesIO(fil.innhold)).pages
+    tekst = " ".join(side.extract_text() for side in sider).replace("\xa0", " ")
     assert "Anne Åsheim" in tekst
     assert "100 000,00" in tekst
 
@@ -101,9 +103,7 @@ def test_an_amount_at_the_cap_is_sent_and_one_øre_more_is_refused() -> None:
     forlop = lag_forlop()
     over = Elementene(del_=Avtaledel.BELOP, poster=poster({Element.LAERINGSAKTIVITETER: 1_120_001}))
     assert mangler(forlop, over) == {(Avtaledel.BELOP, "laeringsaktiviteter")}
-    forlop.versjon(versjon_id := forlop.sak.avtaler.get().versjoner.get().pk)
-    from factories.avtaleforlop import lagre
-
+    versjon_id = forlop.sak.avtaler.get().versjoner.get().pk
     lagre(
         forlop,
         versjon_id,

@@ -16,6 +16,7 @@ from alis.records.utdanning.models import Veilederforhold
 from alis.services.avtale.hent_avtale import hent_avtale
 from alis.services.avtale.hent_dokument import Nedlasting, hent_dokument
 from alis.services.avtale.les_avtaleinnhold import IkkeSendt
+from alis.services.avtale.send_til_signering import send_til_signering
 from alis.services.avtale.signer_avtale import (
     DokumentetErEndret,
     IkkeTilSignering,
@@ -104,8 +105,6 @@ def test_what_was_taken_back_and_sent_anew_is_another_document() -> None:
     versjon_id, old_hash = lag_sendt(forlop)
     laas = forlop.versjon(versjon_id).laas
     trekk_tilbake(aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, naa=NAA)
-    from alis.services.avtale.send_til_signering import send_til_signering
-
     laas = forlop.versjon(versjon_id).laas
     new_hash = send_til_signering(
         aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, naa=NAA + timedelta(minutes=5)

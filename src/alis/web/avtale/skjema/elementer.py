@@ -17,7 +17,7 @@ from alis.domain.regel import Utfall
 from alis.domain.verdier import Belop
 from alis.services.avtale.delendring import Elementene
 from alis.services.avtale.utkastbilde import Utkastbilde
-from alis.web.avtale.presenter.over_taket import over_taket
+from alis.web.avtale.over_taket import over_taket
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.felter import Kronefelt
 

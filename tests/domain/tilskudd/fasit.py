@@ -186,8 +186,11 @@ class Fasit:
     def ansettelser(self):
         """Positions joined where one of the same kind and percentage begins the day after another ends."""
         rekker = []
-        for stilling in sorted(self.stillinger, key=lambda s: s["fom"]):
-            tellende = [dag for dag in self.dager if self.teller(stilling, dag)]
+        dager = [[dag for dag in self.dager if self.teller(stilling, dag)] for stilling in self.stillinger]
+        par = zip(self.stillinger, dager, strict=True)
+        for stilling, tellende in sorted(
+            par, key=lambda p: (p[0]["fom"], p[0].get("tom") or "9999", not p[1])
+        ):
             for rekke in rekker:
                 if (
                     rekke["type"] == stilling["type"]

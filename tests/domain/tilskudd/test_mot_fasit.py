@@ -50,3 +50,11 @@ def test_the_random_cases_come_out_in_every_way():
     assert any(ett["sum"] > 0 and ett["rett_til_tilskudd"] == "ja" for ett in svar)
     utfall = {(vilkar["regel"], vilkar["utfall"]) for ett in svar for vilkar in ett["vilkar"]}
     assert len(utfall) == 4 + 4 + 2 + 3 + 3 + 3
+
+
+def test_the_order_of_the_positions_never_changes_an_amount():
+    rng = random.Random(3)
+    for _ in range(150):
+        sak = tilfeldig_sak(rng)
+        snudd = sak | {"stillinger": sak["stillinger"][::-1]}
+        assert tallene(regn_ut(snudd))["elementer"] == tallene(regn_ut(sak))["elementer"], json.dumps(sak)

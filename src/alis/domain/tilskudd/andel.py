@@ -97,13 +97,19 @@ def _arsdel(segmenter: Segmenter, satssett: Satssett) -> Vurdering[Fraction]:
 def sla_sammen(stillinger: Sequence[Stilling], telledager: Sequence[Segmenter]) -> tuple[Ansettelse, ...]:
     """Join the positions that follow each other; a position begins a new one where there is none to follow."""
     kjeder: list[list[tuple[Stilling, Segmenter]]] = []
-    for par in sorted(zip(stillinger, telledager, strict=True), key=lambda par: par[0].periode.fom):
+    for par in sorted(zip(stillinger, telledager, strict=True), key=_sammenslaingsrekkefolge):
         forrige = next((kjede for kjede in kjeder if _folger(par[0], kjede[-1][0])), None)
         if forrige is None:
             kjeder.append([par])
         else:
             forrige.append(par)
     return tuple(_ansettelse(kjede) for kjede in kjeder)
+
+
+def _sammenslaingsrekkefolge(par: tuple[Stilling, Segmenter]) -> tuple[date, date, bool]:
+    """Of two that could follow the same position, the one that ends first does: the order they are given in never tells."""
+    stilling, telledager = par
+    return stilling.periode.fom, stilling.periode.last, not telledager
 
 
 def _folger(stilling: Stilling, forrige: Stilling) -> bool:

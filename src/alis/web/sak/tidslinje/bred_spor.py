@@ -60,7 +60,7 @@ def _tegn_stolpe(
         x1, x2 = prosent(akse.andel(hvil.fom)), prosent(akse.etter(hvil.tom or stolpe.tom))
         former.append(Strek(x1=x1, x2=x2, y1=px(midt), y2=px(midt), klasse="hviler"))
     skrift, felt = _tekster(stolpe, biter, hoyde=hoyde, midt=midt, akse=akse, hinder=hinder)
-    sett = " · ".join(s.forledd + s.tekst + s.etterledd for s in skrift) or stolpe.hel_tekst
+    sett = " ".join(s.forledd + s.tekst + s.etterledd for s in skrift) or stolpe.hel_tekst
     return Lenke(
         href=stolpe.lenke or f"#{stolpe.id}", navn=f"{sett}: {stolpe.navn}", former=(*former, *skrift)
     ), felt

@@ -1,0 +1,94 @@
+"""A case from its registration to its first change, by keyboard and without JavaScript."""
+
+import pytest
+
+from alis.domain.tilgang import Aktor
+from alis.records.parter.models import Rolleinnehav
+from e2e.conftest import NyttBesok
+from factories.avtaleforlop import lag_forlop, lag_signert
+from factories.parter import lag_koordinator, neste_fodselsnummer, neste_hpr_nr
+
+
+def innehav(aktor: Aktor) -> Rolleinnehav:
+    return Rolleinnehav.objects.get(person_id=aktor.person_id, rolle=aktor.rolle)
+
+
+@pytest.mark.parametrize("javascript", [True, False], ids=["javascript", "uten javascript"])
+def test_an_alis_is_registered_looked_over_and_found_again(besok: NyttBesok, javascript: bool) -> None:
+    vindu = besok(som=innehav(lag_koordinator()), javascript=javascript)
+    vindu.ga_til("/oppgaver/")
+    vindu.folg("Registrer ALIS")
+    vindu.felt("HPR-nummer").fill(neste_hpr_nr())
+    vindu.felt("Navn").fill("Ingrid Åsheim")
+    vindu.felt("Fødselsnummer").fill(neste_fodselsnummer())
+    vindu.felt("Fastlege").check()
+    vindu.felt("Stillingsprosent").fill("80")
+    vindu.felt("Første dag i stillingen").fill("1.12.2026")
+    vindu.felt("Næringsdrivende").check()
+    vindu.trykk("Se over")
+    assert vindu.tittel == "Se over før du registrerer"
+    vindu.trykk("Endre Legen")
+    assert vindu.felt("Navn").input_value() == "Ingrid Åsheim"
+    vindu.trykk("Se over")
+    vindu.trykk("Registrer")
+    assert vindu.tittel == "Ingrid Åsheim er registrert"
+    vindu.folg("Gå til saken")
+    assert vindu.tittel == "Ingrid Åsheim, ALIS i Steigen"
+    vindu.ga_til("/alis/?q=asheim")
+    assert vindu.side.get_by_role("link", name="Ingrid Åsheim").is_visible()
+
+
+def test_fields_that_belong_to_another_answer_come_when_it_is_chosen(besok: NyttBesok) -> None:
+    vindu = besok(som=innehav(lag_koordinator()))
+    vindu.ga_til("/alis/ny/")
+    assert not vindu.felt("Vikariatet begynner").is_visible()
+    vindu.felt("Fastlegevikar").check()
+    assert vindu.felt("Vikariatet begynner").is_visible()
+    assert not vindu.felt("Legens del").is_visible()
+    vindu.felt("Noe annet, pengene fordeles").check()
+    assert vindu.felt("Legens del").is_visible()
+
+
+def test_the_timeline_is_walked_by_keyboard_and_a_bar_leads_to_its_row(besok: NyttBesok) -> None:
+    forlop = lag_forlop()
+    lag_signert(forlop)
+    vindu = besok(som=innehav(forlop.koordinator))
+    vindu.ga_til(f"/alis/{forlop.sak.pk}/")
+    vindu.side.locator(".tl-bred a").first.focus()
+    navn = vindu.side.evaluate("document.activeElement.getAttribute('aria-label')")
+    assert navn.startswith("Fastlege 80")
+    vindu.side.keyboard.press("Enter")
+    rad = vindu.side.locator("tr:target")
+    assert rad.is_visible()
+    assert "80" in rad.inner_text()
+    vindu.side.locator(".tl-bred a").first.focus()
+    vindu.side.keyboard.press("Tab")
+    assert vindu.side.evaluate("document.activeElement.getAttribute('aria-label')").startswith("v1")
+
+
+def test_the_drawing_turns_upright_where_it_is_narrow(besok: NyttBesok) -> None:
+    forlop = lag_forlop()
+    vindu = besok(som=innehav(forlop.koordinator), bredde="smal")
+    vindu.ga_til(f"/alis/{forlop.sak.pk}/")
+    assert vindu.side.locator(".tl-smal svg").is_visible()
+    assert not vindu.side.locator(".tl-bred svg").is_visible()
+
+
+def test_a_number_is_followed_down_to_its_source(besok: NyttBesok) -> None:
+    forlop = lag_forlop()
+    lag_signert(forlop)
+    vindu = besok(som=innehav(forlop.koordinator))
+    vindu.ga_til(f"/alis/{forlop.sak.pk}/tilskudd/?periode=nasjonal-alis/2025-06")
+    vindu.side.locator("#regnet-veiledning > summary").click()
+    kilde = vindu.side.locator("#regnet-veiledning .kilde a").first
+    assert kilde.is_visible()
+    kilde.click()
+    assert vindu.side.locator(":target").count() == 1
+
+
+def test_the_doctor_finds_what_she_must_do_on_her_phone(besok: NyttBesok) -> None:
+    forlop = lag_forlop()
+    vindu = besok(som=innehav(forlop.alis), bredde="smal")
+    vindu.ga_til("/min-sak/")
+    overskrifter = vindu.side.locator("main h2").all_inner_texts()
+    assert overskrifter[:3] == ["Hva må jeg gjøre?", "Hva kan jeg bruke?", "Når er jeg ferdig?"]

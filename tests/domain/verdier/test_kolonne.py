@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from alis.domain.verdier.kolonne import INT64, Kolonne
+from alis.domain.verdier.kolonne import INT64, IkkeHeltall, Kolonne
 from alis.domain.verdier.tall import minste, rund, rund_ned
 
 SMA = st.builds(Fraction, st.integers(-1000, 1000), st.integers(1, 60))
@@ -71,3 +71,14 @@ def test_a_part_of_a_column_keeps_its_numbers():
     kolonne = Kolonne.av([Fraction(1, 3), Fraction(1, 2), Fraction(5)])
     deler = [kolonne[slice(0, 2)], kolonne[slice(2, 4)]]
     assert radene(Kolonne.etter_hverandre(deler)) == radene(kolonne)
+
+
+@pytest.mark.parametrize("type_", [np.int8, np.int32, np.uint64, object])
+def test_whole_numbers_of_any_width_are_taken_without_overflow(type_):
+    kolonne = Kolonne.fra(np.array([1, 100], dtype=type_))
+    assert radene(kolonne * 10**12) == [10**12, 10**14]
+
+
+def test_floats_are_refused():
+    with pytest.raises(IkkeHeltall):
+        Kolonne.fra(np.array([0.5]))

@@ -20,6 +20,10 @@ Tellere = NDArray[Any]
 INT64 = 2**63 - 1
 
 
+class IkkeHeltall(TypeError):
+    """A column was to be made of something else than whole numbers."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Kolonne:
     """Row i is `teller[i] / nevner`. `grense` is never below the largest |numerator|: it tells, without looking at the
@@ -31,10 +35,12 @@ class Kolonne:
     grense: int
 
     @classmethod
-    def fra(cls, teller: Tellere, nevner: int = 1) -> "Kolonne":
-        """A column of whole numerators."""
+    def fra(cls, teller: NDArray[Any], nevner: int = 1) -> "Kolonne":
+        """A column of whole numerators of any width. Raises `IkkeHeltall` for floats."""
+        if teller.dtype.kind not in "iuO":
+            raise IkkeHeltall(f"En kolonne er heltall, ikke {teller.dtype}.")
         grense = max(abs(int(teller.max())), abs(int(teller.min()))) if teller.size else 0
-        return cls(teller, nevner, grense)
+        return cls(teller.astype(np.int64 if grense <= INT64 else object, copy=False), nevner, grense)
 
     @classmethod
     def av(cls, tall: Iterable[int | Fraction]) -> "Kolonne":
@@ -82,7 +88,8 @@ class Kolonne:
     __radd__ = __add__
 
     def __sub__(self, annen: "int | Fraction | Kolonne") -> "Kolonne":
-        return self + annen * -1
+        en, to = self._felles(annen)
+        return en._steg(np.subtract, to, en.nevner, en.grense + to.grense)
 
     def __rsub__(self, annen: "int | Fraction") -> "Kolonne":
         return self * -1 + annen

@@ -4,6 +4,7 @@ from django.conf import settings
 from django.core.management import call_command
 
 import alis.cli.django_klar  # noqa: F401
+from alis.services.demo import nullstill_demo
 from alis.services.parter import last_registre, mangler_registre
 
 
@@ -12,5 +13,13 @@ def main(argv: list[str]) -> int:
     call_command("migrate", verbosity=0, interactive=False)
     call_command("collectstatic", verbosity=0, interactive=False)
     if mangler_registre():
-        last_registre()
+        fill()
     return 0
+
+
+def fill() -> None:
+    """The demo begins with its people, production with the public registers alone."""
+    if settings.ALIS_DEMO:
+        nullstill_demo()
+    else:
+        last_registre()

@@ -36,6 +36,10 @@ def test_log_in_never_leads_out_of_the_site(client: Client, neste: str) -> None:
     assert logg_inn(client, rolle(), neste=neste).headers["Location"] == "/oppgaver/"
 
 
+def test_a_role_without_tasks_lands_where_it_may_be(client: Client) -> None:
+    assert logg_inn(client, rolle("Rita Revisor", Rolle.REVISOR)).headers["Location"] == "/alis/"
+
+
 def test_the_list_is_searched_by_name_role_and_kommune(client: Client) -> None:
     rolle("Kari Prøve", Rolle.KOORDINATOR)
     rolle("Ola Test", Rolle.SIGNATAR)

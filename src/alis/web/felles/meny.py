@@ -50,6 +50,11 @@ def meny(aktor: Aktor | None, *, path: str) -> list[Menylenke]:
     ]
 
 
+def forste_side(aktor: Aktor) -> str:
+    """Where she lands: the first noun that her role may open."""
+    return meny(aktor, path="")[0].adresse
+
+
 def _kan_apne(aktor: Aktor, punkt: Menypunkt) -> bool:
     return punkt.rettighet is None or aktor.har(punkt.rettighet)
 

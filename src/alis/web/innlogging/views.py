@@ -9,11 +9,10 @@ from django.views.decorators.http import require_http_methods, require_POST
 from alis.domain.tilgang import Rettighet
 from alis.services.tilgang import Rollevalg, list_demopersoner, list_roller
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.meny import forste_side
 from alis.web.felles.okt import start_okt
 from alis.web.felles.tilgang import apen, krever
 from alis.web.innlogging.personvalg import Personvalg
-
-FORSTE_SIDE = "/oppgaver/"
 
 
 @apen
@@ -23,8 +22,9 @@ def logg_inn(request: HttpRequest) -> HttpResponse:
         return render(request, "innlogging/ikke_koblet.html")
     personer = list_demopersoner()
     if request.method == "POST":
-        start_okt(request, _valgt(request, personer))
-        return redirect(_neste(request))
+        valgt = _valgt(request, personer)
+        start_okt(request, valgt)
+        return redirect(_neste(request) or forste_side(valgt.aktor))
     sok = request.GET.get("q", "")
     context = {
         "valg": Personvalg.fra(personer, sok=sok),
@@ -46,8 +46,9 @@ def logg_ut(request: HttpRequest) -> HttpResponse:
 def bytt_rolle(request: Foresporsel) -> HttpResponse:
     roller = list_roller(person_id=request.aktor.person_id)
     if request.method == "POST":
-        start_okt(request, _valgt(request, roller))
-        return redirect(FORSTE_SIDE)
+        valgt = _valgt(request, roller)
+        start_okt(request, valgt)
+        return redirect(forste_side(valgt.aktor))
     return render(request, "innlogging/bytt_rolle.html", {"roller": roller})
 
 
@@ -59,8 +60,9 @@ def _valgt(request: HttpRequest, roller: tuple[Rollevalg, ...]) -> Rollevalg:
 
 
 def _neste(request: HttpRequest) -> str:
+    """Where she was going, if that is here."""
     neste = request.POST.get("neste", "")
     trygg = url_has_allowed_host_and_scheme(
         neste, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     )
-    return neste if trygg else FORSTE_SIDE
+    return neste if trygg else ""

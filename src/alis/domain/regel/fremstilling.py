@@ -9,7 +9,7 @@ from functools import cache
 from string import Formatter
 
 from alis.domain.regel.tekst import _
-from alis.domain.verdier import Belop
+from alis.domain.verdier import Belop, Periode
 from alis.domain.verdier.belop import FAST_MELLOMROM
 from alis.domain.verdier.tall import rund
 
@@ -44,6 +44,8 @@ class Fremstilling:
                 return self._tall(verdi, form)
             case date():
                 return f"{verdi.day:02}.{verdi.month:02}.{verdi.year}"
+            case Periode(tom=None):
+                return self.fyll(_("fra {dag}"), {"dag": verdi.fom})
             case tuple():
                 skille = f" {form} " if form else ", "
                 return skille.join(map(self.vis, verdi)) or self.oversett(_("ingenting"))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from importlib import import_module
 
 KOMMANDOER = {
+    "avtaler": "la dagen få virkning: sett avtaler i kraft, og avslutt dem som har løpt ut",
     "beregn": "regn ut tilskudd, varighet eller tilbakebetaling fra JSON",
     "demo": "nullstill demodataene",
     "dokumentasjon": "skriv eller kontroller dokumentene som lages av programmet",

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
-from django.forms import Form
+from django.http import QueryDict
 
 from alis.domain.avtale.avtaledel import Avtaledel
 from alis.services.avtale.utkastbilde import Utkastbilde
+from alis.web.avtale.skjema.delskjema import Delskjema
 from alis.web.avtale.skjema.elementer import Elementskjema
 from alis.web.avtale.skjema.partene import Partsskjema
 from alis.web.avtale.skjema.stilling import Stillingsskjema
@@ -16,7 +16,7 @@ from alis.web.avtale.skjema.veileder import Veilederskjema
 
 @dataclass(frozen=True, kw_only=True)
 class Del:
-    skjema: type[Form]
+    skjema: type[Delskjema]
     mal: str
 
 
@@ -30,12 +30,6 @@ DELER: Mapping[Avtaledel, Del] = {
 }
 
 
-def lag_skjema(bilde: Utkastbilde, del_: Avtaledel, svar: Any) -> Form:
+def lag_skjema(bilde: Utkastbilde, del_: Avtaledel, svar: QueryDict | None) -> Delskjema:
     """The part's form, filled from the draft; with `svar` it holds what the user sent."""
-    klasse = DELER[del_].skjema
-    fra = klasse.fra(bilde)  # type: ignore[attr-defined]
-    if klasse is Elementskjema:
-        return Elementskjema(svar, initial=fra, bilde=bilde, del_=del_)
-    if klasse is Veilederskjema:
-        return Veilederskjema(svar, initial=fra, bilde=bilde)
-    return klasse(svar, initial=fra)
+    return DELER[del_].skjema(svar, bilde=bilde, del_=del_)

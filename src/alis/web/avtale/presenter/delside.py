@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-from django.forms import Form
-
 from alis.domain.avtale.avtaledel import Avtaledel
 from alis.services.avtale.utkastbilde import Utkastbilde
 from alis.services.felles import EndretAvAndre
@@ -13,6 +11,7 @@ from alis.web.avtale.presenter.ord import SPORSMAL
 from alis.web.avtale.presenter.rammepanel import Rammepanel, lag_rammepanel
 from alis.web.avtale.presenter.steg import Steg, lag_steg
 from alis.web.avtale.presenter.stillingslinje import Stillingslinje, lag_stillingslinjer
+from alis.web.avtale.skjema.delskjema import Delskjema
 from alis.web.avtale.skjema.elementer import Elementskjema
 
 
@@ -34,9 +33,9 @@ class Delside:
 
 
 def lag_delside(
-    bilde: Utkastbilde, del_: Avtaledel, skjema: Form, *, retur: str, endret: EndretAvAndre | None
+    bilde: Utkastbilde, del_: Avtaledel, skjema: Delskjema, *, retur: str, endret: EndretAvAndre | None
 ) -> Delside:
-    er_elementer = isinstance(skjema, Elementskjema)
+    elementskjema = skjema if isinstance(skjema, Elementskjema) else None
     steg = lag_steg(bilde, del_)
     return Delside(
         overskrift=str(SPORSMAL[del_]),
@@ -45,9 +44,9 @@ def lag_delside(
         steg=steg,
         hentet={felt.name: hentet_fra(bilde, felt.name) for felt in skjema},
         stillinger=lag_stillingslinjer(bilde),
-        elementer=lag_elementfelter(bilde, skjema) if er_elementer else (),
-        stengte=lag_stengte(bilde, skjema) if er_elementer else (),
-        panel=lag_rammepanel(bilde, skjema.belop()) if er_elementer else None,
+        elementer=lag_elementfelter(bilde, elementskjema) if elementskjema else (),
+        stengte=lag_stengte(bilde, elementskjema) if elementskjema else (),
+        panel=lag_rammepanel(bilde, elementskjema.belop()) if elementskjema else None,
         retur=retur,
         endret=endret,
     )

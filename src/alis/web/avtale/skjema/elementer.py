@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 from django.forms import BoundField
+from django.http import QueryDict
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -18,18 +19,18 @@ from alis.domain.verdier import Belop
 from alis.services.avtale.delendring import Elementene
 from alis.services.avtale.utkastbilde import Utkastbilde
 from alis.web.avtale.over_taket import over_taket
+from alis.web.avtale.skjema.delskjema import Delskjema
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.felter import Kronefelt
 
 LENGSTE_TEKST = 4000
 
 
-class Elementskjema(forms.Form):
+class Elementskjema(Delskjema):
     """The fields follow from which elements are open; the caps are those of the draft."""
 
-    def __init__(self, *args: Any, bilde: Utkastbilde, del_: Avtaledel, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.del_ = del_
+    def __init__(self, svar: QueryDict | None, *, bilde: Utkastbilde, del_: Avtaledel) -> None:
+        super().__init__(svar, bilde=bilde, del_=del_)
         self.tak = bilde.ramme.tak if bilde.ramme else {}
         self.elementer = skrives_i(del_, bilde)
         for element in self.elementer:

@@ -7,11 +7,12 @@ from django.utils.translation import gettext_lazy as _
 
 from alis.services.avtale.delendring import Partene
 from alis.services.avtale.utkastbilde import Utkastbilde
+from alis.web.avtale.skjema.delskjema import Delskjema
 from alis.web.avtale.skjema.manedfelt import Manedfelt
 from alis.web.felles.felter import Datofelt, tekstboks
 
 
-class Partsskjema(forms.Form):
+class Partsskjema(Delskjema):
     kontaktperson = forms.CharField(
         label=_("Kontaktperson i kommunen"),
         max_length=200,

@@ -9,6 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from alis.domain.parter import Driftsform
 from alis.services.avtale.delendring import Stillingen
 from alis.services.avtale.utkastbilde import Utkastbilde
+from alis.web.avtale.skjema.delskjema import Delskjema
 from alis.web.felles.felter import Datofelt, tekstboks
 from alis.web.felles.visning import NBSP, prosent
 
@@ -22,7 +23,7 @@ DRIFTSFORMER = [
 ]
 
 
-class Stillingsskjema(forms.Form):
+class Stillingsskjema(Delskjema):
     gjelder_fra = Datofelt(
         label=_("Første dag avtalen gjelder"),
         help_text=_("Staten gir ikke tilskudd for tiden før begge har signert."),

@@ -4,13 +4,16 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
+from alis.domain.avtale.avtaledel import Avtaledel
 from alis.services.avtale.delendring import Veilederen
 from alis.services.avtale.utkastbilde import Utkastbilde
+from alis.web.avtale.skjema.delskjema import Delskjema
 
 
-class Veilederskjema(forms.Form):
+class Veilederskjema(Delskjema):
     veileder = forms.ChoiceField(
         label=_("Veileder i allmennmedisin"),
         widget=forms.RadioSelect(attrs={"class": "ds-input"}),
@@ -20,8 +23,8 @@ class Veilederskjema(forms.Form):
         },
     )
 
-    def __init__(self, *args: Any, bilde: Utkastbilde, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, svar: QueryDict | None, *, bilde: Utkastbilde, del_: Avtaledel) -> None:
+        super().__init__(svar, bilde=bilde, del_=del_)
         self.fields["veileder"].choices = [  # type: ignore[attr-defined]
             (str(kandidat.person_id), kandidat.navn) for kandidat in bilde.veiledere
         ]

@@ -3,7 +3,6 @@
 from uuid import UUID
 
 from django.contrib import messages
-from django.forms import Form
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
@@ -20,6 +19,7 @@ from alis.web.avtale.deler import DELER, lag_skjema
 from alis.web.avtale.presenter.adresser import til_del, til_sak, til_utkast
 from alis.web.avtale.presenter.delside import lag_delside
 from alis.web.avtale.presenter.steg import antall_ferdige, lag_steg, steg_etter
+from alis.web.avtale.skjema.delskjema import Delskjema
 from alis.web.avtale.views.ikke_kladd import folg_versjonen
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -71,7 +71,7 @@ def _save(request: Foresporsel, bilde: Utkastbilde, del_: Avtaledel) -> HttpResp
             aktor=request.aktor,
             versjon_id=bilde.versjon_id,
             laas=_seen(request),
-            endring=skjema.endring(),  # type: ignore[attr-defined]
+            endring=skjema.endring(),
         )
     except EndretAvAndre as endret:
         return _show(request, bilde, del_, skjema, DELER[del_].mal, endret=endret)
@@ -82,7 +82,7 @@ def _show(
     request: Foresporsel,
     bilde: Utkastbilde,
     del_: Avtaledel,
-    skjema: Form,
+    skjema: Delskjema,
     mal: str,
     endret: EndretAvAndre | None = None,
 ) -> HttpResponse:

@@ -33,7 +33,7 @@ from alis.integrations.kontrakt.dokument import tre  # noqa: E402
 from alis.integrations.kontrakt.feil import Sted  # noqa: E402
 from alis.integrations.kontrakt.tilskudd import bygg_sak, tilskuddsform  # noqa: E402
 from alis.integrations.satser import hent_satssett  # noqa: E402
-from domain.tilskudd.fasit_andeler import arsbelop, fasit_fra_andeler  # noqa: E402
+from domain.tilskudd.fasit_andeler import FasitFraAndeler, arsbelop  # noqa: E402
 
 SATSER = ROOT / "tests/saker/kontrakt/satssett.json"
 SAK = ROOT / "tests/saker/kontrakt/tilskudd.json"
@@ -148,22 +148,21 @@ def fasit(leger: Leger, sats: dict[str, Any]) -> Leger:
 
 
 def _fasit_for(leger: Leger, sats: dict[str, Any]) -> Leger:
-    svar = [
-        _fasit_for_en({navn: int(k[rad]) for navn, k in leger.items()}, sats)
-        for rad in range(len(leger["rett"]))
-    ]
-    return {navn: np.array([ett[_delt(navn)[1]][_delt(navn)[0]] for ett in svar]) for navn in svarene()}
+    fasit_for_en = FasitFraAndeler(sats)
+    rader = zip(*(kolonne.tolist() for kolonne in leger.values()), strict=True)
+    svar = [fasit_for_en(**_fakta(dict(zip(leger, rad, strict=True)))) for rad in rader]
+    steder = {navn: _delt(navn) for navn in svarene()}
+    return {navn: np.array([ett[element][felt] for ett in svar]) for navn, (felt, element) in steder.items()}
 
 
-def _fasit_for_en(lege: dict[str, int], sats: dict[str, Any]) -> dict[str, Any]:
-    return fasit_fra_andeler(
-        sats,
-        andeler={str(e): Fraction(lege[f"andel_{e}"], ANDELER_AV) for e in MED_ANDEL},
-        kostnader={str(e): lege[f"kostnad_{e}"] for e in MED_TILSKUDD},
-        i_klassen=lege["sentralitetsfaktor"],
-        andel_til_alis=Fraction(lege["andel_til_alis"], 100),
-        rett=lege["rett"],
-    )
+def _fakta(lege: dict[str, int]) -> dict[str, Any]:
+    return {
+        "andeler": {str(e): Fraction(lege[f"andel_{e}"], ANDELER_AV) for e in MED_ANDEL},
+        "kostnader": {str(e): lege[f"kostnad_{e}"] for e in MED_TILSKUDD},
+        "i_klassen": lege["sentralitetsfaktor"],
+        "andel_til_alis": Fraction(lege["andel_til_alis"], 100),
+        "rett": lege["rett"],
+    }
 
 
 def skriv_ut(beregning: Any) -> list[str]:

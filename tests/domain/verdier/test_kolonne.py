@@ -67,12 +67,6 @@ def test_the_column_leaves_64_bits_exactly_when_it_must(verdi, type_):
     assert (halvparten + halvparten).teller.dtype == object
 
 
-def test_a_part_of_a_column_keeps_its_numbers():
-    kolonne = Kolonne.av([Fraction(1, 3), Fraction(1, 2), Fraction(5)])
-    deler = [kolonne[slice(0, 2)], kolonne[slice(2, 4)]]
-    assert radene(Kolonne.etter_hverandre(deler)) == radene(kolonne)
-
-
 @pytest.mark.parametrize("type_", [np.int8, np.int32, np.uint64, object])
 def test_whole_numbers_of_any_width_are_taken_without_overflow(type_):
     kolonne = Kolonne.fra(np.array([1, 100], dtype=type_))

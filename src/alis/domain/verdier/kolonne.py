@@ -3,7 +3,7 @@
 Not imported by the package itself: a single case never loads numpy.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from math import gcd, lcm
@@ -51,22 +51,8 @@ class Kolonne:
         grense = max(map(abs, tellere), default=0)
         return cls(np.array(tellere, dtype=np.int64 if grense <= INT64 else object), nevner, grense)
 
-    @classmethod
-    def etter_hverandre(cls, deler: "Sequence[Kolonne]") -> "Kolonne":
-        """Parts of one column, over the same denominator, put together again."""
-        if len(deler) == 1:
-            return deler[0]
-        return cls(
-            np.concatenate([del_.teller for del_ in deler]),
-            deler[0].nevner,
-            max(del_.grense for del_ in deler),
-        )
-
     def __len__(self) -> int:
         return len(self.teller)
-
-    def __getitem__(self, rader: slice) -> "Kolonne":
-        return Kolonne(self.teller[rader], self.nevner, self.grense)
 
     def brok(self, rad: int) -> Fraction:
         """One row as a fraction."""

@@ -13,5 +13,6 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.kunnskap.urls")),
 ]
 
+handler400 = "alis.web.felles.feilsider.ikke_forstatt"
 handler404 = "alis.web.felles.feilsider.finnes_ikke"
 handler500 = "alis.web.felles.feilsider.feil_hos_oss"

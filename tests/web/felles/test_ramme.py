@@ -47,6 +47,17 @@ def test_a_page_that_does_not_exist_is_told_with_a_reference_that_the_log_has(
     assert referanse[1] in caplog.text
 
 
+def test_a_request_under_another_name_is_refused_in_plain_words(client: Client) -> None:
+    svar = client.get("/", headers={"host": "example.org"})
+    assert svar.status_code == 400
+    assert "Vi forsto ikke hva du ba om" in svar.content.decode()
+
+
+def test_a_fragment_asked_for_by_a_stranger_leads_the_whole_page_to_log_in(client: Client) -> None:
+    svar = client.get("/bytt-rolle/", headers={"HX-Request": "true"})
+    assert svar.headers["HX-Redirect"] == "/logg-inn/"
+
+
 def test_a_missing_right_looks_like_a_page_that_does_not_exist(rf: RequestFactory) -> None:
     mangler = ManglerRettighet(rolle=Rolle.ALIS, rettighet=Rettighet.SKRIV_AVTALE)
     svar = AvvisningMiddleware(lambda request: None).process_exception(_foresporsel(rf), mangler)  # type: ignore[arg-type,return-value]

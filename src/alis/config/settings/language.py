@@ -6,6 +6,7 @@ LANGUAGE_CODE = "nb"
 LANGUAGES = [("nb", "Bokmål"), ("nn", "Nynorsk")]
 LOCALE_PATHS = [env.ROOT / "src/alis/web/locale"]
 LANGUAGE_COOKIE_NAME = "alis_sprak"
+LANGUAGE_COOKIE_AGE = 365 * 24 * 60 * 60
 LANGUAGE_COOKIE_HTTPONLY = True
 LANGUAGE_COOKIE_SAMESITE = "Lax"
 USE_I18N = True

@@ -9,6 +9,11 @@ from django.shortcuts import render
 logger = logging.getLogger(__name__)
 
 
+def ikke_forstatt(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """Asked under a name that is not ours, or with more than a form of ours can hold."""
+    return _feilside(request, 400, logging.WARNING)
+
+
 def finnes_ikke(request: HttpRequest, exception: Exception) -> HttpResponse:
     return _feilside(request, 404, logging.INFO)
 

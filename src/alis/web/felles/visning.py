@@ -71,9 +71,9 @@ def prosent(value: Decimal | Fraction | int | str) -> str:
     return f"{text.replace('.', ',')}{NBSP}%"
 
 
-def andel(share: Fraction) -> str:
+def andel(share: Fraction | Decimal) -> str:
     """A share of 0–1 in per cent."""
-    return prosent(share * 100)
+    return prosent(Fraction(share) * 100)
 
 
 def _local(day: date | datetime) -> date:

@@ -122,3 +122,16 @@ def test_a_course_that_ends_before_the_five_years_uses_no_more_than_it_held() ->
     bruk = beregn_femarsbruk(sak=saksbilde(stillinger=(stillingsbilde(tom=date(2026, 5, 31)),)))
     assert bruk is not None
     assert (bruk.siste_dag, bruk.punkter[-1]) == (None, (date(2026, 6, 1), 365))
+
+
+def test_an_agreement_that_begins_after_the_last_known_rates_is_computed_by_the_newest_and_says_so() -> None:
+    sen = versjonsbilde(gjelder_fra=date(2026, 6, 1), signert_at=datetime(2026, 5, 20, tzinfo=UTC))
+    sak = saksbilde(
+        versjoner=(sen,),
+        stillinger=(stillingsbilde(date(2026, 6, 1)),),
+        start_spesialisering=date(2026, 6, 1),
+    )
+    svar = beregn_for_sak(sak=sak, idag=IDAG)
+    assert svar.forventet and svar.versjon == sen
+    assert (svar.periode.fom, svar.periode.tom) == (date(2026, 6, 1), date(2027, 5, 31))
+    assert svar.beregning.rett_til_tilskudd is Rett.JA

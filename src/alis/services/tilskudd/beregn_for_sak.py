@@ -9,7 +9,7 @@ from alis.domain.regel import Satssett
 from alis.domain.tilskudd import MED_TILSKUDD, Beregning, beregn
 from alis.domain.verdier import Belop
 from alis.integrations.satser import hent_satssett
-from alis.services.tilskudd.beregn_forste_ar import OVER_ETHVERT_TAK, ForsteAr, beregn_forste_ar
+from alis.services.tilskudd.beregn_forste_ar import OVER_ETHVERT_TAK, beregn_forste_ar
 from alis.services.tilskudd.lag_tilskuddssak import lag_tilskuddssak, signert_linje
 from alis.services.tilskudd.list_tilskuddsperioder import (
     Tilskuddsperiode,
@@ -27,8 +27,7 @@ class UkjentPeriode(Exception):
 class Saksberegning:
     """`beregning` has each element's grant at its cap: the frame. `avtalt` is in øre a year, by `versjon`.
 
-    `forventet`: nothing is signed yet; `periode` is the first year of an agreement signed on its first day, by the
-    rates of `satssett`.
+    `forventet`: nothing is signed yet, or there are no rates yet; `periode` is the first year, by the newest rates.
     """
 
     forventet: bool
@@ -56,15 +55,27 @@ def beregn_for_sak(*, sak: Saksbilde, idag: date, satssett: str | None = None) -
     Raise `UkjentPeriode` and `UtenStilling`.
     """
     perioder = list_tilskuddsperioder(sak=sak, idag=idag)
-    forste_ar = beregn_forste_ar(sak=sak, idag=idag) if satssett is None and not signert_linje(sak) else None
+    linje = signert_linje(sak)
+    versjon = linje[-1] if linje else None
+    avtalt = {element: Belop(ore) for element, ore in versjon.belop.items()} if versjon else {}
+    forste_ar = (
+        beregn_forste_ar(sak=sak, idag=idag) if satssett is None and _er_for_tidlig(linje, perioder) else None
+    )
     if forste_ar is not None:
-        return _forventet(forste_ar, perioder)
+        return Saksberegning(
+            forventet=True,
+            periode=tilskuddsperiode(forste_ar.satssett),
+            perioder=perioder,
+            satssett=forste_ar.satssett,
+            beregning=forste_ar.beregning,
+            versjon=versjon,
+            avtalt=avtalt,
+        )
     periode = _valgt(perioder, satssett)
     sett = hent_satssett(periode.satssett)
     fakta = lag_tilskuddssak(
         sak=sak, uten_avtale_fra=sett.fom, kostnader=dict.fromkeys(MED_TILSKUDD, OVER_ETHVERT_TAK)
     )
-    versjon = next(reversed(signert_linje(sak)), None)
     return Saksberegning(
         forventet=False,
         periode=periode,
@@ -72,20 +83,13 @@ def beregn_for_sak(*, sak: Saksbilde, idag: date, satssett: str | None = None) -
         satssett=sett,
         beregning=beregn(fakta, satssett=sett),
         versjon=versjon,
-        avtalt={element: Belop(ore) for element, ore in versjon.belop.items()} if versjon else {},
+        avtalt=avtalt,
     )
 
 
-def _forventet(forste_ar: ForsteAr, perioder: tuple[Tilskuddsperiode, ...]) -> Saksberegning:
-    return Saksberegning(
-        forventet=True,
-        periode=tilskuddsperiode(forste_ar.satssett),
-        perioder=perioder,
-        satssett=forste_ar.satssett,
-        beregning=forste_ar.beregning,
-        versjon=None,
-        avtalt={},
-    )
+def _er_for_tidlig(linje: tuple[Versjonsbilde, ...], perioder: tuple[Tilskuddsperiode, ...]) -> bool:
+    """Nothing is signed, or the agreement begins after the last day that there are rates for."""
+    return not linje or (linje[0].gjelder_fra or date.min) > perioder[-1].tom
 
 
 def _valgt(perioder: tuple[Tilskuddsperiode, ...], navn: str | None) -> Tilskuddsperiode:

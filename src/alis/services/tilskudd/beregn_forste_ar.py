@@ -1,4 +1,4 @@
-"""What the first year of an agreement that is not signed yet would give, had it been signed on its first day."""
+"""What the first year of an agreement gives by the newest rates, where its own are not known or it is not signed yet."""
 
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,7 +8,7 @@ from alis.domain.parter import Driftsform
 from alis.domain.regel import Satssett
 from alis.domain.tilskudd import MED_TILSKUDD, Avtalefakta, Beregning, beregn
 from alis.domain.verdier import Andel, Belop
-from alis.services.tilskudd.lag_tilskuddssak import lag_tilskuddssak
+from alis.services.tilskudd.lag_tilskuddssak import lag_tilskuddssak, signert_linje
 from alis.services.tilskudd.list_tilskuddsperioder import nasjonale_satssett
 from alis.services.utdanning.saksbilde import Saksbilde
 
@@ -25,19 +25,23 @@ class ForsteAr:
 
 
 def beregn_forste_ar(*, sak: Saksbilde, idag: date) -> ForsteAr | None:
-    """From the first day on which position and specialisation are both under way; None when no position is left."""
+    """From the first day of the signed agreement, else of the work ahead; None when no position is left.
+
+    The work begins when position and specialisation are both under way.
+    """
+    linje = signert_linje(sak)
     kommende = [s for s in sak.stillinger if s.tom is None or s.tom >= idag]
     if not kommende:
         return None
-    dag = max(min(s.fom for s in kommende), sak.start_spesialisering or idag, idag)
+    arbeid = max(min(s.fom for s in kommende), sak.start_spesialisering or idag, idag)
+    dag = (linje[0].gjelder_fra if linje else None) or arbeid
     satssett = replace(nasjonale_satssett()[-1], fom=dag, tom=Satssett.siste_mulige_dag(dag))
     fakta = lag_tilskuddssak(
         sak=sak, uten_avtale_fra=dag, kostnader=dict.fromkeys(MED_TILSKUDD, OVER_ETHVERT_TAK)
     )
-    return ForsteAr(
-        satssett=satssett,
-        beregning=beregn(replace(fakta, avtale=_signert(sak, dag)), satssett=satssett),
-    )
+    if not linje:
+        fakta = replace(fakta, avtale=_signert(sak, dag))
+    return ForsteAr(satssett=satssett, beregning=beregn(fakta, satssett=satssett))
 
 
 def _signert(sak: Saksbilde, dag: date) -> Avtalefakta:

@@ -57,6 +57,7 @@ class Pengekort:
     andel: Fraction
     komplett: bool
     forventet: bool
+    signert: bool
     ubekreftet: bool
     avslag: str
     uavklart: bool
@@ -111,7 +112,7 @@ def _avtaletid(side: Saksside, versjon: Versjonsbilde) -> str:
     if versjon.status is Avtalestatus.AVSLUTTET:
         return _("Siste dag var %(dag)s.") % {"dag": dato_lang(versjon.gjelder_til)}
     if versjon.status is Avtalestatus.SENDT:
-        return _mangler_signatur(versjon)
+        return _("Skal gjelde fra %(dag)s.") % {"dag": dato_lang(versjon.gjelder_fra)}
     if versjon.status is Avtalestatus.SIGNERT:
         return _("Gjelder fra %(dag)s.") % {"dag": dato_lang(versjon.gjelder_fra)}
     if versjon.status is Avtalestatus.KLADD:
@@ -203,6 +204,7 @@ def lag_pengekort(beregning: Saksberegning) -> Pengekort:
         andel=min(Fraction(100 * avtalt.ore, ramme.ore), Fraction(100)) if ramme else Fraction(0),
         komplett=svar.sum_komplett,
         forventet=beregning.forventet,
+        signert=beregning.versjon is not None,
         ubekreftet=not beregning.periode.bekreftet,
         avslag=avslag[0] if svar.rett_til_tilskudd is Rett.NEI and avslag else "",
         uavklart=svar.rett_til_tilskudd is Rett.UAVKLART,

@@ -46,7 +46,7 @@ def _endring(steg: str) -> Callable[[Oppgave], str]:
 TEKSTER = {
     Slag.LAG_AVTALE: Oppgavetekst(
         tittel=_("Lag avtale med %(navn)s"),
-        grunn=_("Stillingen begynner %(dag)s. Tilskuddet gjelder først fra dagen avtalen er signert."),
+        grunn=_("Stillingen er fra %(dag)s. Tilskuddet gjelder først fra dagen avtalen er signert."),
         knapp=_("Lag avtalen"),
         stikkord=_("avtale"),
         adresse=_ny_avtale,

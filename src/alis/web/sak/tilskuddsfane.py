@@ -99,6 +99,8 @@ def _ingress(beregning: Saksberegning) -> str:
         return _("Dette vilkåret må være oppfylt:")
     if beregning.forventet:
         dager = {"dager": periode(beregning.periode.fom, beregning.periode.tom)}
+        if beregning.versjon is not None:
+            return _("Satsene for %(dager)s er ikke kjent. Vi har regnet med de nyeste vi har.") % dager
         return _("Regnet for %(dager)s med de nyeste satsene, som om avtalen er signert første dag.") % dager
     if beregning.beregning.rett_til_tilskudd is Rett.UAVKLART:
         return _("Noe er ikke avklart. Vi har regnet som om vilkårene er oppfylt.")

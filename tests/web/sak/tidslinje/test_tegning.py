@@ -12,9 +12,13 @@ from alis.web.sak.tidslinje.bred import HODE, tegn_bred
 from alis.web.sak.tidslinje.bred_kurve import HOYDE as KURVEHOYDE
 from alis.web.sak.tidslinje.bred_spor import SPORHOYDE
 from alis.web.sak.tidslinje.form import Flate, Kurve, Skrift, Tegning
+from alis.web.sak.tidslinje.lop import Lop
+from alis.web.sak.tidslinje.skriftbredde import skriftbredde
 from alis.web.sak.tidslinje.smal import tegn_smal
+from alis.web.sak.tidslinje.spor.stilling import stillingsspor
 from alis.web.sak.tidslinje.stolpe import Stolpe
-from web.sak.tidslinje.fakta import IDAG, kurve, lop, stolpe
+from alis.web.sak.tidslinje.tekstplass import BREDDE_MED_LEDD
+from web.sak.tidslinje.fakta import IDAG, kurve, lop, stilling, stolpe
 
 STILARK = Path(alis.web.__path__[0]) / "static/css/tidslinje.css"
 AVTALE = stolpe(date(2025, 6, 1), date(2029, 6, 30), etterledd=" · i kraft", sluttekst="til 30. juni 2029")
@@ -85,3 +89,16 @@ def test_the_curve_is_filled_to_today_and_dotted_after() -> None:
     assert tegnet.linje.split()[-1].startswith(f"{dager_til_idag},")
     assert tegnet.plan.split()[0] == tegnet.linje.split()[-1]
     assert tegnet.plan.split()[-1].endswith(",0.0")
+
+
+@pytest.mark.parametrize("forste_dag", [date(2025, 11, 1), date(2026, 3, 1), date(2026, 11, 1)])
+def test_the_words_of_a_bracket_do_not_cross_today(forste_dag: date) -> None:
+    spor = stillingsspor(
+        [stilling(date(2025, 1, 1), None)], horisont=date(2028, 12, 31), forste_dato_fastlege=forste_dag
+    )
+    bred = tegn_bred(Lop(idag=IDAG, spor=(spor,)))
+    idag = float(bred.topp[0].x1.rstrip("%"))
+    ord_ = [form for form in bred.bunn if isinstance(form, Skrift) and form.anker == "middle"]
+    for skrift in ord_:
+        halv = 100 * skriftbredde(skrift.tekst) / 2 / BREDDE_MED_LEDD
+        assert abs(float(skrift.x.rstrip("%")) - idag) > halv

@@ -13,7 +13,7 @@ from alis.web.sak.tidslinje.femar import lag_femarskurve
 from alis.web.sak.tidslinje.form import Tegning
 from alis.web.sak.tidslinje.lop import Lop
 from alis.web.sak.tidslinje.smal import tegn_smal
-from alis.web.sak.tidslinje.spor.avtale import avtalespor
+from alis.web.sak.tidslinje.spor.avtale import avtalespor, delte_utenom
 from alis.web.sak.tidslinje.spor.fravar import fravarsspor, sykehusspor
 from alis.web.sak.tidslinje.spor.stilling import stillingsspor
 from alis.web.sak.tidslinje.spor.tilskudd import tilskuddsspor
@@ -44,7 +44,7 @@ def lag_tidslinje(
     """`neste` is the lane of the reader's own next task, if there is one."""
     stillinger, fravar = _stillinger(saker), _fravar(saker)
     horisont = _horisont(saker, bruk, idag)
-    forste = min((s.fom for s in stillinger), default=idag)
+    forste = min((s.fom for sak in saker for s in sak.stillinger), default=idag)
     spor = (
         stillingsspor(stillinger, horisont=horisont, forste_dato_fastlege=saker[0].forste_dato_fastlege),
         avtalespor(saker, horisont=horisont, idag=idag),
@@ -58,12 +58,12 @@ def lag_tidslinje(
 
 
 def _stillinger(saker: Sequence[Saksbilde]) -> list[Stillingsbilde]:
-    delte = (s for sak in saker for delt in sak.delte_saker for s in delt.stillinger)
+    delte = (s for delt in delte_utenom(saker) for s in delt.stillinger)
     return [*(s for sak in saker for s in sak.stillinger), *delte]
 
 
 def _fravar(saker: Sequence[Saksbilde]) -> list[Fravarsbilde]:
-    delte = (f for sak in saker for delt in sak.delte_saker for f in delt.fravar)
+    delte = (f for delt in delte_utenom(saker) for f in delt.fravar)
     return sorted([*(f for sak in saker for f in sak.fravar), *delte], key=lambda f: f.fom)
 
 

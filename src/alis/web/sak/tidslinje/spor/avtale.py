@@ -47,8 +47,14 @@ def avtalespor(saker: Sequence[Saksbilde], *, horisont: date, idag: date) -> Spo
         sted = sak.kommune.navn if len(saker) > 1 else ""
         synlige = (v for v in sak.versjoner if v.status in _UTSEENDE)
         stolper += [_stolpe(v, sted=sted, horisont=horisont, idag=idag, hviler=hviler) for v in synlige]
-        stolper += [stolpe for delt in sak.delte_saker for stolpe in _delte(delt, idag)]
+    stolper += [stolpe for delt in delte_utenom(saker) for stolpe in _delte(delt, idag)]
     return Spor(nokkel="avtale", navn=_("Avtale"), stolper=tuple(sorted(stolper, key=lambda s: s.fom)))
+
+
+def delte_utenom(saker: Sequence[Saksbilde]) -> list[Deltbilde]:
+    """The shared cases that are not among the drawn ones: the doctor sees all of hers whole."""
+    tegnet = {sak.sak_id for sak in saker}
+    return [delt for sak in saker for delt in sak.delte_saker if delt.sak_id not in tegnet]
 
 
 def _delte(delt: Deltbilde, idag: date) -> list[Stolpe]:

@@ -13,7 +13,8 @@ from alis.records.parter.models import Lege, Person
 from alis.records.utdanning.models import AlisSak, Stilling
 from alis.services.felles import EndretAvAndre
 from alis.services.journal import kontroller
-from alis.services.utdanning import endre_stilling
+from alis.services.parter import Legefakta
+from alis.services.utdanning import HarSakIKommunen, endre_stilling
 from factories.drap import drep_etter_skriving
 from factories.parter import lag_koordinator
 from factories.utdanning import FAST_80, lag_sak, legefakta
@@ -83,3 +84,21 @@ def test_of_two_who_save_the_same_version_at_once_one_is_told() -> None:
         svar = brukere.map(lambda prosent: lagre(koordinator, stilling, prosent), (50, 60))
     assert sorted(svar) == ["fikk beskjed", "lagret"]
     assert AlisSak.objects.get().laas == 2
+
+
+def registrer(koordinator: Aktor, lege: Legefakta) -> str:
+    try:
+        lag_sak(koordinator, lege=lege)
+    except HarSakIKommunen:
+        return "har sak"
+    finally:
+        connection.close()
+    return "registrert"
+
+
+def test_a_form_that_is_sent_twice_at_once_becomes_one_case() -> None:
+    koordinator, lege = lag_koordinator(), legefakta()
+    with ThreadPoolExecutor(2) as innsendinger:
+        svar = innsendinger.map(lambda _: registrer(koordinator, lege), range(2))
+    assert sorted(svar) == ["har sak", "registrert"]
+    assert AlisSak.objects.count() == 1

@@ -9,7 +9,9 @@ from django.utils import timezone
 
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.records.felles.dato import lokal_dato
+from alis.records.parter.models import Kommune
 from alis.records.utdanning.models import AlisSak, Stilling
+from alis.services.felles import hent
 from alis.services.parter import Legefakta, registrer_lege
 from alis.services.parter.sikre_rolle import sikre_rolle
 from alis.services.utdanning.fakta import Saksfakta, Stillingsfakta
@@ -42,6 +44,8 @@ def registrer_alis(
     """
     aktor.krev(Rettighet.REGISTRER_ALIS)
     naa = naa or timezone.now()
+    # Registrations in one kommune wait for each other, so that a form sent twice becomes one case.
+    hent(Kommune.objects.all(), for_endring=True, pk=aktor.kommune)
     lege_id = registrer_lege(aktor=aktor, fakta=lege, naa=naa)
     ny = _new_case(aktor, lege_id, sak, naa)
     forste = Stilling()

@@ -1,0 +1,131 @@
+"""The demo: one region in full life, on a day in the middle of a month."""
+
+from collections import Counter
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+
+import pytest
+from django.db import transaction
+from django.db.models import F, Sum
+from django.db.models.functions import TruncDate
+from pytest_django import DjangoDbBlocker, Settings
+
+from alis.domain.flyt import Avtalestatus
+from alis.domain.parter import Driftsform, Stillingstype
+from alis.domain.tilgang import Rolle
+from alis.domain.utdanning import Fravarstype
+from alis.domain.verdier import Fodselsnummer, Persontype
+from alis.records.avtale.models import Avtale, Avtaleversjon, Dokument
+from alis.records.journal.models import Journallinje
+from alis.records.parter.models import Person, Rolleinnehav
+from alis.records.parter.queries import gjeldende
+from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Stilling
+from alis.services.demo import Demo, mangler_demo, nullstill_demo
+from alis.services.journal import kontroller
+from alis.services.tilgang import IkkeDemo, list_demopersoner
+from factories.parter import lag_person
+
+IDAG = date(2026, 11, 22)
+NAA = datetime(2026, 11, 22, 11, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def demo(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Demo]:
+    """Made once for all the tests of this file, and taken away after them."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        yield nullstill_demo(naa=NAA)
+        transaction.set_rollback(True)
+
+
+pytestmark = pytest.mark.xdist_group("demo")
+
+
+def test_it_is_a_region_of_size(demo: Demo) -> None:
+    assert demo.kommuner >= 12
+    assert demo.saker >= 60
+    assert not mangler_demo()
+
+
+def test_agreements_stand_in_every_state_that_a_visitor_should_meet(demo: Demo) -> None:
+    antall = Counter(Avtaleversjon.objects.values_list("status", flat=True))
+    assert set(antall) == set(Avtalestatus) - {Avtalestatus.FORKASTET}
+    assert AlisSak.objects.filter(avtaler__isnull=True).count() >= 4
+
+
+def test_each_party_has_agreements_to_sign(demo: Demo) -> None:
+    sendt = Avtaleversjon.objects.filter(status=Avtalestatus.SENDT)
+    assert sendt.filter(signaturer__part="alis").exists()
+    assert sendt.filter(signaturer__part="kommune").exists()
+    assert sendt.filter(signaturer__isnull=True).exists()
+
+
+def test_some_have_signed_late(demo: Demo) -> None:
+    sent = Avtaleversjon.objects.annotate(signert=TruncDate("signert_at")).filter(
+        status=Avtalestatus.I_KRAFT, signert__gt=F("gjelder_fra")
+    )
+    assert sent.count() >= 3
+
+
+@pytest.mark.parametrize("type_", Fravarstype)
+def test_some_are_absent_today(demo: Demo, type_: Fravarstype) -> None:
+    assert Fravar.objects.filter(gjeldende(IDAG), type=type_).count() >= 2
+
+
+@pytest.mark.parametrize("type_", Stillingstype)
+def test_every_kind_of_position_is_held_today(demo: Demo, type_: Stillingstype) -> None:
+    assert Stilling.objects.filter(gjeldende(IDAG), type=type_).exists()
+
+
+@pytest.mark.parametrize("driftsform", Driftsform)
+def test_every_form_of_operation_is_found(demo: Demo, driftsform: Driftsform) -> None:
+    assert Avtaleversjon.objects.filter(status=Avtalestatus.I_KRAFT, driftsform=driftsform).exists()
+
+
+def test_some_work_part_time_and_some_hold_two_positions(demo: Demo) -> None:
+    i_dag = Stilling.objects.filter(gjeldende(IDAG))
+    summer = i_dag.values("sak").annotate(prosent=Sum("prosent"))
+    assert any(rad["prosent"] < 100 for rad in summer)
+    assert any(antall == 2 for antall in Counter(i_dag.values_list("sak", flat=True)).values())
+
+
+def test_some_are_near_the_end_of_five_years(demo: Demo) -> None:
+    assert Avtale.objects.filter(dato_forste_versjon__lt=date(2022, 6, 1)).exists()
+
+
+def test_a_doctor_has_moved_and_shares_the_time_before(demo: Demo) -> None:
+    assert Delingssamtykke.objects.filter(trukket_at__isnull=True).count() == 2
+
+
+def test_every_role_can_be_logged_in_as(demo: Demo) -> None:
+    assert {valg.aktor.rolle for valg in list_demopersoner(naa=NAA)} == set(Rolle)
+
+
+def test_every_person_is_synthetic(demo: Demo) -> None:
+    for nummer in Person.objects.values_list("fodselsnummer", flat=True):
+        assert Fodselsnummer(nummer, persontype=Persontype.SYNTETISK)
+
+
+def test_what_both_have_signed_is_kept_as_it_was_sent_and_as_it_was_signed(demo: Demo) -> None:
+    signert = Avtaleversjon.objects.exclude(signert_at=None)
+    assert Dokument.objects.filter(versjon__in=signert).count() == 2 * signert.count()
+
+
+def test_the_journal_is_whole_and_never_ahead_of_its_time(demo: Demo) -> None:
+    assert kontroller().brudd is None
+    assert not Journallinje.objects.filter(tidspunkt__gt=NAA).exists()
+
+
+def test_no_signatory_is_the_coordinator_who_wrote_the_agreement(demo: Demo) -> None:
+    signatarer = set(Rolleinnehav.objects.filter(rolle=Rolle.SIGNATAR).values_list("person", flat=True))
+    skrivere = set(Avtaleversjon.objects.values_list("opprettet_av", flat=True))
+    assert not signatarer & skrivere
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("demo_", "prod"), [(False, False), (False, True), (True, True)])
+def test_it_is_refused_where_it_is_not_a_demo(settings: Settings, demo_: bool, prod: bool) -> None:
+    person = lag_person()
+    settings.ALIS_DEMO, settings.ALIS_PROD = demo_, prod
+    with pytest.raises(IkkeDemo):
+        nullstill_demo(naa=NAA)
+    assert Person.objects.get() == person

@@ -60,15 +60,12 @@ def periode(fom: date, tom: date | None) -> str:
 
 
 def prosent(value: Decimal | Fraction | int | str) -> str:
-    """`62,5 %`, at most two decimals; the value is already in per cent."""
-    exact = Fraction(str(value))
-    hundredths = round(exact * 100)
-    text = (
-        f"{Decimal(hundredths) / 100:f}".rstrip("0").rstrip(".")
-        if hundredths % 100
-        else str(hundredths // 100)
-    )
-    return f"{text.replace('.', ',')}{NBSP}%"
+    """`62,5 %`, at most two decimals, with ≈ where that is not exact; the value is already in per cent."""
+    exact = Fraction(str(value)) * 100
+    hundredths = round(exact)
+    hele, rest = divmod(hundredths, 100)
+    text = f"{hele},{rest:02d}".rstrip("0") if rest else str(hele)
+    return f"{text}{NBSP}%" if hundredths == exact else f"≈{NBSP}{text}{NBSP}%"
 
 
 def andel(share: Fraction | Decimal) -> str:

@@ -18,12 +18,14 @@ class Mangel:
 
 SPORSMAL: dict[str, tuple[str | Promise, str]] = {
     "/kommune/sentralitetsklasse": (
-        gettext_lazy("Sentralitetstillegget. Velg kommune, så ser vi om den er i en klasse som kan få det."),
+        gettext_lazy(
+            "Sentralitetstillegget er ikke med. Velg kommune, så ser vi om den er i en klasse som kan få det."
+        ),
         "kommune",
     ),
     "/lege/forste_dato_fastlege": (
         gettext_lazy(
-            "Lavere produktivitet. Skriv første dag som fastlege, så vet vi om det er innenfor tiden."
+            "Lavere produktivitet er ikke med. Skriv første dag som fastlege, så vet vi om det er innenfor tiden."
         ),
         "forste",
     ),
@@ -49,5 +51,6 @@ def _mangel(peker: str) -> Mangel:
         return Mangel(tekst=str(tekst), felt=f"#id_{felt}")
     element = Element(peker.rsplit("/", 1)[-1])
     return Mangel(
-        tekst=_("%(element)s: satsen for denne perioden er ikke kjent.") % {"element": ELEMENTNAVN[element]}
+        tekst=_("%(element)s er ikke med, fordi satsen for denne perioden ikke er kjent.")
+        % {"element": ELEMENTNAVN[element]}
     )

@@ -440,6 +440,12 @@ def test_a_number_of_a_hundred_thousand_digits_is_only_too_large(lokal, fortegn)
     assert lokal("tilskudd", tekst.encode()) == ["/kostnader/veiledning"]
 
 
+@pytest.mark.parametrize("tall", ["9" * 100_000, "-" + "9" * 100_000, "1e999999"])
+def test_a_number_too_long_to_be_read_is_not_told_as_another(tall):
+    linje = beregn("tilskudd", json.dumps(SAK).replace("7000000", tall).encode()).stderr.decode()
+    assert "et tall på over 18 sifre er ikke et beløp" in linje
+
+
 def test_a_pointer_escapes_tilde_and_slash(lokal):
     assert lokal("tilskudd", endret(SAK, ("/kommune", SAK["kommune"] | {"a/b~c": 1}))) == ["/kommune/a~1b~0c"]
 

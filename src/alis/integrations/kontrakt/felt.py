@@ -17,6 +17,8 @@ Leser = Callable[[object, Sted], Any]
 FORSTE_AR, SISTE_AR = 1900, 2200
 STORSTE_BELOP = 10**12
 LENGSTE_UTDRAG = 40
+FLEST_SIFRE = 18
+"""A number of more digits is not shown: only its first ones were read."""
 
 _DATO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _DESIMALTALL = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?")
@@ -139,6 +141,8 @@ def beskriv(verdi: object) -> str:
             return "null"
         case bool():
             return "true" if verdi else "false"
+        case int() | float() if abs(verdi) >= 10**FLEST_SIFRE:
+            return f"et tall på over {FLEST_SIFRE} sifre"
         case int() | float():
             return f"tallet {verdi}"
         case str():

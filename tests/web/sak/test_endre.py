@@ -38,7 +38,15 @@ def lagre(klient: Client, sak: AlisSak, steg: str, **felt: Any) -> Any:
 
 def test_the_menu_leads_to_every_change(klient: Client, sak: AlisSak) -> None:
     side = klient.get(f"/alis/{sak.pk}/endre/").content.decode()
-    for steg in ("stilling", "permisjon", "sykehus", "veileder", "opplysninger", "arbeidsgiver"):
+    for steg in (
+        "stilling",
+        "permisjon",
+        "sykehus",
+        "veileder",
+        "opplysninger",
+        "arbeidsgiver",
+        "legesenter",
+    ):
         assert f"/alis/{sak.pk}/endre/{steg}/" in side
         assert klient.get(f"/alis/{sak.pk}/endre/{steg}/").status_code == 200
 
@@ -108,6 +116,14 @@ def test_the_facts_of_the_case_are_changed(klient: Client, sak: AlisSak) -> None
 def test_an_earlier_employer_is_registered(klient: Client, sak: AlisSak) -> None:
     lagre(klient, sak, "arbeidsgiver", navn="Gamvik kommune", fom="1.1.2020", tom="31.12.2020")
     assert sak.tidligere_arbeidsgivere.get().navn == "Gamvik kommune"
+
+
+def test_a_surgery_is_registered_once_and_can_then_be_chosen(klient: Client, sak: AlisSak) -> None:
+    lagre(klient, sak, "legesenter", navn="Leinesfjord legesenter")
+    valg = klient.get(f"/alis/{sak.pk}/endre/opplysninger/").context["skjema"].fields["legesenter"].choices
+    assert [navn for _, navn in valg][1:] == ["Leinesfjord legesenter"]
+    svar = lagre(klient, sak, "legesenter", navn="Leinesfjord legesenter")
+    assert "navn" in svar.context["skjema"].errors
 
 
 def test_the_second_editor_is_told_who_was_first_and_can_save_what_she_wrote(

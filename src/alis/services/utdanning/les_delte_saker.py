@@ -26,7 +26,7 @@ def les_delte_saker(saker: Sequence[AlisSak]) -> dict[UUID, tuple[Deltbilde, ...
     )
     perioder = _agreement_periods([samtykke.fra_sak for samtykke in samtykker])
     for samtykke in samtykker:
-        bilder[samtykke.til_sak_id].append(_shared(samtykke.fra_sak, perioder[samtykke.fra_sak_id]))
+        bilder[samtykke.til_sak_id].append(_shared(samtykke, perioder[samtykke.fra_sak_id]))
     return {sak_id: tuple(delte) for sak_id, delte in bilder.items()}
 
 
@@ -38,8 +38,10 @@ def _agreement_periods(saker: Sequence[AlisSak]) -> defaultdict[UUID, list[Avtal
     return perioder
 
 
-def _shared(sak: AlisSak, versjoner: Sequence[Avtaleversjon]) -> Deltbilde:
+def _shared(samtykke: Delingssamtykke, versjoner: Sequence[Avtaleversjon]) -> Deltbilde:
+    sak = samtykke.fra_sak
     return Deltbilde(
+        samtykke_id=samtykke.pk,
         sak_id=sak.pk,
         kommune=sak.kommune.navn,
         stillinger=tuple(stillingsbilde(rad) for rad in sak.stillinger.all()),

@@ -111,6 +111,7 @@ class Versjonsbilde:
 class Deltbilde:
     """An earlier case in another kommune that the doctor lets this one see: times and positions, no amounts."""
 
+    samtykke_id: UUID
     sak_id: UUID
     kommune: str
     stillinger: tuple[Stillingsbilde, ...]

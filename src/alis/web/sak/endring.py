@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from alis.domain.tilgang import Aktor
 from alis.services.felles import FinnesIkke
+from alis.services.parter import opprett_legesenter
 from alis.services.utdanning import (
     Saksbilde,
     Sakvalg,
@@ -25,6 +26,7 @@ from alis.services.utdanning import (
 from alis.web.sak.skjema.arbeidsgiver import Arbeidsgiverskjema
 from alis.web.sak.skjema.fravar import Permisjonsskjema, Sykehusskjema
 from alis.web.sak.skjema.laas import Laastskjema
+from alis.web.sak.skjema.legesenter import Legesenterskjema
 from alis.web.sak.skjema.opplysninger import Opplysningsskjema
 from alis.web.sak.skjema.stilling import Stillingsskjema, Stillingssluttskjema
 from alis.web.sak.skjema.veileder import Veilederskjema
@@ -128,6 +130,10 @@ def _lagre_arbeidsgiver(kontekst: Kontekst, skjema: Arbeidsgiverskjema) -> objec
     )
 
 
+def _lagre_legesenter(kontekst: Kontekst, skjema: Legesenterskjema) -> object:
+    return opprett_legesenter(aktor=kontekst.aktor, navn=skjema.cleaned_data["navn"].strip())
+
+
 ENDRINGER: Mapping[str, Endring] = {
     "stilling": Endring(
         tittel=_("Endre stillingen"),
@@ -185,5 +191,13 @@ ENDRINGER: Mapping[str, Endring] = {
         skjema=_enkelt(Arbeidsgiverskjema),
         start=lambda kontekst: {},
         lagre=_lagre_arbeidsgiver,
+    ),
+    "legesenter": Endring(
+        tittel=_("Nytt legesenter"),
+        tittel_ny=_("Nytt legesenter"),
+        melding=_("Legesenteret er lagret. Du kan nå velge det under opplysningene."),
+        skjema=_enkelt(Legesenterskjema),
+        start=lambda kontekst: {},
+        lagre=_lagre_legesenter,
     ),
 }

@@ -1,6 +1,9 @@
 """The doctor's own page: what she can use, what she must do, and when she is done."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import permutations
+from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -41,6 +44,16 @@ class Sakslenke:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Deling:
+    """What the kommune of one case may see of another. `samtykke_id` is None where nothing is shared."""
+
+    tekst: str
+    fra: UUID
+    til: UUID
+    samtykke_id: UUID | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Minsideinnhold:
     """`avtalt` is what she can use a year by the agreement in force."""
 
@@ -52,6 +65,7 @@ class Minsideinnhold:
     ferdig: str
     ferdig_tekst: str
     saker: tuple[Sakslenke, ...]
+    delinger: tuple[Deling, ...]
     tidslinje: Tidslinje | None
 
 
@@ -75,6 +89,7 @@ def lag_minside(side: MinSide) -> Minsideinnhold:
             Sakslenke(kommune=sak.kommune.navn, adresse=reverse("sak:sak", args=[sak.sak_id]))
             for sak in side.saker
         ),
+        delinger=tuple(_delinger(side)),
         tidslinje=_tidslinje(side, hovedsak) if hovedsak else None,
     )
 
@@ -85,6 +100,18 @@ def _fakta(sak: Saksbilde, side: MinSide) -> tuple[str, ...]:
     veileder = sak.veileder(side.idag)
     deler.append(_("veileder %(navn)s") % {"navn": veileder.navn} if veileder else _("ingen veileder ennå"))
     return tuple(deler)
+
+
+def _delinger(side: MinSide) -> Iterator[Deling]:
+    """Each kommune with each of her other courses; none for a doctor with one case."""
+    for til, fra in permutations(side.saker, 2):
+        samtykke = next((delt.samtykke_id for delt in til.delte_saker if delt.sak_id == fra.sak_id), None)
+        steder = {"til": til.kommune.navn, "fra": fra.kommune.navn}
+        if samtykke:
+            tekst = _("%(til)s kan se stillinger, fravær og avtaletid fra %(fra)s.") % steder
+        else:
+            tekst = _("%(til)s ser ikke løpet ditt i %(fra)s.") % steder
+        yield Deling(tekst=tekst, fra=fra.sak_id, til=til.sak_id, samtykke_id=samtykke)
 
 
 def _ferdig(sak: Saksbilde, side: MinSide) -> str:

@@ -150,11 +150,11 @@ def _hode(sortering: Sortering, sok: Sakssok, valgt: QueryDict) -> Kolonnehode:
 
 def _adresse(navn: str, valgt: QueryDict, **endret: str | None) -> str:
     """The same search with something changed; None takes it out."""
-    sporsmal = {nokkel: verdi for nokkel, verdi in valgt.items() if verdi} | endret
+    sporsmal = {nokkel: valgt[nokkel] for nokkel in valgt} | endret
     spor = QueryDict(mutable=True)
     spor.update({nokkel: verdi for nokkel, verdi in sporsmal.items() if verdi})
     return f"{reverse(navn)}?{spor.urlencode()}" if spor else reverse(navn)
 
 
-def _kjent(ord_: type, verdi: str):  # type: ignore[no-untyped-def]
+def _kjent(ord_: type[Ord], verdi: str) -> Ord | None:
     return ord_(verdi) if verdi in set(ord_) else None

@@ -4,7 +4,7 @@ from django.urls import path
 
 from alis.web.sak.views.endre import endre, meld_endring
 from alis.web.sak.views.liste import liste, liste_xlsx
-from alis.web.sak.views.min_sak import min_sak
+from alis.web.sak.views.min_sak import deling, min_sak
 from alis.web.sak.views.registrer import registrer, registrert
 from alis.web.sak.views.sak import (
     avtaler,
@@ -20,6 +20,7 @@ app_name = "sak"
 
 urlpatterns = [
     path("min-sak/", min_sak, name="min_sak"),
+    path("min-sak/deling/", deling, name="deling"),
     path("alis/", liste, name="liste"),
     path("alis.xlsx", liste_xlsx, name="liste_xlsx"),
     path("alis/ny/", registrer, name="registrer"),

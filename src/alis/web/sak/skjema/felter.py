@@ -121,8 +121,8 @@ def som_uuid(tekst: str) -> UUID | None:
     return UUID(tekst) if tekst else None
 
 
-def som_prosent(andel: Decimal | Fraction | None) -> Decimal | None:
-    return None if andel is None else Decimal(andel) * 100
+def som_prosent(andel: Decimal | None) -> Decimal | None:
+    return None if andel is None else andel * 100
 
 
 def _steder(steder: Iterable[Stedbilde]) -> list[tuple[str, str]]:

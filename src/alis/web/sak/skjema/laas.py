@@ -1,6 +1,9 @@
 """What every form about a case carries: the number of the version that the user saw."""
 
+from typing import cast
+
 from django import forms
+from django.http import QueryDict
 from django.utils.translation import gettext as _
 
 from alis.services.felles import EndretAvAndre
@@ -12,8 +15,9 @@ class Laastskjema(forms.Form):
 
     def meld_endret_av_andre(self, feil: EndretAvAndre, *, laas: int) -> None:
         """Say who changed the case meanwhile, keep what was written, and let the next try go through."""
-        self.data = self.data.copy()
-        self.data["laas"] = str(laas)
+        svar = cast(QueryDict, self.data).copy()
+        svar["laas"] = str(laas)
+        self.data = svar
         tekst = _(
             "%(hvem)s endret saken kl. %(naar)s, mens du skrev. Det du skrev, står her. Se over det og lagre igjen."
         )

@@ -37,7 +37,7 @@ def stillingsspor(
 
 
 def _stolpe(stilling: Stillingsbilde, *, horisont: date, under: Fraction) -> Stolpe:
-    navn = STILLINGSNAVN[stilling.type]
+    navn = str(STILLINGSNAVN[stilling.type])
     tall = prosent(stilling.prosent)
     tom = stilling.tom or max(horisont, stilling.fom)
     return Stolpe(

@@ -43,11 +43,11 @@ def beregn_varighet(
     for periode in _jevne_perioder(gjelder_fra, stillinger, fravar):
         bruk = _bruk(periode, stillinger, fravar)
         utregning.append(bruk)
-        brukt_etter = brukt + periode.days * bruk.verdi
+        brukt_etter = brukt + bruk.verdi * periode.days
         if brukt_etter >= budsjett.verdi:
             dager = ceil((budsjett.verdi - brukt) / bruk.verdi)
             slutt = siste_dag_i_avtalen(dagen=periode.fom + timedelta(dager - 1), budsjett=budsjett.verdi)
-            return _varighet(slutt, brukt + dager * bruk.verdi, budsjett.verdi, utregning)
+            return _varighet(slutt, brukt + bruk.verdi * dager, budsjett.verdi, utregning)
         brukt = brukt_etter
     return _varighet(
         siste_dag_i_avtalen(dagen=None, budsjett=budsjett.verdi), brukt, budsjett.verdi, utregning

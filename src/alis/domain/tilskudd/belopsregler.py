@@ -50,7 +50,7 @@ def fast_arsbelop(*, belop: Tall | None) -> Tall | None:
 )
 def arsbelop_av_timer(*, timesats: Tall, faktor: Tall, timer: Tall) -> Tall:
     """The yearly amount where the rate set states an hourly rate, a factor and a number of hours."""
-    return timesats * faktor * timer
+    return faktor * timer * timesats
 
 
 @regel(
@@ -60,7 +60,7 @@ def arsbelop_av_timer(*, timesats: Tall, faktor: Tall, timer: Tall) -> Tall:
 )
 def tak(*, arsbelop: Tall | None, andel: Tall | None) -> Tall | None:
     """The most an element can give: yearly amount × share, exact."""
-    return produkt(arsbelop, andel)
+    return produkt(andel, arsbelop)
 
 
 @regel(
@@ -110,7 +110,7 @@ def tak_sentralitetstillegg(
     *, arsbelop: Tall | None, andel: Tall | None, faktor: Tall | None, gradert: bool
 ) -> Tall | None:
     """The supplement's yearly amount × share, for a kommune that can have it."""
-    return produkt(arsbelop, andel, faktor)
+    return produkt(andel, arsbelop, faktor)
 
 
 @regel(
@@ -135,7 +135,7 @@ def tilskudd(*, kostnad: Tall, egenandel: Tall, tak: Tall | None, enhet: int) ->
     """The documented cost less the own share, at most the cap; half up to whole `enhet`, but never above the cost."""
     if tak is None:
         return None
-    dekket = kostnad * (1 - egenandel)
+    dekket = (1 - egenandel) * kostnad
     avrundet: Tall = minste(rund(minste(dekket, tak), enhet), rund_ned(dekket, enhet))
     return avrundet
 
@@ -156,4 +156,4 @@ def uten_rett(*, belop: Tall | None, rett: Tall) -> Tall | None:
 )
 def del_til_alis(*, tilskudd: Tall | None, andel: Tall, enhet: int) -> Tall | None:
     """The doctor's part of the grant, half up to whole `enhet`; the kommune has the rest."""
-    return None if tilskudd is None else rund(tilskudd * andel, enhet)
+    return None if tilskudd is None else rund(andel * tilskudd, enhet)

@@ -28,6 +28,9 @@ I_PERMISJON = Plan(permisjon=(10, 9))
 PA_SYKEHUS = Plan(sykehus=(14, 6))
 ETTER_SYKEHUS = Plan(sykehus=(9, 6), permisjon=(22, 4))
 ENDRET_PROSENT = Plan(poster=(Post(til=14), Post(prosent=PROSENT_80, fra=14)), ny_versjon=14)
+RIKT_LOP = Plan(
+    poster=(Post(til=20), Post(prosent=PROSENT_80, fra=20)), ny_versjon=20, permisjon=(14, 4), sykehus=(41, 6)
+)
 NY_VERSJON_I_KLADD = Plan(ny_versjon=26, stans_ny_versjon=Stans.KLADD)
 NY_VERSJON_SENDT = Plan(ny_versjon=26, stans_ny_versjon=Stans.ALIS_SIGNERTE)
 HAR_SLUTTET = Plan(slutt=18)
@@ -59,9 +62,9 @@ def _rad(navn: str, kommunenummer: str, siden: int, plan: Plan) -> Rolleliste:
 
 ROLLELISTE: tuple[Rolleliste, ...] = (
     # Steigen, the kommune that a visitor meets first: one of nearly everything.
-    _rad("Ingrid Haukland", "1848", 17, ENDRET_PROSENT),
+    _rad("Ingrid Haukland", "1848", 38, RIKT_LOP),
     _rad("Anders Bogøy", "1848", 17, PA_SYKEHUS),
-    _rad("Maja Engeløy", "1848", 1, SENDT),
+    _rad("Aina Engeløy", "1848", 1, SENDT),
     _rad("Jonas Tranøy", "1848", -2, KLADD),
     _rad("Åse Lundøy", "1848", 0, UTEN_AVTALE),
     _rad("Ørjan Helnessund", "1848", 57, NESTEN_FERDIG),

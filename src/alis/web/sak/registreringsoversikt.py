@@ -23,7 +23,7 @@ def lag_oversikt(skjema: Registreringsskjema) -> list[tuple[str, Svarliste]]:
 
 def _svar(felt: BoundField, verdi: Any) -> str:
     if isinstance(felt.field, ChoiceField):
-        return next(str(navn) for nokkel, navn in felt.field.choices if nokkel == verdi)
+        return str(dict(felt.field.choices)[verdi])  # type: ignore[arg-type]
     if verdi in (None, ""):
         return _("Ikke oppgitt")
     if isinstance(verdi, date):

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
 
 from django.http import QueryDict
 from django.urls import reverse
@@ -16,6 +18,8 @@ from alis.web.felles.stillingsnavn import STILLINGSNAVN
 from alis.web.sak.saksrad import Saksvisning, lag_oversiktsvisninger
 
 PER_SIDE = 25
+
+Ord = TypeVar("Ord", bound=StrEnum)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -150,9 +154,9 @@ def _hode(sortering: Sortering, sok: Sakssok, valgt: QueryDict) -> Kolonnehode:
 
 def _adresse(navn: str, valgt: QueryDict, **endret: str | None) -> str:
     """The same search with something changed; None takes it out."""
-    sporsmal = {nokkel: valgt[nokkel] for nokkel in valgt} | endret
+    sporsmal = dict(valgt.items()) | endret
     spor = QueryDict(mutable=True)
-    spor.update({nokkel: verdi for nokkel, verdi in sporsmal.items() if verdi})
+    spor.update({nokkel: str(verdi) for nokkel, verdi in sporsmal.items() if verdi})
     return f"{reverse(navn)}?{spor.urlencode()}" if spor else reverse(navn)
 
 

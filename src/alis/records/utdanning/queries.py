@@ -9,19 +9,13 @@ from django.utils import timezone
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.felles.dato import lokal_dato
 from alis.records.parter.models import KontorDekning
-from alis.records.utdanning.models import AlisSak, Delingssamtykke, Veilederforhold
+from alis.records.utdanning.models import AlisSak, Veilederforhold
 
 
 def saker_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[AlisSak]:
     """Return the cases that the actor may see on the day (today when not given). Narrowed without joins."""
     utvalg = _UTVALG[aktor.rolle]
     return AlisSak.objects.filter(utvalg(aktor, dag or lokal_dato(timezone.now())))
-
-
-def saker_delt_med(sak: AlisSak) -> QuerySet[AlisSak]:
-    """Return the doctor's cases in other kommuner that she lets this case's kommune see."""
-    samtykke = Delingssamtykke.objects.filter(fra_sak=OuterRef("pk"), til_sak=sak, trukket_at__isnull=True)
-    return AlisSak.objects.filter(Exists(samtykke), lege=sak.lege_id)
 
 
 def _the_doctors_own(aktor: Aktor, dag: date) -> Q:

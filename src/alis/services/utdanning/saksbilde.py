@@ -54,9 +54,6 @@ class Stillingsbilde:
     vikariat_fom: date | None
     vikariat_tom: date | None
 
-    def gjelder(self, dag: date) -> bool:
-        return self.fom <= dag and (self.tom is None or dag <= self.tom)
-
 
 @dataclass(frozen=True, kw_only=True)
 class Fravarsbilde:
@@ -148,6 +145,3 @@ class Saksbilde:
         """The supervisor on the day, or the one that has been chosen for later."""
         aktuelle = [v for v in self.veiledere if v.tom is None or dag <= v.tom]
         return aktuelle[0] if aktuelle else None
-
-    def stillinger_pa(self, dag: date) -> tuple[Stillingsbilde, ...]:
-        return tuple(stilling for stilling in self.stillinger if stilling.gjelder(dag))

@@ -66,6 +66,13 @@ def test_the_time_after_the_last_known_rates_says_that_they_are_missing() -> Non
     assert (ukjent.fom, ukjent.tekst) == (date(2026, 6, 1), "satser mangler")
 
 
+def test_a_course_that_began_after_the_last_known_rates_has_none_from_its_first_day() -> None:
+    gamle = [periode(date(2025, 6, 1), date(2026, 5, 31))]
+    (ukjent,) = tilskuddsspor(gamle, fra=date(2026, 6, 1), idag=IDAG, lenke="/t/").stolper
+    assert (ukjent.fom, ukjent.tom) == (date(2026, 6, 1), IDAG)
+    assert tilskuddsspor(gamle, fra=date(2027, 1, 1), idag=IDAG, lenke="/t/").stolper == ()
+
+
 def test_a_deadline_ahead_is_drawn_from_today_and_one_that_has_passed_to_today() -> None:
     def dager(frist: date) -> tuple[date, date]:
         (bar,) = nestespor(tittel="Signer", navn="Signer avtalen", frist=frist, lenke="#", idag=IDAG).stolper

@@ -14,8 +14,9 @@ def tilskuddsspor(perioder: Iterable[Tilskuddsperiode], *, fra: date, idag: date
     """Periods are drawn from `fra`, where the course begins. `lenke` is the page of the grant."""
     kjente = sorted((p for p in perioder if p.tom >= fra), key=lambda p: p.fom)
     stolper = [_stolpe(p, fra=fra, idag=idag, lenke=lenke) for p in kjente]
-    if kjente and kjente[-1].tom < idag:
-        stolper.append(_ukjent(kjente[-1].tom + timedelta(days=1), idag))
+    ukjent_fra = kjente[-1].tom + timedelta(days=1) if kjente else fra
+    if ukjent_fra <= idag:
+        stolper.append(_ukjent(ukjent_fra, idag))
     return Spor(nokkel="tilskudd", navn=_("Tilskudd"), stolper=tuple(stolper))
 
 

@@ -1,0 +1,147 @@
+"""What the page of tasks says: heading, deadlines, strip, and who others are waited for."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.utils import translation
+
+from alis.domain.tilgang import Aktor, Rolle
+from alis.domain.verdier import Belop
+from alis.services.oppgaver.mine_oppgaver import Oppgaveliste
+from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag, Tap, Ventende
+from alis.web.oppgaver.friststripe import tegn_friststripe
+from alis.web.oppgaver.presenter import Oppgaveside, lag_oppgaveside
+from alis.web.sak.oppgavetekst import TEKSTER, fyll
+from alis.web.sak.tidslinje.form import Prikk, Skrift
+from factories.saksbilde import saksbilde
+
+IDAG = date(2026, 11, 21)
+KOORDINATOR = Aktor(
+    person_id=UUID(int=1),
+    navn="Kari",
+    rolle=Rolle.KOORDINATOR,
+    organisasjon_id=UUID(int=2),
+    organisasjon_navn="Steigen kommune",
+    kommunenummer="1848",
+)
+
+
+def oppgave(
+    frist: date = date(2026, 12, 1), slag: Oppgaveslag = Oppgaveslag.LAG_AVTALE, **endret: Any
+) -> Oppgave:
+    felter: dict[str, Any] = {
+        "slag": slag,
+        "sak_id": UUID(int=10),
+        "navn": "Anne Åsheim",
+        "kommune": "Steigen",
+        "frist": frist,
+        "aktiv_fra": date.min,
+        "versjon_id": UUID(int=20),
+        "dag": frist,
+    }
+    return Oppgave(**felter | endret)
+
+
+def liste(*oppgaver: Oppgave, kommende: tuple[Oppgave, ...] = (), **endret: Any) -> Oppgaveliste:
+    felter: dict[str, Any] = {"venter": (), "saker": (saksbilde(),)}
+    return Oppgaveliste(idag=IDAG, oppgaver=oppgaver, kommende=kommende, **felter | endret)
+
+
+def side(*oppgaver: Oppgave, **endret: Any) -> Oppgaveside:
+    return lag_oppgaveside(liste(*oppgaver, **endret), aktor=KOORDINATOR)
+
+
+@pytest.mark.parametrize(
+    ("oppgaver", "tittel", "ingress"),
+    [
+        ((), "Ingenting venter på deg", "Vi sier fra her når det er din tur."),
+        ((oppgave(),), "Én oppgave venter på deg", "Den første må gjøres innen 1.\u00a0desember\u00a02026."),
+        ((oppgave(IDAG),), "Én oppgave venter på deg", "Den første må gjøres i dag."),
+        ((oppgave(date(2026, 11, 1)),), "Én oppgave venter på deg", "Fristen er ute."),
+        (
+            (oppgave(date(2026, 11, 1)), oppgave()),
+            "2 oppgaver venter på deg",
+            "Én av dem er over fristen.",
+        ),
+    ],
+)
+def test_the_heading_is_the_answer(oppgaver: tuple[Oppgave, ...], tittel: str, ingress: str) -> None:
+    assert (side(*oppgaver).tittel, side(*oppgaver).ingress) == (tittel, ingress)
+
+
+def test_a_date_ahead_is_what_comes_next_when_nothing_waits() -> None:
+    neste = side(kommende=(oppgave(date(2027, 2, 1), Oppgaveslag.AVTALE_SLUTTER),))
+    assert neste.ingress == "Neste frist er 1.\u00a0februar\u00a02027."
+    assert neste.neste is not None and neste.neste.tittel == "Avtalen med Anne Åsheim slutter"
+
+
+@pytest.mark.parametrize(
+    ("frist", "igjen"),
+    [
+        (date(2026, 12, 1), "10 dager igjen"),
+        (date(2026, 11, 22), "1 dag igjen"),
+        (IDAG, "i dag"),
+        (date(2026, 11, 20), "1 dag over fristen"),
+    ],
+)
+def test_how_far_it_is_to_a_deadline_is_said_in_days(frist: date, igjen: str) -> None:
+    assert side(oppgave(frist)).oppgaver[0].igjen == igjen
+
+
+def test_a_loss_goes_with_its_task() -> None:
+    tap = Tap(i_maneden=Belop(3_170_300), ubekreftet=True)
+    assert side(oppgave(tap=tap)).oppgaver[0].tap == tap
+
+
+@pytest.mark.parametrize("slag", Oppgaveslag)
+@pytest.mark.parametrize("sprak", ["nb", "nn"])
+def test_every_kind_of_task_has_words_and_a_place_in_both_languages(slag: Oppgaveslag, sprak: str) -> None:
+    with translation.override(sprak):
+        en = oppgave(slag=slag)
+        tekst = TEKSTER[slag]
+        for ord_ in (tekst.tittel, tekst.grunn, tekst.knapp, tekst.stikkord):
+            assert fyll(ord_, en) and "%(" not in fyll(ord_, en)
+        assert tekst.adresse(en).startswith(("/alis/", "/avtaler/"))
+
+
+def test_one_who_signs_for_the_kommune_is_waited_for_without_a_name() -> None:
+    venter = Ventende(
+        sak_id=UUID(int=1),
+        versjon_id=UUID(int=2),
+        navn="Anne Åsheim",
+        hvem="",
+        siden=datetime(2026, 11, 1, tzinfo=UTC),
+        gjelder_fra=date(2026, 11, 20),
+    )
+    (rad, alis) = side(venter=(venter, replace(venter, hvem="Anne Åsheim", gjelder_fra=IDAG))).venter
+    assert (rad.hvem, rad.hva, rad.for_sent) == (
+        "Kommunens signatar",
+        "Signere avtalen med Anne Åsheim",
+        True,
+    )
+    assert (alis.hvem, alis.rolle, alis.for_sent) == ("Anne Åsheim", "ALIS", False)
+
+
+def prikker(*oppgaver: Oppgave, kommende: tuple[Oppgave, ...] = ()) -> list[str]:
+    stripe = tegn_friststripe(liste(*oppgaver, kommende=kommende))
+    return [form.klasse for form in stripe.former if isinstance(form, Prikk)] if stripe else []
+
+
+def test_your_turn_is_warm_on_the_strip_and_a_date_to_know_of_is_open() -> None:
+    assert prikker(oppgave(), kommende=(oppgave(date(2027, 4, 1)),)) == ["stripe-din", "stripe-senere"]
+
+
+def test_two_on_one_day_are_one_mark_and_what_is_over_or_far_ahead_is_none() -> None:
+    assert prikker(oppgave(), oppgave()) == ["stripe-din"]
+    assert prikker(oppgave(date(2026, 11, 1)), kommende=(oppgave(date(2030, 1, 1)),)) == []
+
+
+def test_words_on_the_strip_never_run_into_each_other() -> None:
+    tett = tuple(oppgave(IDAG + timedelta(days=dag)) for dag in (40, 41, 42))
+    stripe = tegn_friststripe(liste(*tett))
+    assert stripe is not None
+    frister = [form for form in stripe.former if isinstance(form, Skrift) and form.klasse == "stripe-frist"]
+    assert len(frister) == 1

@@ -48,6 +48,16 @@ def test_the_list_is_searched_by_name_role_and_kommune(client: Client) -> None:
     assert "Kari Prøve" not in svar
 
 
+def test_the_first_suggestions_are_all_of_one_kommune_the_one_with_the_most_to_see(client: Client) -> None:
+    gi_rolle(lag_person("Anna Alene"), Rolle.KOORDINATOR, lag_kommune("1804", "Bodø").organisasjon)
+    for navn, rolle_ in (("Kari Prøve", Rolle.KOORDINATOR), ("Ola Test", Rolle.SIGNATAR)):
+        rolle(navn, rolle_)
+    assert [rad.navn for rad in client.get("/logg-inn/").context["valg"].forslag] == [
+        "Kari Prøve",
+        "Ola Test",
+    ]
+
+
 def test_a_search_without_hits_says_what_to_try(client: Client) -> None:
     assert "Ingen heter det" in client.get("/logg-inn/", {"q": "finnes ikke"}).content.decode()
 

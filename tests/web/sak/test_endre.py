@@ -83,6 +83,11 @@ def test_leave_and_institution_service_are_kept_without_a_cause(klient: Client, 
     ]
 
 
+def test_an_address_does_not_turn_leave_into_institution_service(klient: Client, sak: AlisSak) -> None:
+    lagre(klient, sak, "permisjon", fom="1.1.2026", tom="31.1.2026")
+    assert klient.get(f"/alis/{sak.pk}/endre/sykehus/{sak.fravar.get().pk}/").status_code == 404
+
+
 def test_two_absences_on_one_day_are_refused_with_the_days_of_the_first(klient: Client, sak: AlisSak) -> None:
     lagre(klient, sak, "permisjon", fom="1.1.2026", tom="31.1.2026")
     svar = lagre(klient, sak, "sykehus", fom="31.1.2026", tom="31.7.2026")

@@ -1,8 +1,9 @@
 """The agreement versions of some cases, as little of them as a list needs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Protocol, TypeVar
 from uuid import UUID
 
 from alis.domain.flyt import Avtalestatus
@@ -46,6 +47,20 @@ def les_avtaleperioder(*, aktor: Aktor, saker: Sequence[AlisSak]) -> dict[UUID, 
     return perioder
 
 
-def gjeldende_versjon(perioder: Sequence[Avtaleperiode]) -> Avtaleperiode | None:
+class Nummerert(Protocol):
+    """What the versions of an agreement have in common, however much of them was read."""
+
+    @property
+    def status(self) -> Avtalestatus: ...
+
+    @property
+    def nummer(self) -> int: ...
+
+
+V = TypeVar("V", bound=Nummerert)
+
+
+def gjeldende_versjon(versjoner: Iterable[V]) -> V | None:
     """The version that stands for the case: the first by `RANG`, the newest among equals."""
-    return min(perioder, key=lambda p: (RANG.index(p.status), -p.nummer), default=None)
+    rangert = [v for v in versjoner if v.status in RANG]
+    return min(rangert, key=lambda v: (RANG.index(v.status), -v.nummer), default=None)

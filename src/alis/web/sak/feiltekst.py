@@ -74,8 +74,12 @@ FEILTEKSTER: dict[type[Exception], Feiltekst] = {
 }
 
 
+AVSLAG: tuple[type[Exception], ...] = (MerEnnFullStilling, OverlapperFravar, *FEILTEKSTER)
+"""What a view catches: the refusals that have words. Anything else is a fault of ours."""
+
+
 def legg_til_feil(skjema: forms.Form, feil: Exception) -> None:
-    """Put the refusal at its field. An exception that has no words here is raised again."""
+    """Put one of `AVSLAG` at its field."""
     if isinstance(feil, MerEnnFullStilling):
         verdier = {"sum": prosent(feil.prosent), "dag": dato(feil.dag)}
         tekst = (
@@ -86,11 +90,9 @@ def legg_til_feil(skjema: forms.Form, feil: Exception) -> None:
         verdier = {"fom": dato(feil.periode.fom), "tom": dato(feil.periode.tom)}
         tekst = _("Legen er alt borte %(fom)s–%(tom)s. Rett datoene, eller endre det fraværet.") % verdier
         _add(skjema, "fom", str(tekst))
-    elif type(feil) in FEILTEKSTER:
+    else:
         funnet = FEILTEKSTER[type(feil)]
         _add(skjema, funnet.felt, str(funnet.tekst))
-    else:
-        raise feil
 
 
 def _add(skjema: forms.Form, felt: str, tekst: str) -> None:

@@ -11,10 +11,10 @@ from django.utils.translation import gettext as _
 from alis.domain.verdier import Belop
 from alis.services.oppgaver.hent_min_side import MinSide
 from alis.services.utdanning import Saksbilde
+from alis.services.utdanning.les_avtaleperioder import gjeldende_versjon
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.visning import dato_lang
 from alis.web.sak.fristtekst import dager_igjen, tid_igjen
-from alis.web.sak.kort import gjeldende_versjon
 from alis.web.sak.neste import lag_neste
 from alis.web.sak.oppgavetekst import TEKSTER, fyll
 from alis.web.sak.saksrad import na_eller_neste, stillingstekst

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from django.utils.formats import date_format
@@ -16,23 +16,14 @@ from alis.services.utdanning import Avtaleperiode, Saksbilde, Saksrad, Stillings
 from alis.services.utdanning.les_avtaleperioder import gjeldende_versjon
 from alis.web.felles.stillingsnavn import STILLINGSNAVN
 from alis.web.felles.visning import dato, prosent
-from alis.web.sak.tidslinje.akse import Akse
-from alis.web.sak.tidslinje.mini import Minibit, Minilinje, tegn_mini
-
-AR_FOR, AR_ETTER = 3, 6
-"""How many whole years before and from this one on the rows' common axis shows."""
+from alis.web.sak.minilinje import lag_minilinje
+from alis.web.sak.tidslinje.mini import Minilinje
 
 STATUSFARGE = {
     Avtalestatus.KLADD: "neutral",
     Avtalestatus.SENDT: "warning",
     Avtalestatus.SIGNERT: "success",
     Avtalestatus.I_KRAFT: "success",
-}
-_MINIKLASSE = {
-    Avtalestatus.KLADD: "mini-kladd",
-    Avtalestatus.SENDT: "mini-kladd",
-    Avtalestatus.AVSLUTTET: "mini-for",
-    Avtalestatus.ERSTATTET: "mini-for",
 }
 
 
@@ -92,7 +83,7 @@ def _fra_bilde(sak: Saksbilde, *, idag: date) -> Saksvisning:
         Avtaleperiode(status=v.status, nummer=v.nummer, fom=v.gjelder_fra, tom=v.gjelder_til)
         for v in sak.versjoner
     ]
-    siste = gjeldende_versjon([p for p in perioder if p.status is not Avtalestatus.FORKASTET])
+    siste = gjeldende_versjon(perioder)
     return Saksvisning(
         sak_id=sak.sak_id,
         navn=sak.lege.navn,
@@ -110,10 +101,6 @@ def _fra_bilde(sak: Saksbilde, *, idag: date) -> Saksvisning:
         ),
         ferdig=maned(sak.forventet_slutt),
     )
-
-
-def radakse(idag: date) -> Akse:
-    return Akse(start=date(idag.year - AR_FOR, 1, 1), slutt=date(idag.year + AR_ETTER, 1, 1))
 
 
 def stillingstekst(stillinger: Sequence[Stillingsbilde | Stillingsdel], *, idag: date) -> str:
@@ -151,41 +138,3 @@ def avtalemerke(status: Avtalestatus | None, nummer: int | None) -> Merke:
 
 def maned(dag: date | None) -> str:
     return date_format(dag, "F Y") if dag else "–"
-
-
-def lag_minilinje(
-    perioder: Sequence[Avtaleperiode], *, sykehus: Sequence[Periode], slutt: date | None, idag: date
-) -> Minilinje:
-    """`slutt` is where an agreement without an end is drawn to: the end of the specialisation, if it is known."""
-    akse = radakse(idag)
-    biter = [bit for periode in perioder for bit in _avtalebiter(periode, slutt or akse.slutt, idag)]
-    biter += [Minibit(periode=periode, klasse="mini-sykehus") for periode in sykehus]
-    return tegn_mini(biter=tuple(biter), akse=akse, idag=idag, navn=_mininavn(perioder, sykehus))
-
-
-def _avtalebiter(periode: Avtaleperiode, slutt: date, idag: date) -> list[Minibit]:
-    """Filled up to today, open after it."""
-    if periode.fom is None or periode.status is Avtalestatus.FORKASTET:
-        return []
-    tom = periode.tom or max(slutt, periode.fom)
-    klasse = _MINIKLASSE.get(periode.status)
-    if klasse or tom <= idag:
-        return [Minibit(periode=Periode(periode.fom, tom), klasse=klasse or "mini-avtale")]
-    plan = Minibit(periode=Periode(max(periode.fom, idag + timedelta(days=1)), tom), klasse="mini-plan")
-    if periode.fom > idag:
-        return [plan]
-    return [Minibit(periode=Periode(periode.fom, idag), klasse="mini-avtale"), plan]
-
-
-def _mininavn(perioder: Sequence[Avtaleperiode], sykehus: Sequence[Periode]) -> str:
-    kjente = [p for p in perioder if p.fom is not None and p.status is not Avtalestatus.FORKASTET]
-    if not kjente:
-        return _("Ingen avtale")
-    fra = min(p.fom for p in kjente if p.fom)
-    tekst = _("Avtale fra %(fra)s") % {"fra": date_format(fra, "F Y")}
-    if sykehus:
-        tekst = _("%(avtale)s, sykehus fra %(sykehus)s") % {
-            "avtale": tekst,
-            "sykehus": date_format(min(p.fom for p in sykehus), "F Y"),
-        }
-    return tekst

@@ -8,7 +8,9 @@ from django.utils.translation import gettext as _
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.oppgaver.hent_saksside import Saksside
 from alis.services.utdanning import Saksbilde
-from alis.web.sak.kort import Nakort, Nestekort, Pengekort, lag_nakort, lag_nestekort, lag_pengekort
+from alis.web.sak.kort.na import Nakort, lag_nakort
+from alis.web.sak.kort.neste import Nestekort, lag_nestekort
+from alis.web.sak.kort.penger import Pengekort, lag_pengekort
 from alis.web.sak.neste import lag_neste
 from alis.web.sak.ord import DRIFTSFORMNAVN
 from alis.web.sak.saksrad import na_eller_neste, stillingstekst

@@ -5,7 +5,7 @@ from datetime import date
 from alis.domain.flyt import Avtalestatus
 from alis.domain.verdier import Periode
 from alis.services.utdanning import Avtaleperiode
-from alis.web.sak.saksrad import lag_minilinje
+from alis.web.sak.minilinje import lag_minilinje
 from alis.web.sak.tidslinje.form import Flate
 from web.sak.tidslinje.fakta import IDAG
 

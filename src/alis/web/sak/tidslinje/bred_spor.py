@@ -5,10 +5,10 @@ from datetime import date
 from fractions import Fraction
 
 from alis.web.sak.tidslinje.akse import Akse
+from alis.web.sak.tidslinje.bred_klamme import tegn_klamme
 from alis.web.sak.tidslinje.form import Flate, Form, Lenke, Skrift, Strek, prosent, px
-from alis.web.sak.tidslinje.skriftbredde import skriftbredde
-from alis.web.sak.tidslinje.stolpe import Bit, Klamme, Spor, Stolpe
-from alis.web.sak.tidslinje.tekstplass import BREDDE_MED_LEDD, Felt, Hinder, Tekstplass, finn_tekstplass
+from alis.web.sak.tidslinje.stolpe import Bit, Spor, Stolpe
+from alis.web.sak.tidslinje.tekstplass import Felt, Hinder, Tekstplass, finn_tekstplass
 
 SPORHOYDE = {"stilling": 84, "avtale": 52, "fravar": 44, "sykehus": 44, "tilskudd": 52, "neste": 44}
 """px; the names beside the drawing have the same heights in the style sheet."""
@@ -23,7 +23,7 @@ def tegn_spor(spor: Spor, *, y: int, akse: Akse, idag: date) -> tuple[list[Form]
     if spor.hundre and spor.stolper:
         bunn.append(_hundrelinje(spor, y=y, akse=akse))
     for klamme in spor.klammer:
-        bunn += _tegn_klamme(klamme, y=y + _STILLINGENS_BUNN + 10, akse=akse, idag=idag)
+        bunn += tegn_klamme(klamme, y=y + _STILLINGENS_BUNN + 10, akse=akse, idag=idag)
     tekster: list[Felt] = []
     lenker = []
     for nr, stolpe in enumerate(spor.stolper):
@@ -127,37 +127,3 @@ def _sluttskrift(stolpe: Stolpe, plass: Tekstplass, midt: Fraction) -> Skrift:
 
 def _felt(fom: date, tom: date, akse: Akse) -> Felt:
     return Felt(fra=akse.andel(fom), til=akse.etter(tom))
-
-
-def _tegn_klamme(klamme: Klamme, *, y: int, akse: Akse, idag: date) -> list[Form]:
-    """Nothing when too little of it is on the axis to hold its words beside the line of today."""
-    fra, til = akse.andel(klamme.fom), akse.etter(klamme.tom)
-    bredde = skriftbredde(klamme.tekst)
-    midt = _klammemidte(fra, til, akse.andel(idag), Fraction(bredde + 24, BREDDE_MED_LEDD))
-    if midt is None:
-        return []
-    x1, x2 = prosent(fra), prosent(til)
-    flytt = f"translate({-bredde // 2} 0)"
-    endestreker = [Strek(x1=x, x2=x, y1=px(y - 3), y2=px(y + 3), klasse="klamme") for x in (x1, x2)]
-    return [
-        Strek(x1=x1, x2=x2, y1=px(y), y2=px(y), klasse="klamme"),
-        *endestreker,
-        Flate(
-            x=prosent(midt),
-            y=px(y - 7),
-            bredde=str(bredde),
-            hoyde="14",
-            klasse="klammebunn lang",
-            flytt=flytt,
-        ),
-        Skrift(x=prosent(midt), y=px(y + 4), tekst=klamme.tekst, klasse="t-dempet lang", anker="middle"),
-    ]
-
-
-def _klammemidte(fra: Fraction, til: Fraction, idag: Fraction, bredde: Fraction) -> Fraction | None:
-    """The middle of the bracket, else of its part before or after today: the first where the words cross nothing."""
-    for venstre, hoyre in ((fra, til), (fra, min(til, idag)), (max(fra, idag), til)):
-        midt = (venstre + hoyre) / 2
-        if hoyre - venstre >= bredde and not midt - bredde / 2 < idag < midt + bredde / 2:
-            return midt
-    return None

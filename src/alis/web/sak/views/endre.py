@@ -12,8 +12,9 @@ from alis.services.felles import EndretAvAndre
 from alis.services.utdanning import hent_sak, hent_sakvalg
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
-from alis.web.sak.endring import ENDRINGER, Endring, Kontekst
-from alis.web.sak.feiltekst import legg_til_feil
+from alis.web.sak.endring import ENDRINGER, Endring
+from alis.web.sak.endringskontekst import Kontekst
+from alis.web.sak.feiltekst import AVSLAG, legg_til_feil
 from alis.web.sak.skjema.laas import Laastskjema
 
 
@@ -56,7 +57,7 @@ def _lagre(endring: Endring, kontekst: Kontekst, skjema: Laastskjema) -> bool:
         endring.lagre(kontekst, skjema)
     except EndretAvAndre as feil:
         skjema.meld_endret_av_andre(feil, laas=kontekst.sak.laas)
-    except Exception as feil:  # words for it, or raised again
+    except AVSLAG as feil:
         legg_til_feil(skjema, feil)
     else:
         return True

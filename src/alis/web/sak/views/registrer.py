@@ -11,7 +11,7 @@ from alis.services.utdanning import hent_sak, hent_sakvalg
 from alis.services.utdanning.ta_imot_alis import ta_imot_alis
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
-from alis.web.sak.feiltekst import legg_til_feil
+from alis.web.sak.feiltekst import AVSLAG, legg_til_feil
 from alis.web.sak.registreringskvittering import lag_registreringskvittering
 from alis.web.sak.registreringsoversikt import lag_oversikt
 from alis.web.sak.skjema.felter import som_uuid
@@ -60,6 +60,6 @@ def _lagre(aktor: Aktor, skjema: Registreringsskjema) -> UUID | None:
             stilling=skjema.stilling(),
             veileder_id=som_uuid(skjema.cleaned_data["veileder"]),
         )
-    except Exception as feil:  # words for it, or raised again
+    except AVSLAG as feil:
         legg_til_feil(skjema, feil)
         return None

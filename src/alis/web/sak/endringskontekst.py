@@ -1,0 +1,35 @@
+"""What a change of facts is made in: the case, the actor, the choices, and the row."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from alis.domain.tilgang import Aktor
+from alis.services.felles import FinnesIkke
+from alis.services.utdanning import Saksbilde, Sakvalg
+from alis.web.sak.skjema.laas import Laastskjema
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kontekst:
+    """Whose case is changed, by whom, and which row of it, if it is a row that is there."""
+
+    aktor: Aktor
+    sak: Saksbilde
+    valg: Sakvalg
+    rad_id: UUID | None
+
+    def oppslag(self, skjema: Laastskjema) -> dict[str, Any]:
+        """What every service about a case is called with."""
+        return {"aktor": self.aktor, "sak_id": self.sak.sak_id, "laas": skjema.cleaned_data["laas"]}
+
+
+def finn_rad(kontekst: Kontekst, rader: Iterable[Any]) -> Any:
+    """The row named in the address; None for a new one. Raises `FinnesIkke`."""
+    if kontekst.rad_id is None:
+        return None
+    for rad in rader:
+        if rad.id == kontekst.rad_id:
+            return rad
+    raise FinnesIkke(str(kontekst.rad_id))

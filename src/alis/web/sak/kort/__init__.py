@@ -1,0 +1,1 @@
+"""The three cards of a case: now, next, money."""

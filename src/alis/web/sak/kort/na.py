@@ -1,0 +1,80 @@
+"""«Nå»: how it stands with the agreement, and whether the doctor is away."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from alis.domain.flyt import Avtalestatus
+from alis.domain.utdanning import Fravarstype
+from alis.services.oppgaver.hent_saksside import Saksside
+from alis.services.utdanning import Versjonsbilde
+from alis.services.utdanning.les_avtaleperioder import gjeldende_versjon
+from alis.web.felles.visning import dato_lang
+from alis.web.sak.fristtekst import tid_igjen
+
+
+@dataclass(frozen=True, kw_only=True)
+class Nakort:
+    stor: str
+    tekst: str
+    merknad: str
+    lenke: str
+    lenketekst: str
+
+
+def lag_nakort(side: Saksside) -> Nakort:
+    versjon = gjeldende_versjon(side.sak.versjoner)
+    if versjon is None:
+        return Nakort(
+            stor=_("Ingen avtale ennå"),
+            tekst=_("Tilskuddet gjelder først fra dagen avtalen er signert."),
+            merknad=_borte(side),
+            lenke="",
+            lenketekst="",
+        )
+    return Nakort(
+        stor=_avtalestatus(versjon),
+        tekst=_avtaletid(side, versjon),
+        merknad=_borte(side),
+        lenke=f"/avtaler/{versjon.id}/",
+        lenketekst=_("Les avtalen") if versjon.status is not Avtalestatus.KLADD else _("Se kladden"),
+    )
+
+
+def _avtalestatus(versjon: Versjonsbilde) -> str:
+    nummer = {"nummer": versjon.nummer}
+    return {
+        Avtalestatus.I_KRAFT: _("Avtale v%(nummer)s er i kraft"),
+        Avtalestatus.SIGNERT: _("Avtale v%(nummer)s er signert"),
+        Avtalestatus.SENDT: _("Avtale v%(nummer)s er sendt til signering"),
+        Avtalestatus.KLADD: _("Avtale v%(nummer)s er en kladd"),
+        Avtalestatus.AVSLUTTET: _("Avtale v%(nummer)s er avsluttet"),
+        Avtalestatus.ERSTATTET: _("Avtale v%(nummer)s er erstattet"),
+    }[versjon.status] % nummer
+
+
+def _avtaletid(side: Saksside, versjon: Versjonsbilde) -> str:
+    if versjon.status in (Avtalestatus.AVSLUTTET, Avtalestatus.ERSTATTET):
+        return _("Siste dag var %(dag)s.") % {"dag": dato_lang(versjon.gjelder_til)}
+    if versjon.status is Avtalestatus.SENDT:
+        return _("Skal gjelde fra %(dag)s.") % {"dag": dato_lang(versjon.gjelder_fra)}
+    if versjon.status is Avtalestatus.SIGNERT:
+        return _("Gjelder fra %(dag)s.") % {"dag": dato_lang(versjon.gjelder_fra)}
+    if versjon.status is Avtalestatus.KLADD:
+        return _("Ikke sendt til signering.")
+    slutt = versjon.gjelder_til or (side.femarsbruk.siste_dag if side.femarsbruk else None)
+    if slutt is None:
+        return _("Fra %(dag)s, uten sluttdato.") % {"dag": dato_lang(versjon.gjelder_fra)}
+    igjen = tid_igjen(slutt, idag=side.idag)
+    til = _("Til %(dag)s.") % {"dag": dato_lang(slutt)}
+    return f"{til} {igjen}." if igjen else til
+
+
+def _borte(side: Saksside) -> str:
+    fravar = next((f for f in side.sak.fravar if f.fom <= side.idag <= f.tom), None)
+    if fravar is None:
+        return ""
+    tom = {"tom": dato_lang(fravar.tom)}
+    if fravar.type is Fravarstype.INSTITUSJONSTJENESTE:
+        return _("I sykehus til %(tom)s. Avtalen hviler.") % tom
+    return _("I permisjon til %(tom)s.") % tom

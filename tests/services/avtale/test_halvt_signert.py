@@ -2,22 +2,43 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from uuid import UUID
 
 import pytest
 from django.db import connection
 
-from alis.domain.flyt import Avtalestatus
-from alis.domain.tilgang import Aktor
+from alis.domain.avtale import Element
+from alis.domain.avtale.avtaledel import Avtaledel
+from alis.domain.flyt import Avtalestatus, UlovligOvergang
+from alis.domain.tilgang import Aktor, Rolle
+from alis.domain.verdier import add_months
 from alis.records.avtale.models import Avtaleversjon, Dokument, Signatur
 from alis.records.journal.models import Journallinje
-from alis.records.utdanning.models import Veilederforhold
+from alis.records.utdanning.models import AlisSak, Veilederforhold
+from alis.services.avtale.avslutt_avtale import Avslutningsgrunn, avslutt_avtale
+from alis.services.avtale.delendring import Elementene
+from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.avtale.lagre_del import lagre_del
 from alis.services.avtale.signer_avtale import signer_avtale
 from alis.services.felles import EndretAvAndre
 from alis.services.journal import kontroller
-from factories.avtaleforlop import NAA, PARTENE, lag_ferdig_kladd, lag_forlop, lag_sendt
+from alis.services.utdanning import velg_veileder
+from factories.avtaleforlop import (
+    GJELDER_FRA,
+    NAA,
+    PARTENE,
+    STILLINGEN,
+    lag_ferdig_kladd,
+    lag_forlop,
+    lag_sendt,
+    lag_signert,
+    poster,
+)
 from factories.drap import drep_etter_skriving
+from factories.parter import gi_rolle, lag_person
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -141,6 +162,63 @@ def test_of_two_who_save_the_same_draft_at_once_one_is_told() -> None:
 
     assert sorted(at_once(lagre, forlop.koordinator, forlop.koordinator)) == ["fikk beskjed", "lagret"]
     assert forlop.versjon(versjon_id).laas == laas + 1
+
+
+def test_a_supervisor_chosen_while_the_last_party_signs_leaves_one_supervision_open() -> None:
+    forlop = lag_forlop()
+    versjon_id, dokument_hash = lag_sendt(forlop)
+    signer_avtale(aktor=forlop.alis, versjon_id=versjon_id, dokument_hash=dokument_hash, naa=NAA)
+    annen = lag_person("Anna Annen")
+    gi_rolle(annen, Rolle.VEILEDER, forlop.sak.kommune.organisasjon)
+    neste_maned, laas = add_months(GJELDER_FRA, 1), AlisSak.objects.get().laas
+
+    def act(aktor: Aktor) -> None:
+        if aktor == forlop.signatar:
+            signer_avtale(aktor=aktor, versjon_id=versjon_id, dokument_hash=dokument_hash, naa=NAA)
+        else:
+            velg_veileder(
+                aktor=aktor,
+                sak_id=forlop.sak.pk,
+                laas=laas,
+                person_id=annen.pk,
+                fom=neste_maned,
+                naa=NAA,
+            )
+
+    at_once(act, forlop.signatar, forlop.koordinator)
+    assert Veilederforhold.objects.filter(tom__isnull=True).count() == 1
+    assert standing(versjon_id)[0] == Avtalestatus.SIGNERT
+
+
+def test_an_agreement_ended_while_the_next_is_signed_is_replaced_and_nobody_waits_for_ever() -> None:
+    forlop = lag_forlop()
+    forste = lag_signert(forlop)
+    oktober = datetime(2025, 10, 1, 12, tzinfo=UTC)
+    folg_kalenderen(naa=oktober)
+    uten_lavere = Elementene(del_=Avtaledel.BELOP, poster=poster({Element.LAVERE_PRODUKTIVITET: 0}))
+    fra_oktober = replace(STILLINGEN, gjelder_fra=oktober.date())
+    neste, dokument_hash = lag_sendt(forlop, naa=oktober, endringer=[fra_oktober, uten_lavere])
+    signer_avtale(aktor=forlop.alis, versjon_id=neste, dokument_hash=dokument_hash, naa=oktober)
+    laas = forlop.versjon(forste).laas
+
+    def act(aktor: Aktor) -> None:
+        if aktor == forlop.signatar:
+            signer_avtale(aktor=aktor, versjon_id=neste, dokument_hash=dokument_hash, naa=oktober)
+            return
+        with suppress(UlovligOvergang):
+            avslutt_avtale(
+                aktor=aktor,
+                versjon_id=forste,
+                laas=laas,
+                siste_dag=date(2025, 12, 31),
+                grunn=Avslutningsgrunn.ENIGHET,
+                naa=oktober,
+            )
+
+    at_once(act, forlop.signatar, forlop.koordinator)
+    gammel = forlop.versjon(forste)
+    assert (gammel.status, gammel.gjelder_til) == (Avtalestatus.ERSTATTET, date(2025, 9, 30))
+    assert kontroller().brudd is None
 
 
 def at_once(handling: Callable[[Aktor], object], *aktorer: Aktor) -> list[object]:

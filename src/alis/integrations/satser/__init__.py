@@ -1,6 +1,7 @@
 """The rate sets that come with the program."""
 
 from alis.integrations.satser.hent_satssett import UkjentSatssett, hent_satssett, list_satssett
+from alis.integrations.satser.nasjonale_satssett import nasjonale_satssett
 from alis.integrations.satser.satsfil import UgyldigSatsfil
 from alis.integrations.satser.satssett_for import IngenSatserForDagen, satssett_for
 
@@ -10,5 +11,6 @@ __all__ = [
     "UkjentSatssett",
     "hent_satssett",
     "list_satssett",
+    "nasjonale_satssett",
     "satssett_for",
 ]

@@ -9,12 +9,11 @@ from alis.domain.parter import Driftsform
 from alis.domain.regel import Satssett
 from alis.domain.tilskudd import MED_TILSKUDD, Avtalefakta, Gjelder, Tilskuddssak, beregn
 from alis.domain.verdier import Andel, Belop
-from alis.integrations.satser import hent_satssett, list_satssett
+from alis.integrations.satser import nasjonale_satssett
 from alis.services.avtale.ramme import Ramme
 from alis.services.utdanning.lovfakta import fravar_fra, stilling_fra
 from alis.services.utdanning.saksbilde import Saksbilde
 
-ORDNING = "nasjonal-alis/"
 OVER_ETHVERT_TAK = Belop(10**12)
 """A cost so high that the grant is the cap."""
 
@@ -35,9 +34,7 @@ def regn_ramme(*, utkast: Avtaleutkast, sak: Saksbilde) -> Ramme | None:
 
 def _rates(dag: date) -> Satssett:
     """The set that holds on the day; else the last one before it, or the first there is."""
-    sett = sorted(
-        (hent_satssett(navn) for navn in list_satssett() if navn.startswith(ORDNING)), key=lambda s: s.fom
-    )
+    sett = nasjonale_satssett()
     return next((s for s in reversed(sett) if s.fom <= dag), sett[0])
 
 

@@ -6,8 +6,8 @@ from fractions import Fraction
 
 from alis.domain.avtale import Varighet, beregn_varighet
 from alis.domain.verdier import Periode
+from alis.integrations.satser import nasjonale_satssett
 from alis.services.tilskudd.lag_tilskuddssak import signert_linje
-from alis.services.tilskudd.list_tilskuddsperioder import nasjonale_satssett
 from alis.services.utdanning.lovfakta import stilling_fra
 from alis.services.utdanning.saksbilde import Saksbilde
 

@@ -8,8 +8,8 @@ from alis.domain.parter import Driftsform
 from alis.domain.regel import Satssett
 from alis.domain.tilskudd import MED_TILSKUDD, Avtalefakta, Beregning, beregn
 from alis.domain.verdier import Andel, Belop
+from alis.integrations.satser import nasjonale_satssett
 from alis.services.tilskudd.lag_tilskuddssak import lag_tilskuddssak, signert_linje
-from alis.services.tilskudd.list_tilskuddsperioder import nasjonale_satssett
 from alis.services.utdanning.saksbilde import Saksbilde
 
 OVER_ETHVERT_TAK = Belop(10**12)

@@ -4,10 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from alis.domain.regel import Satssett, Satsstatus
-from alis.integrations.satser import hent_satssett, list_satssett
+from alis.integrations.satser import nasjonale_satssett
 from alis.services.utdanning.saksbilde import Saksbilde
-
-ORDNING = "nasjonal-alis/"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,12 +30,6 @@ def list_tilskuddsperioder(*, sak: Saksbilde, idag: date) -> tuple[Tilskuddsperi
     fra = min((stilling.fom for stilling in sak.stillinger), default=idag)
     aktuelle = [sett for sett in begynt if sett.tom >= fra] or begynt[-1:]
     return tuple(tilskuddsperiode(sett) for sett in aktuelle)
-
-
-def nasjonale_satssett() -> tuple[Satssett, ...]:
-    """The rate sets of the national scheme, in order of time."""
-    navn = (navn for navn in list_satssett() if navn.startswith(ORDNING))
-    return tuple(sorted((hent_satssett(n) for n in navn), key=lambda sett: sett.fom))
 
 
 def tilskuddsperiode(sett: Satssett) -> Tilskuddsperiode:

@@ -6,9 +6,9 @@ from datetime import date
 from alis.domain.parter import Stillingstype
 from alis.domain.utdanning import MerEnnFullStilling, krev_hoyst_full_stilling
 from alis.domain.verdier import add_months
+from alis.integrations.satser import nasjonale_satssett
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import er_i_gang, lag_oppgave
-from alis.services.tilskudd.list_tilskuddsperioder import nasjonale_satssett
 from alis.services.utdanning.lovfakta import stilling_fra
 from alis.services.utdanning.saksbilde import Saksbilde
 

@@ -198,3 +198,12 @@ def test_only_the_coordinator_ends_an_agreement() -> None:
             siste_dag=GJELDER_FRA,
             grunn=Avslutningsgrunn.ENIGHET,
         )
+
+
+def test_one_that_was_ended_before_it_began_to_hold_is_over_after_one_run() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_signert(forlop)
+    avslutt(forlop, versjon_id, GJELDER_FRA)
+    assert folg_kalenderen(naa=FORSTE_DAG + timedelta(days=40)) == 1
+    versjon = forlop.versjon(versjon_id)
+    assert (versjon.status, versjon.avtale.dato_forste_versjon) == (Avtalestatus.AVSLUTTET, GJELDER_FRA)

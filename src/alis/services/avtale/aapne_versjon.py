@@ -7,16 +7,19 @@ from alis.domain.tilgang import Aktor
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.avtale.queries import versjoner_for
 from alis.records.felles.dato import lokal_dato
+from alis.services.avtale.laas_saken import laas_saken
 from alis.services.felles import hent, krev_laas
 
 
 def aapne_versjon(
     *, aktor: Aktor, versjon_id: UUID, naa: datetime, laas: int | None = None, for_endring: bool = True
 ) -> Avtaleversjon:
-    """Return the version; locked, and at the state the user saw (`laas`), when it is to be changed.
+    """Return the version; locked with its case, and at the state the user saw (`laas`), when it is to be changed.
 
     Raises `FinnesIkke` and `EndretAvAndre`.
     """
+    if for_endring:
+        laas_saken(versjon_id)
     utvalg = versjoner_for(aktor, dag=lokal_dato(naa)).select_related("avtale__sak", "endret_av")
     versjon = hent(utvalg, for_endring=for_endring, pk=versjon_id)
     if laas is not None:

@@ -1,6 +1,7 @@
 """What happens to agreements because a day has come: signed ones come into force, ended ones run out."""
 
 from datetime import datetime
+from uuid import UUID
 
 from django.db import transaction
 from django.db.models import Q, QuerySet
@@ -10,17 +11,15 @@ from alis.domain.flyt import Avtalestatus
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.la_lope_ut import la_lope_ut
+from alis.services.avtale.laas_saken import laas_saken
 from alis.services.avtale.sett_i_kraft import sett_i_kraft
 
 
 def folg_kalenderen(*, naa: datetime | None = None) -> int:
     """Return how many versions changed state. Run daily, and before agreements are shown; idempotent."""
     naa = naa or timezone.now()
-    if not _due(naa).exists():
-        return 0
-    with transaction.atomic():
-        forfalte = _due(naa).select_for_update(of=("self",)).select_related("avtale__sak").order_by("nummer")
-        return sum(_follow(versjon, naa) for versjon in forfalte)
+    forfalte = list(_due(naa).order_by("nummer", "pk").values_list("pk", flat=True))
+    return sum(_follow(versjon_id, naa) for versjon_id in forfalte)
 
 
 def _due(naa: datetime) -> QuerySet[Avtaleversjon]:
@@ -30,12 +29,16 @@ def _due(naa: datetime) -> QuerySet[Avtaleversjon]:
     return Avtaleversjon.objects.filter(begynner | slutter)
 
 
-def _follow(versjon: Avtaleversjon, naa: datetime) -> bool:
-    # A newer version may have replaced this one a moment ago, in this very run.
-    versjon.refresh_from_db(fields=["status"])
-    if versjon.status == Avtalestatus.SIGNERT:
-        return sett_i_kraft(versjon=versjon, dag=lokal_dato(naa))
-    if versjon.status == Avtalestatus.I_KRAFT:
+@transaction.atomic
+def _follow(versjon_id: UUID, naa: datetime) -> bool:
+    laas_saken(versjon_id)
+    forfalt = _due(naa).select_for_update(of=("self",)).select_related("avtale__sak")
+    versjon = forfalt.filter(pk=versjon_id).first()
+    if versjon is None:
+        return False  # followed by someone else, or replaced by a newer version a moment ago
+    dag = lokal_dato(naa)
+    if versjon.status == Avtalestatus.SIGNERT and not sett_i_kraft(versjon=versjon, dag=dag):
+        return False
+    if versjon.gjelder_til is not None and versjon.gjelder_til < dag:
         la_lope_ut(versjon=versjon, naa=naa)
-        return True
-    return False
+    return True

@@ -31,7 +31,7 @@ def hent_avtale(
     folg_kalenderen(naa=naa)
     versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, for_endring=False)
     innhold = les_avtaleinnhold(versjon)
-    bilde = _image(aktor, versjon, innhold, naa)
+    bilde = _image(aktor, versjon, innhold)
     skriv_innsyn(
         aktor=aktor,
         sak_id=bilde.sak.sak_id,
@@ -42,7 +42,7 @@ def hent_avtale(
     return bilde
 
 
-def _image(aktor: Aktor, versjon: Avtaleversjon, innhold: Avtaleinnhold, naa: datetime) -> Avtalebilde:
+def _image(aktor: Aktor, versjon: Avtaleversjon, innhold: Avtaleinnhold) -> Avtalebilde:
     assert versjon.gjelder_fra and versjon.sendt_at and versjon.sendt_av  # held by constraints once sent
     return Avtalebilde(
         versjon_id=versjon.pk,

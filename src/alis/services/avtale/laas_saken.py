@@ -1,0 +1,14 @@
+"""Put the acts of one case in line."""
+
+from uuid import UUID
+
+from alis.records.utdanning.models import AlisSak
+
+
+def laas_saken(versjon_id: UUID) -> None:
+    """Lock the case that the version belongs to until the transaction ends; nothing where there is no such version.
+
+    Every act takes its locks in the same order: the case, then the version, then the head of the journal. Signing one
+    version also replaces another and changes the supervision, so without it two acts could wait for each other.
+    """
+    AlisSak.objects.select_for_update(of=("self",)).filter(avtaler__versjoner=versjon_id).first()

@@ -212,3 +212,53 @@ def test_a_lock_that_is_no_number_counts_as_an_old_one() -> None:
     versjon_id = lag_kladd(forlop)
     svar = klient_for(forlop.koordinator).post(til(versjon_id, "partene/"), {**PARTENE, "laas": "tull"})
     assert "En annen har lagret" in svar.content.decode()
+
+
+def test_a_draft_is_discarded_by_the_one_who_has_seen_all_of_it() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_kladd(forlop)
+    svar = klient_for(forlop.koordinator).post(til(versjon_id, "forkast/"), {"laas": "1"})
+    assert svar["Location"] == f"/alis/{forlop.sak.pk}/"
+    assert forlop.versjon(versjon_id).status == Avtalestatus.FORKASTET
+
+
+def test_a_draft_that_a_colleague_has_written_in_since_is_shown_instead_of_discarded() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_kladd(forlop)
+    client = klient_for(forlop.koordinator)
+    client.post(til(versjon_id, "partene/"), {**PARTENE, "laas": "1"})
+    svar = client.post(til(versjon_id, "forkast/"), {"laas": "1"}, follow=True)
+    assert svar.redirect_chain[-1][0] == til(versjon_id)
+    assert "Avtalen endret seg mens du leste." in svar.content.decode()
+    assert forlop.versjon(versjon_id).status == Avtalestatus.KLADD
+
+
+@pytest.mark.parametrize("laas", ["", "tull", "²", "9" * 5000])
+def test_a_state_that_is_nonsense_counts_as_an_old_one(laas: str) -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_kladd(forlop)
+    svar = klient_for(forlop.koordinator).post(til(versjon_id, "partene/"), {**PARTENE, "laas": laas})
+    assert svar.status_code == 200
+    assert forlop.versjon(versjon_id).laas == 1
+
+
+@pytest.mark.parametrize(("skrevet", "andel"), [("62,5", "0.6250"), ("100 %", "1.0000")])
+def test_the_doctors_share_is_read_and_shown_again_as_it_was_written(skrevet: str, andel: str) -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_kladd(forlop)
+    client = klient_for(forlop.koordinator)
+    stilling = {"gjelder_fra": "1.7.2025", "driftsform": "annet", "fordeling_alis": skrevet}
+    client.post(til(versjon_id, "stilling/"), {**stilling, "laas": "1"})
+    assert str(forlop.versjon(versjon_id).fordeling_alis) == andel
+    vist = client.get(til(versjon_id, "stilling/")).content.decode()
+    assert f'value="{skrevet.removesuffix(" %")}"' in vist
+
+
+@pytest.mark.parametrize("skrevet", ["1e99999999", "1/3", "101"])
+def test_a_share_that_is_not_a_percentage_is_refused_at_once(skrevet: str) -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_kladd(forlop)
+    stilling = {"gjelder_fra": "1.7.2025", "driftsform": "annet", "fordeling_alis": skrevet, "laas": "1"}
+    svar = klient_for(forlop.koordinator).post(til(versjon_id, "stilling/"), stilling)
+    assert "Rett én ting" in svar.content.decode()
+    assert forlop.versjon(versjon_id).laas == 1

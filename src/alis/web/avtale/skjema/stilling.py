@@ -1,5 +1,6 @@
 """Part 2: from when the agreement holds, and how the practice is run."""
 
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -10,8 +11,7 @@ from alis.domain.parter import Driftsform
 from alis.services.avtale.delendring import Stillingen
 from alis.services.avtale.utkastbilde import Utkastbilde
 from alis.web.avtale.skjema.delskjema import Delskjema
-from alis.web.felles.felter import Datofelt, tekstboks
-from alis.web.felles.visning import NBSP, prosent
+from alis.web.felles.felter import Datofelt, Prosentfelt
 
 DRIFTSFORMER = [
     (
@@ -35,12 +35,10 @@ class Stillingsskjema(Delskjema):
         widget=forms.RadioSelect(attrs={"class": "ds-input"}),
         error_messages={"required": _("Velg hvordan praksisen drives.")},
     )
-    fordeling_alis = forms.CharField(
+    fordeling_alis = Prosentfelt(
         label=_("Legens del, i prosent"),
         help_text=_("Bare ved «Noe annet». Kommunen får resten."),
         required=False,
-        max_length=10,
-        widget=tekstboks(inputmode="decimal"),
     )
 
     @staticmethod
@@ -50,20 +48,8 @@ class Stillingsskjema(Delskjema):
         return {
             "gjelder_fra": utkast.gjelder_fra,
             "driftsform": utkast.driftsform.value,
-            "fordeling_alis": "" if andel is None else prosent(andel * 100).rstrip(f"{NBSP}%"),
+            "fordeling_alis": None if andel is None else 100 * Decimal(andel.numerator) / andel.denominator,
         }
-
-    def clean_fordeling_alis(self) -> Fraction | None:
-        tekst = self.cleaned_data["fordeling_alis"].strip().removesuffix("%").strip().replace(",", ".")
-        if not tekst:
-            return None
-        try:
-            prosent = Fraction(tekst)
-        except (ValueError, ZeroDivisionError):
-            raise forms.ValidationError(_("Skriv prosenten med tall, for eksempel 60.")) from None
-        if not 0 <= prosent <= 100 or prosent.denominator > 100:
-            raise forms.ValidationError(_("Skriv en prosent fra 0 til 100, med høyst to desimaler."))
-        return prosent / 100
 
     def clean(self) -> dict[str, Any]:
         svar = super().clean() or {}
@@ -73,8 +59,9 @@ class Stillingsskjema(Delskjema):
         return svar
 
     def endring(self) -> Stillingen:
+        prosent = self.cleaned_data["fordeling_alis"]
         return Stillingen(
             gjelder_fra=self.cleaned_data["gjelder_fra"],
             driftsform=Driftsform(self.cleaned_data["driftsform"]),
-            fordeling_alis=self.cleaned_data["fordeling_alis"],
+            fordeling_alis=None if prosent is None else Fraction(prosent) / 100,
         )

@@ -12,6 +12,7 @@ from alis.services.avtale.hent_utkast import hent_utkast
 from alis.services.avtale.send_til_signering import AvtalenHarMangler, send_til_signering
 from alis.services.felles import EndretAvAndre
 from alis.web.avtale.presenter.oppsummering import lag_oppsummering
+from alis.web.avtale.sett_laas import sett_laas
 from alis.web.avtale.views.ikke_kladd import folg_versjonen
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -25,7 +26,7 @@ def oppsummering(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
     endret = None
     if request.method == "POST":
         try:
-            send_til_signering(aktor=request.aktor, versjon_id=versjon_id, laas=_seen(request))
+            send_til_signering(aktor=request.aktor, versjon_id=versjon_id, laas=sett_laas(request))
             return redirect(reverse("avtale:sendt", args=[versjon_id]))
         except EndretAvAndre as andre:
             endret = andre
@@ -34,8 +35,3 @@ def oppsummering(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
     bilde = hent_utkast(aktor=request.aktor, versjon_id=versjon_id)
     context = {"side": lag_oppsummering(bilde), "bilde": bilde, "endret": endret}
     return render(request, "avtale/oppsummering.html", context)
-
-
-def _seen(request: Foresporsel) -> int:
-    laas = request.POST.get("laas", "")
-    return int(laas) if laas.isdecimal() else 0

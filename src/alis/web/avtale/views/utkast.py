@@ -19,6 +19,7 @@ from alis.web.avtale.deler import DELER, lag_skjema
 from alis.web.avtale.presenter.adresser import til_del, til_sak, til_utkast
 from alis.web.avtale.presenter.delside import lag_delside
 from alis.web.avtale.presenter.steg import antall_ferdige, lag_steg, steg_etter
+from alis.web.avtale.sett_laas import sett_laas
 from alis.web.avtale.skjema.delskjema import Delskjema
 from alis.web.avtale.views.ikke_kladd import folg_versjonen
 from alis.web.felles.foresporsel import Foresporsel
@@ -57,7 +58,11 @@ def skriv_del(request: Foresporsel, versjon_id: UUID, del_: Avtaledel) -> HttpRe
 @folg_versjonen
 def forkast(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
     bilde = hent_utkast(aktor=request.aktor, versjon_id=versjon_id)
-    forkast_kladd(aktor=request.aktor, versjon_id=versjon_id, laas=bilde.laas)
+    try:
+        forkast_kladd(aktor=request.aktor, versjon_id=versjon_id, laas=sett_laas(request))
+    except EndretAvAndre:
+        messages.warning(request, _("Avtalen endret seg mens du leste. Se hvor den står nå."))
+        return redirect(til_utkast(versjon_id))
     messages.success(request, _("Kladden er slettet. Ingen avtale er endret."))
     return redirect(til_sak(bilde.sak.sak_id))
 
@@ -70,7 +75,7 @@ def _save(request: Foresporsel, bilde: Utkastbilde, del_: Avtaledel) -> HttpResp
         lagre_del(
             aktor=request.aktor,
             versjon_id=bilde.versjon_id,
-            laas=_seen(request),
+            laas=sett_laas(request),
             endring=skjema.endring(),
         )
     except EndretAvAndre as endret:
@@ -88,12 +93,6 @@ def _show(
 ) -> HttpResponse:
     side = lag_delside(bilde, del_, skjema, retur=request.GET.get("retur", ""), endret=endret)
     return render(request, mal, {"side": side, "bilde": bilde, "skjema": skjema})
-
-
-def _seen(request: Foresporsel) -> int:
-    """Which state of the draft the user had before her; nonsense counts as an old one."""
-    laas = request.POST.get("laas", "")
-    return int(laas) if laas.isdecimal() else 0
 
 
 def _next(request: Foresporsel, bilde: Utkastbilde, del_: Avtaledel) -> str:

@@ -10,6 +10,7 @@ from alis.services.avtale.hent_avtale import hent_avtale
 from alis.services.avtale.list_avtaler import Avtalefilter, list_avtaler
 from alis.services.avtale.signer_avtale import signer_avtale
 from alis.services.felles import FinnesIkke
+from alis.services.utdanning.sidenokkel import lag_sidenokkel
 from factories.avtale import lag_versjon
 from factories.avtaleforlop import Forlop, lag_forlop, lag_kladd, lag_sendt
 from factories.parter import lag_aktor_i, lag_kommune, lag_koordinator
@@ -50,9 +51,15 @@ def test_page_after_page_gives_everyone_once() -> None:
     assert sorted(sett) == sorted(NAVN)
 
 
-def test_a_cursor_that_cannot_be_read_begins_at_the_first_page() -> None:
+@pytest.mark.parametrize("etter", ["tull", lag_sidenokkel(["a", "tull"]), lag_sidenokkel(["\0", "\0"])])
+def test_a_key_that_was_never_given_out_begins_at_the_first_page(etter: str) -> None:
     forlop = med_mange(*NAVN)
-    assert len(list_avtaler(aktor=forlop.koordinator, etter="tull~tull").linjer) == len(NAVN)
+    assert len(list_avtaler(aktor=forlop.koordinator, etter=etter).linjer) == len(NAVN)
+
+
+def test_a_search_with_a_character_that_no_name_can_hold_is_searched_without_it() -> None:
+    forlop = med_mange(*NAVN)
+    assert [linje.lege for linje in list_avtaler(aktor=forlop.koordinator, sok="dal\0").linjer] == ["Åse Dal"]
 
 
 def test_a_name_is_found_without_its_accents() -> None:

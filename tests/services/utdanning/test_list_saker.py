@@ -21,6 +21,7 @@ from alis.services.utdanning import (
     UgyldigSidenokkel,
     list_saker,
 )
+from alis.services.utdanning.sidenokkel import lag_sidenokkel
 from factories.avtale import lag_versjon
 from factories.masse import lag_masse
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator, lag_saksbehandler
@@ -183,7 +184,19 @@ def test_a_row_that_comes_in_between_does_not_shift_the_next_page(koordinator: A
     assert navn(koordinator, antall=2, etter=forste.neste) == ["Carl"]
 
 
-@pytest.mark.parametrize("nokkel", ["tull", "W10", "WyJhIl0", "eyJhIjoxfQ", "WyJhIiwgInRlc3QiXQ"])
+@pytest.mark.parametrize(
+    "nokkel",
+    [
+        "tull",
+        "W10",
+        "WyJhIl0",
+        "eyJhIjoxfQ",
+        "WyJhIiwgInRlc3QiXQ",
+        lag_sidenokkel(["a\0", UUID(int=1)]),
+        lag_sidenokkel(["\ud800", UUID(int=1)]),
+        "W1tb" * 2000,
+    ],
+)
 def test_a_key_that_the_list_has_not_given_out_is_refused(koordinator: Aktor, nokkel: str) -> None:
     with pytest.raises(UgyldigSidenokkel):
         list_saker(aktor=koordinator, sok=Sakssok(etter=nokkel), naa=NAA)

@@ -14,8 +14,13 @@ _SEPARATOR = "0"
 
 
 def sokeform(tekst: str) -> str:
-    """Return the text folded for search: case, accents and the two spellings of æ, ø and å do not count."""
-    foldet = unicodedata.normalize("NFC", tekst).casefold().replace("aa", "å").replace("oe", "ø")
+    """Return the text folded for search: case, accents and the two spellings of æ, ø and å do not count.
+
+    Without the character that PostgreSQL cannot hold (NUL): the text may come straight from an address.
+    """
+    foldet = (
+        unicodedata.normalize("NFC", tekst.replace("\0", "")).casefold().replace("aa", "å").replace("oe", "ø")
+    )
     return " ".join(_without_accents(foldet.translate(_FOLDING)).split())
 
 

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.core.exceptions import ValidationError
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
 from alis.domain.avtale.part import Part
@@ -17,6 +18,7 @@ from alis.records.avtale.queries import versjoner_for
 from alis.records.felles.dato import lokal_dato
 from alis.records.felles.navn import sokeform
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
+from alis.services.utdanning.sidenokkel import UgyldigSidenokkel, etter_sidenokkel, lag_sidenokkel
 
 
 class Avtalefilter(StrEnum):
@@ -37,6 +39,7 @@ STATUSER: Mapping[Avtalefilter, frozenset[Avtalestatus]] = {
     Avtalefilter.TIDLIGERE: frozenset({Avtalestatus.ERSTATTET, Avtalestatus.AVSLUTTET}),
 }
 SIDESTORRELSE = 50
+KOLONNER = ("avtale__sak__lege__person__navn_sortering", "pk")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -71,7 +74,7 @@ def list_avtaler(
     antall: int = SIDESTORRELSE,
     naa: datetime | None = None,
 ) -> Avtaleside:
-    """Return agreements by the doctor's name. A cursor that cannot be read begins at the first page.
+    """Return agreements by the doctor's name. A key that was never given out begins at the first page.
 
     Raises `ManglerRettighet`.
     """
@@ -82,7 +85,7 @@ def list_avtaler(
     if sok:
         utvalg = utvalg.filter(avtale__sak__lege__person__navn_sok__contains=sokeform(sok))
     rader = list(_in_order(_after(utvalg, etter))[: antall + 1])
-    neste = _cursor(rader[antall - 1]) if len(rader) > antall else ""
+    neste = _key(rader[antall - 1]) if len(rader) > antall else ""
     return Avtaleside(linjer=tuple(_line(rad) for rad in rader[:antall]), neste=neste)
 
 
@@ -94,25 +97,22 @@ def _in_order(utvalg: QuerySet[Avtaleversjon]) -> QuerySet[Avtaleversjon]:
             alis_har_signert=Exists(gitt.filter(part=Part.ALIS)),
         )
         .select_related("avtale__sak__lege__person", "avtale__sak__kommune")
-        .order_by("avtale__sak__lege__person__navn_sortering", "id")
+        .order_by(*KOLONNER)
         .defer("innhold")
     )
 
 
-def _cursor(rad: Avtaleversjon) -> str:
-    return f"{rad.avtale.sak.lege.person.navn_sortering}~{rad.pk}"
-
-
 def _after(utvalg: QuerySet[Avtaleversjon], etter: str) -> QuerySet[Avtaleversjon]:
-    navn, _, pk = etter.rpartition("~")
-    try:
-        siste = UUID(pk)
-    except ValueError:
+    if not etter:
         return utvalg
-    return utvalg.filter(
-        Q(avtale__sak__lege__person__navn_sortering__gt=navn)
-        | Q(avtale__sak__lege__person__navn_sortering=navn, id__gt=siste)
-    )
+    try:
+        return utvalg.filter(etter_sidenokkel(etter, kolonner=KOLONNER, synkende=False))
+    except (UgyldigSidenokkel, ValidationError):
+        return utvalg
+
+
+def _key(rad: Avtaleversjon) -> str:
+    return lag_sidenokkel([rad.avtale.sak.lege.person.navn_sortering, rad.pk])
 
 
 def _line(rad: Avtaleversjon) -> Avtalelinje:

@@ -32,8 +32,13 @@ def etter_sidenokkel(nokkel: str, *, kolonner: Sequence[str], synkende: bool) ->
 def _values(nokkel: str) -> list[str]:
     try:
         verdier = json.loads(urlsafe_b64decode(nokkel + "=" * (-len(nokkel) % 4)))
-    except ValueError as feil:
+    except (ValueError, RecursionError) as feil:
         raise UgyldigSidenokkel from feil
-    if not isinstance(verdier, list) or not all(isinstance(verdi, str) for verdi in verdier):
+    if not isinstance(verdier, list) or not all(map(_could_be_ours, verdier)):
         raise UgyldigSidenokkel
     return verdier
+
+
+def _could_be_ours(verdi: object) -> bool:
+    """Sort keys, days and ids are plain text; a control character would be refused by PostgreSQL."""
+    return isinstance(verdi, str) and verdi.isascii() and verdi.isprintable()

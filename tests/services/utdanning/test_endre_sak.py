@@ -250,6 +250,13 @@ def test_whoever_is_not_a_supervisor_in_the_kommune_cannot_be_chosen(
         velg_veileder(**nokkel(koordinator, sak), person_id=lag_person().pk, fom=date(2025, 6, 1))
 
 
+def test_whoever_was_a_supervisor_once_cannot_be_chosen(koordinator: Aktor, sak: AlisSak) -> None:
+    person = lag_person()
+    gi_rolle(person, Rolle.VEILEDER, sak.kommune.organisasjon, tom=date(2025, 5, 31))
+    with pytest.raises(FinnesIkke):
+        velg_veileder(**nokkel(koordinator, sak), person_id=person.pk, fom=date(2025, 5, 1))
+
+
 def test_a_doctor_does_not_supervise_herself(koordinator: Aktor, sak: AlisSak) -> None:
     gi_rolle(sak.lege.person, Rolle.VEILEDER, sak.kommune.organisasjon)
     with pytest.raises(VeilederErLegen):

@@ -7,7 +7,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.records.parter.models import Legesenter
+from alis.records.parter.models import Kommune, Legesenter
+from alis.services.felles import hent
 from alis.services.journal import skriv_linje
 
 
@@ -19,6 +20,8 @@ class LegesenteretFinnes(Exception):
 def opprett_legesenter(*, aktor: Aktor, navn: str, naa: datetime | None = None) -> UUID:
     """Return the surgery's id. Raises `ManglerRettighet` and `LegesenteretFinnes`."""
     aktor.krev(Rettighet.ENDRE_LEGESENTER)
+    # Two who register the same surgery at once wait for each other, and the second is told.
+    hent(Kommune.objects.all(), for_endring=True, pk=aktor.kommune)
     if Legesenter.objects.filter(kommune_id=aktor.kommune, navn=navn).exists():
         raise LegesenteretFinnes
     legesenter = Legesenter.objects.create(kommune_id=aktor.kommune, navn=navn)

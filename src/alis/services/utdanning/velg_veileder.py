@@ -9,7 +9,9 @@ from django.utils import timezone
 
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.verdier.periode import EN_DAG
+from alis.records.felles.dato import lokal_dato
 from alis.records.parter.models import Person, Rolleinnehav
+from alis.records.parter.queries import gjeldende
 from alis.records.utdanning.models import AlisSak, Veilederforhold
 from alis.services.felles import hent
 from alis.services.utdanning.aapne_sak import aapne_sak
@@ -34,7 +36,8 @@ def velg_veileder(
     fom: date,
     naa: datetime | None = None,
 ) -> None:
-    """End the supervision there is on the day before, and begin the new. The person must hold the role in the kommune.
+    """End the supervision there is on the day before, and begin the new. The person must hold the role in the kommune
+    today.
 
     Raises what `aapne_sak` raises, `VeilederErLegen`, `ForrigeBegynteSenere`.
     """
@@ -42,7 +45,7 @@ def velg_veileder(
     sak = aapne_sak(aktor=aktor, sak_id=sak_id, laas=laas, naa=naa)
     if person_id == sak.lege_id:
         raise VeilederErLegen
-    veileder = hent(_supervisors_of_the_kommune(sak), pk=person_id)
+    veileder = hent(_supervisors_of_the_kommune(sak, lokal_dato(naa)), pk=person_id)
     _end_the_one_before(sak, fom)
     Veilederforhold.objects.create(sak=sak, person=veileder, fom=fom)
     skriv_hendelse(
@@ -55,14 +58,11 @@ def velg_veileder(
     )
 
 
-def _supervisors_of_the_kommune(sak: AlisSak) -> QuerySet[Person]:
-    return Person.objects.filter(
-        Exists(
-            Rolleinnehav.objects.filter(
-                person=OuterRef("pk"), organisasjon__kommune=sak.kommune_id, rolle=Rolle.VEILEDER
-            )
-        )
+def _supervisors_of_the_kommune(sak: AlisSak, dag: date) -> QuerySet[Person]:
+    innehav = Rolleinnehav.objects.filter(
+        gjeldende(dag), person=OuterRef("pk"), organisasjon__kommune=sak.kommune_id, rolle=Rolle.VEILEDER
     )
+    return Person.objects.filter(Exists(innehav))
 
 
 def _end_the_one_before(sak: AlisSak, fom: date) -> None:

@@ -31,9 +31,15 @@ def test_a_stranger_is_sent_to_log_in_and_back_again(client: Client) -> None:
     assert client.get("/bytt-rolle/").status_code == 200
 
 
-@pytest.mark.parametrize("neste", ["https://example.org/", "//example.org", "javascript:alert(1)", ""])
+@pytest.mark.parametrize(
+    "neste", ["https://example.org/", "//example.org", "javascript:alert(1)", "tull", ""]
+)
 def test_log_in_never_leads_out_of_the_site(client: Client, neste: str) -> None:
     assert logg_inn(client, rolle(), neste=neste).headers["Location"] == "/oppgaver/"
+
+
+def test_the_doctor_lands_on_her_own_case(client: Client) -> None:
+    assert logg_inn(client, rolle("Anne Lege", Rolle.ALIS)).headers["Location"] == "/min-sak/"
 
 
 def test_a_role_without_tasks_lands_where_it_may_be(client: Client) -> None:

@@ -3,6 +3,8 @@
 from typing import Any
 from urllib.parse import parse_qsl, unquote, urlsplit
 
+from django.core.exceptions import ImproperlyConfigured
+
 from alis.config import env
 
 
@@ -20,12 +22,12 @@ def sqlite(path: str) -> dict[str, Any]:
 
 
 def postgresql(url: str) -> dict[str, Any]:
-    """A socket folder may stand as `?host=/path`."""
+    """A socket folder may stand as `?host=/path`. Signs that mean something in an address are written as `%40`."""
     parts = urlsplit(url)
     options = dict(parse_qsl(parts.query))
     return {
         "ENGINE": "django.db.backends.postgresql",
-        "NAME": parts.path.lstrip("/"),
+        "NAME": unquote(parts.path.lstrip("/")),
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
         "HOST": options.pop("host", parts.hostname or ""),
@@ -35,12 +37,16 @@ def postgresql(url: str) -> dict[str, Any]:
     }
 
 
-def chosen() -> dict[str, Any]:
-    url = env.text("DATABASE_URL")
+def chosen(url: str) -> dict[str, Any]:
+    """Raises `ImproperlyConfigured` for an address of neither, which SQLite would else take for the name of a file."""
     if url.startswith(("postgres://", "postgresql://")):
         return postgresql(url)
+    if url.startswith("sqlite:///"):
+        return sqlite(url.removeprefix("sqlite:///"))
+    if url:
+        raise ImproperlyConfigured("DATABASE_URL må begynne med postgresql:// eller sqlite:///.")
     env.VAR.mkdir(parents=True, exist_ok=True)
-    return sqlite(url.removeprefix("sqlite:///") or str(env.VAR / "alis.sqlite3"))
+    return sqlite(str(env.VAR / "alis.sqlite3"))
 
 
-DATABASES = {"default": chosen()}
+DATABASES = {"default": chosen(env.text("DATABASE_URL"))}

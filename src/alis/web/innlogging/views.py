@@ -65,4 +65,4 @@ def _neste(request: HttpRequest) -> str:
     trygg = url_has_allowed_host_and_scheme(
         neste, allowed_hosts={request.get_host()}, require_https=request.is_secure()
     )
-    return neste if trygg else ""
+    return neste if trygg and neste.startswith("/") else ""

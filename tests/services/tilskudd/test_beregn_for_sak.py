@@ -58,6 +58,19 @@ def test_what_is_agreed_is_that_of_the_newest_signed_version() -> None:
     assert svar.sum_avtalt.ore == 7_000_000
 
 
+def test_supervision_without_an_amount_is_agreed_in_full() -> None:
+    versjon = versjonsbilde(belop={Element.LAERINGSAKTIVITETER: 1_000_000})
+    svar = beregn_for_sak(sak=saksbilde(versjoner=(versjon,)), idag=IDAG, satssett=SATSER_25_26)
+    assert svar.avtalt[Element.VEILEDNING].ore == 9_131_719
+    assert svar.sum_avtalt.ore == 10_131_719
+
+
+def test_an_amount_over_one_cap_does_not_fill_what_is_left_of_another() -> None:
+    versjon = versjonsbilde(belop={Element.LAERINGSAKTIVITETER: 99_000_000})
+    svar = beregn_for_sak(sak=saksbilde(versjoner=(versjon,)), idag=IDAG, satssett=SATSER_25_26)
+    assert svar.sum_ikke_avtalt.ore == 58_043_305 - 1_400_000 - 9_131_719
+
+
 def test_days_count_from_the_first_signature_of_the_agreement_not_from_the_newest_version() -> None:
     eldre = versjonsbilde(Avtalestatus.ERSTATTET, gjelder_til=date(2025, 12, 31))
     sen = datetime(2026, 5, 1, tzinfo=UTC)

@@ -25,7 +25,8 @@ class UkjentPeriode(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Saksberegning:
-    """`beregning` has each element's grant at its cap: the frame. `avtalt` is in øre a year, by `versjon`.
+    """`beregning` has each element's grant at its cap: the frame. `avtalt` is a year, by `versjon`: supervision follows
+    the regulation, so where the version names no amount for it, its whole frame is agreed.
 
     `forventet`: nothing is signed yet, or there are no rates yet; `periode` is the first year, by the newest rates.
     """
@@ -48,6 +49,18 @@ class Saksberegning:
     def sum_avtalt(self) -> Belop:
         return sum((self.avtalt[e] for e in MED_TILSKUDD if e in self.avtalt), Belop.null())
 
+    @property
+    def sum_ikke_avtalt(self) -> Belop:
+        """What is left of the frame, element by element: an amount over one cap does not fill another."""
+        return sum(
+            (
+                max(e.tilskudd - self.avtalt.get(e.element, Belop.null()), Belop.null())
+                for e in self.beregning.elementer
+                if e.tilskudd is not None
+            ),
+            Belop.null(),
+        )
+
 
 def beregn_for_sak(*, sak: Saksbilde, idag: date, satssett: str | None = None) -> Saksberegning:
     """Compute the frame in the named grant period, or in the newest one; before anything is signed, what is to come.
@@ -57,7 +70,6 @@ def beregn_for_sak(*, sak: Saksbilde, idag: date, satssett: str | None = None) -
     perioder = list_tilskuddsperioder(sak=sak, idag=idag)
     linje = signert_linje(sak)
     versjon = linje[-1] if linje else None
-    avtalt = {element: Belop(ore) for element, ore in versjon.belop.items()} if versjon else {}
     forste_ar = (
         beregn_forste_ar(sak=sak, idag=idag) if satssett is None and _er_for_tidlig(linje, perioder) else None
     )
@@ -69,22 +81,31 @@ def beregn_for_sak(*, sak: Saksbilde, idag: date, satssett: str | None = None) -
             satssett=forste_ar.satssett,
             beregning=forste_ar.beregning,
             versjon=versjon,
-            avtalt=avtalt,
+            avtalt=_avtalt(versjon, forste_ar.beregning),
         )
     periode = _valgt(perioder, satssett)
     sett = hent_satssett(periode.satssett)
     fakta = lag_tilskuddssak(
         sak=sak, uten_avtale_fra=sett.fom, kostnader=dict.fromkeys(MED_TILSKUDD, OVER_ETHVERT_TAK)
     )
+    beregning = beregn(fakta, satssett=sett)
     return Saksberegning(
         forventet=False,
         periode=periode,
         perioder=perioder,
         satssett=sett,
-        beregning=beregn(fakta, satssett=sett),
+        beregning=beregning,
         versjon=versjon,
-        avtalt=avtalt,
+        avtalt=_avtalt(versjon, beregning),
     )
+
+
+def _avtalt(versjon: Versjonsbilde | None, beregning: Beregning) -> dict[Element, Belop]:
+    if versjon is None:
+        return {}
+    avtalt = {element: Belop(ore) for element, ore in versjon.belop.items()}
+    veiledning = beregning.element(Element.VEILEDNING).tilskudd
+    return avtalt if veiledning is None else {Element.VEILEDNING: veiledning, **avtalt}
 
 
 def _er_for_tidlig(linje: tuple[Versjonsbilde, ...], perioder: tuple[Tilskuddsperiode, ...]) -> bool:

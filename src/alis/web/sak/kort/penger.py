@@ -14,7 +14,7 @@ from alis.services.tilskudd.beregn_for_sak import Saksberegning
 
 @dataclass(frozen=True, kw_only=True)
 class Pengekort:
-    """`andel` is what has been agreed of the frame, in per cent. `avslag` says why there is no right.
+    """`andel` is how much of the frame the agreement fills, in per cent. `avslag` says why there is no right.
 
     `forventet`: the frame of the first year, once the agreement is signed.
     """
@@ -35,15 +35,15 @@ class Pengekort:
 
 def lag_pengekort(beregning: Saksberegning) -> Pengekort:
     svar = beregning.beregning
-    ramme, avtalt = svar.sum, beregning.sum_avtalt
+    ramme, ikke_avtalt = svar.sum, beregning.sum_ikke_avtalt
     avslag = [v.begrunn(_) for v in svar.vilkar if v.utfall is Utfall.IKKE_OPPFYLT]
     return Pengekort(
         fom=beregning.periode.fom,
         tom=beregning.periode.tom,
         ramme=_hele_kroner(ramme),
-        avtalt=_hele_kroner(avtalt),
-        ikke_avtalt=_hele_kroner(max(ramme - avtalt, Belop.null())),
-        andel=min(Fraction(100 * avtalt.ore, ramme.ore), Fraction(100)) if ramme else Fraction(0),
+        avtalt=_hele_kroner(beregning.sum_avtalt),
+        ikke_avtalt=_hele_kroner(ikke_avtalt),
+        andel=Fraction(100 * (ramme - ikke_avtalt).ore, ramme.ore) if ramme else Fraction(0),
         komplett=svar.sum_komplett,
         forventet=beregning.forventet,
         signert=beregning.versjon is not None,

@@ -8,10 +8,12 @@ from typing import Any
 
 from alis.domain.parter import Stillingstype
 from alis.domain.regel import Elementsats, Graderingsmetode, Satssett, Vurdering, regel
+from alis.domain.regel.fremstilling import exact
 from alis.domain.regel.tekst import _
 from alis.domain.tilskudd.telledager import Segmenter
 from alis.domain.utdanning import Stilling
 from alis.domain.verdier import Periode, add_months, merge, whole_months
+from alis.domain.verdier.belop import FAST_MELLOMROM
 from alis.domain.verdier.periode import EN_DAG
 
 INGEN = Fraction(0)
@@ -37,7 +39,7 @@ class Ledd:
     arsdel: Fraction
 
     def __str__(self) -> str:
-        return f"{self.prosent} % × {self.arsdel}"
+        return f"{exact(self.prosent)}{FAST_MELLOMROM}% × {self.arsdel}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +144,7 @@ def tell_maneder(segmenter: Iterable[Periode]) -> tuple[int, int]:
     kilde=("nasjonal-alis/gradering", "002/4.1-3", "valg/hele-maneder"),
     beregnet=_(
         "{segmenter}: {hele} hele måneder og {rest} dager utenom. Kilden sier ikke hva som gjelder for slike dager: "
-        "vi har valgt at 30 av dem er en måned. Det blir {verdi:/} av et år."
+        "vi har valgt at 30 av dem er en måned. Det blir {verdi:/} år."
     ),
 )
 def arsdel_i_hele_maneder(*, segmenter: Segmenter, hele: int, rest: int) -> Fraction:

@@ -49,6 +49,23 @@ def test_nothing_is_saved_before_it_has_been_looked_over(klient: Client) -> None
     assert not AlisSak.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("felt", "verdi"), [("hpr_nr", "12a"), ("fodselsnummer", "01010112345"), ("epost", "hei")]
+)
+def test_a_number_that_cannot_be_right_is_not_shown_to_look_over(
+    klient: Client, felt: str, verdi: str
+) -> None:
+    skjema = klient.post("/alis/ny/", svar(steg="se_over", **{felt: verdi})).context["skjema"]
+    assert list(skjema.errors) == [felt]
+
+
+def test_only_what_was_asked_is_shown_to_look_over(klient: Client) -> None:
+    fastlege = klient.post("/alis/ny/", svar(steg="se_over")).content.decode()
+    vikar = klient.post("/alis/ny/", svar(steg="se_over", type="fastlegevikar")).content.decode()
+    assert "Vikariatet begynner" not in fastlege
+    assert "Vikariatet begynner" in vikar
+
+
 def test_what_is_confirmed_is_saved_with_its_supervisor_and_a_receipt(
     klient: Client, koordinator: Aktor
 ) -> None:

@@ -1,8 +1,10 @@
 """What the services refuse, in words: what is wrong, then how to mend it, and at which field."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
@@ -31,6 +33,8 @@ class Feiltekst:
     felt: str = ""
 
 
+SLUTT_FOR_START = _("Forventet ferdig er før spesialiseringen startet. Rett den ene.")
+
 FEILTEKSTER: dict[type[Exception], Feiltekst] = {
     UgyldigHprNr: Feiltekst(felt="hpr_nr", tekst=_("HPR-nummeret har bare siffer, høyst ni. Se over det.")),
     UgyldigFodselsnummer: Feiltekst(
@@ -50,9 +54,7 @@ FEILTEKSTER: dict[type[Exception], Feiltekst] = {
         felt="hpr_nr", tekst=_("Denne legen er allerede registrert i kommunen. Gå til saken fra listen.")
     ),
     SnuddPeriode: Feiltekst(felt="tom", tekst=_("Siste dag er før første dag. Rett den ene.")),
-    SluttForStart: Feiltekst(
-        felt="forventet_slutt", tekst=_("Forventet ferdig er før spesialiseringen startet. Rett den ene.")
-    ),
+    SluttForStart: Feiltekst(felt="forventet_slutt", tekst=SLUTT_FOR_START),
     FordelingBareVedAnnet: Feiltekst(felt="fordeling", tekst=_("Legens del skrives bare ved «Noe annet».")),
     StillingenSlutterFor: Feiltekst(
         felt="tom",
@@ -76,6 +78,14 @@ FEILTEKSTER: dict[type[Exception], Feiltekst] = {
 
 AVSLAG: tuple[type[Exception], ...] = (MerEnnFullStilling, OverlapperFravar, *FEILTEKSTER)
 """What a view catches: the refusals that have words. Anything else is a fault of ours."""
+
+
+def les(leser: Callable[[str], str], tekst: str) -> str:
+    """What `leser` makes of the text of one field; its refusal becomes the error of that field."""
+    try:
+        return leser(tekst)
+    except AVSLAG as feil:
+        raise ValidationError(str(FEILTEKSTER[type(feil)].tekst)) from None
 
 
 def legg_til_feil(skjema: forms.Form, feil: Exception) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from django import forms
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.parter import Driftsform, Stillingstype
@@ -82,10 +83,10 @@ def andel_av(prosent: Decimal | None) -> Decimal | None:
     return None if prosent is None else prosent / 100
 
 
-def krev_rekkefolge(skjema: forms.Form, fom: str, tom: str) -> None:
+def krev_rekkefolge(skjema: forms.Form, fom: str, tom: str, *, tekst: str | Promise = SNUDD_PERIODE) -> None:
     forste, siste = skjema.cleaned_data.get(fom), skjema.cleaned_data.get(tom)
     if forste and siste and siste < forste:
-        skjema.add_error(tom, str(SNUDD_PERIODE))
+        skjema.add_error(tom, str(tekst))
 
 
 def krev_fordeling(skjema: forms.Form) -> None:

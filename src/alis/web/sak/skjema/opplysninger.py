@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from alis.domain.parter import Driftsform
 from alis.services.utdanning import Saksbilde, Saksfakta, Sakvalg
 from alis.web.felles.felter import Datofelt
+from alis.web.sak.feiltekst import SLUTT_FOR_START
 from alis.web.sak.skjema.felter import (
     andel_av,
     driftsformfelt,
@@ -61,7 +62,7 @@ class Opplysningsskjema(Laastskjema):
 
     def clean(self) -> dict[str, Any]:
         super().clean()
-        krev_rekkefolge(self, "start_spesialisering", "forventet_slutt")
+        krev_rekkefolge(self, "start_spesialisering", "forventet_slutt", tekst=SLUTT_FOR_START)
         krev_fordeling(self)
         return self.cleaned_data
 

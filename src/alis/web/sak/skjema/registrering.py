@@ -6,9 +6,12 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.parter import Driftsform, Stillingstype
+from alis.domain.verdier import HprNr
 from alis.services.parter import Legefakta
+from alis.services.parter.les_fodselsnummer import les_fodselsnummer
 from alis.services.utdanning import Saksfakta, Sakvalg, Stillingsfakta
 from alis.web.felles.felter import Datofelt, tekstboks
+from alis.web.sak.feiltekst import SLUTT_FOR_START, les
 from alis.web.sak.skjema.felter import (
     SKRIV_DATO,
     andel_av,
@@ -46,7 +49,7 @@ class Registreringsskjema(forms.Form):
     fodselsnummer = forms.CharField(
         label=_("Fødselsnummer"),
         help_text=_("11 siffer. Legen logger inn med dette. Du kan la det stå tomt og fylle ut senere."),
-        max_length=11,
+        max_length=20,
         widget=tekstboks(inputmode="numeric"),
         required=False,
     )
@@ -54,6 +57,7 @@ class Registreringsskjema(forms.Form):
         label=_("E-post"),
         widget=forms.EmailInput(attrs={"class": "ds-input", "autocomplete": "off"}),
         required=False,
+        error_messages={"invalid": _("Skriv e-postadressen slik: navn@kommune.no.")},
     )
     type = stillingstypefelt()
     prosent = prosentfelt()
@@ -111,10 +115,16 @@ class Registreringsskjema(forms.Form):
     def deler(self) -> list[tuple[str, list[forms.BoundField]]]:
         return [(str(navn), [self[felt] for felt in felter]) for navn, felter in self.DELER]
 
+    def clean_hpr_nr(self) -> str:
+        return les(HprNr, self.cleaned_data["hpr_nr"])
+
+    def clean_fodselsnummer(self) -> str:
+        return les(les_fodselsnummer, self.cleaned_data["fodselsnummer"].replace(" ", ""))
+
     def clean(self) -> dict[str, Any]:
         svar = super().clean() or {}
         krev_rekkefolge(self, "fom", "tom")
-        krev_rekkefolge(self, "start_spesialisering", "forventet_slutt")
+        krev_rekkefolge(self, "start_spesialisering", "forventet_slutt", tekst=SLUTT_FOR_START)
         krev_vikariat_bare_for_vikar(self, svar.get("type"))
         krev_fordeling(self)
         return self.cleaned_data
@@ -123,8 +133,8 @@ class Registreringsskjema(forms.Form):
         svar = self.cleaned_data
         return Legefakta(
             navn=svar["navn"].strip(),
-            hpr_nr=svar["hpr_nr"].strip(),
-            fodselsnummer=svar["fodselsnummer"].replace(" ", ""),
+            hpr_nr=svar["hpr_nr"],
+            fodselsnummer=svar["fodselsnummer"],
             epost=svar["epost"],
         )
 

@@ -61,6 +61,12 @@ def test_what_is_not_known_is_named_and_kept_out_of_the_sum() -> None:
     assert [rad.belop for rad in ukjent.rader].count(None) == 3
 
 
+def test_a_period_without_known_amounts_is_not_said_to_give_nought(client: Client) -> None:
+    side = html(client, kommune="0301", fra="1.9.2024", til="31.5.2025")
+    assert "ikke kjent" in side
+    assert "0 kr" not in side.split('id="svar-tittel"')[1].split("</h2>")[0]
+
+
 def test_a_condition_that_is_not_met_gives_nothing_and_says_why() -> None:
     avslag = svar(vikarbyra="on")
     assert avslag.sum.ore == 0
@@ -92,7 +98,7 @@ def test_supervision_alone_needs_no_agreement() -> None:
 
 def test_the_page_opens_with_an_answer(client: Client) -> None:
     side = client.get(SIDE).content.decode()
-    assert "Kommunen kan få inntil" in side
+    assert "Av det vi vet, kan kommunen få inntil" in side
     assert standardsvar()["fra"] in side
 
 
@@ -122,6 +128,11 @@ def test_what_is_wrong_is_told_and_everything_is_kept(
     assert "ds-error-summary" in side
     assert 'value="1848" selected' in side
     assert not verdi or f'value="{verdi}"' in side
+
+
+def test_a_split_that_cannot_be_read_is_one_fault_not_two() -> None:
+    skjema = Kalkulatorskjema({**STEIGEN, "driftsform": "annet", "fordeling": "150"})
+    assert len(skjema.errors["fordeling"]) == 1
 
 
 def test_the_split_must_be_written_when_there_is_one(client: Client) -> None:

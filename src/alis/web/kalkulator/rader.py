@@ -94,4 +94,4 @@ def _mottaker(element: Elementberegning) -> str:
                 "alis": kr(element.til_alis),
                 "kommune": kr(element.til_kommune),
             }
-    return _("til den som hadde kostnaden")
+    return _("til den som har hatt kostnaden")

@@ -17,6 +17,7 @@ MANGLER_STILLING = _("Velg hvilken stilling legen har.")
 MANGLER_PROSENT = _("Skriv hvor stor stillingen er, for eksempel 80.")
 MANGLER_DATO = _("Skriv en dato, for eksempel 1.6.2025.")
 MANGLER_FORDELING = _("Skriv hvor stor del legen skal ha, for eksempel 60.")
+UKJENT_KOMMUNE = _("Vi kjenner ikke denne kommunen. Velg en fra listen.")
 INGEN_SATSER = _(
     "Vi har ingen satser for denne dagen. Se hvilke perioder vi har satser for under Kilder og satser."
 )
@@ -52,6 +53,7 @@ class Kalkulatorskjema(forms.Form):
         required=False,
         choices=lambda: [("", _("Ikke valgt")), *valg_per_fylke()],
         widget=forms.Select(attrs={"class": "ds-input"}),
+        error_messages={"invalid_choice": UKJENT_KOMMUNE},
     )
     fra = Datofelt(label=_("Fra dato"), error_messages={"required": MANGLER_DATO})
     til = Datofelt(label=_("Til dato"), error_messages={"required": MANGLER_DATO})
@@ -92,7 +94,8 @@ class Kalkulatorskjema(forms.Form):
         self._krev_rekkefolge("fra", "til", SNUDD_PERIODE)
         if svar.get("stilling") == Stillingstype.FASTLEGEVIKAR:
             self._krev_rekkefolge("vikariat_fra", "vikariat_til", SNUDD_VIKARIAT)
-        if svar.get("driftsform") == Driftsform.ANNET and svar.get("fordeling") is None:
+        mangler_fordeling = svar.get("fordeling") is None and "fordeling" not in self.errors
+        if svar.get("driftsform") == Driftsform.ANNET and mangler_fordeling:
             self.add_error("fordeling", MANGLER_FORDELING)
         return svar
 

@@ -21,10 +21,13 @@ from alis.web.kalkulator.uavklart import Mangel, les_mangler
 
 @dataclass(frozen=True, kw_only=True)
 class Svar:
-    """`avslag` says which conditions are not met and why; empty where there is a right to a grant."""
+    """`avslag` says which conditions are not met and why; empty where there is a right to a grant. `ingen_kjent`: no
+    known amount is over nought, so the sum says nothing.
+    """
 
     sum: Belop
     er_komplett: bool
+    ingen_kjent: bool
     avslag: tuple[str, ...]
     rader: tuple[Rad, ...]
     mangler: tuple[Mangel, ...]
@@ -47,6 +50,7 @@ def lag_svar(skjema: Kalkulatorskjema) -> Svar:
     return Svar(
         sum=beregning.sum,
         er_komplett=beregning.sum_komplett,
+        ingen_kjent=not beregning.sum_komplett and beregning.sum == Belop.null(),
         avslag=_avslag(beregning),
         rader=tuple(lag_rader(beregning)),
         mangler=les_mangler(beregning.uavklart),

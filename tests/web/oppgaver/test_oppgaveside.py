@@ -54,6 +54,12 @@ def side(*oppgaver: Oppgave, **endret: Any) -> Oppgaveside:
     return lag_oppgaveside(liste(*oppgaver, **endret), aktor=KOORDINATOR)
 
 
+def test_a_role_that_no_rule_gives_tasks_is_not_promised_any() -> None:
+    tom = lag_oppgaveside(liste(saker=()), aktor=replace(KOORDINATOR, rolle=Rolle.ATTESTANT))
+    assert not tom.kan_fa_oppgaver
+    assert tom.ingress == "Rollen din har ingen oppgaver her ennå."
+
+
 @pytest.mark.parametrize(
     ("oppgaver", "tittel", "ingress"),
     [

@@ -82,7 +82,7 @@ TEKSTER = {
         adresse=_endring("veileder/"),
     ),
     Slag.SVAR_OM_VIKARBYRA: Oppgavetekst(
-        tittel=_("Svar på om %(navn)s har bånd til et vikarbyrå"),
+        tittel=_("Svar på om %(navn)s er knyttet til et vikarbyrå"),
         grunn=_(
             "Staten gir ikke tilskudd når legen er knyttet til et vikarbyrå eller en annen kommersiell aktør."
         ),

@@ -131,7 +131,7 @@ def _mottaker(element: Elementberegning) -> str:
 
 
 _SAKENS = {
-    "/vikarbyra": lambda: _("Det er ikke oppgitt om legen har bånd til et vikarbyrå."),
+    "/vikarbyra": lambda: _("Det er ikke oppgitt om legen er knyttet til et vikarbyrå."),
     "/lege/start_spesialisering": lambda: _("Datoen da spesialiseringen startet, er ikke oppgitt."),
     "/lege/forste_dato_fastlege": lambda: _("Første dag som fastlege er ikke oppgitt."),
     "/kommune/sentralitetsklasse": lambda: _("Kommunens sentralitetsklasse er ikke kjent."),

@@ -28,8 +28,8 @@ class Menylenke:
 KUNNSKAP = ("/kilder-og-satser/", "/ordliste/", "/personvern/", "/tilgjengelighet/")
 
 INNLOGGET = (
-    Menypunkt(navn=_("Oppgaver"), adresse="/oppgaver/", rettighet=Rettighet.SE_OPPGAVER),
     Menypunkt(navn=_("Min sak"), adresse="/min-sak/", rettighet=Rettighet.SE_TIDSLINJE, deler=("/alis/",)),
+    Menypunkt(navn=_("Oppgaver"), adresse="/oppgaver/", rettighet=Rettighet.SE_OPPGAVER),
     Menypunkt(navn=_("ALIS"), adresse="/alis/", rettighet=Rettighet.SE_SAKSLISTE),
     Menypunkt(navn=_("Avtaler"), adresse="/avtaler/", rettighet=Rettighet.SE_AVTALE),
     Menypunkt(navn=_("Kunnskap"), adresse="/kunnskap/", deler=(*KUNNSKAP, "/hva-kan-vi-fa/")),

@@ -152,3 +152,12 @@ def test_the_second_editor_is_told_who_was_first_and_can_save_what_she_wrote(
 )
 def test_a_change_that_does_not_exist_is_no_page(klient: Client, sak: AlisSak, steg: str) -> None:
     assert klient.get(f"/alis/{sak.pk}/endre/{steg}/").status_code == 404
+
+
+def test_a_contact_who_has_left_stays_until_another_is_chosen(klient: Client, sak: AlisSak) -> None:
+    forrige = lag_person("Frode Forrige")
+    gi_rolle(forrige, Rolle.KOORDINATOR, sak.kommune.organisasjon, tom=date(2020, 12, 31))
+    AlisSak.objects.update(kontaktperson=forrige)
+    skjema = klient.get(f"/alis/{sak.pk}/endre/opplysninger/").context["skjema"]
+    lagre(klient, sak, "opplysninger", **{felt.name: felt.value() or "" for felt in skjema})
+    assert AlisSak.objects.get().kontaktperson == forrige

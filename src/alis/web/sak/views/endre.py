@@ -43,11 +43,9 @@ def endre(request: Foresporsel, sak_id: UUID, steg: str, rad_id: UUID | None = N
 
 
 def _kontekst(request: Foresporsel, sak_id: UUID, steg: str, rad_id: UUID | None) -> Kontekst:
+    sak = hent_sak(aktor=request.aktor, sak_id=sak_id, side=f"endre.{steg}")
     return Kontekst(
-        aktor=request.aktor,
-        sak=hent_sak(aktor=request.aktor, sak_id=sak_id, side=f"endre.{steg}"),
-        valg=hent_sakvalg(aktor=request.aktor),
-        rad_id=rad_id,
+        aktor=request.aktor, sak=sak, valg=hent_sakvalg(aktor=request.aktor, sak=sak), rad_id=rad_id
     )
 
 

@@ -24,11 +24,10 @@ def registrer_person(*, aktor: Aktor | None, fakta: Personfakta, naa: datetime |
     """
     krev(aktor, Rettighet.REGISTRER_PERSON)
     nummer = les_fodselsnummer(fakta.fodselsnummer)
-    kjent = Person.objects.filter(fodselsnummer=nummer).first() if nummer else None
-    if kjent is not None:
-        krev_samme_person(kjent, navn=fakta.navn, fodselsnummer=nummer)
-        return kjent.pk
-    person = Person.objects.create(**navnefelter(fakta.navn.strip()), fodselsnummer=nummer, epost=fakta.epost)
+    person, ny = _find_or_make(fakta, nummer)
+    if not ny:
+        krev_samme_person(person, navn=fakta.navn, fodselsnummer=nummer)
+        return person.pk
     skriv_linje(
         aktor=aktor,
         handling="registrer_person",
@@ -38,3 +37,11 @@ def registrer_person(*, aktor: Aktor | None, fakta: Personfakta, naa: datetime |
         naa=naa or timezone.now(),
     )
     return person.pk
+
+
+def _find_or_make(fakta: Personfakta, nummer: str) -> tuple[Person, bool]:
+    """Two kommuner that register the same person at once get the one who was first."""
+    felter = {**navnefelter(fakta.navn.strip()), "epost": fakta.epost}
+    if not nummer:
+        return Person.objects.create(**felter), True
+    return Person.objects.get_or_create(fodselsnummer=nummer, defaults=felter)

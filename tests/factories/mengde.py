@@ -9,6 +9,7 @@ from alis.records.avtale.models import Avtale, Avtaleelement, Avtaleversjon
 from alis.records.parter.models import Lege, Person
 from alis.records.parter.models.person import navnefelter
 from alis.records.utdanning.models import AlisSak, Fravar, Stilling, Veilederforhold
+from alis.services.journal import skriv_linje
 from factories.avtale import TIDSPUNKT, versjonsfelter
 from factories.parter import lag_kommune, lag_koordinator, lag_person
 
@@ -16,7 +17,7 @@ KOMMUNER, PER_KOMMUNE = 35, 100
 
 
 def lag_mengde() -> tuple[Aktor, AlisSak]:
-    """Return a coordinator and one of the cases in her kommune: a full one, signed, with leave and supervisor."""
+    """Return a coordinator and one of the cases in her kommune: a full one, signed, with leave, supervisor and trail."""
     kommuner = [lag_kommune(f"{5000 + nummer}", f"Prøve {nummer:02}") for nummer in range(KOMMUNER)]
     koordinator = lag_koordinator(kommuner[0])
     veileder = lag_person("Vera Veileder")
@@ -42,6 +43,13 @@ def lag_mengde() -> tuple[Aktor, AlisSak]:
     Lege.objects.bulk_create(leger)
     AlisSak.objects.bulk_create(saker)
     _heng_pa(saker, veileder)
+    skriv_linje(
+        aktor=koordinator,
+        handling="registrer_alis",
+        objekt_type="AlisSak",
+        objekt_id=saker[0].pk,
+        sak_id=saker[0].pk,
+    )
     return koordinator, saker[0]
 
 

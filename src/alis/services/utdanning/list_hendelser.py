@@ -10,7 +10,7 @@ from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.records.felles.dato import lokal_dato
 from alis.records.journal.models import Journallinje
 from alis.records.utdanning.queries import saker_for
-from alis.services.felles import hent
+from alis.services.felles import FinnesIkke
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,9 +29,12 @@ def list_hendelser(
 ) -> tuple[Hendelse, ...]:
     """Return the newest lines, newest first. Raises `ManglerRettighet` and `FinnesIkke`."""
     aktor.krev(Rettighet.SE_HENDELSER)
-    sak = hent(saker_for(aktor, dag=lokal_dato(naa or timezone.now())), pk=sak_id)
-    linjer = Journallinje.objects.filter(sak_id=sak.pk).order_by("-sekvens")[:antall]
-    return tuple(_hendelse(linje) for linje in linjer)
+    sak = saker_for(aktor, dag=lokal_dato(naa or timezone.now())).filter(pk=sak_id)
+    linjer = Journallinje.objects.filter(sak_id__in=sak.values("pk")).order_by("-sekvens")[:antall]
+    hendelser = tuple(_hendelse(linje) for linje in linjer)
+    if not hendelser and not sak.exists():
+        raise FinnesIkke
+    return hendelser
 
 
 def _hendelse(linje: Journallinje) -> Hendelse:

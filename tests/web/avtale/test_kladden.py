@@ -262,3 +262,15 @@ def test_a_share_that_is_not_a_percentage_is_refused_at_once(skrevet: str) -> No
     svar = klient_for(forlop.koordinator).post(til(versjon_id, "stilling/"), stilling)
     assert "Rett én ting" in svar.content.decode()
     assert forlop.versjon(versjon_id).laas == 1
+
+
+@pytest.mark.parametrize(
+    ("del_", "felt"), [("partene/", "arbeidssted"), ("belop/", "avtalt_laeringsaktiviteter")]
+)
+def test_a_sign_that_the_document_cannot_print_is_refused_where_it_is_written(del_: str, felt: str) -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_kladd(forlop)
+    svar = {**PARTENE, **belop(forlop, versjon_id), felt: "Legesenteret 😀"}
+    tekst = klient_for(forlop.koordinator).post(til(versjon_id, del_), svar).content.decode()
+    assert "Avtalen kan ikke inneholde 😀. Skriv det på en annen måte." in tekst
+    assert forlop.versjon(versjon_id).laas == 1

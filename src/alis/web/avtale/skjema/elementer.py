@@ -20,6 +20,7 @@ from alis.services.avtale.delendring import Elementene
 from alis.services.avtale.utkastbilde import Utkastbilde
 from alis.web.avtale.over_taket import over_taket
 from alis.web.avtale.skjema.delskjema import Delskjema
+from alis.web.avtale.skjema.tegnkrav import krev_skrivbare_tegn
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.felter import Kronefelt
 
@@ -39,6 +40,7 @@ class Elementskjema(Delskjema):
                 label=_("Hva er avtalt?"),
                 required=False,
                 max_length=LENGSTE_TEKST,
+                validators=[krev_skrivbare_tegn],
                 widget=forms.Textarea(attrs={"class": "ds-input", "rows": 2}),
                 error_messages={"max_length": _("Teksten er for lang. Kort den ned til 4000 tegn.")},
             )

@@ -9,6 +9,7 @@ from alis.services.avtale.delendring import Partene
 from alis.services.avtale.utkastbilde import Utkastbilde
 from alis.web.avtale.skjema.delskjema import Delskjema
 from alis.web.avtale.skjema.manedfelt import Manedfelt
+from alis.web.avtale.skjema.tegnkrav import krev_skrivbare_tegn
 from alis.web.felles.felter import Datofelt, tekstboks
 
 
@@ -16,12 +17,14 @@ class Partsskjema(Delskjema):
     kontaktperson = forms.CharField(
         label=_("Kontaktperson i kommunen"),
         max_length=200,
+        validators=[krev_skrivbare_tegn],
         widget=tekstboks(),
         error_messages={"required": _("Skriv hvem legen kan kontakte i kommunen.")},
     )
     arbeidssted = forms.CharField(
         label=_("Arbeidssted"),
         max_length=200,
+        validators=[krev_skrivbare_tegn],
         widget=tekstboks(),
         error_messages={"required": _("Skriv navnet på legesenteret eller arbeidsstedet.")},
     )

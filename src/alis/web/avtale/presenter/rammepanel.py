@@ -51,7 +51,7 @@ def lag_rammepanel(bilde: Utkastbilde, skrevet: Mapping[Element, Belop | None]) 
     if bilde.ramme is None:
         return None
     belop = {element: _amount(bilde, bilde.ramme, element, skrevet) for element in bilde.ramme.tak}
-    rader = tuple(_rad(bilde, bilde.ramme, e, belop[e]) for e in bilde.ramme.tak if e in bilde.apne)
+    rader = tuple(_rad(bilde.ramme, e, belop[e]) for e in bilde.ramme.tak if e in bilde.apne)
     avtalt = sum(
         (ore for e, ore in belop.items() if ore is not None and _holds(bilde.ramme, e, ore)), Belop.null()
     )
@@ -83,7 +83,7 @@ def _amount(
     return skrevet[element] if element in skrevet else bilde.utkast.post(element).belop_per_ar
 
 
-def _rad(bilde: Utkastbilde, ramme: Ramme, element: Element, belop: Belop | None) -> Panelrad:
+def _rad(ramme: Ramme, element: Element, belop: Belop | None) -> Panelrad:
     navn = str(ELEMENTNAVN[element])
     if belop is None:
         ukjent = element is Element.VEILEDNING

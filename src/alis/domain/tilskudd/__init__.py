@@ -2,9 +2,17 @@
 
 from alis.domain.tilskudd.beregn import beregn
 from alis.domain.tilskudd.beregning import Beregning, Elementberegning, Mottaker, Rett
-from alis.domain.tilskudd.sak import MED_EGEN_SATS, MED_TILSKUDD, Avtalefakta, Gjelder, Tilskuddssak
+from alis.domain.tilskudd.sak import (
+    HELE_RAMMEN,
+    MED_EGEN_SATS,
+    MED_TILSKUDD,
+    Avtalefakta,
+    Gjelder,
+    Tilskuddssak,
+)
 
 __all__ = [
+    "HELE_RAMMEN",
     "MED_EGEN_SATS",
     "MED_TILSKUDD",
     "Avtalefakta",

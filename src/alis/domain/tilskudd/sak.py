@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from types import MappingProxyType
 
 from alis.domain.avtale import Element
 from alis.domain.parter import Driftsform
@@ -22,6 +23,9 @@ MED_TILSKUDD = (
 
 MED_EGEN_SATS = MED_TILSKUDD[:4]
 """The four that have a rate of their own, and a share by kind of position."""
+
+HELE_RAMMEN: Mapping[Element, Belop] = MappingProxyType(dict.fromkeys(MED_TILSKUDD, Belop(10**12)))
+"""Costs above every cap: with them each grant is its cap, which is the most that the state can pay."""
 
 
 class Gjelder(StrEnum):

@@ -7,15 +7,12 @@ from fractions import Fraction
 from alis.domain.avtale.avtaleutkast import Avtaleutkast
 from alis.domain.parter import Driftsform
 from alis.domain.regel import Satssett
-from alis.domain.tilskudd import MED_TILSKUDD, Avtalefakta, Gjelder, Tilskuddssak, beregn
-from alis.domain.verdier import Andel, Belop
+from alis.domain.tilskudd import HELE_RAMMEN, Avtalefakta, Gjelder, Tilskuddssak, beregn
+from alis.domain.verdier import Andel
 from alis.integrations.satser import nasjonale_satssett
 from alis.services.avtale.ramme import Ramme
 from alis.services.utdanning.lovfakta import fravar_fra, stilling_fra
 from alis.services.utdanning.saksbilde import Saksbilde
-
-OVER_ETHVERT_TAK = Belop(10**12)
-"""A cost so high that the grant is the cap."""
 
 
 def regn_ramme(*, utkast: Avtaleutkast, sak: Saksbilde) -> Ramme | None:
@@ -54,7 +51,7 @@ def _facts(utkast: Avtaleutkast, sak: Saksbilde, gjelder_fra: date) -> Tilskudds
         vikarbyra=sak.vikarbyra,
         stillinger=tuple(stilling_fra(bilde) for bilde in sak.stillinger),
         fravar=tuple(fravar_fra(bilde) for bilde in sak.fravar),
-        kostnader=dict.fromkeys(MED_TILSKUDD, OVER_ETHVERT_TAK),
+        kostnader=HELE_RAMMEN,
     )
 
 

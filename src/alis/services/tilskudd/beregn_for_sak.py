@@ -6,10 +6,10 @@ from datetime import date
 
 from alis.domain.avtale import Element
 from alis.domain.regel import Satssett
-from alis.domain.tilskudd import MED_TILSKUDD, Beregning, beregn
+from alis.domain.tilskudd import HELE_RAMMEN, MED_TILSKUDD, Beregning, beregn
 from alis.domain.verdier import Belop
 from alis.integrations.satser import hent_satssett
-from alis.services.tilskudd.beregn_forste_ar import OVER_ETHVERT_TAK, beregn_forste_ar
+from alis.services.tilskudd.beregn_forste_ar import beregn_forste_ar
 from alis.services.tilskudd.lag_tilskuddssak import lag_tilskuddssak, signert_linje
 from alis.services.tilskudd.list_tilskuddsperioder import (
     Tilskuddsperiode,
@@ -85,9 +85,7 @@ def beregn_for_sak(*, sak: Saksbilde, idag: date, satssett: str | None = None) -
         )
     periode = _valgt(perioder, satssett)
     sett = hent_satssett(periode.satssett)
-    fakta = lag_tilskuddssak(
-        sak=sak, uten_avtale_fra=sett.fom, kostnader=dict.fromkeys(MED_TILSKUDD, OVER_ETHVERT_TAK)
-    )
+    fakta = lag_tilskuddssak(sak=sak, uten_avtale_fra=sett.fom, kostnader=HELE_RAMMEN)
     beregning = beregn(fakta, satssett=sett)
     return Saksberegning(
         forventet=False,

@@ -6,14 +6,11 @@ from fractions import Fraction
 
 from alis.domain.parter import Driftsform
 from alis.domain.regel import Satssett
-from alis.domain.tilskudd import MED_TILSKUDD, Avtalefakta, Beregning, beregn
-from alis.domain.verdier import Andel, Belop
+from alis.domain.tilskudd import HELE_RAMMEN, Avtalefakta, Beregning, beregn
+from alis.domain.verdier import Andel
 from alis.integrations.satser import nasjonale_satssett
 from alis.services.tilskudd.lag_tilskuddssak import lag_tilskuddssak, signert_linje
 from alis.services.utdanning.saksbilde import Saksbilde
-
-OVER_ETHVERT_TAK = Belop(10**12)
-"""A cost so high that the grant is the cap: the frame is what the state can pay at most."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,9 +33,7 @@ def beregn_forste_ar(*, sak: Saksbilde, idag: date) -> ForsteAr | None:
     arbeid = max(min(s.fom for s in kommende), sak.start_spesialisering or idag, idag)
     dag = (linje[0].gjelder_fra if linje else None) or arbeid
     satssett = replace(nasjonale_satssett()[-1], fom=dag, tom=Satssett.siste_mulige_dag(dag))
-    fakta = lag_tilskuddssak(
-        sak=sak, uten_avtale_fra=dag, kostnader=dict.fromkeys(MED_TILSKUDD, OVER_ETHVERT_TAK)
-    )
+    fakta = lag_tilskuddssak(sak=sak, uten_avtale_fra=dag, kostnader=HELE_RAMMEN)
     if not linje:
         fakta = replace(fakta, avtale=_signert(sak, dag))
     return ForsteAr(satssett=satssett, beregning=beregn(fakta, satssett=satssett))

@@ -6,14 +6,11 @@ from typing import Any
 
 from alis.domain.avtale import Element
 from alis.domain.parter import Driftsform, Stillingstype
-from alis.domain.tilskudd import MED_TILSKUDD, Avtalefakta, Gjelder, Tilskuddssak
+from alis.domain.tilskudd import HELE_RAMMEN, Avtalefakta, Gjelder, Tilskuddssak
 from alis.domain.utdanning import Stilling
 from alis.domain.verdier import Andel, Belop, Periode
 from alis.web.kalkulator.kommunevalg import kommuner
 from alis.web.kalkulator.skjema import Kalkulatorskjema
-
-HELE_RAMMEN = Belop(10**12)
-"""A cost above every cap: where no cost is written, the answer is the cap itself."""
 
 
 def lag_sak(skjema: Kalkulatorskjema) -> Tilskuddssak:
@@ -64,6 +61,5 @@ def _stilling(svar: dict[str, Any]) -> Stilling:
 
 
 def _kostnader(skrevne: dict[Element, int]) -> dict[Element, Belop]:
-    return {
-        element: Belop(skrevne[element]) if element in skrevne else HELE_RAMMEN for element in MED_TILSKUDD
-    }
+    """Where no cost is written, the answer is the cap itself."""
+    return {**HELE_RAMMEN, **{element: Belop(ore) for element, ore in skrevne.items()}}

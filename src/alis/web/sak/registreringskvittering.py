@@ -1,27 +1,10 @@
 """The receipt after a registration: what happened, and what happens next."""
 
-from dataclasses import dataclass
-
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from alis.services.utdanning import Saksbilde
-
-
-@dataclass(frozen=True, kw_only=True)
-class Lenke:
-    tekst: str
-    adresse: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Kvittering:
-    """The fields that `felles/kvittering.html` shows."""
-
-    overskrift: str
-    hva_skjedde: str
-    hva_na: tuple[str, ...]
-    lenker: tuple[Lenke, ...]
+from alis.web.felles.kvittering import Kvittering, Lenke
 
 
 def lag_registreringskvittering(sak: Saksbilde) -> Kvittering:

@@ -1,28 +1,13 @@
 """What the receipts say."""
 
-from dataclasses import dataclass
-
 from django.utils.translation import gettext as _
 
 from alis.domain.avtale.part import Part
 from alis.services.avtale.avtalebilde import Avtalebilde
 from alis.web.avtale.presenter.adresser import til_avtale
 from alis.web.avtale.presenter.nedlasting import lag_nedlastinger
+from alis.web.felles.kvittering import Kvittering, Lenke
 from alis.web.felles.visning import dato_lang, klokkeslett
-
-
-@dataclass(frozen=True, kw_only=True)
-class Lenke:
-    tekst: str
-    adresse: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class Kvittering:
-    overskrift: str
-    hva_skjedde: str
-    hva_na: tuple[str, ...]
-    lenker: tuple[Lenke, ...]
 
 
 def kvitter_for_sending(bilde: Avtalebilde) -> Kvittering:

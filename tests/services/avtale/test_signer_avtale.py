@@ -193,6 +193,37 @@ def test_the_agreed_supervisor_takes_over_from_the_one_before() -> None:
     ]
 
 
+def test_the_case_takes_the_signed_dates_that_it_lacks() -> None:
+    forlop = lag_forlop()
+    forlop.sak.forventet_slutt = None
+    forlop.sak.save()
+    lag_signert(forlop)
+    start, laas = forlop.sak.start_spesialisering, forlop.sak.laas
+    forlop.sak.refresh_from_db()
+    assert forlop.sak.forventet_slutt == date(2029, 6, 30)
+    assert (forlop.sak.start_spesialisering, forlop.sak.laas) == (start, laas + 1)
+    assert Journallinje.objects.filter(handling="fyll_saken").count() == 1
+
+
+def test_what_the_case_already_says_stays() -> None:
+    forlop = lag_forlop()
+    forlop.sak.forventet_slutt = date(2031, 1, 1)
+    forlop.sak.save()
+    lag_signert(forlop)
+    forlop.sak.refresh_from_db()
+    assert forlop.sak.forventet_slutt == date(2031, 1, 1)
+    assert not Journallinje.objects.filter(handling="fyll_saken").exists()
+
+
+def test_an_end_before_the_cases_own_start_is_not_taken() -> None:
+    forlop = lag_forlop()
+    forlop.sak.start_spesialisering, forlop.sak.forventet_slutt = date(2030, 1, 1), None
+    forlop.sak.save()
+    lag_signert(forlop)
+    forlop.sak.refresh_from_db()
+    assert forlop.sak.forventet_slutt is None
+
+
 def test_it_comes_into_force_at_once_when_the_first_day_has_come() -> None:
     forlop = lag_forlop()
     alt_begynt = replace(STILLINGEN, gjelder_fra=date(2025, 6, 10))

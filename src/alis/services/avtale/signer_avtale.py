@@ -15,6 +15,7 @@ from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.records.avtale.models import Avtaleversjon, Signatur
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
+from alis.services.avtale.fyll_saken import fyll_saken
 from alis.services.avtale.gi_veileder_kopi import gi_veileder_kopi
 from alis.services.avtale.lag_dokument import lag_dokument
 from alis.services.avtale.les_avtaleinnhold import les_avtaleinnhold
@@ -60,7 +61,8 @@ def signer_avtale(
     """Sign for the kommune as its signatory, or for herself as the ALIS; the order is free.
 
     Signing again changes nothing and gives the first receipt. When the last party signs, the signed documents are
-    made, the supervisor gets her copy, and the version comes into force if its first day has come.
+    made, the supervisor gets her copy, the case takes the dates it lacks, and the version comes into force if its first
+    day has come.
 
     Raises `ManglerRettighet`, `FinnesIkke`, `IkkeTilSignering`, `DokumentetErEndret`, `SignertAvEnAnnen` and
     `SammePersonForBegge`.
@@ -119,4 +121,5 @@ def _complete(aktor: Aktor, versjon: Avtaleversjon, naa: datetime) -> None:
     usignert = versjon.dokumenter.filter(format=Dokumentformat.PDF).order_by("opprettet_at").last()
     lag_dokument(versjon=versjon, vurderinger=usignert.vurderinger if usignert else [], naa=naa)
     gi_veileder_kopi(aktor=aktor, versjon=versjon, naa=naa)
+    fyll_saken(aktor=aktor, versjon=versjon, naa=naa)
     sett_i_kraft(versjon=versjon, dag=lokal_dato(naa))

@@ -32,6 +32,7 @@ HANDLINGER = {
     "avslutt_avtale": gettext_lazy("Avsluttet avtalen"),
     "avtale_utlopt": gettext_lazy("Avtalen løp ut"),
     "gi_veileder_kopi": gettext_lazy("Veilederen fikk kopi av avtalen"),
+    "fyll_saken": gettext_lazy("Saken fikk datoene fra avtalen"),
 }
 
 

@@ -21,8 +21,6 @@ def finn_saker(*, aktor: Aktor, saker: QuerySet[AlisSak], sok: Sakssok, dag: dat
             | Q(kommune__navn_sok__contains=ord_)
             | Q(lege__hpr_nr__startswith=ord_)
         )
-    if sok.kommunenummer:
-        saker = saker.filter(kommune_id=sok.kommunenummer)
     if sok.stillingstype is not None:
         stilling = Stilling.objects.filter(gjeldende(dag), sak=OuterRef("pk"), type=sok.stillingstype)
         saker = saker.filter(Exists(stilling))

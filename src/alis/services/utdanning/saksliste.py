@@ -38,7 +38,6 @@ class Sakssok:
     tekst: str = ""
     status: Statusfilter | None = None
     stillingstype: Stillingstype | None = None
-    kommunenummer: str = ""
     sortering: Sortering = Sortering.NAVN
     synkende: bool = False
     etter: str | None = None

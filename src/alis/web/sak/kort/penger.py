@@ -14,7 +14,8 @@ from alis.services.tilskudd.beregn_for_sak import Saksberegning
 
 @dataclass(frozen=True, kw_only=True)
 class Pengekort:
-    """`andel` is how much of the frame the agreement fills, in per cent. `avslag` says why there is no right.
+    """`avtalt` is what the agreement fills of the frame, so that it and `ikke_avtalt` are the frame; what passes a cap
+    stands in the table. `andel` is the same in per cent. `avslag` says why there is no right.
 
     `forventet`: the frame of the first year, once the agreement is signed.
     """
@@ -35,15 +36,16 @@ class Pengekort:
 
 def lag_pengekort(beregning: Saksberegning) -> Pengekort:
     svar = beregning.beregning
-    ramme, ikke_avtalt = svar.sum, beregning.sum_ikke_avtalt
+    ramme, ikke_avtalt = _hele_kroner(svar.sum), _hele_kroner(beregning.sum_ikke_avtalt)
+    avtalt = ramme - ikke_avtalt
     avslag = [v.begrunn(_) for v in svar.vilkar if v.utfall is Utfall.IKKE_OPPFYLT]
     return Pengekort(
         fom=beregning.periode.fom,
         tom=beregning.periode.tom,
-        ramme=_hele_kroner(ramme),
-        avtalt=_hele_kroner(beregning.sum_avtalt),
-        ikke_avtalt=_hele_kroner(ikke_avtalt),
-        andel=Fraction(100 * (ramme - ikke_avtalt).ore, ramme.ore) if ramme else Fraction(0),
+        ramme=ramme,
+        avtalt=avtalt,
+        ikke_avtalt=ikke_avtalt,
+        andel=Fraction(100 * avtalt.ore, ramme.ore) if ramme else Fraction(0),
         komplett=svar.sum_komplett,
         forventet=beregning.forventet,
         signert=beregning.versjon is not None,
@@ -54,5 +56,5 @@ def lag_pengekort(beregning: Saksberegning) -> Pengekort:
 
 
 def _hele_kroner(belop: Belop) -> Belop:
-    """Half up; the øre stand in the table."""
-    return Belop((belop.ore + 50) // 100 * 100)
+    """The øre cut, as in the calculator's headline: the exact sum stands in the table."""
+    return Belop(belop.ore - belop.ore % 100)

@@ -18,7 +18,7 @@ def tegn_kurve(
     venstre, hoyre = f"{_VENSTRE}%", f"{_VENSTRE + _BREDDE}%"
     slutt = px(hode + lengde)
     bunn: list[Form] = [
-        Skrift(x=venstre, y="18", tekst=_("Fem år"), klasse="kolonne"),
+        Skrift(x="99%", y="18", tekst=_("Fem år"), klasse="kolonne", anker="end"),
         Strek(x1=venstre, x2=venstre, y1=str(hode), y2=slutt, klasse="hundre"),
         Strek(x1=hoyre, x2=hoyre, y1=str(hode), y2=slutt, klasse="hundre"),
         _kurve(kurve, akse=akse, lengde=lengde, hode=hode, idag=idag),

@@ -13,11 +13,13 @@ UV := $(VENV)/bin/uv
 UV_VERSION := 0.13.8
 INSTALL := $(UV) pip install --quiet --python $(PY) --require-hashes
 NPM := $(shell command -v npm || echo $(VENV)/bin/npm)
+NODE := $(if $(shell command -v npm),,$(VENV)/.node)
 TREDJEPART := src/alis/web/static/tredjepart/.klar
 
 .PHONY: run setup test test-sqlite test-postgres check format lock bench clean
 
-run: setup
+run:
+	@$(MAKE) --no-print-directory -j2 setup
 	@$(VENV)/bin/alis klargjor
 	@echo "Felles ALIS: http://127.0.0.1:$(PORT)/  (stopp med Ctrl+C)"
 	@exec $(VENV)/bin/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers 2 \
@@ -67,8 +69,9 @@ clean:
 	rm -rf $(VENV) node_modules var src/alis/web/static/tredjepart
 
 $(UV):
-	@python3 -m venv $(VENV)
-	@$(PY) -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
+	@if python3 -m pip --version >/dev/null 2>&1; then python3 -m venv --without-pip $(VENV); else python3 -m venv $(VENV); fi
+	@if [ -e $(VENV)/bin/pip ]; then pip="$(PY) -m pip"; else pip="python3 -m pip --python $(PY)"; fi; \
+		$$pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 
 $(VENV)/.kjor: requirements.lock pyproject.toml | $(UV)
 	@$(INSTALL) -r requirements.lock
@@ -83,9 +86,12 @@ $(VENV)/.bench: requirements-bench.lock $(VENV)/.kjor
 	@$(INSTALL) -r requirements-bench.lock
 	@touch $@
 
+$(VENV)/.node: requirements-node.lock | $(UV)
+	@$(INSTALL) -r requirements-node.lock
+	@touch $@
+
 # npm from the machine, or the one that PyPI carries where there is none.
-$(TREDJEPART): package-lock.json | $(VENV)/.kjor
-	@command -v npm >/dev/null || $(INSTALL) -r requirements-node.lock
+$(TREDJEPART): package-lock.json | $(NODE)
 	@PATH="$(CURDIR)/$(VENV)/bin:$$PATH" $(NPM) ci --no-audit --no-fund --ignore-scripts --loglevel=error >/dev/null
-	@$(VENV)/bin/alis tredjepart
+	@PYTHONPATH=src python3 -m alis.cli tredjepart
 	@touch $@

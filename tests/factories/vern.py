@@ -8,6 +8,9 @@ from django.db import connection
 from alis.records.avtale.vern import slipp_avtalen, vern_avtalen
 from alis.records.journal.vern import slipp_journalen, vern_journalen
 
+sluppet_av: set[str] = set()
+"""The tests that have left the database without its triggers; none where they stand."""
+
 
 def slipp_vernet() -> None:
     slipp_journalen(connection)
@@ -21,12 +24,18 @@ def sett_vernet() -> None:
 
 @pytest.fixture(autouse=True)
 def tomming_uten_vern(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Tests that commit are emptied row by row on SQLite: the triggers stand during the test and not after it."""
+    """Tests that commit are emptied row by row on SQLite: the triggers stand during the test and not after it.
+
+    A test that does not commit gets them back for as long as it lasts, whatever ran before it.
+    """
     mark = request.node.get_closest_marker("django_db")
     transaksjon = "transactional_db" in request.fixturenames or (
         mark is not None and mark.kwargs.get("transaction")
     )
     if not transaksjon:
+        if mark is not None and sluppet_av:
+            request.getfixturevalue("db")
+            sett_vernet()
         yield
         return
     request.getfixturevalue("transactional_db")
@@ -34,3 +43,4 @@ def tomming_uten_vern(request: pytest.FixtureRequest) -> Iterator[None]:
     sett_vernet()
     yield
     slipp_vernet()
+    sluppet_av.add(request.node.nodeid)

@@ -14,7 +14,7 @@ from alis.domain.verdier.periode import EN_DAG
 from alis.records.parter.models import Rolleinnehav, Sykehussted
 from alis.records.utdanning.models import AlisSak
 from alis.services.avtale.avslutt_avtale import Avslutningsgrunn, avslutt_avtale
-from alis.services.avtale.delendring import Delendring, Elementene, Partene, Stillingen, Veilederen
+from alis.services.avtale.delendring import Delendring, Elementene, Stillingen, Veilederen
 from alis.services.avtale.hent_utkast import hent_utkast
 from alis.services.avtale.lagre_del import lagre_del
 from alis.services.avtale.opprett_avtale import opprett_avtale
@@ -119,18 +119,9 @@ class Sakslop:
                 self._add_position(post, naa)
 
     def begynn_avtale(self, naa: datetime, *, maned: int = 0) -> None:
-        """Start a draft that will hold from a month on, and save its first parts."""
+        """Start a draft that will hold from a month on. The parties and the supervisor come from the case."""
         self._versjon_id = opprett_avtale(aktor=self.koordinator, sak_id=self.sak_id, naa=naa)
         self._versjon_laas = 1
-        self._save(
-            Partene(
-                kontaktperson=self.koordinator.navn,
-                arbeidssted=self.b.legesenter[1],
-                start_spesialisering=self.b.start,
-                forventet_slutt=siste_dag(self.b.start, LOPETID_MANEDER),
-            ),
-            naa,
-        )
         andel = self.b.plan.fordeling_alis
         self._save(
             Stillingen(
@@ -143,7 +134,8 @@ class Sakslop:
 
     def send_avtale(self, naa: datetime) -> None:
         """Fill in the rest of the draft and send it to both parties."""
-        self._save(Veilederen(person_id=self.b.veileder_id), naa)
+        if not self.b.plan.veileder:
+            self._save(Veilederen(person_id=self.b.veileder_id), naa)
         self._save_elements(naa)
         self._dokument_hash = send_til_signering(
             aktor=self.koordinator, versjon_id=self.versjon_id, laas=self._versjon_laas, naa=naa

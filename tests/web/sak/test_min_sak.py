@@ -6,10 +6,14 @@ from decimal import Decimal
 import pytest
 from django.test import Client
 
+from alis.domain.avtale import Element
+from alis.domain.avtale.avtaledel import Avtaledel
 from alis.domain.parter import Stillingstype
 from alis.domain.tilgang import Aktor
 from alis.records.utdanning.models import AlisSak, Delingssamtykke
+from alis.services.avtale.delendring import Elementene
 from alis.services.utdanning import Stillingsfakta, avslutt_stilling
+from factories.avtaleforlop import lag_forlop, lag_signert, poster
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
 from factories.utdanning import lag_alis, lag_sak, legefakta
@@ -95,3 +99,15 @@ def test_another_doctors_case_cannot_be_shared(
     annen = lag_sak(steigen, lege=legefakta("Berit Annen"))
     svar = klient.post("/min-sak/deling/", {"fra": annen.pk, "til": saker[1].pk})
     assert svar.status_code == 404
+
+
+def test_an_amount_that_the_state_does_not_cover_in_full_says_so() -> None:
+    """Agreed for twelve months from July on: eleven of them lie in the grant period."""
+    forlop = lag_forlop()
+    hele_aret = poster({Element.PRAKSISKOMPENSASJON: 10_560_000})
+    lag_signert(forlop, endringer=[Elementene(del_=Avtaledel.BELOP, poster=hele_aret)])
+    side = klient_for(forlop.alis).get("/min-sak/").context["side"]
+    merknader = {ett.navn: ett.merknad for ett in side.avtalt if ett.merknad}
+    assert merknader == {
+        "Praksiskompensasjon": "Staten dekker inntil 96\N{NO-BREAK SPACE}800\N{NO-BREAK SPACE}kr for 25/26."
+    }

@@ -8,12 +8,16 @@ from uuid import UUID
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from alis.domain.avtale import Element
+from alis.domain.tilskudd import MED_TILSKUDD, Rett
 from alis.domain.verdier import Belop
 from alis.services.oppgaver.hent_min_side import MinSide
+from alis.services.tilskudd.beregn_for_sak import Saksberegning
 from alis.services.utdanning import Saksbilde
 from alis.services.utdanning.les_avtaleperioder import gjeldende_versjon
+from alis.services.utdanning.saksbilde import Versjonsbilde
 from alis.web.felles.elementnavn import ELEMENTNAVN
-from alis.web.felles.visning import dato_lang
+from alis.web.felles.visning import dato_lang, kr
 from alis.web.sak.fristtekst import dager_igjen, tid_igjen
 from alis.web.sak.neste import lag_neste
 from alis.web.sak.oppgavetekst import TEKSTER, fyll
@@ -33,8 +37,11 @@ class Minoppgave:
 
 @dataclass(frozen=True, kw_only=True)
 class Avtaltbelop:
+    """`merknad` is said where the state pays less than what is agreed."""
+
     navn: str
     belop: Belop
+    merknad: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -76,10 +83,7 @@ def lag_minside(side: MinSide) -> Minsideinnhold:
         tittel=_("Min sak"),
         fakta=_fakta(hovedsak, side) if hovedsak else (),
         oppgaver=tuple(_oppgave(side, nummer) for nummer in range(len(side.oppgaver))),
-        avtalt=tuple(
-            Avtaltbelop(navn=str(ELEMENTNAVN[element]), belop=Belop(ore))
-            for element, ore in (versjon.belop.items() if versjon else ())
-        ),
+        avtalt=tuple(_avtalt(versjon, side.beregning)) if versjon else (),
         avtalelenke=f"/avtaler/{versjon.id}/" if versjon else "",
         ferdig=dato_lang(hovedsak.forventet_slutt)
         if hovedsak and hovedsak.forventet_slutt
@@ -100,6 +104,25 @@ def _fakta(sak: Saksbilde, side: MinSide) -> tuple[str, ...]:
     veileder = sak.veileder(side.idag)
     deler.append(_("veileder %(navn)s") % {"navn": veileder.navn} if veileder else _("ingen veileder ennå"))
     return tuple(deler)
+
+
+def _avtalt(versjon: Versjonsbilde, beregning: Saksberegning | None) -> Iterator[Avtaltbelop]:
+    for element, ore in versjon.belop.items():
+        belop = Belop(ore)
+        merknad = _over_rammen(element, belop, beregning) if beregning else ""
+        yield Avtaltbelop(navn=str(ELEMENTNAVN[element]), belop=belop, merknad=merknad)
+
+
+def _over_rammen(element: Element, belop: Belop, beregning: Saksberegning) -> str:
+    """The first 24 months may be over, or the position smaller, since the amount was agreed."""
+    svar = beregning.beregning
+    if element not in MED_TILSKUDD or svar.rett_til_tilskudd is Rett.NEI:
+        return ""
+    ramme = svar.element(element).tilskudd
+    if ramme is None or belop <= ramme:
+        return ""
+    verdier = {"belop": kr(ramme), "periode": beregning.periode.kortnavn}
+    return _("Staten dekker inntil %(belop)s for %(periode)s.") % verdier
 
 
 def _delinger(side: MinSide) -> Iterator[Deling]:

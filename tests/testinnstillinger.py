@@ -1,11 +1,16 @@
 """The settings under test: the real ones, with the demo on and a folder of their own for what they write."""
 
+import atexit
 import os
+import shutil
 import tempfile
 
 os.environ["ALIS_DEMO"] = "1"
 os.environ.pop("ALIS_ENV", None)
-os.environ.setdefault("ALIS_VAR", tempfile.mkdtemp(prefix="alis-test-"))
+if "ALIS_VAR" not in os.environ:
+    # Made once by the first process; the workers and the programs that tests start inherit it.
+    os.environ["ALIS_VAR"] = tempfile.mkdtemp(prefix="alis-test-")
+    atexit.register(shutil.rmtree, os.environ["ALIS_VAR"], ignore_errors=True)
 
 from alis.config.settings import *  # noqa: F403
 

@@ -54,13 +54,12 @@ def _elementer(node: Any) -> Iterator[tuple[str, str]]:
             yield from _elementer(node.K)
 
 
-def program(navn: str, *, i_ci: bool = True) -> str:
-    """The path of a program of the machine. Where it is missing the test is skipped with a loud line; in CI that fails,
-    but for programs that CI does not install (`i_ci`)."""
+def program(navn: str) -> str:
+    """The path of a program of the machine. Where it is missing the test is skipped with a loud line; in CI that fails."""
     sti = shutil.which(navn)
     if sti is None:
         grunn = f"UTELATT: {navn} finnes ikke på maskinen, så dokumentet er ikke lest av det programmet"
-        (pytest.fail if i_ci and os.environ.get("CI") == "true" else pytest.skip)(grunn)
+        (pytest.fail if os.environ.get("CI") == "true" else pytest.skip)(grunn)
     return sti
 
 

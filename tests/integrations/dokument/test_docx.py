@@ -87,7 +87,7 @@ def test_its_parts_carry_no_clock() -> None:
 
 
 def test_libreoffice_opens_it_and_counts_its_pages(tmp_path: Path) -> None:
-    soffice = program("soffice", i_ci=False)
+    soffice = program("soffice")
     (tmp_path / "avtale.docx").write_bytes(word(lege=replace(LEGE, navn="Čiekŋal Šuvva Đorđić")))
     kjor(
         *(soffice, "--headless", f"-env:UserInstallation=file://{tmp_path}/profil"),

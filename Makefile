@@ -41,7 +41,7 @@ test-postgres: setup $(VENV)/.dev
 check: setup $(VENV)/.dev
 	@$(VENV)/bin/ruff check .
 	@$(VENV)/bin/ruff format --check .
-	@$(VENV)/bin/lint-imports --no-cache --config importlinter.ini
+	@$(VENV)/bin/lint-imports --no-cache
 	@$(VENV)/bin/mypy src/alis
 	@$(PY) manage.py makemigrations --check --dry-run
 	@$(PY) manage.py check --fail-level WARNING

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 from typing import Any
 
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import Avtalestatus
 from alis.records.avtale.models import Avtale, Avtaleversjon
 from alis.records.parter.models import Person
@@ -19,7 +20,7 @@ def lag_versjon(
     sak: AlisSak, status: Avtalestatus = Avtalestatus.I_KRAFT, *, nummer: int = 1, **felter: Any
 ) -> Avtaleversjon:
     """A version that the constraints accept in that state. `felter` overrule."""
-    avtale, _ = Avtale.objects.get_or_create(sak=sak)
+    avtale, _ = Avtale.objects.get_or_create(sak=sak, slag=Avtaleslag.ALIS_AVTALE)
     return Avtaleversjon.objects.create(
         avtale=avtale, nummer=nummer, status=status, **{**versjonsfelter(sak.opprettet_av, status), **felter}
     )

@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 from django.db import IntegrityError, transaction
 
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import Avtalestatus
-from alis.records.avtale.models import Avtaleelement, Avtaleversjon, Dokument, Signatur
+from alis.records.avtale.models import Avtale, Avtaleelement, Avtaleversjon, Dokument, Signatur
 from alis.records.utdanning.models import AlisSak
 from factories.avtale import TIDSPUNKT, lag_versjon
 from factories.brudd import nektes
@@ -141,7 +142,7 @@ def test_nobody_signs_for_both_parties(sak: AlisSak) -> None:
 @pytest.mark.parametrize(
     ("felter", "constraint"),
     [
-        ({"part": "veileder"}, "signatur_part_i_tabellen"),
+        ({"part": "kontor"}, "signatur_part_i_tabellen"),
         ({"dokument_hash": "b"}, "signatur_hash_lengde"),
     ],
 )
@@ -229,3 +230,15 @@ def test_a_signature_cannot_be_changed(sak: AlisSak) -> None:
     signatur = signer(lag_versjon(sak, SENDT), person=sak.lege.person)
     with pytest.raises(IntegrityError, match="kan ikke endres"), transaction.atomic():
         Signatur.objects.filter(pk=signatur.pk).update(dokument_hash="e" * 64)
+
+
+def test_a_case_has_one_alis_avtale_and_a_veilederavtale_names_its_supervisor(sak: AlisSak) -> None:
+    lag_versjon(sak)
+    with nektes("avtale_en_alis_avtale_i_saken"):
+        Avtale.objects.create(sak=sak)
+    with nektes("avtale_veileder_bare_i_veilederavtalen"):
+        Avtale.objects.create(sak=sak, slag=Avtaleslag.VEILEDERAVTALE)
+    person = sak.opprettet_av
+    Avtale.objects.create(sak=sak, slag=Avtaleslag.VEILEDERAVTALE, veileder=person)
+    with nektes("avtale_en_med_hver_veileder"):
+        Avtale.objects.create(sak=sak, slag=Avtaleslag.VEILEDERAVTALE, veileder=person)

@@ -1,4 +1,4 @@
-"""The two parties to an ALIS-avtale (002 §2)."""
+"""Those who can be party to an agreement; `avtaleslag.PARTER` says who is to which (002 §2)."""
 
 from enum import StrEnum
 
@@ -6,3 +6,4 @@ from enum import StrEnum
 class Part(StrEnum):
     KOMMUNE = "kommune"
     ALIS = "alis"
+    VEILEDER = "veileder"

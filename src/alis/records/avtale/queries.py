@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.avtale.models import Avtaleversjon
@@ -13,26 +14,65 @@ from alis.records.utdanning.queries import saker_for
 _ALT = frozenset(Avtalestatus)
 _SENDT = _ALT - {Avtalestatus.KLADD, Avtalestatus.FORKASTET}
 _SIGNERT = _SENDT - {Avtalestatus.SENDT}
+_INGEN: frozenset[Avtalestatus] = frozenset()
 
-# A draft is the kommune's own work. The supervisor gets a copy of what has been signed (002 §3.2).
-SYNLIGE_STATUSER: Mapping[Rolle, frozenset[Avtalestatus]] = {
-    Rolle.ALIS: _SENDT,
-    Rolle.KOORDINATOR: _ALT,
-    Rolle.SIGNATAR: _SENDT,
-    Rolle.ATTESTANT: _SENDT,
-    Rolle.REVISOR: _SENDT,
-    Rolle.VEILEDER: _SIGNERT,
-    Rolle.KONTORRADGIVER: _SENDT,
-    Rolle.SAKSBEHANDLER: _SENDT,
-    Rolle.ALIS_KONTAKT: frozenset(),
+SYNLIGE_STATUSER: Mapping[Avtaleslag, Mapping[Rolle, frozenset[Avtalestatus]]] = {
+    # A draft is the kommune's own work. The supervisor gets a copy of what has been signed (002 §3.2).
+    Avtaleslag.ALIS_AVTALE: {
+        Rolle.ALIS: _SENDT,
+        Rolle.KOORDINATOR: _ALT,
+        Rolle.SIGNATAR: _SENDT,
+        Rolle.ATTESTANT: _SENDT,
+        Rolle.REVISOR: _SENDT,
+        Rolle.VEILEDER: _SIGNERT,
+        Rolle.KONTORRADGIVER: _SENDT,
+        Rolle.SAKSBEHANDLER: _SENDT,
+        Rolle.ALIS_KONTAKT: _INGEN,
+    },
+    # What a supervisor is paid is between her and the kommune, and those who control its money.
+    Avtaleslag.VEILEDERAVTALE: {
+        Rolle.ALIS: _INGEN,
+        Rolle.KOORDINATOR: _ALT,
+        Rolle.SIGNATAR: _SENDT,
+        Rolle.ATTESTANT: _SENDT,
+        Rolle.REVISOR: _SENDT,
+        Rolle.VEILEDER: _SENDT,
+        Rolle.KONTORRADGIVER: _INGEN,
+        Rolle.SAKSBEHANDLER: _SIGNERT,
+        Rolle.ALIS_KONTAKT: _INGEN,
+    },
 }
 
 
 def synlige_versjoner(aktor: Aktor) -> QuerySet[Avtaleversjon]:
-    """Narrow by state only: for use inside a selection of cases that is narrowed already."""
-    return Avtaleversjon.objects.filter(status__in=SYNLIGE_STATUSER[aktor.rolle])
+    """Narrow the ALIS-avtaler by state only: for use inside a selection of cases that is narrowed already."""
+    return Avtaleversjon.objects.filter(_visible(aktor, Avtaleslag.ALIS_AVTALE))
 
 
-def versjoner_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[Avtaleversjon]:
-    """Return the versions that the actor may see on the day (today when not given). Narrowed without joins."""
-    return synlige_versjoner(aktor).filter(avtale__sak__in=saker_for(aktor, dag=dag))
+def versjoner_for(
+    aktor: Aktor, *, slag: Avtaleslag | None = Avtaleslag.ALIS_AVTALE, dag: date | None = None
+) -> QuerySet[Avtaleversjon]:
+    """Return the versions of one kind of agreement, or of every kind (`None`), that the actor may see on the day.
+
+    Today when no day is given. Narrowed without joins on rows that may be missing.
+    """
+    utvalg = {
+        Avtaleslag.ALIS_AVTALE: Q(avtale__sak__in=saker_for(aktor, dag=dag)),
+        Avtaleslag.VEILEDERAVTALE: _own_or_the_kommunes(aktor, dag),
+    }
+    valgte = list(Avtaleslag) if slag is None else [slag]
+    synlig = Q(pk__in=[])
+    for ett in valgte:
+        synlig |= _visible(aktor, ett) & utvalg[ett]
+    return Avtaleversjon.objects.filter(synlig)
+
+
+def _visible(aktor: Aktor, slag: Avtaleslag) -> Q:
+    return Q(avtale__slag=slag, status__in=SYNLIGE_STATUSER[slag][aktor.rolle])
+
+
+def _own_or_the_kommunes(aktor: Aktor, dag: date | None) -> Q:
+    """A supervisor sees her own agreements, also before she has begun and after she has ended."""
+    if aktor.rolle is Rolle.VEILEDER:
+        return Q(avtale__veileder_id=aktor.person_id, avtale__sak__kommune_id=aktor.kommune)
+    return Q(avtale__sak__in=saker_for(aktor, dag=dag))

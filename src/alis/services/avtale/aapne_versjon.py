@@ -3,6 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.tilgang import Aktor
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.avtale.queries import versjoner_for
@@ -12,15 +13,21 @@ from alis.services.felles import hent, krev_laas
 
 
 def aapne_versjon(
-    *, aktor: Aktor, versjon_id: UUID, naa: datetime, laas: int | None = None, for_endring: bool = True
+    *,
+    aktor: Aktor,
+    versjon_id: UUID,
+    naa: datetime,
+    slag: Avtaleslag | None = Avtaleslag.ALIS_AVTALE,
+    laas: int | None = None,
+    for_endring: bool = True,
 ) -> Avtaleversjon:
     """Return the version; locked with its case, and at the state the user saw (`laas`), when it is to be changed.
 
-    Raises `FinnesIkke` and `EndretAvAndre`.
+    With `slag` None it may be any kind of agreement. Raises `FinnesIkke` and `EndretAvAndre`.
     """
     if for_endring:
         laas_saken(versjon_id)
-    utvalg = versjoner_for(aktor, dag=lokal_dato(naa)).select_related("avtale__sak", "endret_av")
+    utvalg = versjoner_for(aktor, slag=slag, dag=lokal_dato(naa)).select_related("avtale__sak", "endret_av")
     versjon = hent(utvalg, for_endring=for_endring, pk=versjon_id)
     if laas is not None:
         krev_laas(versjon, laas)

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
+from alis.domain.avtale.avtaleslag import PARTER, Avtaleslag
 from alis.domain.avtale.part import Part
 from alis.domain.dokument import Avtaleinnhold, innholdshash
 from alis.domain.dokument.format import Dokumentformat
@@ -74,7 +75,7 @@ def _signatures(versjon: Avtaleversjon) -> tuple[Signaturbilde, ...]:
             navn=gitt[part].person.navn if part in gitt else "",
             signert_at=gitt[part].signert_at if part in gitt else None,
         )
-        for part in Part
+        for part in PARTER[Avtaleslag.ALIS_AVTALE]
     )
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.integrations.dokument.mal import gjeldende_mal
@@ -37,7 +38,7 @@ def opprett_avtale(*, aktor: Aktor, sak_id: UUID, naa: datetime | None = None) -
     aktor.krev(Rettighet.SKRIV_AVTALE)
     naa = naa or timezone.now()
     sak = hent(saker_for(aktor, dag=lokal_dato(naa)), for_endring=True, pk=sak_id)
-    avtale = Avtale.objects.filter(sak=sak).first() or Avtale.objects.create(sak=sak)
+    avtale, _ = Avtale.objects.get_or_create(sak=sak, slag=Avtaleslag.ALIS_AVTALE)
     tidligere = list(avtale.versjoner.exclude(status=Avtalestatus.FORKASTET).order_by("nummer"))
     for versjon in tidligere:
         if versjon.status in UNDER_ARBEID:

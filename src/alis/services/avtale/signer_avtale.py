@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from alis.domain.avtale.avtaleslag import PARTER, Avtaleslag
 from alis.domain.avtale.part import Part
 from alis.domain.dokument import innholdshash
 from alis.domain.dokument.format import Dokumentformat
@@ -73,7 +74,7 @@ def signer_avtale(
     gitt = _given_before(aktor, versjon, part)
     if gitt is None:
         gitt = _sign(aktor, versjon, part, dokument_hash, naa)
-        if versjon.signaturer.count() == len(Part):
+        if versjon.signaturer.count() == len(PARTER[Avtaleslag(versjon.avtale.slag)]):
             _complete(aktor, versjon, naa)
     return Signeringskvittering(part=part, signert_at=gitt.signert_at, status=Avtalestatus(versjon.status))
 

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from uuid import UUID
 
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import Avtalestatus
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.utdanning.models import AlisSak, Delingssamtykke
@@ -32,7 +33,9 @@ def les_delte_saker(saker: Sequence[AlisSak]) -> dict[UUID, tuple[Deltbilde, ...
 
 def _agreement_periods(saker: Sequence[AlisSak]) -> defaultdict[UUID, list[Avtaleversjon]]:
     perioder: defaultdict[UUID, list[Avtaleversjon]] = defaultdict(list)
-    versjoner = Avtaleversjon.objects.filter(avtale__sak__in=saker, status__in=HAR_GJELDT)
+    versjoner = Avtaleversjon.objects.filter(
+        avtale__sak__in=saker, avtale__slag=Avtaleslag.ALIS_AVTALE, status__in=HAR_GJELDT
+    )
     for versjon in versjoner.select_related("avtale").order_by("gjelder_fra"):
         perioder[versjon.avtale.sak_id].append(versjon)
     return perioder

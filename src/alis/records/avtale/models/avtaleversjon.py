@@ -25,7 +25,10 @@ UTE_AV_KRAFT = Q(status__in=[Avtalestatus.AVSLUTTET.value, Avtalestatus.ERSTATTE
 
 
 class Avtaleversjon(models.Model):
-    """Content may change in a draft only. `mal_hash` pins it to the template text that the parties saw."""
+    """Content may change in a draft only. `mal_hash` pins it to the template text that the parties saw.
+
+    `driftsform` and `fordeling_alis` belong to the ALIS-avtale and are empty in other kinds.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     avtale = models.ForeignKey(Avtale, on_delete=models.PROTECT, related_name="versjoner")
@@ -36,7 +39,7 @@ class Avtaleversjon(models.Model):
     mal_hash = models.CharField(max_length=64, blank=True)
     gjelder_fra = models.DateField(null=True)
     gjelder_til = models.DateField(null=True)
-    driftsform = models.CharField(max_length=20)
+    driftsform = models.CharField(max_length=20, blank=True)
     fordeling_alis = models.DecimalField(max_digits=5, decimal_places=4, null=True)
     innhold = models.JSONField(default=dict)
     laas = models.PositiveIntegerField(default=1)
@@ -72,7 +75,7 @@ class Avtaleversjon(models.Model):
                 fields=["avtale"],
                 condition=Q(status=Avtalestatus.I_KRAFT.value),
             ),
-            verdi_i("avtaleversjon_driftsform_i_tabellen", felt="driftsform", verdier=Driftsform),
+            verdi_i("avtaleversjon_driftsform_i_tabellen", felt="driftsform", verdier=("", *Driftsform)),
             krever(
                 "avtaleversjon_fordeling_bare_ved_annet",
                 naar=Q(fordeling_alis__isnull=False),

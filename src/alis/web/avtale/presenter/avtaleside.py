@@ -138,8 +138,8 @@ def _what_now(bilde: Avtalebilde, aktor: Aktor) -> str:
 def _who_signs(bilde: Avtalebilde, aktor: Aktor) -> str:
     if kan_signere(bilde, aktor):
         return _("Avtalen venter på deg. Les den og signer.")
-    mangler = [part for part in Part if bilde.signatur(part).signert_at is None]
-    if len(mangler) == len(Part):
+    mangler = [signatur.part for signatur in bilde.signaturer if signatur.signert_at is None]
+    if len(mangler) == len(bilde.signaturer):
         return _("Avtalen venter på signatur fra kommunen og legen. Rekkefølgen er fri.")
     if mangler == [Part.ALIS]:
         return _("Avtalen venter på signatur fra legen.")

@@ -50,7 +50,7 @@ STATUSNAVN_FOR_ALIS = STATUSNAVN | {
     Avtalestatus.SIGNERT: _("Signert, gjelder senere"),
     Avtalestatus.I_KRAFT: _("Gjelder nå"),
 }
-PARTSNAVN = {Part.KOMMUNE: _("Kommunen"), Part.ALIS: _("Legen")}
+PARTSNAVN = {Part.KOMMUNE: _("Kommunen"), Part.ALIS: _("Legen"), Part.VEILEDER: _("Veilederen")}
 FORKLARING = {
     Element.PRAKSISKOMPENSASJON: _("For tiden legen er borte fra praksisen til veiledning, kurs og gruppe."),
     Element.LAERINGSAKTIVITETER: _("Kurs og reiser ut over det Fond II dekker."),

@@ -69,7 +69,7 @@ STILARK = weasyprint.CSS(string=CSS, font_config=SKRIFTOPPSETT)
 
 
 def with_typst(dokument: Avtaledokument) -> bytes:
-    return lag_pdf(dokument, skriftmappe=SKRIFTER)
+    return lag_pdf(dokument, mal=gjeldende_mal(), skriftmappe=SKRIFTER)
 
 
 def with_weasyprint(dokument: Avtaledokument) -> bytes:

@@ -14,7 +14,7 @@ import pytest
 from django.conf import settings
 
 from alis.domain.dokument import Avtaledokument
-from alis.integrations.dokument import lag_pdf
+from alis.integrations.dokument import gjeldende_mal, lag_pdf
 from factories.avtaleinnhold import avtaleinnhold
 
 SKRIFTER = Path(settings.TYPST_FONTS)
@@ -22,7 +22,9 @@ SKRIFTER = Path(settings.TYPST_FONTS)
 
 def pdf(dokument: Avtaledokument | None = None, **endret: Any) -> bytes:
     """The PDF of an ordinary agreement, or of one with other facts."""
-    return lag_pdf(dokument or Avtaledokument(innhold=avtaleinnhold(**endret)), skriftmappe=SKRIFTER)
+    return lag_pdf(
+        dokument or Avtaledokument(innhold=avtaleinnhold(**endret)), mal=gjeldende_mal(), skriftmappe=SKRIFTER
+    )
 
 
 def sider(fil: bytes) -> list[str]:

@@ -11,13 +11,13 @@ import pytest
 
 from alis.domain.avtale.part import Part
 from alis.domain.dokument import Avtaledokument, Dokumentsignatur, Skriftsprak, innholdshash
-from alis.integrations.dokument import lag_docx
+from alis.integrations.dokument import gjeldende_mal, lag_docx
 from factories.avtaleinnhold import LEGE, STANDARDELEMENTER, avtaleinnhold
 from integrations.dokument.lesing import kjor, pdf, program, sider
 
 
 def word(**endret):
-    return lag_docx(Avtaledokument(innhold=avtaleinnhold(**endret)))
+    return lag_docx(Avtaledokument(innhold=avtaleinnhold(**endret)), mal=gjeldende_mal())
 
 
 def all_words(fil: bytes) -> str:
@@ -76,7 +76,7 @@ def test_a_signature_replaces_the_line_to_sign_on() -> None:
     signatur = Dokumentsignatur(
         part=Part.ALIS, navn=LEGE.navn, signert_at=innhold.laget_at, dokument_hash=innholdshash(innhold)
     )
-    ord_ = all_words(lag_docx(Avtaledokument(innhold=innhold, signaturer=(signatur,))))
+    ord_ = all_words(lag_docx(Avtaledokument(innhold=innhold, signaturer=(signatur,)), mal=gjeldende_mal()))
     assert "Signert 20.5.2025 kl.\u00a009.14" in ord_
     assert ord_.count("Underskrift: ____") == 1
 

@@ -10,7 +10,7 @@ import pytest
 
 from alis.domain.avtale import Element
 from alis.domain.dokument import Avtaledokument, fremmede_tegn, ren_tekst
-from alis.integrations.dokument import lag_docx
+from alis.integrations.dokument import gjeldende_mal, lag_docx
 from factories.avtaleinnhold import LEGE, avtaleinnhold, avtalt
 from integrations.dokument.lesing import kjor, pdf, program, sider
 
@@ -46,7 +46,7 @@ def test_signs_of_markup_are_only_signs_in_the_pdf(tekst: str) -> None:
 
 @pytest.mark.parametrize("tekst", MARKUP)
 def test_signs_of_markup_are_only_signs_in_the_word_file(tekst: str) -> None:
-    fil = lag_docx(Avtaledokument(innhold=avtaleinnhold(elementer=kommunalt(tekst))))
+    fil = lag_docx(Avtaledokument(innhold=avtaleinnhold(elementer=kommunalt(tekst))), mal=gjeldende_mal())
     assert tekst in [avsnitt.text for avsnitt in docx.Document(BytesIO(fil)).paragraphs]
 
 
@@ -55,7 +55,7 @@ def test_control_characters_and_unknown_signs_in_a_field_stop_nothing(felt: str)
     tekst = "".join(map(chr, range(32))) + "A\x7f\x85\ud800B\ue000\U0010ffffC\u202e\u200b漢"
     innhold = avtaleinnhold(lege=replace(LEGE, **{felt: tekst}))
     assert "AB□□C□" in " ".join(sider(pdf(Avtaledokument(innhold=innhold))))
-    assert lag_docx(Avtaledokument(innhold=innhold))
+    assert lag_docx(Avtaledokument(innhold=innhold), mal=gjeldende_mal())
 
 
 def test_every_sign_a_document_may_hold_has_its_shape_in_the_typeface() -> None:

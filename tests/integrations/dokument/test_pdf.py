@@ -45,10 +45,11 @@ from pathlib import Path
 sys.path.insert(0, "tests")
 from factories.avtaleinnhold import avtaleinnhold
 from alis.domain.dokument import Avtaledokument
-from alis.integrations.dokument import lag_docx, lag_pdf
+from alis.integrations.dokument import gjeldende_mal, lag_docx, lag_pdf
+mal = gjeldende_mal()
 dokument = Avtaledokument(innhold=avtaleinnhold())
-pdf = lag_pdf(dokument, skriftmappe=Path(sys.argv[1]))
-print(hashlib.sha256(pdf).hexdigest(), hashlib.sha256(lag_docx(dokument)).hexdigest())
+pdf = lag_pdf(dokument, mal=mal, skriftmappe=Path(sys.argv[1]))
+print(hashlib.sha256(pdf).hexdigest(), hashlib.sha256(lag_docx(dokument, mal=mal)).hexdigest())
 """
 
 
@@ -220,10 +221,19 @@ def test_the_older_template_has_no_percentage_and_is_not_bound_to_the_signature(
     innhold = lag_innhold(
         mal=mal, skriftsprak=Skriftsprak.BOKMAL, fakta=avtaleinnhold().fakta, laget_at=LAGET
     )
-    tekst = " ".join(sider(lag_pdf(Avtaledokument(innhold=innhold), skriftmappe=SKRIFTER)))
+    tekst = " ".join(sider(lag_pdf(Avtaledokument(innhold=innhold), mal=mal, skriftmappe=SKRIFTER)))
     assert "80 %" not in tekst
     assert "tidligst fra den er signert" not in tekst
     assert "Nasjonal mal, før juni 2023" in tekst
+
+
+@pytest.mark.parametrize("sprak", Skriftsprak)
+def test_an_agreement_from_2021_is_printed_from_the_regional_template(sprak: Skriftsprak) -> None:
+    mal = hent_mal("alis-avtale-ost", "2021-04")
+    innhold = lag_innhold(mal=mal, skriftsprak=sprak, fakta=avtaleinnhold().fakta, laget_at=LAGET)
+    tekst = " ".join(sider(lag_pdf(Avtaledokument(innhold=innhold), mal=mal, skriftmappe=SKRIFTER)))
+    assert "ALIS-kontor Øst, april 2021" in tekst
+    assert all(klausul.tekst[sprak].overskrift in tekst for klausul in mal.klausuler)
 
 
 def test_missing_facts_are_told_as_missing() -> None:

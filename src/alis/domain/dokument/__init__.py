@@ -10,10 +10,19 @@ from alis.domain.dokument.fakta import (
     Versjon,
     Versjonsperiode,
 )
-from alis.domain.dokument.innhold import Avtaleinnhold, Malreferanse, Punkt
-from alis.domain.dokument.kanonisk import innholdshash, kanonisk_json, les_innhold
+from alis.domain.dokument.innhold import Avtaleinnhold, MalErEndret, Malreferanse, Punkt
+from alis.domain.dokument.kanonisk import innholdshash, kanonisk_json, les_innhold, les_mal, malhash
 from alis.domain.dokument.lag_innhold import ElementGjelderIkkeStillingen, TidspunktUtenSone, lag_innhold
-from alis.domain.dokument.mal import Felt, Klausul, Klausultekst, Mal, Partsfelt
+from alis.domain.dokument.mal import (
+    Felt,
+    Klausul,
+    Klausultekst,
+    Mal,
+    Malbruk,
+    Ordning,
+    Partsfelt,
+    Tiltaksforslag,
+)
 from alis.domain.dokument.signatur import Avtaledokument, Dokumentsignatur, SignaturPaaAnnetInnhold
 from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.dokument.tegn import fremmede_tegn, ren_tekst
@@ -33,7 +42,10 @@ __all__ = [
     "Kommunepart",
     "Legepart",
     "Mal",
+    "MalErEndret",
+    "Malbruk",
     "Malreferanse",
+    "Ordning",
     "Partsfelt",
     "Punkt",
     "Regnelinje",
@@ -43,6 +55,7 @@ __all__ = [
     "Spesialisering",
     "Stillingslinje",
     "TidspunktUtenSone",
+    "Tiltaksforslag",
     "Utregning",
     "Versjon",
     "Versjonsperiode",
@@ -51,5 +64,7 @@ __all__ = [
     "kanonisk_json",
     "lag_innhold",
     "les_innhold",
+    "les_mal",
+    "malhash",
     "ren_tekst",
 ]

@@ -8,9 +8,13 @@ from datetime import datetime
 
 from alis.domain.avtale import Element
 from alis.domain.dokument.fakta import Dokumentfakta
-from alis.domain.dokument.mal import Felt, Partsfelt
+from alis.domain.dokument.mal import Felt, Mal, Partsfelt
 from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.tilskudd import Mottaker
+
+
+class MalErEndret(Exception):
+    """A template is not the one that a document was made with; a used version must never be edited."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,3 +55,9 @@ class Avtaleinnhold:
     fakta: Dokumentfakta
     punkter: tuple[Punkt, ...]
     laget_at: datetime
+
+
+def krev_pinnet(innhold: Avtaleinnhold, mal: Mal) -> None:
+    """Return quietly when the content was made with exactly this template. Raises MalErEndret."""
+    if innhold.mal.hash != mal.hash:
+        raise MalErEndret(f"{innhold.mal.navn}/{innhold.mal.versjon}")

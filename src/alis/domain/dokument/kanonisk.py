@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import StrEnum
@@ -13,6 +13,7 @@ from types import NoneType, UnionType
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
 from alis.domain.dokument.innhold import Avtaleinnhold
+from alis.domain.dokument.mal import Mal
 
 
 def kanonisk_json(verdi: object) -> bytes:
@@ -35,11 +36,25 @@ def les_innhold(json_tekst: bytes | str) -> Avtaleinnhold:
     return cast(Avtaleinnhold, _les(Avtaleinnhold, json.loads(json_tekst)))
 
 
+def malhash(mal: Mal) -> str:
+    """The sha256 (hex) that names a template that is kept as one piece of JSON; its own `hash` does not count."""
+    return hashlib.sha256(kanonisk_json(replace(mal, hash=""))).hexdigest()
+
+
+def les_mal(json_tekst: bytes | str) -> Mal:
+    """The template that `kanonisk_json` wrote. Raises KeyError or ValueError on anything else."""
+    return cast(Mal, _les(Mal, json.loads(json_tekst)))
+
+
 def _enkel(verdi: object) -> object:
     if is_dataclass(verdi) and not isinstance(verdi, type):
         return {felt.name: _enkel(getattr(verdi, felt.name)) for felt in fields(verdi)}
     if isinstance(verdi, tuple):
         return [_enkel(ledd) for ledd in verdi]
+    if isinstance(verdi, frozenset):
+        return sorted(str(ledd) for ledd in verdi)
+    if isinstance(verdi, Mapping):
+        return {str(nokkel): _enkel(ledd) for nokkel, ledd in verdi.items()}
     return _enkel_enkeltverdi(verdi)
 
 
@@ -67,6 +82,11 @@ def _les(slag: Any, verdi: Any) -> object:
         return None if verdi is None else _les(next(s for s in get_args(slag) if s is not NoneType), verdi)
     if get_origin(slag) is tuple:
         return tuple(_les(get_args(slag)[0], ledd) for ledd in verdi)
+    if get_origin(slag) is frozenset:
+        return frozenset(_les(get_args(slag)[0], ledd) for ledd in verdi)
+    if get_origin(slag) is Mapping:
+        nokkelslag, verdislag = get_args(slag)
+        return {nokkelslag(nokkel): _les(verdislag, ledd) for nokkel, ledd in verdi.items()}
     if is_dataclass(slag):
         return _les_klasse(slag, verdi)
     if slag in (date, datetime):

@@ -8,7 +8,17 @@ from pathlib import Path
 from typing import Any
 
 from alis.domain.avtale import Element
-from alis.domain.dokument import Felt, Klausul, Klausultekst, Mal, Malreferanse, Partsfelt, Skriftsprak
+from alis.domain.dokument import (
+    Felt,
+    Klausul,
+    Klausultekst,
+    Mal,
+    Malbruk,
+    Ordning,
+    Partsfelt,
+    Skriftsprak,
+    Tiltaksforslag,
+)
 from alis.domain.parter import Stillingstype
 
 MALER = Path(__file__).resolve().parents[2] / "data/maler"
@@ -18,10 +28,6 @@ GJELDENDE_MAL = ("alis-avtale-nasjonal", "2023-06")
 
 class UkjentMal(LookupError):
     """There is no such template, or no such version of it."""
-
-
-class MalErEndret(Exception):
-    """A template's files are not the ones a document was made with; a used version must never be edited."""
 
 
 @cache
@@ -35,21 +41,15 @@ def hent_mal(navn: str, versjon: str) -> Mal:
     return Mal(
         navn=navn,
         versjon=versjon,
+        bruk=_bruk()[navn, versjon],
         tittel={sprak: tekst["tittel"] for sprak, tekst in tekster.items()},
         oppsett=bygning["oppsett"],
         partsfelter=tuple(Partsfelt(felt) for felt in bygning["partsfelter"]),
         klausuler=tuple(_klausul(klausul, tekster) for klausul in bygning["klausul"]),
         ord={sprak: tekst["ord"] for sprak, tekst in tekster.items()},
+        tiltak=tuple(_tiltak(forslag, tekster) for forslag in bygning.get("tiltak", ())),
         hash=_hash([*sorted(mappe.glob("*.toml")), oppsettfil(bygning["oppsett"])]),
     )
-
-
-def hent_mal_som_pinnet(referanse: Malreferanse) -> Mal:
-    """The template that a content names, if its files are unchanged. Raises UkjentMal and MalErEndret."""
-    mal = hent_mal(referanse.navn, referanse.versjon)
-    if mal.hash != referanse.hash:
-        raise MalErEndret(f"{referanse.navn}/{referanse.versjon}")
-    return mal
 
 
 def list_maler() -> tuple[tuple[str, str], ...]:
@@ -58,13 +58,24 @@ def list_maler() -> tuple[tuple[str, str], ...]:
 
 
 def gjeldende_mal() -> Mal:
-    """The template that new agreements are made from."""
+    """The newest national template that ships."""
     return hent_mal(*GJELDENDE_MAL)
 
 
 def oppsettfil(oppsett: str) -> Path:
     """The typst file that draws documents with the layout `oppsett`."""
     return OPPSETT / f"{oppsett}.typ"
+
+
+@cache
+def _bruk() -> Mapping[tuple[str, str], Malbruk]:
+    """What each template is for stands beside the folders: it may become narrower after a version has been used."""
+    return {
+        (rad["navn"], rad["versjon"]): Malbruk(
+            ordning=Ordning(rad["ordning"]), fom=rad["fom"], tom=rad.get("tom")
+        )
+        for rad in _toml(MALER / "bruk.toml")["mal"]
+    }
 
 
 def _toml(fil: Path) -> dict[str, Any]:
@@ -81,6 +92,15 @@ def _klausul(klausul: Mapping[str, Any], tekster: Mapping[Skriftsprak, Mapping[s
         element=Element(klausul["element"]) if "element" in klausul else None,
         felt=Felt(klausul["felt"]) if "felt" in klausul else None,
         tekst={sprak: _klausultekst(tekst["klausul"][klausul["id"]]) for sprak, tekst in tekster.items()},
+    )
+
+
+def _tiltak(forslag: Mapping[str, Any], tekster: Mapping[Skriftsprak, Mapping[str, Any]]) -> Tiltaksforslag:
+    return Tiltaksforslag(
+        id=forslag["id"],
+        element=Element(forslag["element"]),
+        kilder=tuple(forslag["kilder"]),
+        tekst={sprak: tekst["tiltak"][forslag["id"]] for sprak, tekst in tekster.items()},
     )
 
 

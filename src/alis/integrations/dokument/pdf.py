@@ -12,8 +12,8 @@ from typing import Any, cast
 
 import typst
 
-from alis.domain.dokument import Avtaledokument, kanonisk_json
-from alis.integrations.dokument.mal import OPPSETT, hent_mal_som_pinnet, oppsettfil
+from alis.domain.dokument import Avtaledokument, Mal, kanonisk_json
+from alis.integrations.dokument.mal import OPPSETT, oppsettfil
 from alis.integrations.dokument.tidspunkt import sist_endret
 from alis.integrations.dokument.visning import visning
 
@@ -23,12 +23,11 @@ BRUDD = "\N{ZERO WIDTH SPACE}"
 _ETT_OM_GANGEN = Lock()
 
 
-def lag_pdf(dokument: Avtaledokument, *, skriftmappe: Path) -> bytes:
+def lag_pdf(dokument: Avtaledokument, *, mal: Mal, skriftmappe: Path) -> bytes:
     """The document's PDF. The same document gives the same bytes, on any day and in any process.
 
-    `skriftmappe` holds Inter as TrueType. Raises MalErEndret when the content is pinned to other template files.
+    `skriftmappe` holds Inter as TrueType. Raises MalErEndret when `mal` is not the one the content is pinned to.
     """
-    mal = hent_mal_som_pinnet(dokument.innhold.mal)
     inn = {
         "visning": json.dumps(_brytbar(visning(dokument, mal)), ensure_ascii=False),
         "innhold": kanonisk_json(dokument).decode(),

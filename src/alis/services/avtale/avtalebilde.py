@@ -5,7 +5,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from alis.domain.avtale.part import Part
-from alis.domain.dokument import Avtaleinnhold
+from alis.domain.dokument import Avtaleinnhold, Mal
 from alis.domain.dokument.format import Dokumentformat
 from alis.domain.flyt import Avtalestatus
 from alis.services.utdanning.saksbilde import Saksbilde
@@ -31,7 +31,7 @@ class Dokumentbilde:
 
 @dataclass(frozen=True, kw_only=True)
 class Avtalebilde:
-    """`innhold` and `dokument_hash` are what the parties are shown and sign. `sak` is as it is now.
+    """`innhold` and `dokument_hash` are what the parties are shown and sign, with the words of `mal`. `sak` is as it is now.
 
     `dokumenter` are the newest of each format: the signed ones once both have signed.
     """
@@ -43,6 +43,7 @@ class Avtalebilde:
     laas: int
     sak: Saksbilde
     innhold: Avtaleinnhold
+    mal: Mal
     dokument_hash: str
     gjelder_fra: date
     gjelder_til: date | None

@@ -19,11 +19,11 @@ from alis.domain.dokument import (
 )
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Belop, Periode
-from alis.integrations.dokument import hent_mal
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.frys_utregning import frys_utregning
 from alis.services.avtale.utkastbilde import Utkastbilde
+from alis.services.mal.finn_mal import finn_mal
 from alis.services.utdanning.saksbilde import Saksbilde, Stillingsbilde
 
 
@@ -31,7 +31,7 @@ def frys_innhold(*, versjon: Avtaleversjon, bilde: Utkastbilde, naa: datetime) -
     """The whole agreement, pinned to the draft's template version, in the kommune's written form."""
     skriftsprak = Skriftsprak.for_malform(bilde.sak.kommune.malform)
     return lag_innhold(
-        mal=hent_mal(versjon.mal, versjon.mal_versjon),
+        mal=finn_mal(versjon.mal, versjon.mal_versjon),
         skriftsprak=skriftsprak,
         fakta=Dokumentfakta(
             versjon=_version(versjon, bilde, naa),

@@ -18,6 +18,7 @@ from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.avtale.les_avtaleinnhold import les_avtaleinnhold
 from alis.services.avtale.les_saksbilde import les_saksbilde
 from alis.services.journal import skriv_innsyn
+from alis.services.mal.finn_mal import finn_mal_som_pinnet
 
 
 def hent_avtale(
@@ -53,6 +54,7 @@ def _image(aktor: Aktor, versjon: Avtaleversjon, innhold: Avtaleinnhold) -> Avta
         laas=versjon.laas,
         sak=les_saksbilde(aktor=aktor, versjon=versjon),
         innhold=innhold,
+        mal=finn_mal_som_pinnet(innhold.mal),
         dokument_hash=innholdshash(innhold),
         gjelder_fra=versjon.gjelder_fra,
         gjelder_til=versjon.gjelder_til,

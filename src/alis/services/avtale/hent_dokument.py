@@ -18,6 +18,7 @@ from alis.services.avtale.les_avtaledokument import les_avtaledokument
 from alis.services.avtale.les_avtaleinnhold import les_avtaleinnhold
 from alis.services.felles import FinnesIkke
 from alis.services.journal import skriv_innsyn
+from alis.services.mal.finn_mal import finn_mal_som_pinnet
 
 
 class Nedlasting(StrEnum):
@@ -63,7 +64,8 @@ def _file(versjon: Avtaleversjon, format_: Nedlasting) -> bytes:
         case Nedlasting.PDF:
             return _kept(versjon)
         case Nedlasting.DOCX:
-            return lag_docx(les_avtaledokument(versjon))
+            dokument = les_avtaledokument(versjon)
+            return lag_docx(dokument, mal=finn_mal_som_pinnet(dokument.innhold.mal))
     return kanonisk_json(les_avtaleinnhold(versjon))
 
 

@@ -12,6 +12,7 @@ from alis.domain.dokument.format import Dokumentformat
 from alis.integrations.dokument import lag_pdf
 from alis.records.avtale.models import Avtaleversjon, Dokument
 from alis.services.avtale.les_avtaledokument import les_avtaledokument
+from alis.services.mal.finn_mal import finn_mal_som_pinnet
 
 
 def lag_dokument(*, versjon: Avtaleversjon, vurderinger: Sequence[dict[str, Any]], naa: datetime) -> Dokument:
@@ -19,7 +20,9 @@ def lag_dokument(*, versjon: Avtaleversjon, vurderinger: Sequence[dict[str, Any]
 
     The Word file is not kept: it is made from the same content when someone asks for it.
     """
-    innhold = lag_pdf(les_avtaledokument(versjon), skriftmappe=Path(settings.TYPST_FONTS))
+    dokument = les_avtaledokument(versjon)
+    mal = finn_mal_som_pinnet(dokument.innhold.mal)
+    innhold = lag_pdf(dokument, mal=mal, skriftmappe=Path(settings.TYPST_FONTS))
     return Dokument.objects.create(
         versjon=versjon,
         format=Dokumentformat.PDF,

@@ -9,7 +9,6 @@ from django.utils import timezone
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.integrations.dokument.mal import gjeldende_mal
 from alis.records.avtale.models import Avtale, Avtaleelement, Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.models import AlisSak
@@ -17,6 +16,7 @@ from alis.records.utdanning.queries import saker_for
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
 from alis.services.avtale.utkastfelter import Utkastfelter, les_felter, skriv_felter
 from alis.services.felles import hent
+from alis.services.mal.finn_mal import nasjonal_mal
 
 UNDER_ARBEID = (Avtalestatus.KLADD, Avtalestatus.SENDT)
 
@@ -54,13 +54,14 @@ def opprett_avtale(*, aktor: Aktor, sak_id: UUID, naa: datetime | None = None) -
 def _new_draft(
     aktor: Aktor, avtale: Avtale, sak: AlisSak, forrige: Avtaleversjon | None, naa: datetime
 ) -> Avtaleversjon:
-    mal = gjeldende_mal()
+    gjelder_fra = _first_day(sak, forrige, lokal_dato(naa))
+    mal = nasjonal_mal(gjelder_fra)
     return Avtaleversjon.objects.create(
         avtale=avtale,
         nummer=forrige.nummer + 1 if forrige else 1,
         mal=mal.navn,
         mal_versjon=mal.versjon,
-        gjelder_fra=_first_day(sak, forrige, lokal_dato(naa)),
+        gjelder_fra=gjelder_fra,
         driftsform=sak.driftsform,
         fordeling_alis=sak.fordeling_alis,
         innhold=skriv_felter(_prefilled(sak, forrige)),

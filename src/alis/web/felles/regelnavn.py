@@ -34,6 +34,7 @@ REGELNAVN = {
     "belop_innenfor_tak": Regelnavn(_("Innenfor taket?"), Enhet.ORD),
     "tillegg_innenfor_tak": Regelnavn(_("Innenfor taket?"), Enhet.ORD),
     "tilrettelegging_innenfor_andel": Regelnavn(_("Innenfor taket?"), Enhet.ORD),
+    "folger_nasjonal_mal": Regelnavn(_("Nasjonal mal"), Enhet.ORD),
     "i_kraft_fra": Regelnavn(_("I kraft fra"), Enhet.ORD),
     "fulltidsbudsjett": Regelnavn(_("Avtaletid i full stilling"), Enhet.ORD),
     "bruk_av_hver_dag": Regelnavn(_("Bruk av avtaletiden"), Enhet.ORD),

@@ -6,6 +6,7 @@ Everything is plain strings, numbers, lists and dicts. Nothing in it is markup, 
 from typing import Any
 
 from alis.domain.dokument import Avtaledokument, Mal, innholdshash
+from alis.domain.dokument.innhold import krev_pinnet
 from alis.integrations.dokument.visning.elementer import belop
 from alis.integrations.dokument.visning.hode import hode
 from alis.integrations.dokument.visning.ordvalg import Ordvalg
@@ -17,8 +18,9 @@ from alis.integrations.dokument.visning.utregning import sats, vedlegg
 
 
 def visning(dokument: Avtaledokument, mal: Mal) -> dict[str, Any]:
-    """The document in its own written form, with the template's words."""
+    """The document in its own written form, with the words of the template it is pinned to. Raises MalErEndret."""
     innhold = dokument.innhold
+    krev_pinnet(innhold, mal)
     ord = Ordvalg(mal.ord[innhold.skriftsprak])
     return {
         "sprak": innhold.skriftsprak.value,

@@ -7,8 +7,7 @@ from typing import Any
 from docx import Document
 from docx.document import Document as Worddokument
 
-from alis.domain.dokument import Avtaledokument
-from alis.integrations.dokument.mal import hent_mal_som_pinnet
+from alis.domain.dokument import Avtaledokument, Mal
 from alis.integrations.dokument.tidspunkt import sist_endret
 from alis.integrations.dokument.visning import visning
 from alis.integrations.dokument.word.deler import skriv_deler
@@ -16,12 +15,12 @@ from alis.integrations.dokument.word.pakke import med_fast_tid
 from alis.integrations.dokument.word.side import sett_opp_side
 
 
-def lag_docx(dokument: Avtaledokument) -> bytes:
+def lag_docx(dokument: Avtaledokument, *, mal: Mal) -> bytes:
     """The document as DOCX. The same document gives the same bytes.
 
-    Raises MalErEndret when the content is pinned to other template files.
+    Raises MalErEndret when `mal` is not the one the content is pinned to.
     """
-    vist = visning(dokument, hent_mal_som_pinnet(dokument.innhold.mal))
+    vist = visning(dokument, mal)
     word = Document()
     _beskriv(word, f"{vist['tittel']}. {vist['hode']['mellom']}", vist, sist_endret(dokument))
     sett_opp_side(word, vist)

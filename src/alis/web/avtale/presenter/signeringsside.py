@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 from alis.domain.avtale.part import Part
 from alis.domain.dokument import Avtaledokument
 from alis.domain.tilgang import Aktor
-from alis.integrations.dokument.mal import hent_mal_som_pinnet
 from alis.integrations.dokument.visning import visning
 from alis.services.avtale.avtalebilde import Avtalebilde
 from alis.web.avtale.presenter.adresser import til_avtale
@@ -35,7 +34,7 @@ def lag_signeringsside(bilde: Avtalebilde, aktor: Aktor) -> Signeringsside:
     dokument = Avtaledokument(innhold=bilde.innhold)
     return Signeringsside(
         bilde=bilde,
-        dokument=visning(dokument, hent_mal_som_pinnet(bilde.innhold.mal)),
+        dokument=visning(dokument, bilde.mal),
         dokument_hash=bilde.dokument_hash,
         bekreftelser=_confirmations(bilde, aktor),
         knapp=_("Signer for kommunen") if egen_part(aktor) is Part.KOMMUNE else _("Signer avtalen"),

@@ -1,0 +1,1 @@
+"""Templates for agreements: find them, write them, publish them."""

@@ -54,6 +54,7 @@ def versjonsbilde(status: Avtalestatus = Avtalestatus.I_KRAFT, **endret: Any) ->
         "fordeling_alis": None,
         "gjelder_fra": date(2025, 6, 1),
         "gjelder_til": None,
+        "opprettet_at": datetime(2025, 5, 15, 12, tzinfo=UTC),
         "sendt_at": None if status is Avtalestatus.KLADD else datetime(2025, 5, 20, 12, tzinfo=UTC),
         "signert_at": datetime(2025, 5, 28, 12, tzinfo=UTC) if signert else None,
         "signert_av_kommunen": signert,
@@ -84,6 +85,7 @@ def saksbilde(**endret: Any) -> Saksbilde:
         "versjoner": (versjonsbilde(),),
         "delte_saker": (),
         "laas": 1,
+        "opprettet_at": datetime(2025, 5, 1, tzinfo=UTC),
         "endret_at": datetime(2025, 6, 1, tzinfo=UTC),
         "endret_av": "Kari Koordinator",
     }

@@ -7,6 +7,7 @@ INSTALLED_APPS = [
     "alis.records.felles",
     "alis.records.journal",
     "alis.records.parter",
+    "alis.records.varsel",
     "alis.records.utdanning",
     "alis.records.avtale",
     "alis.web.felles",

@@ -2,13 +2,17 @@
 
 from alis.domain.flyt.avtaleversjon import AVTALEVERSJON, Avtalehandling, Avtalestatus
 from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand, UlovligOvergang
+from alis.domain.flyt.utsending import UTSENDING, Utsendingshandling, Utsendingsstatus
 
 __all__ = [
     "AVTALEVERSJON",
+    "UTSENDING",
     "Avtalehandling",
     "Avtalestatus",
     "Maskin",
     "Overgang",
     "Tilstand",
     "UlovligOvergang",
+    "Utsendingshandling",
+    "Utsendingsstatus",
 ]

@@ -8,12 +8,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
-from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
+from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.la_lope_ut import la_lope_ut
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.varsle_partene import varsle_partene
 
 
 class Avslutningsgrunn(StrEnum):
@@ -70,6 +72,14 @@ def avslutt_avtale(
         handling="avslutt_avtale",
         naa=naa,
         innhold={"siste_dag": siste_dag, "grunn": grunn},
+    )
+    varsle_partene(
+        aktor=aktor,
+        versjon=versjon,
+        mal=Varselmal.AVTALE_AVSLUTTET,
+        roller=(Rolle.ALIS,),
+        dato="gjelder_til",
+        naa=naa,
     )
     if siste_dag < lokal_dato(naa):
         la_lope_ut(versjon=versjon, naa=naa)

@@ -10,7 +10,8 @@ from django.utils import timezone
 from alis.domain.avtale.kontroll import Kontrollpunkt
 from alis.domain.dokument import innholdshash, kanonisk_json
 from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
-from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
+from alis.domain.varsel import Varselmal
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.frys_innhold import frys_innhold
 from alis.services.avtale.lag_dokument import lag_dokument
@@ -20,6 +21,7 @@ from alis.services.avtale.list_vurderinger import list_vurderinger
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
 from alis.services.avtale.utkastfelter import AVTALE
+from alis.services.avtale.varsle_partene import varsle_partene
 
 
 class AvtalenHarMangler(Exception):
@@ -59,5 +61,12 @@ def send_til_signering(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: dateti
         handling="send_til_signering",
         naa=naa,
         innhold={"dokument_hash": dokument_hash},
+    )
+    varsle_partene(
+        aktor=aktor,
+        versjon=versjon,
+        mal=Varselmal.AVTALE_TIL_SIGNERING,
+        roller=(Rolle.SIGNATAR, Rolle.ALIS),
+        naa=naa,
     )
     return dokument_hash

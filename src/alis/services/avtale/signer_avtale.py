@@ -13,6 +13,7 @@ from alis.domain.dokument import innholdshash
 from alis.domain.dokument.format import Dokumentformat
 from alis.domain.flyt import AVTALEVERSJON, Avtalehandling, Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
+from alis.domain.varsel import Varselmal
 from alis.records.avtale.models import Avtaleversjon, Signatur
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
@@ -23,6 +24,7 @@ from alis.services.avtale.les_avtaleinnhold import les_avtaleinnhold
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.sett_i_kraft import sett_i_kraft
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.varsle_partene import varsle_partene
 
 
 class IkkeTilSignering(Exception):
@@ -124,3 +126,10 @@ def _complete(aktor: Aktor, versjon: Avtaleversjon, naa: datetime) -> None:
     gi_veileder_kopi(aktor=aktor, versjon=versjon, naa=naa)
     fyll_saken(aktor=aktor, versjon=versjon, naa=naa)
     sett_i_kraft(versjon=versjon, dag=lokal_dato(naa))
+    varsle_partene(
+        aktor=aktor,
+        versjon=versjon,
+        mal=Varselmal.AVTALE_SIGNERT,
+        roller=(Rolle.KOORDINATOR, Rolle.SIGNATAR, Rolle.ALIS),
+        naa=naa,
+    )

@@ -7,11 +7,13 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
-from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
+from alis.domain.varsel import Varselmal
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
 from alis.services.avtale.utkastfelter import les_felter, skriv_felter
+from alis.services.avtale.varsle_partene import varsle_partene
 
 
 @transaction.atomic
@@ -39,4 +41,11 @@ def trekk_tilbake(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | 
         handling="trekk_avtale",
         naa=naa,
         innhold={"signaturer_som_falt": falt},
+    )
+    varsle_partene(
+        aktor=aktor,
+        versjon=versjon,
+        mal=Varselmal.AVTALE_TRUKKET,
+        roller=(Rolle.SIGNATAR, Rolle.ALIS),
+        naa=naa,
     )

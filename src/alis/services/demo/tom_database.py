@@ -15,8 +15,12 @@ from alis.records.utdanning.models import (
     TidligereArbeidsgiver,
     Veilederforhold,
 )
+from alis.records.varsel.models import Sendtvarsel, Utsending, Varsel
 
 BARN_FORST = (
+    Utsending,
+    Varsel,
+    Sendtvarsel,
     Signatur,
     Dokument,
     Avtaleelement,

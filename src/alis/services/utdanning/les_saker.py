@@ -27,8 +27,11 @@ from alis.services.utdanning.saksbilde import (
 )
 
 
-def les_saker(*, aktor: Aktor, saker: QuerySet[AlisSak]) -> tuple[Saksbilde, ...]:
-    """Return the cases in the order of the selection, with the agreement versions that the actor may see."""
+def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbilde, ...]:
+    """Return the cases in the order of the selection, with the agreement versions that the actor may see.
+
+    `None` is the installation itself, which sees them all.
+    """
     rader = list(_with_all(saker))
     versjoner = les_versjoner(aktor=aktor, saker=rader)
     delte = les_delte_saker([sak for sak in rader if sak.har_delte])
@@ -70,6 +73,7 @@ def _case(sak: AlisSak, versjoner: tuple[Versjonsbilde, ...], delte: tuple[Deltb
         versjoner=versjoner,
         delte_saker=delte,
         laas=sak.laas,
+        opprettet_at=sak.opprettet_at,
         endret_at=sak.endret_at,
         endret_av=sak.endret_av.navn,
     )

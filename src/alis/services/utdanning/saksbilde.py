@@ -96,6 +96,7 @@ class Versjonsbilde:
     fordeling_alis: Decimal | None
     gjelder_fra: date | None
     gjelder_til: date | None
+    opprettet_at: datetime
     sendt_at: datetime | None
     signert_at: datetime | None
     signert_av_kommunen: bool
@@ -138,6 +139,7 @@ class Saksbilde:
     versjoner: tuple[Versjonsbilde, ...]
     delte_saker: tuple[Deltbilde, ...]
     laas: int
+    opprettet_at: datetime
     endret_at: datetime
     endret_av: str
 

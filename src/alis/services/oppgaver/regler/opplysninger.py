@@ -5,8 +5,9 @@ from datetime import date
 
 from alis.domain.parter import Stillingstype
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
-from alis.services.oppgaver.regler.felles import begynner, er_i_gang, lag_oppgave
+from alis.services.oppgaver.regler.felles import lag_oppgave
 from alis.services.utdanning.saksbilde import Saksbilde
+from alis.services.utdanning.saksstand import begynner, er_i_gang
 
 
 def velg_veileder(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:

@@ -3,40 +3,36 @@
 from collections.abc import Iterator
 from datetime import date
 
-from alis.domain.flyt import Avtalestatus
+from alis.domain.frist import Frist
+from alis.services.frist.regler.signering import frist_for_alis, frist_for_kommunen, sendte_versjoner
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag, Ventende
 from alis.services.oppgaver.regler.felles import lag_oppgave
 from alis.services.utdanning.saksbilde import Saksbilde, Versjonsbilde
 
 
 def signer_for_kommunen(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
-    for versjon in _sendt(sak):
-        if not versjon.signert_av_kommunen:
-            yield _oppgave(sak, versjon, Oppgaveslag.SIGNER_FOR_KOMMUNEN, idag)
+    for versjon in sendte_versjoner(sak):
+        for frist in frist_for_kommunen(sak, versjon):
+            yield _oppgave(sak, versjon, Oppgaveslag.SIGNER_FOR_KOMMUNEN, frist)
 
 
 def signer_som_alis(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
-    for versjon in _sendt(sak):
-        if not versjon.signert_av_alis:
-            yield _oppgave(sak, versjon, Oppgaveslag.SIGNER_SOM_ALIS, idag)
+    for versjon in sendte_versjoner(sak):
+        for frist in frist_for_alis(sak, versjon):
+            yield _oppgave(sak, versjon, Oppgaveslag.SIGNER_SOM_ALIS, frist)
 
 
 def venter_pa_signatur(sak: Saksbilde) -> Iterator[Ventende]:
     """For the one who sent it: whose signature is missing, and since when."""
-    for versjon in _sendt(sak):
+    for versjon in sendte_versjoner(sak):
         if not versjon.signert_av_alis:
             yield _ventende(sak, versjon, hvem=sak.lege.navn)
         if not versjon.signert_av_kommunen:
             yield _ventende(sak, versjon, hvem="")
 
 
-def _sendt(sak: Saksbilde) -> list[Versjonsbilde]:
-    return [versjon for versjon in sak.versjoner if versjon.status is Avtalestatus.SENDT]
-
-
-def _oppgave(sak: Saksbilde, versjon: Versjonsbilde, slag: Oppgaveslag, idag: date) -> Oppgave:
-    frist = versjon.gjelder_fra or idag
-    return lag_oppgave(sak, slag, frist=frist, versjon=versjon, dag=frist)
+def _oppgave(sak: Saksbilde, versjon: Versjonsbilde, slag: Oppgaveslag, frist: Frist) -> Oppgave:
+    return lag_oppgave(sak, slag, frist=frist.dato, versjon=versjon, dag=frist.dato)
 
 
 def _ventende(sak: Saksbilde, versjon: Versjonsbilde, *, hvem: str) -> Ventende:

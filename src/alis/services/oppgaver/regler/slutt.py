@@ -3,41 +3,34 @@
 from collections.abc import Iterator
 from datetime import date
 
+from alis.domain.frist import Frist
 from alis.domain.verdier import add_months
+from alis.services.frist.regler import slutt as frister
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
-from alis.services.oppgaver.regler.felles import gjeldende, lag_oppgave
-from alis.services.tilskudd.beregn_femarsbruk import beregn_femarsbruk
+from alis.services.oppgaver.regler.felles import lag_oppgave
 from alis.services.utdanning.saksbilde import Saksbilde
+from alis.services.utdanning.saksstand import gjeldende
 
 VARSEL_MANEDER = 6
-"""How long before the end the kommune is told."""
+"""How long before the end it becomes a task for the kommune."""
 
 
 def avtale_slutter(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
-    versjon = gjeldende(sak)
-    if versjon and versjon.gjelder_til and versjon.gjelder_til >= idag:
-        slutt = versjon.gjelder_til
-        yield lag_oppgave(
-            sak,
-            Oppgaveslag.AVTALE_SLUTTER,
-            frist=slutt,
-            aktiv_fra=add_months(slutt, -VARSEL_MANEDER),
-            versjon=versjon,
-            dag=slutt,
-        )
+    for frist in frister.avtale_slutter(sak, idag):
+        yield _oppgave(sak, Oppgaveslag.AVTALE_SLUTTER, frist)
 
 
 def fem_ar_brukt(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
-    """Five full-time years are used up (002 §1.2); after that no grant is given."""
-    versjon = gjeldende(sak)
-    bruk = beregn_femarsbruk(sak=sak) if versjon else None
-    if bruk and bruk.siste_dag and bruk.siste_dag >= idag:
-        slutt = bruk.siste_dag
-        yield lag_oppgave(
-            sak,
-            Oppgaveslag.FEM_AR_BRUKT,
-            frist=slutt,
-            aktiv_fra=add_months(slutt, -VARSEL_MANEDER),
-            versjon=versjon,
-            dag=slutt,
-        )
+    for frist in frister.fem_ar_brukt(sak, idag):
+        yield _oppgave(sak, Oppgaveslag.FEM_AR_BRUKT, frist)
+
+
+def _oppgave(sak: Saksbilde, slag: Oppgaveslag, frist: Frist) -> Oppgave:
+    return lag_oppgave(
+        sak,
+        slag,
+        frist=frist.dato,
+        aktiv_fra=add_months(frist.dato, -VARSEL_MANEDER),
+        versjon=gjeldende(sak),
+        dag=frist.dato,
+    )

@@ -3,27 +3,23 @@
 from collections.abc import Iterator
 from datetime import date
 
-from alis.domain.parter import Stillingstype
 from alis.domain.utdanning import MerEnnFullStilling, krev_hoyst_full_stilling
 from alis.domain.verdier import add_months
-from alis.integrations.satser import nasjonale_satssett
+from alis.services.frist.regler import slutt as frister
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
-from alis.services.oppgaver.regler.felles import er_i_gang, lag_oppgave
+from alis.services.oppgaver.regler.felles import lag_oppgave
 from alis.services.utdanning.lovfakta import stilling_fra
 from alis.services.utdanning.saksbilde import Saksbilde
 
 VARSEL_MANEDER = 3
-"""How long before a position ends the kommune is asked what comes after it."""
+"""How long before a position ends it becomes a task to say what comes after it."""
 
 
 def forleng_vikariatet(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
-    """A substitute contract must be longer than the rate set's months to give a grant; the deadline is its end."""
-    maneder = nasjonale_satssett()[-1].vilkar.vikariat_over_maneder
-    for s in sak.stillinger:
-        if s.type is not Stillingstype.FASTLEGEVIKAR or s.vikariat_fom is None or s.vikariat_tom is None:
-            continue
-        if idag <= s.vikariat_tom < add_months(s.vikariat_fom, maneder):
-            yield lag_oppgave(sak, Oppgaveslag.FORLENG_VIKARIATET, frist=s.vikariat_tom, dag=s.vikariat_fom)
+    """`dag` is the first day of the contract that is too short."""
+    fom = {s.id: s.vikariat_fom for s in sak.stillinger}
+    for frist in frister.forleng_vikariatet(sak, idag):
+        yield lag_oppgave(sak, Oppgaveslag.FORLENG_VIKARIATET, frist=frist.dato, dag=fom[frist.objekt_id])
 
 
 def rett_stillingssum(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
@@ -35,14 +31,11 @@ def rett_stillingssum(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
 
 
 def stilling_slutter(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
-    """The last position ends and nothing follows; the agreement ends with it."""
-    if not er_i_gang(sak, idag) or any(s.tom is None for s in sak.stillinger):
-        return
-    siste = max(s.tom for s in sak.stillinger if s.tom)
-    yield lag_oppgave(
-        sak,
-        Oppgaveslag.STILLING_SLUTTER,
-        frist=siste,
-        aktiv_fra=add_months(siste, -VARSEL_MANEDER),
-        dag=siste,
-    )
+    for frist in frister.stilling_slutter(sak, idag):
+        yield lag_oppgave(
+            sak,
+            Oppgaveslag.STILLING_SLUTTER,
+            frist=frist.dato,
+            aktiv_fra=add_months(frist.dato, -VARSEL_MANEDER),
+            dag=frist.dato,
+        )

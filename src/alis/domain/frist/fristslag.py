@@ -1,0 +1,63 @@
+"""The kinds of deadline, with the words for each and its table of warnings. A new kind is a row here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from alis.domain.frist.varselplan import Varselplan, lag_plan
+from alis.domain.regel.tekst import _
+from alis.domain.tilgang import Rolle
+
+
+class Fristslag(StrEnum):
+    LAG_AVTALE = "lag_avtale"
+    FULLFOR_AVTALE = "fullfor_avtale"
+    SIGNER_FOR_KOMMUNEN = "signer_for_kommunen"
+    SIGNER_SOM_ALIS = "signer_som_alis"
+    FORLENG_VIKARIATET = "forleng_vikariatet"
+    STILLING_SLUTTER = "stilling_slutter"
+    AVTALE_SLUTTER = "avtale_slutter"
+    FEM_AR_BRUKT = "fem_ar_brukt"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Slagbeskrivelse:
+    """`tittel` says what is to be done by the day, in words that may stand in a mail: without names and numbers."""
+
+    tittel: str
+    plan: Varselplan
+
+
+# A signature that is missing costs grant from the first day. The coordinator follows what others are to do; after a
+# fortnight the adviser at the ALIS-kontor is told.
+MANGLER_SIGNATUR = lag_plan(
+    etter=((1, None), (3, Rolle.KOORDINATOR), (14, Rolle.KONTORRADGIVER)),
+)
+# The coordinator's own work: the leader who signs is told when it is late, then the adviser.
+MANGLER_AVTALE = lag_plan(
+    etter=((1, None), (7, Rolle.SIGNATAR), (30, Rolle.KONTORRADGIVER)),
+)
+# What comes whatever anyone does is told early, and is over when the day is over.
+KOMMER_AV_SEG_SELV = lag_plan(for_=(180, 90, 30, 7))
+
+FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
+    {
+        Fristslag.LAG_AVTALE: Slagbeskrivelse(tittel=_("Lag ALIS-avtale"), plan=MANGLER_AVTALE),
+        Fristslag.FULLFOR_AVTALE: Slagbeskrivelse(
+            tittel=_("Send ALIS-avtalen til signering"), plan=MANGLER_AVTALE
+        ),
+        Fristslag.SIGNER_FOR_KOMMUNEN: Slagbeskrivelse(
+            tittel=_("Signer ALIS-avtalen"), plan=MANGLER_SIGNATUR
+        ),
+        Fristslag.SIGNER_SOM_ALIS: Slagbeskrivelse(tittel=_("Signer ALIS-avtalen"), plan=MANGLER_SIGNATUR),
+        Fristslag.FORLENG_VIKARIATET: Slagbeskrivelse(tittel=_("Forleng vikariatet"), plan=lag_plan()),
+        Fristslag.STILLING_SLUTTER: Slagbeskrivelse(
+            tittel=_("Avklar hva som kommer etter stillingen"), plan=lag_plan(for_=(90, 30, 7, 1))
+        ),
+        Fristslag.AVTALE_SLUTTER: Slagbeskrivelse(tittel=_("ALIS-avtalen slutter"), plan=KOMMER_AV_SEG_SELV),
+        Fristslag.FEM_AR_BRUKT: Slagbeskrivelse(
+            tittel=_("De fem årene i full stilling er brukt opp"), plan=KOMMER_AV_SEG_SELV
+        ),
+    }
+)

@@ -1,0 +1,6 @@
+"""What the system tells people, and in which words."""
+
+from alis.domain.varsel.kanal import Kanal
+from alis.domain.varsel.varselmal import VARSELMALER, Varselmal, Varseltekst
+
+__all__ = ["VARSELMALER", "Kanal", "Varselmal", "Varseltekst"]

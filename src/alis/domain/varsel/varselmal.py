@@ -1,0 +1,82 @@
+"""The words of each notice, on the page and in the mail. A new kind of notice is a row here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+
+from alis.domain.regel.tekst import _
+
+
+class Varselmal(StrEnum):
+    FRIST_KOMMER = "frist_kommer"
+    FRIST_PASSERT = "frist_passert"
+    FRIST_FULGT_OPP = "frist_fulgt_opp"
+    AVTALE_TIL_SIGNERING = "avtale_til_signering"
+    AVTALE_TRUKKET = "avtale_trukket"
+    AVTALE_SIGNERT = "avtale_signert"
+    AVTALE_AVSLUTTET = "avtale_avsluttet"
+    EPOST_MANGLER = "epost_mangler"
+    EPOST_KOM_IKKE_FRAM = "epost_kom_ikke_fram"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Varseltekst:
+    """`tittel` is also the subject of the mail, and `melding` its words: no names, no numbers, nothing of a person.
+
+    `{dato}` and `{tittel}` are filled from the notice's own fields. `kan_velges_bort`: whether a person may say no to
+    the mail; the notice itself always stands on the page. `epost`: whether there is a mail at all.
+    """
+
+    tittel: str
+    melding: str
+    kan_velges_bort: bool = False
+    epost: bool = True
+
+
+VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
+    {
+        Varselmal.FRIST_KOMMER: Varseltekst(
+            tittel=_("En frist nærmer seg"),
+            melding=_("{tittel}. Fristen er {dato}."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.FRIST_PASSERT: Varseltekst(
+            tittel=_("En frist har gått ut"),
+            melding=_("{tittel}. Fristen var {dato}."),
+        ),
+        Varselmal.FRIST_FULGT_OPP: Varseltekst(
+            tittel=_("Noe er ikke gjort innen fristen"),
+            melding=_(
+                "{tittel}. Fristen var {dato}, og det er ikke gjort. Du får vite det fordi du følger opp."
+            ),
+        ),
+        Varselmal.AVTALE_TIL_SIGNERING: Varseltekst(
+            tittel=_("En ALIS-avtale venter på signaturen din"),
+            melding=_("Les avtalen og signer den. Avtalen skal gjelde fra {dato}."),
+        ),
+        Varselmal.AVTALE_TRUKKET: Varseltekst(
+            tittel=_("En ALIS-avtale er trukket tilbake"),
+            melding=_("Du trenger ikke signere nå. Kommunen retter avtalen og sender den på nytt."),
+        ),
+        Varselmal.AVTALE_SIGNERT: Varseltekst(
+            tittel=_("En ALIS-avtale er signert av begge parter"),
+            melding=_("Den signerte avtalen ligger i Felles ALIS. Du kan lese den og laste den ned."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.AVTALE_AVSLUTTET: Varseltekst(
+            tittel=_("En ALIS-avtale blir avsluttet"),
+            melding=_("Siste dag i avtalen er {dato}."),
+        ),
+        Varselmal.EPOST_MANGLER: Varseltekst(
+            tittel=_("En person får ikke e-post fra oss"),
+            melding=_("Vi mangler e-postadressen. Personen ser varslene bare her i Felles ALIS."),
+            epost=False,
+        ),
+        Varselmal.EPOST_KOM_IKKE_FRAM: Varseltekst(
+            tittel=_("En e-post kom ikke fram"),
+            melding=_("Kontroller e-postadressen. Personen ser varslene her i Felles ALIS."),
+            epost=False,
+        ),
+    }
+)

@@ -1,0 +1,1 @@
+"""Notices to people, what is to be sent out of the house, and which warnings have been given."""

@@ -1,0 +1,45 @@
+"""Tell the parties of an agreement what has been done with it."""
+
+from collections.abc import Collection
+from datetime import datetime
+
+from alis.domain.tilgang import Aktor, Rolle
+from alis.domain.varsel import Varselmal
+from alis.records.avtale.models import Avtaleversjon
+from alis.records.felles.dato import lokal_dato
+from alis.services.varsel import Mottaker, rolleinnehavere, varsle
+
+
+def varsle_partene(
+    *,
+    aktor: Aktor,
+    versjon: Avtaleversjon,
+    mal: Varselmal,
+    roller: Collection[Rolle],
+    naa: datetime,
+    dato: str = "gjelder_fra",
+) -> None:
+    """Tell the doctor and those who hold the roles in the kommune, but not whoever did it. `dato` is the day it speaks of.
+
+    The count of changes makes each act its own: an agreement taken back and sent again is told of again.
+    """
+    sak = versjon.avtale.sak
+    kommunen = sak.kommune.organisasjon_id
+    til = (
+        [Mottaker(person_id=sak.lege_id, rolle=Rolle.ALIS, organisasjon_id=kommunen)]
+        if Rolle.ALIS in roller
+        else []
+    )
+    for rolle in (rolle for rolle in roller if rolle is not Rolle.ALIS):
+        til += rolleinnehavere(rolle=rolle, organisasjoner=[kommunen], dag=lokal_dato(naa))
+    varsle(
+        mal=mal,
+        til=[mottaker for mottaker in til if mottaker.person_id != aktor.person_id],
+        nokkel=f"{mal}:{versjon.pk}:{versjon.laas}",
+        objekt_type="Avtaleversjon",
+        objekt_id=versjon.pk,
+        sak_id=sak.pk,
+        kommunenummer=sak.kommune_id,
+        innhold={"dato": getattr(versjon, dato)},
+        naa=naa,
+    )

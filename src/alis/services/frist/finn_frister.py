@@ -1,0 +1,24 @@
+"""All the deadlines of some cases: the table of the rules, and the rules applied."""
+
+from collections.abc import Callable, Iterator
+
+from alis.domain.frist import Frist
+from alis.services.frist.fristutvalg import Fristutvalg
+from alis.services.frist.regler.avtale import avtalefrister
+from alis.services.frist.regler.signering import signeringsfrister
+from alis.services.frist.regler.slutt import sluttfrister
+
+Fristregel = Callable[[Fristutvalg], Iterator[Frist]]
+
+REGLER: tuple[Fristregel, ...] = (
+    avtalefrister,
+    signeringsfrister,
+    sluttfrister,
+)
+"""A new feature's rule is a line here; see docs/utvikling/ny-frist.md."""
+
+
+def finn_frister(utvalg: Fristutvalg) -> list[Frist]:
+    """By day. A fixed number of queries however many the cases are."""
+    funnet = [frist for regel in REGLER for frist in regel(utvalg)]
+    return sorted(funnet, key=lambda frist: (frist.dato, frist.nokkel))

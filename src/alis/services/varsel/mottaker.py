@@ -1,0 +1,26 @@
+"""Who is told: a person, in the role for which it concerns her."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from alis.domain.tilgang import Rolle
+from alis.records.parter.models import Rolleinnehav
+from alis.records.parter.queries import gjeldende
+
+
+@dataclass(frozen=True, kw_only=True)
+class Mottaker:
+    person_id: UUID
+    rolle: Rolle
+    organisasjon_id: UUID
+
+
+def rolleinnehavere(*, rolle: Rolle, organisasjoner: Collection[UUID], dag: date) -> tuple[Mottaker, ...]:
+    """Everyone who holds the role in one of the organisations on the day. One query."""
+    innehav = Rolleinnehav.objects.filter(gjeldende(dag), rolle=rolle, organisasjon__in=organisasjoner)
+    return tuple(
+        Mottaker(person_id=person_id, rolle=rolle, organisasjon_id=organisasjon_id)
+        for person_id, organisasjon_id in innehav.order_by("pk").values_list("person_id", "organisasjon_id")
+    )

@@ -3,14 +3,23 @@
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from uuid import UUID
 
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilgang import Aktor, Rolle
+from alis.domain.utdanning import Fravarstype
 from alis.records.parter.models import Organisasjon, Person
 from alis.records.utdanning.models import AlisSak
 from alis.services.parter import Legefakta
 from alis.services.tilgang.lag_aktor import lag_aktor
-from alis.services.utdanning import Saksfakta, Stillingsfakta, registrer_alis, velg_veileder
+from alis.services.utdanning import (
+    Fravarsfakta,
+    Saksfakta,
+    Stillingsfakta,
+    registrer_alis,
+    registrer_fravar,
+    velg_veileder,
+)
 from factories.parter import gi_rolle, lag_person, neste_fodselsnummer, neste_hpr_nr
 
 FAST_80 = Stillingsfakta(type=Stillingstype.FASTLEGE, prosent=Decimal(80), fom=date(2025, 6, 1))
@@ -54,3 +63,20 @@ def lag_veileder(koordinator: Aktor, sak: AlisSak, navn: str = "Vera Veileder") 
     sak.refresh_from_db(fields=["laas"])
     velg_veileder(aktor=koordinator, sak_id=sak.pk, laas=sak.laas, person_id=person.pk, fom=date(2025, 1, 1))
     return lag_aktor(innehav)
+
+
+def lag_foreslatt_fravar(
+    sak: AlisSak, *, fom: date = date(2027, 1, 1), tom: date = date(2027, 6, 30)
+) -> UUID:
+    """A leave in which the kommune has proposed that the activities go on, and the doctor has not answered."""
+    koordinator = Aktor(
+        person_id=sak.opprettet_av_id,
+        navn=sak.opprettet_av.navn,
+        rolle=Rolle.KOORDINATOR,
+        organisasjon_id=sak.kommune.organisasjon_id,
+        organisasjon_navn=sak.kommune.navn,
+        kommunenummer=sak.kommune_id,
+    )
+    sak.refresh_from_db(fields=["laas"])
+    fakta = Fravarsfakta(type=Fravarstype.PERMISJON, fom=fom, tom=tom, aktiviteter_fortsetter=True)
+    return registrer_fravar(aktor=koordinator, sak_id=sak.pk, laas=sak.laas, fakta=fakta)

@@ -128,6 +128,10 @@ def test_an_absence_has_no_column_for_a_cause() -> None:
         "tom",
         "aktiviteter_fortsetter",
         "sykehussted",
+        "foreslatt_at",
+        "foreslatt_av",
+        "svart_at",
+        "svart_av",
     }
 
 

@@ -206,7 +206,9 @@ def test_an_absence_is_corrected_without_colliding_with_itself(koordinator: Akto
         fravar_id=fravar_id,
         fakta=replace(PERMISJON, aktiviteter_fortsetter=True),
     )
-    assert Fravar.objects.get(pk=fravar_id).aktiviteter_fortsetter
+    fravar = Fravar.objects.get(pk=fravar_id)
+    assert fravar.foreslatt_av_id == koordinator.person_id
+    assert not fravar.aktiviteter_fortsetter
 
 
 def test_an_absence_that_is_not_there_cannot_be_corrected(koordinator: Aktor, sak: AlisSak) -> None:

@@ -10,7 +10,7 @@ from alis.domain.tilgang import Aktor, Rolle
 from alis.records.utdanning.models import AlisSak
 from factories.innlogging import klient_for
 from factories.parter import gi_rolle, lag_koordinator, lag_person, lag_sykehussted
-from factories.utdanning import lag_sak
+from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak
 
 pytestmark = pytest.mark.django_db
 
@@ -32,7 +32,7 @@ def klient(koordinator: Aktor, sak: AlisSak) -> Client:
 
 def lagre(klient: Client, sak: AlisSak, steg: str, **felt: Any) -> Any:
     laas = AlisSak.objects.values_list("laas", flat=True).get(pk=sak.pk)
-    return klient.post(f"/alis/{sak.pk}/endre/{steg}/", {"laas": laas, **felt})
+    return klient.post(f"/alis/{sak.pk}/endre/{steg}/", {"laas": laas, "bekreft": "ja", **felt})
 
 
 def test_the_menu_leads_to_every_change(klient: Client, sak: AlisSak) -> None:
@@ -76,9 +76,10 @@ def test_leave_and_institution_service_are_kept_without_a_cause(klient: Client, 
     sted = lag_sykehussted()
     lagre(klient, sak, "permisjon", fom="1.1.2026", tom="31.1.2026", aktiviteter_fortsetter="on")
     lagre(klient, sak, "sykehus", fom="1.2.2026", tom="31.7.2026", sykehussted=sted.pk)
-    assert list(sak.fravar.values_list("type", "aktiviteter_fortsetter", "sykehussted__navn")) == [
+    rader = list(sak.fravar.all())
+    assert [(f.type, f.foreslatt_at is not None, f.sykehussted) for f in rader] == [
         ("permisjon", True, None),
-        ("institusjonstjeneste", False, "Bodø"),
+        ("institusjonstjeneste", False, sted),
     ]
 
 
@@ -161,3 +162,53 @@ def test_a_contact_who_has_left_stays_until_another_is_chosen(klient: Client, sa
     skjema = klient.get(f"/alis/{sak.pk}/endre/opplysninger/").context["skjema"]
     lagre(klient, sak, "opplysninger", **{felt.name: felt.value() or "" for felt in skjema})
     assert AlisSak.objects.get().kontaktperson == forrige
+
+
+def test_what_will_happen_is_shown_before_anything_is_saved(klient: Client, sak: AlisSak) -> None:
+    svar = klient.post(
+        f"/alis/{sak.pk}/endre/sykehus/",
+        {"laas": AlisSak.objects.get(pk=sak.pk).laas, "fom": "1.2.2026", "tom": "31.7.2026"},
+    )
+    side = svar.content.decode()
+    assert "Dette skjer hvis du lagrer" in side
+    assert 'name="bekreft"' in side
+    assert not sak.fravar.exists()
+
+
+def test_the_answers_can_be_mended_after_they_have_been_seen(klient: Client, sak: AlisSak) -> None:
+    svar = lagre(klient, sak, "sykehus", fom="1.2.2026", tom="31.7.2026", rett="ja")
+    assert svar.context["skjema"]["fom"].value() == "1.2.2026"
+    assert not sak.fravar.exists()
+
+
+def test_a_position_is_replaced_in_one_act(klient: Client, sak: AlisSak) -> None:
+    gammel = sak.stillinger.get()
+    lagre(klient, sak, f"bytt/{gammel.pk}", type="fastlege", prosent="50", fom="1.1.2027")
+    assert list(sak.stillinger.values_list("prosent", "tom")) == [(80, date(2026, 12, 31)), (50, None)]
+
+
+def test_a_position_is_not_replaced_before_it_has_begun(klient: Client, sak: AlisSak) -> None:
+    gammel = sak.stillinger.get()
+    svar = lagre(klient, sak, f"bytt/{gammel.pk}", type="fastlege", prosent="50", fom="1.6.2025")
+    assert "Skriv en senere dag" in svar.context["skjema"].errors["fom"][0]
+    assert sak.stillinger.count() == 1
+
+
+def test_another_form_of_operation_leaves_the_rest_of_the_case_as_it_was(
+    klient: Client, sak: AlisSak
+) -> None:
+    for_ = AlisSak.objects.get(pk=sak.pk)
+    lagre(klient, sak, "driftsform", driftsform="ansatt")
+    sak.refresh_from_db()
+    assert sak.driftsform == "ansatt"
+    assert (sak.start_spesialisering, sak.vikarbyra) == (for_.start_spesialisering, for_.vikarbyra)
+
+
+def test_the_doctor_is_asked_once_whether_the_activities_go_on(sak: AlisSak) -> None:
+    alis = klient_for(lag_alis(sak))
+    adresse = f"/alis/{sak.pk}/fravar/{lag_foreslatt_fravar(sak)}/svar/"
+    assert "Ja, de skal fortsette" in alis.get(adresse).content.decode()
+    svar = alis.post(adresse, {"svar": "ja"}, follow=True)
+    assert "Du sa ja." in svar.content.decode()
+    assert sak.fravar.get().aktiviteter_fortsetter
+    assert "ikke noe å svare på" in alis.post(adresse, {"svar": "nei"}, follow=True).content.decode()

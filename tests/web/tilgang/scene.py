@@ -9,7 +9,7 @@ from alis.records.parter.models import Kommune, Organisasjon
 from alis.records.utdanning.models import AlisSak
 from factories.avtaleforlop import Forlop, lag_forlop, lag_kladd, lag_sendt, lag_signert
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator, lag_saksbehandler
-from factories.utdanning import lag_alis, lag_sak, lag_veileder
+from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
 
 I_KOMMUNEN = (Rolle.KOORDINATOR, Rolle.SIGNATAR, Rolle.ATTESTANT, Rolle.REVISOR)
 
@@ -44,6 +44,7 @@ def _objects(sak: AlisSak) -> dict[str, Any]:
     stilling = sak.stillinger.get()
     return {
         "sak_id": sak.pk,
+        "fravar_id": lag_foreslatt_fravar(sak),
         "rad_id": stilling.pk,
         "steg": "stilling",
         "del_": "partene",

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from alis.domain.regel.tekst import _
+
 
 class Driftsform(StrEnum):
     """`ANNET` demands an agreed share for the ALIS."""
@@ -9,3 +11,15 @@ class Driftsform(StrEnum):
     NAERINGSDRIVENDE = "naeringsdrivende"
     ANSATT = "ansatt"
     ANNET = "annet"
+
+    @property
+    def tekst(self) -> str:
+        """As it stands in a sentence."""
+        return _TEKSTER[self]
+
+
+_TEKSTER = {
+    Driftsform.NAERINGSDRIVENDE: _("næringsdrivende"),
+    Driftsform.ANSATT: _("ansatt i kommunen"),
+    Driftsform.ANNET: _("i en annen driftsform"),
+}

@@ -1,7 +1,7 @@
 """A rate set: every amount, share and limit of one grant period. No number of the scheme stands in code."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
@@ -133,6 +133,10 @@ class Satssett:
     def siste_mulige_dag(fom: date) -> date:
         """The last day of the twelve months from `fom`."""
         return add_months(fom, 12) - EN_DAG
+
+    def flyttet_til(self, fom: date) -> "Satssett":
+        """The same rates for the twelve months from `fom`: what is counted by where a year has none of its own."""
+        return replace(self, fom=fom, tom=self.siste_mulige_dag(fom))
 
     @property
     def periode(self) -> Periode:

@@ -11,6 +11,7 @@ class Rettighet(StrEnum):
     REGISTRER_ALIS = "registrer_alis"
     ENDRE_SAK = "endre_sak"
     GI_SAMTYKKE = "gi_samtykke"
+    SVAR_OM_AKTIVITETER = "svar_om_aktiviteter"
     SE_AVTALE = "se_avtale"
     SKRIV_AVTALE = "skriv_avtale"
     SEND_AVTALE = "send_avtale"

@@ -11,13 +11,15 @@ LESE_SAK = frozenset({Rettighet.SE_SAK, Rettighet.SE_AVTALE, Rettighet.SE_TILSKU
 
 RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
     {
-        # The doctor reads everything about herself across all kommuner, signs her own agreements and decides
-        # what a new kommune may see of the time before. She changes nothing that the kommune answers for.
+        # The doctor reads everything about herself across all kommuner, signs her own agreements, decides what a new
+        # kommune may see of the time before, and says whether her activities shall go on while she is away. She
+        # changes nothing that the kommune answers for.
         Rolle.ALIS: LESE_SAK
         | {
             Rettighet.SE_OPPGAVER,
             Rettighet.SE_TIDSLINJE,
             Rettighet.GI_SAMTYKKE,
+            Rettighet.SVAR_OM_AKTIVITETER,
             Rettighet.SIGNER_SOM_ALIS,
             Rettighet.SE_HENDELSER,
         },

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
+from alis.domain.avtale import Hvile
 from alis.domain.avtale.part import Part
 from alis.domain.dokument import Avtaleinnhold, Mal
 from alis.domain.dokument.format import Dokumentformat
@@ -33,7 +34,8 @@ class Dokumentbilde:
 class Avtalebilde:
     """`innhold` and `dokument_hash` are what the parties are shown and sign, with the words of `mal`. `sak` is as it is now.
 
-    `dokumenter` are the newest of each format: the signed ones once both have signed.
+    `dokumenter` are the newest of each format: the signed ones once both have signed. `hvile` is the rest that holds
+    today, where the version itself is in force.
     """
 
     versjon_id: UUID
@@ -55,6 +57,7 @@ class Avtalebilde:
     avsluttet_av: str
     signaturer: tuple[Signaturbilde, ...]
     dokumenter: tuple[Dokumentbilde, ...]
+    hvile: Hvile | None
 
     def signatur(self, part: Part) -> Signaturbilde:
         return {signatur.part: signatur for signatur in self.signaturer}[part]

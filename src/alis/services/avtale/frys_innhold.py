@@ -3,7 +3,7 @@
 from datetime import datetime
 from fractions import Fraction
 
-from alis.domain.avtale import Element
+from alis.domain.avtale import Element, avtalens_hvile
 from alis.domain.dokument import (
     Avtaleinnhold,
     Avtaltelement,
@@ -17,13 +17,13 @@ from alis.domain.dokument import (
     Versjonsperiode,
     lag_innhold,
 )
-from alis.domain.utdanning import Fravarstype
-from alis.domain.verdier import Belop, Periode
+from alis.domain.verdier import Belop
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.frys_utregning import frys_utregning
 from alis.services.avtale.utkastbilde import Utkastbilde
 from alis.services.mal.finn_mal import finn_mal
+from alis.services.utdanning.lovfakta import fravar_fra
 from alis.services.utdanning.saksbilde import Saksbilde, Stillingsbilde
 
 
@@ -59,9 +59,9 @@ def _version(versjon: Avtaleversjon, bilde: Utkastbilde, naa: datetime) -> Versj
         gjelder_fra=versjon.gjelder_fra,
         tidligere=_earlier(versjon, bilde.sak),
         hviler=tuple(
-            Periode(fravar.fom, fravar.tom)
-            for fravar in bilde.sak.fravar
-            if fravar.type is Fravarstype.INSTITUSJONSTJENESTE and fravar.tom >= versjon.gjelder_fra
+            periode
+            for periode in avtalens_hvile([fravar_fra(borte) for borte in bilde.sak.fravar])
+            if periode.last >= versjon.gjelder_fra
         ),
     )
 

@@ -1,10 +1,11 @@
 """Read a version that has been sent for signing, or that is past it."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from django.utils import timezone
 
+from alis.domain.avtale import Hvile, hvile_pa
 from alis.domain.avtale.avtaleslag import PARTER, Avtaleslag
 from alis.domain.avtale.part import Part
 from alis.domain.dokument import Avtaleinnhold, innholdshash
@@ -12,6 +13,7 @@ from alis.domain.dokument.format import Dokumentformat
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.avtale.models import Avtaleversjon, Dokument
+from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.avtalebilde import Avtalebilde, Dokumentbilde, Signaturbilde
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
@@ -19,6 +21,8 @@ from alis.services.avtale.les_avtaleinnhold import les_avtaleinnhold
 from alis.services.avtale.les_saksbilde import les_saksbilde
 from alis.services.journal import skriv_innsyn
 from alis.services.mal.finn_mal import finn_mal_som_pinnet
+from alis.services.utdanning.lovfakta import fravar_fra
+from alis.services.utdanning.saksbilde import Saksbilde
 
 
 def hent_avtale(
@@ -33,7 +37,7 @@ def hent_avtale(
     folg_kalenderen(naa=naa)
     versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, for_endring=False)
     innhold = les_avtaleinnhold(versjon)
-    bilde = _image(aktor, versjon, innhold)
+    bilde = _image(aktor, versjon, innhold, lokal_dato(naa))
     skriv_innsyn(
         aktor=aktor,
         sak_id=bilde.sak.sak_id,
@@ -44,15 +48,16 @@ def hent_avtale(
     return bilde
 
 
-def _image(aktor: Aktor, versjon: Avtaleversjon, innhold: Avtaleinnhold) -> Avtalebilde:
+def _image(aktor: Aktor, versjon: Avtaleversjon, innhold: Avtaleinnhold, idag: date) -> Avtalebilde:
     assert versjon.gjelder_fra and versjon.sendt_at and versjon.sendt_av  # held by constraints once sent
+    sak = les_saksbilde(aktor=aktor, versjon=versjon)
     return Avtalebilde(
         versjon_id=versjon.pk,
         avtale_id=versjon.avtale_id,
         nummer=versjon.nummer,
         status=Avtalestatus(versjon.status),
         laas=versjon.laas,
-        sak=les_saksbilde(aktor=aktor, versjon=versjon),
+        sak=sak,
         innhold=innhold,
         mal=finn_mal_som_pinnet(innhold.mal),
         dokument_hash=innholdshash(innhold),
@@ -66,7 +71,14 @@ def _image(aktor: Aktor, versjon: Avtaleversjon, innhold: Avtaleinnhold) -> Avta
         avsluttet_av=versjon.avsluttet_av.navn if versjon.avsluttet_av else "",
         signaturer=_signatures(versjon),
         dokumenter=_documents(versjon),
+        hvile=_rest(versjon, sak, idag),
     )
+
+
+def _rest(versjon: Avtaleversjon, sak: Saksbilde, idag: date) -> Hvile | None:
+    if versjon.status != Avtalestatus.I_KRAFT:
+        return None
+    return hvile_pa(idag, fravar=[fravar_fra(borte) for borte in sak.fravar])
 
 
 def _signatures(versjon: Avtaleversjon) -> tuple[Signaturbilde, ...]:

@@ -1,6 +1,5 @@
 """Compute the caps that the amounts of an agreement are held against."""
 
-from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -23,10 +22,9 @@ def regn_ramme(*, utkast: Avtaleutkast, sak: Saksbilde) -> Ramme | None:
     if utkast.gjelder_fra is None or not utkast.stillinger:
         return None
     satssett = _rates(utkast.gjelder_fra)
-    tom = Satssett.siste_mulige_dag(utkast.gjelder_fra)
-    i_avtalearet = replace(satssett, fom=utkast.gjelder_fra, tom=tom)
+    i_avtalearet = satssett.flyttet_til(utkast.gjelder_fra)
     beregning = beregn(_facts(utkast, sak, utkast.gjelder_fra), satssett=i_avtalearet)
-    return Ramme(fom=utkast.gjelder_fra, tom=tom, satssett=satssett, beregning=beregning)
+    return Ramme(fom=i_avtalearet.fom, tom=i_avtalearet.tom, satssett=satssett, beregning=beregning)
 
 
 def _rates(dag: date) -> Satssett:

@@ -32,7 +32,8 @@ class Post:
 class Plan:
     """`signert_etter` is the days from the first day of the post to the last signature; below 0 is in good time.
 
-    `permisjon` and `sykehus` are (first month, number of months). `ny_versjon` is a month in which a new version
+    `permisjon` and `sykehus` are (first month, number of months); with `foreslar_fortsettelse` the kommune wants the
+    activities to go on in the leave, and the doctor has not answered. `ny_versjon` is a month in which a new version
     begins. `slutt` is the month in which the doctor leaves.
     """
 
@@ -42,6 +43,7 @@ class Plan:
     signert_etter: int = -30
     stans: Stans = Stans.INGEN
     permisjon: tuple[int, int] | None = None
+    foreslar_fortsettelse: bool = False
     sykehus: tuple[int, int] | None = None
     ny_versjon: int | None = None
     stans_ny_versjon: Stans = Stans.INGEN

@@ -25,6 +25,7 @@ INTRODUKSJON = Plan(
 SYKEHJEM = Plan(poster=(Post(type=ANNET),), driftsform=Driftsform.ANSATT)
 SENT_SIGNERT = Plan(signert_etter=95)
 I_PERMISJON = Plan(permisjon=(10, 9))
+VENTER_PA_SVAR = Plan(permisjon=(10, 9), foreslar_fortsettelse=True)
 PA_SYKEHUS = Plan(sykehus=(14, 6))
 ETTER_SYKEHUS = Plan(sykehus=(9, 6), permisjon=(22, 4))
 ENDRET_PROSENT = Plan(poster=(Post(til=14), Post(prosent=PROSENT_80, fra=14)), ny_versjon=14)
@@ -102,7 +103,7 @@ ROLLELISTE: tuple[Rolleliste, ...] = (
     _rad("Eline Tørrfjell", "1841", 21, SLUTTER_SNART),
     _rad("Johannes Erikstad", "1841", 0, SENDT),
     _rad("Vilde Kleppstad", "1865", 6, VANLIG),
-    _rad("Tobias Brettesnes", "1865", 14, I_PERMISJON),
+    _rad("Tobias Brettesnes", "1865", 14, VENTER_PA_SVAR),
     _rad("Mia Skrova", "1865", 1, KLADD),
     _rad("Aurora Gravdal", "1860", 4, DELTID),
     _rad("Henry Sennesvik", "1860", 16, ENDRET_PROSENT),

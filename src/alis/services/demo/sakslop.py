@@ -243,7 +243,11 @@ class Sakslop:
             sak_id=self.sak_id,
             laas=self._laas(),
             fakta=Fravarsfakta(
-                type=type_, fom=fom, tom=siste_dag(fom, antall), sykehussted_id=sykehussted_id
+                type=type_,
+                fom=fom,
+                tom=siste_dag(fom, antall),
+                aktiviteter_fortsetter=type_ is Fravarstype.PERMISJON and self.b.plan.foreslar_fortsettelse,
+                sykehussted_id=sykehussted_id,
             ),
             naa=naa,
         )

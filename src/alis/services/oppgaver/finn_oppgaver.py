@@ -6,6 +6,7 @@ from datetime import date
 from alis.domain.tilgang import Rolle
 from alis.services.oppgaver.oppgave import Oppgave
 from alis.services.oppgaver.regler.avtale import fullfor_avtale, lag_avtale, rett_driftsform
+from alis.services.oppgaver.regler.fravar import svar_om_aktiviteter
 from alis.services.oppgaver.regler.opplysninger import (
     skriv_spesialiseringsstart,
     skriv_vikariatets_dager,
@@ -35,7 +36,7 @@ REGLER: Mapping[Rolle, tuple[Oppgaveregel, ...]] = {
         fem_ar_brukt,
     ),
     Rolle.SIGNATAR: (signer_for_kommunen,),
-    Rolle.ALIS: (signer_som_alis,),
+    Rolle.ALIS: (signer_som_alis, svar_om_aktiviteter),
 }
 """A role that is not here has nothing to do in a case yet."""
 

@@ -25,6 +25,7 @@ class Oppgaveslag(StrEnum):
     STILLING_SLUTTER = "stilling_slutter"
     AVTALE_SLUTTER = "avtale_slutter"
     FEM_AR_BRUKT = "fem_ar_brukt"
+    SVAR_OM_AKTIVITETER = "svar_om_aktiviteter"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,7 +40,7 @@ class Tap:
 class Oppgave:
     """`frist` may have passed. Before `aktiv_fra` nothing is asked of anyone: it is only a date to know of.
 
-    `dag` is a date that the reason names, beside the deadline.
+    `dag` is a date that the reason names, beside the deadline; `objekt_id` what the task is about, beside the version.
     """
 
     slag: Oppgaveslag
@@ -49,6 +50,7 @@ class Oppgave:
     frist: date
     aktiv_fra: date
     versjon_id: UUID | None = None
+    objekt_id: UUID | None = None
     dag: date | None = None
     tap: Tap | None = None
 

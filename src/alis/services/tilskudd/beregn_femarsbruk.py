@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from alis.domain.avtale import Varighet, beregn_varighet
+from alis.domain.regel import Vurdering
 from alis.domain.verdier import Periode
 from alis.integrations.satser import nasjonale_satssett
 from alis.services.tilskudd.lag_tilskuddssak import signert_linje
@@ -22,6 +23,7 @@ class Femarsbruk:
     brukt_dager: Fraction
     siste_dag: date | None
     punkter: tuple[tuple[date, Fraction], ...]
+    utregning: tuple[Vurdering[object], ...] = ()
 
 
 def beregn_femarsbruk(*, sak: Saksbilde) -> Femarsbruk | None:
@@ -45,6 +47,7 @@ def beregn_femarsbruk(*, sak: Saksbilde) -> Femarsbruk | None:
         brukt_dager=varighet.brukt_dager,
         siste_dag=varighet.siste_dag,
         punkter=_punkter(fra, varighet),
+        utregning=varighet.utregning,
     )
 
 

@@ -32,7 +32,7 @@ def beregn_forste_ar(*, sak: Saksbilde, idag: date) -> ForsteAr | None:
         return None
     arbeid = max(min(s.fom for s in kommende), sak.start_spesialisering or idag, idag)
     dag = (linje[0].gjelder_fra if linje else None) or arbeid
-    satssett = replace(nasjonale_satssett()[-1], fom=dag, tom=Satssett.siste_mulige_dag(dag))
+    satssett = nasjonale_satssett()[-1].flyttet_til(dag)
     fakta = lag_tilskuddssak(sak=sak, uten_avtale_fra=dag, kostnader=HELE_RAMMEN)
     if not linje:
         fakta = replace(fakta, avtale=_signert(sak, dag))

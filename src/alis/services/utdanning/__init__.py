@@ -1,6 +1,7 @@
 """The case: register, change, read and list."""
 
 from alis.services.utdanning.avslutt_stilling import StillingenSlutterFor, avslutt_stilling
+from alis.services.utdanning.bytt_stilling import StillingenBegynteSenere, bytt_stilling
 from alis.services.utdanning.endre_fravar import endre_fravar
 from alis.services.utdanning.endre_sak import endre_sak
 from alis.services.utdanning.endre_stilling import endre_stilling
@@ -72,6 +73,7 @@ __all__ = [
     "Sortering",
     "Statusfilter",
     "Stedbilde",
+    "StillingenBegynteSenere",
     "StillingenSlutterFor",
     "Stillingsbilde",
     "Stillingsdel",
@@ -85,6 +87,7 @@ __all__ = [
     "Versjonsbilde",
     "VikariatBareForVikar",
     "avslutt_stilling",
+    "bytt_stilling",
     "endre_fravar",
     "endre_sak",
     "endre_stilling",

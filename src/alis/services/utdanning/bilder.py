@@ -32,6 +32,8 @@ def fravarsbilde(rad: Fravar) -> Fravarsbilde:
         aktiviteter_fortsetter=rad.aktiviteter_fortsetter,
         sykehussted_id=rad.sykehussted_id,
         sykehussted=rad.sykehussted.navn if rad.sykehussted else None,
+        foreslatt_at=rad.foreslatt_at,
+        svart_at=rad.svart_at,
     )
 
 

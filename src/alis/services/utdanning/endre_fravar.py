@@ -30,7 +30,7 @@ def endre_fravar(
     naa = naa or timezone.now()
     sak = aapne_sak(aktor=aktor, sak_id=sak_id, laas=laas, naa=naa)
     fravar = hent(Fravar.objects.filter(sak=sak), pk=fravar_id)
-    sett_fravar(sak=sak, fravar=fravar, fakta=fakta)
+    sett_fravar(aktor=aktor, sak=sak, fravar=fravar, fakta=fakta, naa=naa)
     skriv_hendelse(
         aktor=aktor, sak=sak, handling="endre_fravar", objekt=fravar, naa=naa, innhold=asdict(fakta)
     )

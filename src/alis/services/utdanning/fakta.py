@@ -37,7 +37,10 @@ class Stillingsfakta:
 
 @dataclass(frozen=True, kw_only=True)
 class Fravarsfakta:
-    """Full absence. Never a cause. `sykehussted_id` only with `Fravarstype.INSTITUSJONSTJENESTE`."""
+    """Full absence. Never a cause. `sykehussted_id` only with `Fravarstype.INSTITUSJONSTJENESTE`.
+
+    `aktiviteter_fortsetter`: the kommune wants the activities to go on. They do when the doctor has said yes.
+    """
 
     type: Fravarstype
     fom: date

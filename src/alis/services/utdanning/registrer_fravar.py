@@ -23,7 +23,7 @@ def registrer_fravar(
     naa = naa or timezone.now()
     sak = aapne_sak(aktor=aktor, sak_id=sak_id, laas=laas, naa=naa)
     fravar = Fravar()
-    sett_fravar(sak=sak, fravar=fravar, fakta=fakta)
+    sett_fravar(aktor=aktor, sak=sak, fravar=fravar, fakta=fakta, naa=naa)
     skriv_hendelse(
         aktor=aktor, sak=sak, handling="registrer_fravar", objekt=fravar, naa=naa, innhold=asdict(fakta)
     )

@@ -57,7 +57,11 @@ class Stillingsbilde:
 
 @dataclass(frozen=True, kw_only=True)
 class Fravarsbilde:
-    """`sykehussted` is a name, and only for institution service."""
+    """`sykehussted` is a name, and only for institution service.
+
+    Where the kommune has proposed that the activities go on, `foreslatt_at` says when, and `svart_at` when the doctor
+    answered; `aktiviteter_fortsetter` is what both have agreed.
+    """
 
     id: UUID
     type: Fravarstype
@@ -66,6 +70,16 @@ class Fravarsbilde:
     aktiviteter_fortsetter: bool
     sykehussted_id: int | None
     sykehussted: str | None
+    foreslatt_at: datetime | None = None
+    svart_at: datetime | None = None
+
+    @property
+    def venter_pa_legen(self) -> bool:
+        return self.foreslatt_at is not None and self.svart_at is None
+
+    @property
+    def er_avslatt(self) -> bool:
+        return self.svart_at is not None and not self.aktiviteter_fortsetter
 
 
 @dataclass(frozen=True, kw_only=True)

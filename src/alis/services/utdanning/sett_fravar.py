@@ -1,5 +1,8 @@
 """Put an absence on a case, once it fits with the others."""
 
+from datetime import datetime
+
+from alis.domain.tilgang import Aktor
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Periode
 from alis.records.parter.models import Sykehussted
@@ -24,8 +27,8 @@ class OverlapperFravar(Exception):
         self.periode = periode
 
 
-def sett_fravar(*, sak: AlisSak, fravar: Fravar, fakta: Fravarsfakta) -> None:
-    """Save the absence. The case must be locked.
+def sett_fravar(*, aktor: Aktor, sak: AlisSak, fravar: Fravar, fakta: Fravarsfakta, naa: datetime) -> None:
+    """Save the absence. The case must be locked. What the doctor has said yes to falls when the days are others.
 
     Raises `SnuddPeriode`, `AktiviteterStarStille`, `SykehusBareVedInstitusjonstjeneste`, `OverlapperFravar`.
     """
@@ -33,10 +36,10 @@ def sett_fravar(*, sak: AlisSak, fravar: Fravar, fakta: Fravarsfakta) -> None:
     _refuse_overlap(sak, fravar, Periode(fakta.fom, fakta.tom))
     if fakta.sykehussted_id is not None:
         hent(Sykehussted.objects.all(), pk=fakta.sykehussted_id)
+    _propose(aktor, fravar, fakta, naa)
     fravar.sak = sak
     fravar.type = fakta.type
     fravar.fom, fravar.tom = fakta.fom, fakta.tom
-    fravar.aktiviteter_fortsetter = fakta.aktiviteter_fortsetter
     fravar.sykehussted_id = fakta.sykehussted_id
     fravar.save()
 
@@ -47,6 +50,17 @@ def _check(fakta: Fravarsfakta) -> None:
         raise AktiviteterStarStille
     if fakta.sykehussted_id is not None and not er_institusjon:
         raise SykehusBareVedInstitusjonstjeneste
+
+
+def _propose(aktor: Aktor, fravar: Fravar, fakta: Fravarsfakta, naa: datetime) -> None:
+    """The same proposal for the same days stands, with its answer; a new one waits for the doctor."""
+    samme_dager = (fravar.fom, fravar.tom) == (fakta.fom, fakta.tom)
+    if fakta.aktiviteter_fortsetter and samme_dager and fravar.foreslatt_at is not None:
+        return
+    fravar.aktiviteter_fortsetter = False
+    fravar.svart_at = fravar.svart_av = None
+    fravar.foreslatt_at = naa if fakta.aktiviteter_fortsetter else None
+    fravar.foreslatt_av_id = aktor.person_id if fakta.aktiviteter_fortsetter else None
 
 
 def _refuse_overlap(sak: AlisSak, fravar: Fravar, periode: Periode) -> None:

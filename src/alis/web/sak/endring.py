@@ -12,6 +12,8 @@ from alis.services.utdanning import Fravarsbilde
 from alis.web.sak.endringskontekst import Kontekst, finn_rad
 from alis.web.sak.lagring import (
     lagre_arbeidsgiver,
+    lagre_bytte,
+    lagre_driftsform,
     lagre_fravar,
     lagre_legesenter,
     lagre_sak,
@@ -20,6 +22,7 @@ from alis.web.sak.lagring import (
     lagre_veileder,
 )
 from alis.web.sak.skjema.arbeidsgiver import Arbeidsgiverskjema
+from alis.web.sak.skjema.driftsform import Driftsformskjema
 from alis.web.sak.skjema.fravar import Permisjonsskjema, Sykehusskjema
 from alis.web.sak.skjema.laas import Laastskjema
 from alis.web.sak.skjema.legesenter import Legesenterskjema
@@ -30,7 +33,10 @@ from alis.web.sak.skjema.veileder import Veilederskjema
 
 @dataclass(frozen=True, kw_only=True)
 class Endring:
-    """`start` gives what the form shows first, `lagre` calls the service. `trenger_rad`: there must be a row."""
+    """`start` gives what the form shows first, `lagre` calls the service. `trenger_rad`: there must be a row.
+
+    `endrer_lopet`: the change reaches the agreement or the grant, so that it is shown before it is made.
+    """
 
     tittel: str | Promise
     tittel_ny: str | Promise
@@ -39,6 +45,7 @@ class Endring:
     start: Callable[[Kontekst], dict[str, Any]]
     lagre: Callable[[Kontekst, Any], object]
     trenger_rad: bool = False
+    endrer_lopet: bool = False
 
 
 def _enkelt(klasse: type[Laastskjema]) -> Callable[[Kontekst, Any, dict[str, Any]], Laastskjema]:
@@ -69,7 +76,31 @@ def _fravar(kontekst: Kontekst, type_: Fravarstype) -> list[Fravarsbilde]:
     return [fravar for fravar in kontekst.sak.fravar if fravar.type is type_]
 
 
+def _ny_stilling(kontekst: Kontekst) -> dict[str, Any]:
+    """The new one is most often of the same kind."""
+    return {**_stilling(kontekst), "fom": None, "tom": None}
+
+
 ENDRINGER: Mapping[str, Endring] = {
+    "bytt": Endring(
+        tittel=_("Ny prosent eller annen stilling"),
+        tittel_ny=_("Ny prosent eller annen stilling"),
+        melding=_("Stillingen er byttet fra den dagen du skrev."),
+        skjema=_enkelt(Stillingsskjema),
+        start=_ny_stilling,
+        lagre=lagre_bytte,
+        trenger_rad=True,
+        endrer_lopet=True,
+    ),
+    "driftsform": Endring(
+        tittel=_("Ny driftsform"),
+        tittel_ny=_("Ny driftsform"),
+        melding=_("Driftsformen er lagret."),
+        skjema=_enkelt(Driftsformskjema),
+        start=lambda kontekst: Driftsformskjema.fra(kontekst.sak),
+        lagre=lagre_driftsform,
+        endrer_lopet=True,
+    ),
     "stilling": Endring(
         tittel=_("Endre stillingen"),
         tittel_ny=_("Ny stilling"),
@@ -77,6 +108,7 @@ ENDRINGER: Mapping[str, Endring] = {
         skjema=_enkelt(Stillingsskjema),
         start=_stilling,
         lagre=lagre_stilling,
+        endrer_lopet=True,
     ),
     "stillingsslutt": Endring(
         tittel=_("Sett sluttdato på stillingen"),
@@ -85,6 +117,7 @@ ENDRINGER: Mapping[str, Endring] = {
         skjema=_enkelt(Stillingssluttskjema),
         start=lambda kontekst: {"tom": finn_rad(kontekst, kontekst.sak.stillinger).tom},
         lagre=lagre_slutt,
+        endrer_lopet=True,
         trenger_rad=True,
     ),
     "permisjon": Endring(
@@ -94,6 +127,7 @@ ENDRINGER: Mapping[str, Endring] = {
         skjema=_enkelt(Permisjonsskjema),
         start=_permisjon,
         lagre=lagre_fravar,
+        endrer_lopet=True,
     ),
     "sykehus": Endring(
         tittel=_("Endre sykehustjenesten"),
@@ -102,6 +136,7 @@ ENDRINGER: Mapping[str, Endring] = {
         skjema=_med_valg(Sykehusskjema),
         start=_sykehus,
         lagre=lagre_fravar,
+        endrer_lopet=True,
     ),
     "veileder": Endring(
         tittel=_("Velg veileder"),

@@ -19,6 +19,7 @@ from alis.services.utdanning import (
     HarSakIKommunen,
     OverlapperFravar,
     SluttForStart,
+    StillingenBegynteSenere,
     StillingenSlutterFor,
     VeilederErLegen,
 )
@@ -60,6 +61,12 @@ FEILTEKSTER: dict[type[Exception], Feiltekst] = {
         felt="tom",
         tekst=_(
             "Stillingen slutter allerede før denne dagen. Skal den vare lenger, velger du å endre stillingen."
+        ),
+    ),
+    StillingenBegynteSenere: Feiltekst(
+        felt="fom",
+        tekst=_(
+            "Stillingen som skal byttes, begynte samme dag eller senere. Skriv en senere dag, eller rett stillingen."
         ),
     ),
     AktiviteterStarStille: Feiltekst(

@@ -3,6 +3,7 @@
 from alis.services.parter import opprett_legesenter
 from alis.services.utdanning import (
     avslutt_stilling,
+    bytt_stilling,
     endre_fravar,
     endre_sak,
     endre_stilling,
@@ -13,6 +14,7 @@ from alis.services.utdanning import (
 )
 from alis.web.sak.endringskontekst import Kontekst
 from alis.web.sak.skjema.arbeidsgiver import Arbeidsgiverskjema
+from alis.web.sak.skjema.driftsform import Driftsformskjema
 from alis.web.sak.skjema.fravar import Permisjonsskjema, Sykehusskjema
 from alis.web.sak.skjema.legesenter import Legesenterskjema
 from alis.web.sak.skjema.opplysninger import Opplysningsskjema
@@ -25,6 +27,15 @@ def lagre_stilling(kontekst: Kontekst, skjema: Stillingsskjema) -> object:
     if kontekst.rad_id is None:
         return legg_til_stilling(**oppslag, fakta=skjema.fakta())
     return endre_stilling(**oppslag, stilling_id=kontekst.rad_id, fakta=skjema.fakta())
+
+
+def lagre_bytte(kontekst: Kontekst, skjema: Stillingsskjema) -> object:
+    assert kontekst.rad_id is not None  # `trenger_rad`
+    return bytt_stilling(**kontekst.oppslag(skjema), stilling_id=kontekst.rad_id, fakta=skjema.fakta())
+
+
+def lagre_driftsform(kontekst: Kontekst, skjema: Driftsformskjema) -> object:
+    return endre_sak(**kontekst.oppslag(skjema), fakta=skjema.fakta(kontekst.sak))
 
 
 def lagre_slutt(kontekst: Kontekst, skjema: Stillingssluttskjema) -> object:

@@ -43,6 +43,10 @@ def _endring(steg: str) -> Callable[[Oppgave], str]:
     return lambda oppgave: f"/alis/{oppgave.sak_id}/endre/{steg}"
 
 
+def _svar(oppgave: Oppgave) -> str:
+    return f"/alis/{oppgave.sak_id}/fravar/{oppgave.objekt_id}/svar/"
+
+
 TEKSTER = {
     Slag.LAG_AVTALE: Oppgavetekst(
         tittel=_("Lag avtale med %(navn)s"),
@@ -149,6 +153,15 @@ TEKSTER = {
         knapp=_("Se saken"),
         stikkord=_("fem år slutt"),
         adresse=lambda oppgave: f"/alis/{oppgave.sak_id}/",
+    ),
+    Slag.SVAR_OM_AKTIVITETER: Oppgavetekst(
+        tittel=_("Svar om aktivitetene mens du er borte"),
+        grunn=_(
+            "%(kommune)s foreslår at de avtalte aktivitetene fortsetter fra %(dag)s. De hviler til du har svart."
+        ),
+        knapp=_("Les og svar"),
+        stikkord=_("svar"),
+        adresse=_svar,
     ),
 }
 

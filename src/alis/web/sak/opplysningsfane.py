@@ -92,12 +92,19 @@ def _stilling(stilling: Stillingsbilde) -> Opplysningsrad:
     return Opplysningsrad(tekst=tekst, dager=periode(stilling.fom, stilling.tom), lenker=tuple(lenker))
 
 
+def _aktivitetene(fravar: Fravarsbilde) -> str:
+    if fravar.aktiviteter_fortsetter:
+        return _("%(fravar)s. Avtalte aktiviteter fortsetter")
+    if fravar.venter_pa_legen:
+        return _("%(fravar)s. Aktivitetene hviler til legen har svart")
+    return _("%(fravar)s. Legen vil at aktivitetene hviler") if fravar.er_avslatt else "%(fravar)s"
+
+
 def _fravar(fravar: Fravarsbilde) -> Opplysningsrad:
     tekst = str(FRAVARSNAVN[fravar.type])
     if fravar.sykehussted:
         tekst = f"{tekst}, {fravar.sykehussted}"
-    if fravar.aktiviteter_fortsetter:
-        tekst = _("%(fravar)s. Avtalte aktiviteter fortsetter") % {"fravar": tekst}
+    tekst = _aktivitetene(fravar) % {"fravar": tekst}
     steg = f"{'sykehus' if fravar.type == 'institusjonstjeneste' else 'permisjon'}/{fravar.id}/"
     return Opplysningsrad(
         tekst=tekst,

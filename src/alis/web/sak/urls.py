@@ -15,6 +15,7 @@ from alis.web.sak.views.sak import (
     tilskudd,
     tilskudd_xlsx,
 )
+from alis.web.sak.views.svar_fravar import svar_fravar
 
 app_name = "sak"
 
@@ -32,6 +33,7 @@ urlpatterns = [
     path("alis/<uuid:sak_id>/opplysninger/", opplysninger, name="opplysninger"),
     path("alis/<uuid:sak_id>/dokumenter/", dokumenter, name="dokumenter"),
     path("alis/<uuid:sak_id>/hendelser/", hendelser, name="hendelser"),
+    path("alis/<uuid:sak_id>/fravar/<uuid:fravar_id>/svar/", svar_fravar, name="svar_fravar"),
     path("alis/<uuid:sak_id>/endre/", meld_endring, name="meld_endring"),
     path("alis/<uuid:sak_id>/endre/<slug:steg>/", endre, name="endre"),
     path("alis/<uuid:sak_id>/endre/<slug:steg>/<uuid:rad_id>/", endre, name="endre_rad"),

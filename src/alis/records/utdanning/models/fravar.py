@@ -6,13 +6,16 @@ from django.db import models
 from django.db.models import Q
 
 from alis.domain.utdanning import Fravarstype
-from alis.records.felles.constraints import krever, tom_ikke_for_fom, verdi_i
-from alis.records.parter.models import Sykehussted
+from alis.records.felles.constraints import begge_eller_ingen, krever, tom_ikke_for_fom, verdi_i
+from alis.records.parter.models import Person, Sykehussted
 from alis.records.utdanning.models.alissak import AlisSak
 
 
 class Fravar(models.Model):
-    """Service in an institution stops the agreement; in other leave the activities may go on by consent."""
+    """Service in an institution stops the agreement; in other leave the activities may go on when both agree.
+
+    The kommune proposes it (`foreslatt_*`) and the doctor answers (`svart_*`); until she has said yes the activities rest.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     sak = models.ForeignKey(AlisSak, on_delete=models.CASCADE, related_name="fravar")
@@ -21,6 +24,10 @@ class Fravar(models.Model):
     tom = models.DateField()
     aktiviteter_fortsetter = models.BooleanField(default=False)
     sykehussted = models.ForeignKey(Sykehussted, on_delete=models.PROTECT, null=True, related_name="fravar")
+    foreslatt_at = models.DateTimeField(null=True)
+    foreslatt_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
+    svart_at = models.DateTimeField(null=True)
+    svart_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
 
     class Meta:
         ordering = ["fom", "id"]
@@ -36,6 +43,16 @@ class Fravar(models.Model):
                 "fravar_sykehus_bare_ved_institusjonstjeneste",
                 naar=Q(sykehussted__isnull=False),
                 da=Q(type=Fravarstype.INSTITUSJONSTJENESTE.value),
+            ),
+            begge_eller_ingen("fravar_foreslatt_at_og_av", felter=("foreslatt_at", "foreslatt_av")),
+            begge_eller_ingen("fravar_svart_at_og_av", felter=("svart_at", "svart_av")),
+            krever(
+                "fravar_svar_har_forslag", naar=Q(svart_at__isnull=False), da=Q(foreslatt_at__isnull=False)
+            ),
+            krever(
+                "fravar_fortsetter_bare_naar_begge_vil",
+                naar=Q(aktiviteter_fortsetter=True),
+                da=Q(foreslatt_at__isnull=False, svart_at__isnull=False),
             ),
         ]
 

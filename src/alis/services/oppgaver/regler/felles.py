@@ -1,6 +1,7 @@
 """A task about a case."""
 
 from datetime import date
+from uuid import UUID
 
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag, Tap
 from alis.services.utdanning.saksbilde import Saksbilde, Versjonsbilde
@@ -13,6 +14,7 @@ def lag_oppgave(
     frist: date,
     aktiv_fra: date = date.min,
     versjon: Versjonsbilde | None = None,
+    objekt_id: UUID | None = None,
     dag: date | None = None,
     tap: Tap | None = None,
 ) -> Oppgave:
@@ -24,6 +26,7 @@ def lag_oppgave(
         frist=frist,
         aktiv_fra=aktiv_fra,
         versjon_id=versjon.id if versjon else None,
+        objekt_id=objekt_id,
         dag=dag,
         tap=tap,
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from alis.domain.avtale import Hvileomfang
 from alis.domain.avtale.part import Part
 from alis.domain.dokument import Avtaleinnhold
 from alis.domain.flyt import AVTALEVERSJON, Avtalehandling, Avtalestatus
@@ -42,6 +43,7 @@ class Avtaleside:
     status: str
     farge: str
     hva_na: str
+    hvile: str
     signaturer: tuple[Signaturrad, ...]
     rader: tuple[Belopsrad, ...]
     sum: str
@@ -63,6 +65,7 @@ def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
         status=str(statusnavn(bilde.status, aktor)),
         farge=STATUSFARGE[bilde.status],
         hva_na=_what_now(bilde, aktor),
+        hvile=_rest(bilde),
         signaturer=lag_signaturrader(bilde),
         rader=lag_belopsrader(bilde.innhold),
         sum=sum_avtalt(bilde.innhold),
@@ -133,6 +136,16 @@ def _what_now(bilde: Avtalebilde, aktor: Aktor) -> str:
                 "dag": dato_lang(bilde.gjelder_til)
             }
     return _("Avtalen gjaldt til og med %(dag)s.") % {"dag": dato_lang(bilde.gjelder_til)}
+
+
+def _rest(bilde: Avtalebilde) -> str:
+    """While it rests, the page says what rests and until when."""
+    if bilde.hvile is None:
+        return ""
+    dager = {"fom": dato_lang(bilde.hvile.periode.fom), "tom": dato_lang(bilde.hvile.periode.last)}
+    if bilde.hvile.omfang is Hvileomfang.AVTALEN:
+        return _("Avtalen hviler fra %(fom)s til %(tom)s.") % dager
+    return _("Aktivitetene i avtalen hviler fra %(fom)s til %(tom)s.") % dager
 
 
 def _who_signs(bilde: Avtalebilde, aktor: Aktor) -> str:

@@ -22,15 +22,16 @@ class Permisjonsskjema(Laastskjema):
         error_messages={"required": SKRIV_DATO},
     )
     aktiviteter_fortsetter = forms.BooleanField(
-        label=_("Avtalte aktiviteter fortsetter i permisjonen"),
-        help_text=_("Bare når kommunen og legen er enige om det. Dagene teller da for tilskuddet."),
+        label=_("Vi foreslår for legen at avtalte aktiviteter fortsetter"),
+        help_text=_("De hviler til legen har sagt ja. Sier hun ja, teller dagene for tilskuddet."),
         widget=forms.CheckboxInput(attrs={"class": "ds-input"}),
         required=False,
     )
 
     @staticmethod
     def fra(bilde: Fravarsbilde) -> dict[str, Any]:
-        return {"fom": bilde.fom, "tom": bilde.tom, "aktiviteter_fortsetter": bilde.aktiviteter_fortsetter}
+        foreslatt = bilde.foreslatt_at is not None and not bilde.er_avslatt
+        return {"fom": bilde.fom, "tom": bilde.tom, "aktiviteter_fortsetter": foreslatt}
 
     def clean(self) -> dict[str, Any]:
         super().clean()

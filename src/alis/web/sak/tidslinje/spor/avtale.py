@@ -6,10 +6,11 @@ from datetime import date
 
 from django.utils.translation import gettext as _
 
+from alis.domain.avtale import avtalens_hvile
 from alis.domain.flyt import Avtalestatus
-from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Periode
 from alis.services.utdanning import Deltbilde, Saksbilde, Versjonsbilde
+from alis.services.utdanning.lovfakta import fravar_fra
 from alis.web.felles.visning import dato_lang
 from alis.web.sak.tidslinje.stolpe import Spor, Stolpe
 
@@ -41,9 +42,7 @@ def avtalespor(saker: Sequence[Saksbilde], *, horisont: date, idag: date) -> Spo
     """
     stolper: list[Stolpe] = []
     for sak in saker:
-        hviler = tuple(
-            Periode(f.fom, f.tom) for f in sak.fravar if f.type is Fravarstype.INSTITUSJONSTJENESTE
-        )
+        hviler = avtalens_hvile([fravar_fra(borte) for borte in sak.fravar])
         sted = sak.kommune.navn if len(saker) > 1 else ""
         synlige = (v for v in sak.versjoner if v.status in _UTSEENDE)
         stolper += [_stolpe(v, sted=sted, horisont=horisont, idag=idag, hviler=hviler) for v in synlige]

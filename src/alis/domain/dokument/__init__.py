@@ -11,8 +11,8 @@ from alis.domain.dokument.fakta import (
     Versjonsperiode,
 )
 from alis.domain.dokument.innhold import Avtaleinnhold, MalErEndret, Malreferanse, Punkt
-from alis.domain.dokument.kanonisk import innholdshash, kanonisk_json, les_innhold, les_mal, malhash
-from alis.domain.dokument.lag_innhold import ElementGjelderIkkeStillingen, TidspunktUtenSone, lag_innhold
+from alis.domain.dokument.kanonisk import Innhold, innholdshash, kanonisk_json, les_innhold, les_mal, malhash
+from alis.domain.dokument.lag_innhold import ElementGjelderIkkeStillingen, lag_innhold
 from alis.domain.dokument.mal import (
     Felt,
     Klausul,
@@ -23,10 +23,17 @@ from alis.domain.dokument.mal import (
     Partsfelt,
     Tiltaksforslag,
 )
+from alis.domain.dokument.rens import TidspunktUtenSone
 from alis.domain.dokument.signatur import Avtaledokument, Dokumentsignatur, SignaturPaaAnnetInnhold
 from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.dokument.tegn import fremmede_tegn, ren_tekst
 from alis.domain.dokument.utregning import Inndata, Regnelinje, Regnestykke, Utregning
+from alis.domain.dokument.veilederinnhold import (
+    Helseperson,
+    Veilederavtaleinnhold,
+    Veilederfakta,
+    lag_veilederinnhold,
+)
 
 __all__ = [
     "Avtaledokument",
@@ -36,7 +43,9 @@ __all__ = [
     "Dokumentsignatur",
     "ElementGjelderIkkeStillingen",
     "Felt",
+    "Helseperson",
     "Inndata",
+    "Innhold",
     "Klausul",
     "Klausultekst",
     "Kommunepart",
@@ -57,12 +66,15 @@ __all__ = [
     "TidspunktUtenSone",
     "Tiltaksforslag",
     "Utregning",
+    "Veilederavtaleinnhold",
+    "Veilederfakta",
     "Versjon",
     "Versjonsperiode",
     "fremmede_tegn",
     "innholdshash",
     "kanonisk_json",
     "lag_innhold",
+    "lag_veilederinnhold",
     "les_innhold",
     "les_mal",
     "malhash",

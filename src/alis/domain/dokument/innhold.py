@@ -46,7 +46,7 @@ class Punkt:
 
 @dataclass(frozen=True, kw_only=True)
 class Avtaleinnhold:
-    """The whole agreement. Made by `lag_innhold` only; `innholdshash` names it."""
+    """The whole ALIS-avtale. Made by `lag_innhold` only; `innholdshash` names it."""
 
     skriftsprak: Skriftsprak
     mal: Malreferanse
@@ -57,7 +57,7 @@ class Avtaleinnhold:
     laget_at: datetime
 
 
-def krev_pinnet(innhold: Avtaleinnhold, mal: Mal) -> None:
+def krev_pinnet(referanse: Malreferanse, mal: Mal) -> None:
     """Return quietly when the content was made with exactly this template. Raises MalErEndret."""
-    if innhold.mal.hash != mal.hash:
-        raise MalErEndret(f"{innhold.mal.navn}/{innhold.mal.versjon}")
+    if referanse.hash != mal.hash:
+        raise MalErEndret(f"{referanse.navn}/{referanse.versjon}")

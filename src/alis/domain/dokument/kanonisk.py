@@ -12,8 +12,17 @@ from functools import cache
 from types import NoneType, UnionType
 from typing import Any, cast, get_args, get_origin, get_type_hints
 
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.dokument.innhold import Avtaleinnhold
 from alis.domain.dokument.mal import Mal
+from alis.domain.dokument.veilederinnhold import Veilederavtaleinnhold
+
+Innhold = Avtaleinnhold | Veilederavtaleinnhold
+
+INNHOLD = {
+    Avtaleslag.ALIS_AVTALE: Avtaleinnhold,
+    Avtaleslag.VEILEDERAVTALE: Veilederavtaleinnhold,
+}
 
 
 def kanonisk_json(verdi: object) -> bytes:
@@ -26,14 +35,17 @@ def kanonisk_json(verdi: object) -> bytes:
     ).encode()
 
 
-def innholdshash(innhold: Avtaleinnhold) -> str:
+def innholdshash(innhold: Innhold) -> str:
     """The sha256 (hex) that names the content; the parties see it and sign it."""
     return hashlib.sha256(kanonisk_json(innhold)).hexdigest()
 
 
-def les_innhold(json_tekst: bytes | str) -> Avtaleinnhold:
-    """The content that `kanonisk_json` wrote. Raises KeyError or ValueError on anything else."""
-    return cast(Avtaleinnhold, _les(Avtaleinnhold, json.loads(json_tekst)))
+def les_innhold(json_tekst: bytes | str) -> Innhold:
+    """The content that `kanonisk_json` wrote. An ALIS-avtale does not name its kind: it was alone when the first was
+    signed, and its hash must stay. Raises KeyError or ValueError on anything else."""
+    lest = json.loads(json_tekst)
+    slag = Avtaleslag(lest.get("slag", Avtaleslag.ALIS_AVTALE))
+    return cast(Innhold, _les(INNHOLD[slag], lest))
 
 
 def malhash(mal: Mal) -> str:

@@ -1,15 +1,13 @@
 """From facts and a template to the content of an agreement."""
 
-from dataclasses import fields, is_dataclass, replace
 from datetime import datetime
-from typing import Any
 
 from alis.domain.avtale import Element
 from alis.domain.dokument.fakta import Dokumentfakta, Legepart
 from alis.domain.dokument.innhold import Avtaleinnhold, Malreferanse, Punkt
 from alis.domain.dokument.mal import Klausul, Mal
+from alis.domain.dokument.rens import krev_sone, ren
 from alis.domain.dokument.skriftsprak import Skriftsprak
-from alis.domain.dokument.tegn import ren_tekst
 from alis.domain.tilskudd import Mottaker
 from alis.domain.tilskudd.mottaker import (
     andel_til_alis,
@@ -26,10 +24,6 @@ class ElementGjelderIkkeStillingen(ValueError):
         self.element = element
 
 
-class TidspunktUtenSone(ValueError):
-    """A document's time must say its zone, or two machines would print different hours."""
-
-
 def lag_innhold(
     *, mal: Mal, skriftsprak: Skriftsprak, fakta: Dokumentfakta, laget_at: datetime
 ) -> Avtaleinnhold:
@@ -38,8 +32,6 @@ def lag_innhold(
     `laget_at` is an aware time and becomes the document's own. Texts are cleaned by `ren_tekst`.
     Raises ElementGjelderIkkeStillingen, FordelingMangler and TidspunktUtenSone.
     """
-    if laget_at.tzinfo is None:
-        raise TidspunktUtenSone
     andel_til_alis(fakta.lege.driftsform, fakta.lege.fordeling_alis)
     punkter = tuple(_punkt(klausul, skriftsprak, fakta) for klausul in mal.klausuler)
     _krev_lovlige_elementer(punkter, fakta)
@@ -48,9 +40,9 @@ def lag_innhold(
         mal=Malreferanse(navn=mal.navn, versjon=mal.versjon, hash=mal.hash),
         tittel=mal.tittel[skriftsprak],
         partsfelter=mal.partsfelter,
-        fakta=_ren(fakta),
+        fakta=ren(fakta),
         punkter=punkter,
-        laget_at=laget_at,
+        laget_at=krev_sone(laget_at),
     )
 
 
@@ -84,14 +76,3 @@ def _krev_lovlige_elementer(punkter: tuple[Punkt, ...], fakta: Dokumentfakta) ->
     for avtalt in fakta.elementer:
         if avtalt.element not in lovlige:
             raise ElementGjelderIkkeStillingen(avtalt.element)
-
-
-def _ren(verdi: Any) -> Any:
-    """The same value with every free text in it cleaned."""
-    if type(verdi) is str:
-        return ren_tekst(verdi)
-    if isinstance(verdi, tuple):
-        return tuple(_ren(ledd) for ledd in verdi)
-    if is_dataclass(verdi) and not isinstance(verdi, type):
-        return replace(verdi, **{felt.name: _ren(getattr(verdi, felt.name)) for felt in fields(verdi)})
-    return verdi

@@ -10,6 +10,7 @@ from datetime import date
 from enum import StrEnum
 
 from alis.domain.avtale import Element
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.parter import Stillingstype
 
@@ -86,11 +87,12 @@ class Ordning(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Malbruk:
-    """What a template is for: agreements under `ordning` that begin from `fom` to `tom`, both days in."""
+    """What a template is for: agreements of one kind under `ordning` that begin from `fom` to `tom`, both days in."""
 
     ordning: Ordning
     fom: date
     tom: date | None = None
+    slag: Avtaleslag = Avtaleslag.ALIS_AVTALE
 
     def gjelder(self, dag: date) -> bool:
         return self.fom <= dag and (self.tom is None or dag <= self.tom)

@@ -48,7 +48,7 @@ def har_de_laste_punktene(mal: Mal, *, nasjonal: Mal) -> bool:
 
 
 def vurder_maler(maler: Sequence[Mal], *, gjelder_fra: date, nasjonal: Mal) -> tuple[Malvalg, ...]:
-    """Each template weighed for an agreement that begins on the day; `nasjonal` is the one in force then."""
+    """Each template of the same kind weighed for an agreement that begins on the day; `nasjonal` is the one in force then."""
     return tuple(
         Malvalg(
             mal=mal,
@@ -58,4 +58,5 @@ def vurder_maler(maler: Sequence[Mal], *, gjelder_fra: date, nasjonal: Mal) -> t
             i_bruk=mal.bruk.gjelder(gjelder_fra),
         )
         for mal in maler
+        if mal.bruk.slag is nasjonal.bruk.slag
     )

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.avtale.part import Part
-from alis.domain.dokument.innhold import Avtaleinnhold
-from alis.domain.dokument.kanonisk import innholdshash
+from alis.domain.dokument.kanonisk import Innhold, innholdshash
+from alis.domain.dokument.veilederinnhold import Veilederavtaleinnhold
 
 
 class SignaturPaaAnnetInnhold(ValueError):
@@ -29,8 +30,13 @@ class Avtaledokument:
     Raises SignaturPaaAnnetInnhold.
     """
 
-    innhold: Avtaleinnhold
+    innhold: Innhold
     signaturer: tuple[Dokumentsignatur, ...] = ()
+
+    @property
+    def slag(self) -> Avtaleslag:
+        er_med_veileder = isinstance(self.innhold, Veilederavtaleinnhold)
+        return Avtaleslag.VEILEDERAVTALE if er_med_veileder else Avtaleslag.ALIS_AVTALE
 
     def __post_init__(self) -> None:
         if any(signatur.dokument_hash != innholdshash(self.innhold) for signatur in self.signaturer):

@@ -17,6 +17,7 @@ class Rettighet(StrEnum):
     SEND_AVTALE = "send_avtale"
     SIGNER_FOR_KOMMUNEN = "signer_for_kommunen"
     SIGNER_SOM_ALIS = "signer_som_alis"
+    SIGNER_SOM_VEILEDER = "signer_som_veileder"
     AVSLUTT_AVTALE = "avslutt_avtale"
     SE_TILSKUDD = "se_tilskudd"
     SE_HENDELSER = "se_hendelser"

@@ -49,8 +49,10 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         },
         # The attestant confirms the kommune's figures, and never signs the agreement behind them.
         Rolle.ATTESTANT: LESE_SAK | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE, Rettighet.SE_HENDELSER},
-        # The supervisor reads the case and the agreement of the doctors she supervises, while she does.
-        Rolle.VEILEDER: LESE_SAK | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE},
+        # The supervisor reads the case and the agreement of the doctors she supervises, while she does, and signs her
+        # own agreement with the kommune.
+        Rolle.VEILEDER: LESE_SAK
+        | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE, Rettighet.SIGNER_SOM_VEILEDER},
         # The adviser at a regional ALIS-kontor reads the cases of the kommuner that the office serves.
         Rolle.KONTORRADGIVER: LESE_SAK | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE},
         # The case handler in the directorate reads the nation, keeps the registers right, and gives every kommune,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from alis.domain.avtale import Element
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.dokument import (
     Felt,
     Klausul,
@@ -72,7 +73,10 @@ def _bruk() -> Mapping[tuple[str, str], Malbruk]:
     """What each template is for stands beside the folders: it may become narrower after a version has been used."""
     return {
         (rad["navn"], rad["versjon"]): Malbruk(
-            ordning=Ordning(rad["ordning"]), fom=rad["fom"], tom=rad.get("tom")
+            ordning=Ordning(rad["ordning"]),
+            fom=rad["fom"],
+            tom=rad.get("tom"),
+            slag=Avtaleslag(rad.get("slag", Avtaleslag.ALIS_AVTALE)),
         )
         for rad in _toml(MALER / "bruk.toml")["mal"]
     }

@@ -55,9 +55,9 @@ def avslutt_avtale(
     """
     aktor.krev(Rettighet.AVSLUTT_AVTALE)
     naa = naa or timezone.now()
-    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, laas=laas)
+    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, slag=None, laas=laas)
     AVTALEVERSJON.overgang(versjon.status, Avtalehandling.AVSLUTT)
-    if versjon.gjelder_til is not None:
+    if versjon.avsluttet_at is not None and versjon.gjelder_til is not None:
         raise AlleredeAvsluttet(versjon.gjelder_til)
     if versjon.gjelder_fra is None or siste_dag < versjon.gjelder_fra:
         raise SluttForStart

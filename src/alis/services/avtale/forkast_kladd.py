@@ -21,7 +21,7 @@ def forkast_kladd(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | 
     """
     aktor.krev(Rettighet.SKRIV_AVTALE)
     naa = naa or timezone.now()
-    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, laas=laas)
+    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, slag=None, laas=laas)
     versjon.status = AVTALEVERSJON.overgang(versjon.status, Avtalehandling.FORKAST)
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()

@@ -35,7 +35,7 @@ def _sum(beregnet: Elementberegning) -> Regnestykke:
     return Regnestykke(
         element=beregnet.element,
         tak=beregnet.tak,
-        linjer=tuple(_line(vurdering) for vurdering in _about_the_cap(beregnet)),
+        linjer=tuple(regnelinje(vurdering) for vurdering in _about_the_cap(beregnet)),
     )
 
 
@@ -46,7 +46,8 @@ def _about_the_cap(beregnet: Elementberegning) -> tuple[Vurdering[object], ...]:
     return tuple(v for v in beregnet.utregning[:slutt] if v.regel != "tilskudd")
 
 
-def _line(vurdering: Vurdering[object]) -> Regnelinje:
+def regnelinje(vurdering: Vurdering[object]) -> Regnelinje:
+    """One rule's answer in the language that is switched on."""
     return Regnelinje(
         regel=vurdering.regel.replace("_", " ").capitalize(),
         kilde=vurdering.kilde,

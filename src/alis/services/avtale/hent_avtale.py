@@ -69,8 +69,8 @@ def _image(aktor: Aktor, versjon: Avtaleversjon, innhold: Avtaleinnhold, idag: d
         i_kraft_at=versjon.i_kraft_at,
         avsluttet_at=versjon.avsluttet_at,
         avsluttet_av=versjon.avsluttet_av.navn if versjon.avsluttet_av else "",
-        signaturer=_signatures(versjon),
-        dokumenter=_documents(versjon),
+        signaturer=les_signaturer(versjon, parter=PARTER[Avtaleslag.ALIS_AVTALE]),
+        dokumenter=les_dokumenter(versjon),
         hvile=_rest(versjon, sak, idag),
     )
 
@@ -81,7 +81,8 @@ def _rest(versjon: Avtaleversjon, sak: Saksbilde, idag: date) -> Hvile | None:
     return hvile_pa(idag, fravar=[fravar_fra(borte) for borte in sak.fravar])
 
 
-def _signatures(versjon: Avtaleversjon) -> tuple[Signaturbilde, ...]:
+def les_signaturer(versjon: Avtaleversjon, *, parter: tuple[Part, ...]) -> tuple[Signaturbilde, ...]:
+    """One for each party, given or waited for."""
     gitt = {Part(rad.part): rad for rad in versjon.signaturer.select_related("person")}
     return tuple(
         Signaturbilde(
@@ -89,11 +90,12 @@ def _signatures(versjon: Avtaleversjon) -> tuple[Signaturbilde, ...]:
             navn=gitt[part].person.navn if part in gitt else "",
             signert_at=gitt[part].signert_at if part in gitt else None,
         )
-        for part in PARTER[Avtaleslag.ALIS_AVTALE]
+        for part in parter
     )
 
 
-def _documents(versjon: Avtaleversjon) -> tuple[Dokumentbilde, ...]:
+def les_dokumenter(versjon: Avtaleversjon) -> tuple[Dokumentbilde, ...]:
+    """The newest of each format."""
     nyeste: dict[str, Dokument] = {}
     for rad in versjon.dokumenter.defer("innhold", "vurderinger").order_by("opprettet_at"):
         nyeste[rad.format] = rad

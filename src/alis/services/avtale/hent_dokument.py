@@ -8,6 +8,7 @@ from uuid import UUID
 
 from django.utils import timezone
 
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.dokument import kanonisk_json
 from alis.domain.dokument.format import Dokumentformat
 from alis.domain.tilgang import Aktor, Rettighet
@@ -15,10 +16,12 @@ from alis.integrations.dokument import lag_docx
 from alis.records.avtale.models import Avtaleversjon
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.les_avtaledokument import les_avtaledokument
-from alis.services.avtale.les_avtaleinnhold import les_avtaleinnhold
+from alis.services.avtale.les_avtaleinnhold import les_frosset_innhold
 from alis.services.felles import FinnesIkke
 from alis.services.journal import skriv_innsyn
 from alis.services.mal.finn_mal import finn_mal_som_pinnet
+
+FILNAVN = {Avtaleslag.ALIS_AVTALE: "ALIS-avtale", Avtaleslag.VEILEDERAVTALE: "Veilederavtale"}
 
 
 class Nedlasting(StrEnum):
@@ -47,13 +50,13 @@ def hent_dokument(
     """
     aktor.krev(Rettighet.SE_AVTALE)
     naa = naa or timezone.now()
-    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, for_endring=False)
-    innhold = les_avtaleinnhold(versjon)
+    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, slag=None, for_endring=False)
+    innhold = les_frosset_innhold(versjon)
     bytes_ = _file(versjon, format_)
     sak = versjon.avtale.sak
     skriv_innsyn(aktor=aktor, sak_id=sak.pk, gjelder_person_id=sak.lege_id, side=f"avtale.{format_}", naa=naa)
     return Dokumentfil(
-        filnavn=f"ALIS-avtale {innhold.fakta.versjon.referanse} v{versjon.nummer}.{format_}",
+        filnavn=f"{FILNAVN[Avtaleslag(versjon.avtale.slag)]} {innhold.fakta.versjon.referanse} v{versjon.nummer}.{format_}",
         sha256=hashlib.sha256(bytes_).hexdigest(),
         innhold=bytes_,
     )
@@ -66,7 +69,7 @@ def _file(versjon: Avtaleversjon, format_: Nedlasting) -> bytes:
         case Nedlasting.DOCX:
             dokument = les_avtaledokument(versjon)
             return lag_docx(dokument, mal=finn_mal_som_pinnet(dokument.innhold.mal))
-    return kanonisk_json(les_avtaleinnhold(versjon))
+    return kanonisk_json(les_frosset_innhold(versjon))
 
 
 def _kept(versjon: Avtaleversjon) -> bytes:

@@ -8,7 +8,10 @@ from alis.services.avtale.skriv_hendelse import skriv_hendelse
 
 
 def la_lope_ut(*, versjon: Avtaleversjon, naa: datetime) -> None:
-    """Who ended the agreement, and when, was recorded when the last day was set. The version must be locked."""
+    """Who ended the agreement, and when, was recorded when the last day was set; a last day that the parties agreed on
+    from the start ends it by itself. The version must be locked."""
     versjon.status = AVTALEVERSJON.overgang(versjon.status, Avtalehandling.AVSLUTT)
-    versjon.save(update_fields=["status"])
+    if versjon.avsluttet_at is None:
+        versjon.avsluttet_at, versjon.avsluttet_av = naa, versjon.sendt_av
+    versjon.save(update_fields=["status", "avsluttet_at", "avsluttet_av"])
     skriv_hendelse(aktor=None, versjon=versjon, handling="avtale_utlopt", naa=naa)

@@ -11,10 +11,10 @@ def list_vurderinger(bilde: Utkastbilde) -> list[dict[str, Any]]:
     om_innholdet = [punkt.vurdering for punkt in bilde.kontrollpunkter if punkt.vurdering is not None]
     om_elementene = list(bilde.elementvurderinger.values())
     om_tilskuddet = list(bilde.ramme.beregning.vilkar) if bilde.ramme else []
-    return [_as_json(vurdering) for vurdering in (*om_elementene, *om_innholdet, *om_tilskuddet)]
+    return [vurdering_som_json(vurdering) for vurdering in (*om_elementene, *om_innholdet, *om_tilskuddet)]
 
 
-def _as_json(vurdering: Vurdering[Any]) -> dict[str, Any]:
+def vurdering_som_json(vurdering: Vurdering[Any]) -> dict[str, Any]:
     return {
         "regel": vurdering.regel,
         "kilder": list(vurdering.kilder),

@@ -72,7 +72,7 @@ def signer_avtale(
     """
     part = _party(aktor)
     naa = naa or timezone.now()
-    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa)
+    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, slag=None)
     gitt = _given_before(aktor, versjon, part)
     if gitt is None:
         gitt = _sign(aktor, versjon, part, dokument_hash, naa)

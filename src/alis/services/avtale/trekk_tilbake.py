@@ -12,7 +12,7 @@ from alis.domain.varsel import Varselmal
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
-from alis.services.avtale.utkastfelter import les_felter, skriv_felter
+from alis.services.avtale.utkastfelter import uten_frosset
 from alis.services.avtale.varsle_partene import varsle_partene
 
 
@@ -24,7 +24,7 @@ def trekk_tilbake(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | 
     """
     aktor.krev(Rettighet.SEND_AVTALE)
     naa = naa or timezone.now()
-    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, laas=laas)
+    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, slag=None, laas=laas)
     versjon.status = AVTALEVERSJON.overgang(versjon.status, Avtalehandling.TREKK)
     falt = [signatur.part for signatur in versjon.signaturer.order_by("part")]
     versjon.signaturer.all().delete()
@@ -32,7 +32,7 @@ def trekk_tilbake(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | 
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
     # The database lets go of the content of a draft only, so the frozen copy goes in a second write.
-    versjon.innhold = skriv_felter(les_felter(versjon.innhold))
+    versjon.innhold = uten_frosset(versjon.innhold)
     versjon.mal_hash = ""
     versjon.save(update_fields=["innhold", "mal_hash"])
     skriv_hendelse(

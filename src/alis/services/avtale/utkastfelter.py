@@ -55,6 +55,11 @@ def skriv_felter(felter: Utkastfelter) -> dict[str, Any]:
     }
 
 
+def uten_frosset(innhold: dict[str, Any]) -> dict[str, Any]:
+    """What is left of a version's content when it becomes a draft again."""
+    return {nokkel: verdi for nokkel, verdi in innhold.items() if nokkel != AVTALE}
+
+
 def _day(tekst: str | None) -> date | None:
     return date.fromisoformat(tekst) if tekst else None
 

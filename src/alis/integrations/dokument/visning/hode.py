@@ -1,22 +1,24 @@
 """The top of the first page, the running head and the foot."""
 
+from datetime import datetime
 from typing import Any
 
-from alis.domain.dokument import Avtaleinnhold, Kommunepart, Versjon
+from alis.domain.dokument import Kommunepart, Versjon
 from alis.integrations.dokument.visning.norsk import kort_dato, lang_dato, orgnr, tidspunkt
 from alis.integrations.dokument.visning.ordvalg import Ordvalg
 
 
-def hode(innhold: Avtaleinnhold, ord: Ordvalg) -> dict[str, Any]:
+def hode(
+    *, versjon: Versjon, kommune: Kommunepart, motpart: str, laget_at: datetime, ord: Ordvalg
+) -> dict[str, Any]:
     """Who the parties are, which version this is, and for how long it holds."""
-    fakta = innhold.fakta
     return {
-        "mellom": ord("mellom", kommune=fakta.kommune.navn, navn=fakta.lege.navn),
-        "gjelder": _gjelder(fakta.versjon, ord),
-        "organisasjon": _organisasjon(fakta.kommune, ord),
-        "avtale": _avtale(fakta.versjon, ord),
-        "versjon": _versjon(fakta.versjon, ord),
-        "bunn": _bunn(innhold, ord),
+        "mellom": ord("mellom", kommune=kommune.navn, navn=motpart),
+        "gjelder": _gjelder(versjon, ord),
+        "organisasjon": _organisasjon(kommune, ord),
+        "avtale": _avtale(versjon, ord),
+        "versjon": _versjon(versjon, ord),
+        "bunn": _bunn(versjon, laget_at, ord),
     }
 
 
@@ -49,11 +51,5 @@ def _versjon(versjon: Versjon, ord: Ordvalg) -> str:
     )
 
 
-def _bunn(innhold: Avtaleinnhold, ord: Ordvalg) -> str:
-    versjon = innhold.fakta.versjon
-    return ord(
-        "bunn_venstre",
-        referanse=versjon.referanse,
-        nummer=versjon.nummer,
-        laget=tidspunkt(innhold.laget_at),
-    )
+def _bunn(versjon: Versjon, laget_at: datetime, ord: Ordvalg) -> str:
+    return ord("bunn_venstre", referanse=versjon.referanse, nummer=versjon.nummer, laget=tidspunkt(laget_at))

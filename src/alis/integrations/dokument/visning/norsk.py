@@ -49,7 +49,12 @@ def kroner(belop: Belop) -> str:
 
 def prosent(tall: Decimal) -> str:
     """`62,5 %`."""
-    return f"{tall.normalize():f}".replace(".", ",") + f"{HARDT_MELLOMROM}%"
+    return f"{desimaltall(tall)}{HARDT_MELLOMROM}%"
+
+
+def desimaltall(antall: Decimal) -> str:
+    """`57,75`."""
+    return f"{antall.normalize():f}".replace(".", ",")
 
 
 def andel(del_av: Fraction | None) -> str:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from alis.domain.avtale.avtaleslag import PARTER, Avtaleslag
+from alis.domain.avtale.avtaleslag import PARTER
 from alis.domain.dokument import Avtaledokument
 from alis.integrations.dokument.visning.norsk import tidspunkt
 from alis.integrations.dokument.visning.ordvalg import Ordvalg
@@ -17,5 +17,5 @@ def signaturer(dokument: Avtaledokument, ord: Ordvalg) -> list[dict[str, Any]]:
             "navn": signert[part].navn if part in signert else "",
             "signert": ord("signert", tid=tidspunkt(signert[part].signert_at)) if part in signert else "",
         }
-        for part in PARTER[Avtaleslag.ALIS_AVTALE]
+        for part in PARTER[dokument.slag]
     ]

@@ -16,8 +16,8 @@ def tidslinje(innhold: Avtaleinnhold, ord: Ordvalg) -> dict[str, Any]:
     return {
         "ar": [{"x": akse.x(date(ar, 1, 1)), "tekst": str(ar)} for ar in akse.merkede_ar()],
         "stillinger": _stillinger(innhold, akse, ord),
-        "avtaler": _avtaler(innhold.fakta.versjon, akse, ord),
-        "hviler": _hviler(innhold.fakta.versjon, akse),
+        "avtaler": avtalestolper(innhold.fakta.versjon, akse, ord),
+        "hviler": hvilestolper(innhold.fakta.versjon, akse),
         "alt": ord("tidslinje_alt", fra=akse.fra, til=akse.til, linjer="; ".join(_linjer(innhold, ord))),
     }
 
@@ -80,7 +80,7 @@ def _stillingsnavn(stilling: Stillingslinje, innhold: Avtaleinnhold, ord: Ordval
     return f"{navn} {prosent(stilling.prosent)}"
 
 
-def _avtaler(versjon: Versjon, akse: Akse, ord: Ordvalg) -> list[dict[str, Any]]:
+def avtalestolper(versjon: Versjon, akse: Akse, ord: Ordvalg) -> list[dict[str, Any]]:
     """Earlier versions, then this one in the pieces that its rests leave (002 §1.2). Only the first piece is named."""
     tidligere = [
         akse.stolpe(v.periode) | {"tekst": ord("tidslinje_versjon", nummer=v.nummer), "denne": False}
@@ -93,7 +93,7 @@ def _avtaler(versjon: Versjon, akse: Akse, ord: Ordvalg) -> list[dict[str, Any]]
     ]
 
 
-def _hviler(versjon: Versjon, akse: Akse) -> list[dict[str, Any]]:
+def hvilestolper(versjon: Versjon, akse: Akse) -> list[dict[str, Any]]:
     """The days within this version's period when it rests, drawn as a dotted line."""
     inni = (versjon.periode.cut(hvile) for hvile in versjon.hviler)
     return [akse.stolpe(del_) for del_ in inni if del_ is not None]

@@ -29,7 +29,7 @@ def vedlegg(innhold: Avtaleinnhold, ord: Ordvalg) -> dict[str, Any] | None:
             {
                 "tittel": elementnavn(innhold, stykke.element, ord),
                 "svar": ord("ukjent") if stykke.tak is None else str(stykke.tak),
-                "linjer": [_linje(linje, ord) for linje in stykke.linjer],
+                "linjer": [regnelinje(linje, ord) for linje in stykke.linjer],
             }
             for stykke in utregning.regnestykker
         ],
@@ -44,7 +44,7 @@ def _ramme(utregning: Utregning, ord: Ordvalg) -> str:
     return ord("ramme", periode=periode, belop=str(utregning.ramme))
 
 
-def _linje(linje: Regnelinje, ord: Ordvalg) -> dict[str, Any]:
+def regnelinje(linje: Regnelinje, ord: Ordvalg) -> dict[str, Any]:
     return {
         "regel": linje.regel,
         "tekst": linje.tekst,

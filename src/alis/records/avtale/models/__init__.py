@@ -5,5 +5,6 @@ from alis.records.avtale.models.avtaleelement import Avtaleelement
 from alis.records.avtale.models.avtaleversjon import Avtaleversjon
 from alis.records.avtale.models.dokument import Dokument
 from alis.records.avtale.models.signatur import Signatur
+from alis.records.avtale.models.veiledervilkar import Veiledervilkar
 
-__all__ = ["Avtale", "Avtaleelement", "Avtaleversjon", "Dokument", "Signatur"]
+__all__ = ["Avtale", "Avtaleelement", "Avtaleversjon", "Dokument", "Signatur", "Veiledervilkar"]

@@ -1,0 +1,22 @@
+"""Read a veilederavtale in the making."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.utils import timezone
+
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.records.felles.dato import lokal_dato
+from alis.services.veilederavtale.aapne_veilederutkast import aapne_veilederutkast
+from alis.services.veilederavtale.les_veilederutkast import les_veilederutkast
+from alis.services.veilederavtale.veilederutkastbilde import Veilederutkastbilde
+
+
+def hent_veilederutkast(
+    *, aktor: Aktor, versjon_id: UUID, naa: datetime | None = None
+) -> Veilederutkastbilde:
+    """Raises `ManglerRettighet`, `FinnesIkke` and `IkkeLengerKladd`."""
+    aktor.krev(Rettighet.SKRIV_AVTALE)
+    naa = naa or timezone.now()
+    versjon = aapne_veilederutkast(aktor=aktor, versjon_id=versjon_id, naa=naa, for_endring=False)
+    return les_veilederutkast(aktor=aktor, versjon=versjon, dag=lokal_dato(naa))

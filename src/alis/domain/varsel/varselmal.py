@@ -52,20 +52,20 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             ),
         ),
         Varselmal.AVTALE_TIL_SIGNERING: Varseltekst(
-            tittel=_("En ALIS-avtale venter på signaturen din"),
+            tittel=_("En avtale venter på signaturen din"),
             melding=_("Les avtalen og signer den. Avtalen skal gjelde fra {dato}."),
         ),
         Varselmal.AVTALE_TRUKKET: Varseltekst(
-            tittel=_("En ALIS-avtale er trukket tilbake"),
+            tittel=_("En avtale er trukket tilbake"),
             melding=_("Du trenger ikke signere nå. Kommunen retter avtalen og sender den på nytt."),
         ),
         Varselmal.AVTALE_SIGNERT: Varseltekst(
-            tittel=_("En ALIS-avtale er signert av begge parter"),
+            tittel=_("En avtale er signert av begge parter"),
             melding=_("Den signerte avtalen ligger i Felles ALIS. Du kan lese den og laste den ned."),
             kan_velges_bort=True,
         ),
         Varselmal.AVTALE_AVSLUTTET: Varseltekst(
-            tittel=_("En ALIS-avtale blir avsluttet"),
+            tittel=_("En avtale blir avsluttet"),
             melding=_("Siste dag i avtalen er {dato}."),
         ),
         Varselmal.EPOST_MANGLER: Varseltekst(

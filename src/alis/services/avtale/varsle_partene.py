@@ -2,10 +2,11 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from uuid import UUID
 
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.varsel import Varselmal
-from alis.records.avtale.models import Avtaleversjon
+from alis.records.avtale.models import Avtale, Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.services.varsel import Mottaker, rolleinnehavere, varsle
 
@@ -19,17 +20,14 @@ def varsle_partene(
     naa: datetime,
     dato: str = "gjelder_fra",
 ) -> None:
-    """Tell the doctor and those who hold the roles in the kommune, but not whoever did it. `dato` is the day it speaks of.
+    """Tell those who hold the roles in the kommune, but not whoever did it; with `Rolle.ALIS`, the kommune's other
+    party, whoever that is in this kind of agreement. `dato` is the day it speaks of.
 
     The count of changes makes each act its own: an agreement taken back and sent again is told of again.
     """
     sak = versjon.avtale.sak
     kommunen = sak.kommune.organisasjon_id
-    til = (
-        [Mottaker(person_id=sak.lege_id, rolle=Rolle.ALIS, organisasjon_id=kommunen)]
-        if Rolle.ALIS in roller
-        else []
-    )
+    til = [_other_party(versjon.avtale, kommunen)] if Rolle.ALIS in roller else []
     for rolle in (rolle for rolle in roller if rolle is not Rolle.ALIS):
         til += rolleinnehavere(rolle=rolle, organisasjoner=[kommunen], dag=lokal_dato(naa))
     varsle(
@@ -43,3 +41,9 @@ def varsle_partene(
         innhold={"dato": getattr(versjon, dato)},
         naa=naa,
     )
+
+
+def _other_party(avtale: Avtale, kommunen: UUID) -> Mottaker:
+    if avtale.veileder_id is not None:
+        return Mottaker(person_id=avtale.veileder_id, rolle=Rolle.VEILEDER, organisasjon_id=kommunen)
+    return Mottaker(person_id=avtale.sak.lege_id, rolle=Rolle.ALIS, organisasjon_id=kommunen)

@@ -11,13 +11,15 @@ from django.utils import timezone
 from alis.domain.avtale.veilederkontroll import Mangel
 from alis.domain.dokument import innholdshash, kanonisk_json
 from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
-from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
+from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.lag_dokument import lag_dokument
 from alis.services.avtale.list_vurderinger import vurdering_som_json
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
 from alis.services.avtale.utkastfelter import AVTALE
+from alis.services.avtale.varsle_partene import varsle_partene
 from alis.services.veilederavtale.aapne_veilederutkast import aapne_veilederutkast
 from alis.services.veilederavtale.frys_veilederinnhold import frys_veilederinnhold
 from alis.services.veilederavtale.les_veilederutkast import les_veilederutkast
@@ -59,5 +61,12 @@ def send_veilederavtale(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datet
         handling="send_veilederavtale",
         naa=naa,
         innhold={"dokument_hash": innholdshash(innhold)},
+    )
+    varsle_partene(
+        aktor=aktor,
+        versjon=versjon,
+        mal=Varselmal.AVTALE_TIL_SIGNERING,
+        roller=(Rolle.SIGNATAR, Rolle.ALIS),
+        naa=naa,
     )
     return innholdshash(innhold)

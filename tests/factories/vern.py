@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 
 from alis.records.avtale.vern import slipp_avtalen, vern_avtalen
+from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.vern import slipp_journalen, vern_journalen
 
 sluppet_av: set[str] = set()
@@ -15,11 +16,13 @@ sluppet_av: set[str] = set()
 def slipp_vernet() -> None:
     slipp_journalen(connection)
     slipp_avtalen(connection)
+    slipp_forslagene(connection)
 
 
 def sett_vernet() -> None:
     vern_journalen(connection)
     vern_avtalen(connection)
+    vern_forslagene(connection)
 
 
 @pytest.fixture(autouse=True)

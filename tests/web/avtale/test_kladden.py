@@ -8,6 +8,7 @@ from alis.domain.avtale import Element
 from alis.domain.flyt import Avtalestatus
 from alis.services.avtale.forkast_kladd import forkast_kladd
 from factories.avtaleforlop import Forlop, lag_ferdig_kladd, lag_forlop, lag_kladd, lag_sendt
+from factories.forhandling import godta, lag_delt
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
 
@@ -274,3 +275,39 @@ def test_a_sign_that_the_document_cannot_print_is_refused_where_it_is_written(de
     tekst = klient_for(forlop.koordinator).post(til(versjon_id, del_), svar).content.decode()
     assert "Avtalen kan ikke inneholde 😀. Skriv det på en annen måte." in tekst
     assert forlop.versjon(versjon_id).laas == 1
+
+
+def test_an_element_under_bargaining_is_shown_and_not_written_in_the_draft() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_delt(forlop)
+    godta(forlop.alis, versjon_id)
+    tekst = klient_for(forlop.koordinator).get(f"/avtaler/{versjon_id}/utkast/belop/").content.decode()
+    assert "belop_laeringsaktiviteter" not in tekst
+    assert "Dere er enige om dette." in tekst
+    assert "Et forslag om dette venter på svar." in tekst
+    assert f"/avtaler/{versjon_id}/forhandling/laeringsaktiviteter/" in tekst
+
+
+def test_what_was_proposed_while_the_kommune_wrote_is_not_overwritten_and_her_words_are_kept() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_delt(forlop)
+    svar = klient_for(forlop.koordinator).post(
+        f"/avtaler/{versjon_id}/utkast/belop/",
+        {
+            "laas": forlop.versjon(versjon_id).laas,
+            "belop_laeringsaktiviteter": "5 000",
+            "avtalt_laeringsaktiviteter": "Min nye tekst.",
+        },
+    )
+    tekst = svar.content.decode()
+    assert "Det er sendt et forslag om dette mens du skrev." in tekst
+    assert "Min nye tekst." in tekst
+    assert forlop.versjon(versjon_id).elementer.get(element="laeringsaktiviteter").belop_per_ar == 1_000_000
+
+
+def test_the_summary_names_the_proposal_that_waits_and_leads_to_it() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_delt(forlop)
+    tekst = klient_for(forlop.koordinator).get(f"/avtaler/{versjon_id}/utkast/oppsummering/").content.decode()
+    assert "Et forslag venter på svar." in tekst
+    assert f'href="/avtaler/{versjon_id}/forhandling/"' in tekst

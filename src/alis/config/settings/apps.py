@@ -10,6 +10,7 @@ INSTALLED_APPS = [
     "alis.records.varsel",
     "alis.records.utdanning",
     "alis.records.avtale",
+    "alis.records.forhandling",
     "alis.web.felles",
 ]
 

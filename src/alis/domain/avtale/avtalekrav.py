@@ -37,6 +37,18 @@ def fordeling_avtalt(*, driftsform: Driftsform, fordeling_alis: Fraction | None)
 
 
 @regel(
+    kilde="valg/apent-forslag",
+    oppfylt=_("Ingen forslag venter på svar."),
+    ikke_oppfylt=_(
+        "Et forslag venter på svar. Det må være godtatt, avslått eller trukket før avtalen sendes til signering."
+    ),
+)
+def forslag_avgjort(*, venter_pa_svar: bool) -> Utfall:
+    """No proposal about the element is open when the agreement is sent for signing."""
+    return Utfall.IKKE_OPPFYLT if venter_pa_svar else Utfall.OPPFYLT
+
+
+@regel(
     kilde="002-2023-06/3",
     beregnet=_("Avtalen er signert {signert} og skal gjelde fra {gjelder_fra}. Den er i kraft fra {verdi}."),
 )

@@ -27,7 +27,7 @@ class Avtaleutkast:
     """The facts of 002 §2 and §4. An empty text or `None` is not yet stated.
 
     `stillinger` are those with a day on or after `gjelder_fra`. `forrige_gjelder_fra` is the first day of the version
-    that this one will replace.
+    that this one will replace. `apne_forslag` are the elements where a proposal waits for an answer.
     """
 
     kontaktperson: str
@@ -42,6 +42,7 @@ class Avtaleutkast:
     veileder: str
     sentralitetsklasse: int | None
     poster: tuple[Avtalepost, ...]
+    apne_forslag: frozenset[Element] = frozenset()
 
     @property
     def stillingstyper(self) -> frozenset[Stillingstype]:

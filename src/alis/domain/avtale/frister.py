@@ -1,9 +1,11 @@
 """The days by which something must be done with an agreement, or on which it ends."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from alis.domain.regel import regel
 from alis.domain.regel.tekst import _
+
+SVARTID = timedelta(days=14)
 
 
 @regel(
@@ -24,6 +26,15 @@ def avtalefrist(*, begynner: date) -> date:
 def signeringsfrist(*, gjelder_fra: date) -> date:
     """The last day to sign without losing grant is the agreement's first."""
     return gjelder_fra
+
+
+@regel(
+    kilde="valg/svarfrist",
+    beregnet=_("Forslaget ble sendt {sendt}. Svar innen to uker, altså {verdi}."),
+)
+def svarfrist(*, sendt: date) -> date:
+    """The parties are asked to answer a proposal within a fortnight; nothing is lost by law when they do not."""
+    return sendt + SVARTID
 
 
 @regel(kilde="valg/frist-stilling", beregnet=_("Den siste stillingen som er registrert, slutter {verdi}."))

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from alis.domain.avtale.avtaledel import Avtaledel
-from alis.domain.avtale.avtalekrav import fordeling_avtalt, stillingsprosent_avtalt
+from alis.domain.avtale.avtalekrav import fordeling_avtalt, forslag_avgjort, stillingsprosent_avtalt
 from alis.domain.avtale.avtaleutkast import Avtaleutkast
 from alis.domain.avtale.belopsgrense import vurder_belop
 from alis.domain.avtale.element import Element
@@ -43,6 +43,7 @@ def kontroller_avtale(utkast: Avtaleutkast, *, tak: Tak) -> tuple[Kontrollpunkt,
         *_apne_elementer(utkast, vurderinger, tak),
         *_stengte_elementer(utkast, vurderinger),
         *_kommunal(utkast),
+        *_til_forhandling(utkast),
     )
 
 
@@ -112,3 +113,11 @@ def _kommunal(utkast: Avtaleutkast) -> Iterator[Kontrollpunkt]:
     post = utkast.post(Element.KOMMUNAL_FINANSIERING)
     if post.belop_per_ar and not post.avtalt:
         yield Kontrollpunkt(del_=Avtaledel.KOMMUNAL, felt="kommunal_beskrivelse")
+
+
+def _til_forhandling(utkast: Avtaleutkast) -> Iterator[Kontrollpunkt]:
+    for element in Element:
+        if element in utkast.apne_forslag:
+            yield Kontrollpunkt(
+                del_=del_for(element), felt=element, vurdering=forslag_avgjort(venter_pa_svar=True)
+            )

@@ -15,6 +15,8 @@ class Fristslag(StrEnum):
     FULLFOR_AVTALE = "fullfor_avtale"
     SIGNER_FOR_KOMMUNEN = "signer_for_kommunen"
     SIGNER_SOM_ALIS = "signer_som_alis"
+    SVAR_FOR_KOMMUNEN = "svar_for_kommunen"
+    SVAR_SOM_ALIS = "svar_som_alis"
     FORLENG_VIKARIATET = "forleng_vikariatet"
     STILLING_SLUTTER = "stilling_slutter"
     AVTALE_SLUTTER = "avtale_slutter"
@@ -38,6 +40,9 @@ MANGLER_SIGNATUR = lag_plan(
 MANGLER_AVTALE = lag_plan(
     etter=((1, None), (7, Rolle.SIGNATAR), (30, Rolle.KONTORRADGIVER)),
 )
+# Nothing is lost by law. The coordinator is told when the doctor's answer is late, so that they talk together.
+MANGLER_SVAR_FRA_KOMMUNEN = lag_plan(for_=(3,), etter=((1, None),))
+MANGLER_SVAR_FRA_ALIS = lag_plan(for_=(3,), etter=((1, None), (3, Rolle.KOORDINATOR)))
 # What comes whatever anyone does is told early, and is over when the day is over.
 KOMMER_AV_SEG_SELV = lag_plan(for_=(180, 90, 30, 7))
 
@@ -51,6 +56,13 @@ FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
             tittel=_("Signer ALIS-avtalen"), plan=MANGLER_SIGNATUR
         ),
         Fristslag.SIGNER_SOM_ALIS: Slagbeskrivelse(tittel=_("Signer ALIS-avtalen"), plan=MANGLER_SIGNATUR),
+        Fristslag.SVAR_FOR_KOMMUNEN: Slagbeskrivelse(
+            tittel=_("Svar på et forslag til ALIS-avtalen"), plan=MANGLER_SVAR_FRA_KOMMUNEN
+        ),
+        Fristslag.SVAR_SOM_ALIS: Slagbeskrivelse(
+            tittel=_("Svar på et forslag til ALIS-avtalen"),
+            plan=MANGLER_SVAR_FRA_ALIS,
+        ),
         Fristslag.FORLENG_VIKARIATET: Slagbeskrivelse(tittel=_("Forleng vikariatet"), plan=lag_plan()),
         Fristslag.STILLING_SLUTTER: Slagbeskrivelse(
             tittel=_("Avklar hva som kommer etter stillingen"), plan=lag_plan(for_=(90, 30, 7, 1))

@@ -15,6 +15,7 @@ class Rettighet(StrEnum):
     SE_AVTALE = "se_avtale"
     SKRIV_AVTALE = "skriv_avtale"
     SEND_AVTALE = "send_avtale"
+    FORHANDLE_AVTALE = "forhandle_avtale"
     SIGNER_FOR_KOMMUNEN = "signer_for_kommunen"
     SIGNER_SOM_ALIS = "signer_som_alis"
     SIGNER_SOM_VEILEDER = "signer_som_veileder"

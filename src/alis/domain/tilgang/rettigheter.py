@@ -11,20 +11,22 @@ LESE_SAK = frozenset({Rettighet.SE_SAK, Rettighet.SE_AVTALE, Rettighet.SE_TILSKU
 
 RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
     {
-        # The doctor reads everything about herself across all kommuner, signs her own agreements, decides what a new
-        # kommune may see of the time before, and says whether her activities shall go on while she is away. She
-        # changes nothing that the kommune answers for.
+        # The doctor reads everything about herself across all kommuner, bargains over and signs her own agreements,
+        # decides what a new kommune may see of the time before, and says whether her activities shall go on while she
+        # is away. She changes nothing that the kommune answers for.
         Rolle.ALIS: LESE_SAK
         | {
             Rettighet.SE_OPPGAVER,
             Rettighet.SE_TIDSLINJE,
             Rettighet.GI_SAMTYKKE,
             Rettighet.SVAR_OM_AKTIVITETER,
+            Rettighet.FORHANDLE_AVTALE,
             Rettighet.SIGNER_SOM_ALIS,
             Rettighet.SE_HENDELSER,
         },
-        # The coordinator keeps the kommune's cases: registers, corrects, drafts, sends and ends agreements, and
-        # gives colleagues their roles. She does not sign: writing and signing are different people's rights.
+        # The coordinator keeps the kommune's cases: registers, corrects, drafts, bargains over, sends and ends
+        # agreements, and gives colleagues their roles. She does not sign: writing and signing are different people's
+        # rights. Only she and the doctor read the proposals between them; the others read what came of it.
         Rolle.KOORDINATOR: LESE_SAK
         | {
             Rettighet.SE_OPPGAVER,
@@ -32,6 +34,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.REGISTRER_ALIS,
             Rettighet.ENDRE_SAK,
             Rettighet.SKRIV_AVTALE,
+            Rettighet.FORHANDLE_AVTALE,
             Rettighet.SEND_AVTALE,
             Rettighet.AVSLUTT_AVTALE,
             Rettighet.SE_HENDELSER,

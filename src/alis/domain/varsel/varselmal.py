@@ -16,6 +16,10 @@ class Varselmal(StrEnum):
     AVTALE_TRUKKET = "avtale_trukket"
     AVTALE_SIGNERT = "avtale_signert"
     AVTALE_AVSLUTTET = "avtale_avsluttet"
+    FORSLAG_SENDT = "forslag_sendt"
+    FORSLAG_BESVART = "forslag_besvart"
+    FORSLAG_TRUKKET = "forslag_trukket"
+    FORHANDLING_AVBRUTT = "forhandling_avbrutt"
     EPOST_MANGLER = "epost_mangler"
     EPOST_KOM_IKKE_FRAM = "epost_kom_ikke_fram"
 
@@ -67,6 +71,24 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.AVTALE_AVSLUTTET: Varseltekst(
             tittel=_("En avtale blir avsluttet"),
             melding=_("Siste dag i avtalen er {dato}."),
+        ),
+        Varselmal.FORSLAG_SENDT: Varseltekst(
+            tittel=_("Et forslag til ALIS-avtalen venter på svar fra deg"),
+            melding=_("Les forslaget og svar. Ingenting er avtalt før begge parter har godtatt."),
+        ),
+        Varselmal.FORSLAG_BESVART: Varseltekst(
+            tittel=_("Et forslag du sendte, er besvart"),
+            melding=_("Se hva den andre parten svarte."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.FORSLAG_TRUKKET: Varseltekst(
+            tittel=_("Et forslag til ALIS-avtalen er trukket"),
+            melding=_("Du trenger ikke svare på det."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.FORHANDLING_AVBRUTT: Varseltekst(
+            tittel=_("Kommunen har lagt bort utkastet til ALIS-avtale"),
+            melding=_("Forslagene i utkastet falt bort. Du kan fortsatt lese dem."),
         ),
         Varselmal.EPOST_MANGLER: Varseltekst(
             tittel=_("En person får ikke e-post fra oss"),

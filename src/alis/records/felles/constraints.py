@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.db.models import CheckConstraint, F, Q
 from django.db.models.functions import Length
-from django.db.models.lookups import Exact
+from django.db.models.lookups import Exact, LessThanOrEqual
 
 
 def tom_ikke_for_fom(navn: str, *, fom: str = "fom", tom: str = "tom") -> CheckConstraint:
@@ -34,3 +34,8 @@ def krever(navn: str, *, naar: Q, da: Q) -> CheckConstraint:
 
 def lengde(navn: str, *, felt: str, tegn: int) -> CheckConstraint:
     return CheckConstraint(name=navn, condition=Exact(Length(felt), tegn))
+
+
+def lengst(navn: str, *, felt: str, tegn: int) -> CheckConstraint:
+    """No longer than so many characters, whatever wrote it."""
+    return CheckConstraint(name=navn, condition=LessThanOrEqual(Length(felt), tegn))

@@ -7,15 +7,20 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
-from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
+from alis.domain.varsel import Varselmal
 from alis.services.avtale.aapne_versjon import aapne_versjon
+from alis.services.avtale.la_forslag_bortfalle import la_forslag_bortfalle
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.varsle_partene import varsle_partene
 
 
 @transaction.atomic
 def forkast_kladd(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | None = None) -> None:
     """The row stays, so that the journal has something to point at; its number is free for the next draft.
+
+    Proposals that wait for an answer, and those not yet sent, fall with it.
 
     Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre` and `UlovligOvergang`.
     """
@@ -25,4 +30,14 @@ def forkast_kladd(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | 
     versjon.status = AVTALEVERSJON.overgang(versjon.status, Avtalehandling.FORKAST)
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
-    skriv_hendelse(aktor=aktor, versjon=versjon, handling="forkast_kladd", naa=naa)
+    falt = la_forslag_bortfalle(aktor=aktor, versjon=versjon, naa=naa)
+    innhold = {"forslag_som_falt": falt} if falt else None
+    skriv_hendelse(aktor=aktor, versjon=versjon, handling="forkast_kladd", naa=naa, innhold=innhold)
+    if falt:
+        varsle_partene(
+            aktor=aktor,
+            versjon=versjon,
+            mal=Varselmal.FORHANDLING_AVBRUTT,
+            roller=(Rolle.ALIS,),
+            naa=naa,
+        )

@@ -8,18 +8,20 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from alis.domain.avtale import Element
 from alis.domain.avtale.avtaledel import Avtaledel
-from alis.domain.avtale.avtaleutkast import Avtalepost
 from alis.domain.avtale.kontroll import del_for
 from alis.domain.flyt import Avtalestatus
 from alis.domain.parter import Driftsform
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.records.avtale.models import Avtaleelement, Avtaleversjon
+from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.delendring import Delendring, Elementene, Partene, Stillingen, Veilederen
+from alis.services.avtale.list_forhandlede import list_forhandlede
 from alis.services.avtale.list_veiledere import veilederroller
 from alis.services.avtale.merk_endret import merk_endret
+from alis.services.avtale.skriv_element import skriv_element
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
 from alis.services.avtale.utkastfelter import Utkastfelter, les_felter, skriv_felter
 from alis.services.felles import hent
@@ -37,13 +39,22 @@ class HorerIkkeTilDelen(ValueError):
     """The element is filled in under another part."""
 
 
+class ElementetForhandles(Exception):
+    """The doctor has been shown a proposal or has agreed: the element is changed by a new proposal. Carries which."""
+
+    def __init__(self, element: Element) -> None:
+        super().__init__(element)
+        self.element = element
+
+
 @transaction.atomic
 def lagre_del(
     *, aktor: Aktor, versjon_id: UUID, laas: int, endring: Delendring, naa: datetime | None = None
 ) -> int:
     """Return the draft's new `laas`.
 
-    Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre`, `IkkeLengerKladd` and `HorerIkkeTilDelen`.
+    Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre`, `IkkeLengerKladd`, `HorerIkkeTilDelen` and
+    `ElementetForhandles`.
     """
     aktor.krev(Rettighet.SKRIV_AVTALE)
     naa = naa or timezone.now()
@@ -102,19 +113,10 @@ def _with_supervisor(
 
 
 def _set_elements(versjon: Avtaleversjon, endring: Elementene) -> None:
+    forhandlede = list_forhandlede(versjon)
     for post in endring.poster:
         if del_for(post.element) is not endring.del_:
             raise HorerIkkeTilDelen(post.element)
-        _set_element(versjon, post)
-
-
-def _set_element(versjon: Avtaleversjon, post: Avtalepost) -> None:
-    if post.er_tom:
-        versjon.elementer.filter(element=post.element).delete()
-        return
-    belop = post.belop_per_ar
-    Avtaleelement.objects.update_or_create(
-        versjon=versjon,
-        element=post.element,
-        defaults={"avtalt_tekst": post.avtalt, "belop_per_ar": None if belop is None else belop.ore},
-    )
+        if post.element in forhandlede:
+            raise ElementetForhandles(post.element)
+        skriv_element(versjon=versjon, post=post)

@@ -31,8 +31,12 @@ def les_utkast(*, versjon: Avtaleversjon, sak: Saksbilde) -> Avtaleutkast:
         stillinger=_positions(sak, versjon.gjelder_fra),
         veileder=felter.veileder,
         sentralitetsklasse=sak.kommune.sentralitetsklasse,
-        poster=tuple(_post(rad) for rad in versjon.elementer.all()),
+        poster=les_poster(versjon),
     )
+
+
+def les_poster(versjon: Avtaleversjon) -> tuple[Avtalepost, ...]:
+    return tuple(_post(rad) for rad in versjon.elementer.all())
 
 
 def _first_day_of_the_one_before(versjon: Avtaleversjon, sak: Saksbilde) -> date | None:

@@ -1,11 +1,14 @@
 """Put together what the pages of a draft say, from its row and its case."""
 
 from collections import Counter
+from dataclasses import replace
 
 from alis.domain.avtale.elementvalg import apne_elementer, vurder_elementer
 from alis.domain.avtale.kontroll import kontroller_avtale
+from alis.domain.flyt import Forslagstatus
 from alis.records.avtale.models import Avtaleversjon
 from alis.services.avtale.les_utkast import les_utkast
+from alis.services.avtale.list_forhandlede import list_forhandlede
 from alis.services.avtale.list_veiledere import Veilederkandidat
 from alis.services.avtale.regn_ramme import regn_ramme
 from alis.services.avtale.utkastbilde import Utkastbilde, vurder_deler
@@ -16,7 +19,9 @@ from alis.services.utdanning.saksbilde import Saksbilde
 def les_utkastbilde(
     *, versjon: Avtaleversjon, sak: Saksbilde, veiledere: tuple[Veilederkandidat, ...] = ()
 ) -> Utkastbilde:
-    utkast = les_utkast(versjon=versjon, sak=sak)
+    forhandlede = list_forhandlede(versjon)
+    apne = frozenset(e for e, status in forhandlede.items() if status is Forslagstatus.SENDT)
+    utkast = replace(les_utkast(versjon=versjon, sak=sak), apne_forslag=apne)
     felter = les_felter(versjon.innhold)
     ramme = regn_ramme(utkast=utkast, sak=sak)
     punkter = kontroller_avtale(utkast, tak=ramme.tak if ramme else {})
@@ -36,6 +41,7 @@ def les_utkastbilde(
         ramme=ramme,
         elementvurderinger=vurderinger,
         kontrollpunkter=punkter,
+        forhandlede=forhandlede,
         deler=vurder_deler(
             apne=apne_elementer(vurderinger),
             lagrede=felter.lagrede_deler,

@@ -38,6 +38,11 @@ def opprett_avtale(*, aktor: Aktor, sak_id: UUID, naa: datetime | None = None) -
     aktor.krev(Rettighet.SKRIV_AVTALE)
     naa = naa or timezone.now()
     sak = hent(saker_for(aktor, dag=lokal_dato(naa)), for_endring=True, pk=sak_id)
+    return begynn_versjon(aktor=aktor, sak=sak, naa=naa).pk
+
+
+def begynn_versjon(*, aktor: Aktor, sak: AlisSak, naa: datetime) -> Avtaleversjon:
+    """For an act that has found the case, locked it, and checked its own right. Raises `AvtaleUnderArbeid`."""
     avtale, _ = Avtale.objects.get_or_create(sak=sak, slag=Avtaleslag.ALIS_AVTALE)
     tidligere = list(avtale.versjoner.exclude(status=Avtalestatus.FORKASTET).order_by("nummer"))
     for versjon in tidligere:
@@ -48,7 +53,7 @@ def opprett_avtale(*, aktor: Aktor, sak_id: UUID, naa: datetime | None = None) -
     if forrige is not None:
         _copy_elements(forrige, versjon)
     skriv_hendelse(aktor=aktor, versjon=versjon, handling="opprett_avtale", naa=naa)
-    return versjon.pk
+    return versjon
 
 
 def _new_draft(

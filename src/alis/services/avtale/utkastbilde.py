@@ -11,6 +11,7 @@ from alis.domain.avtale.avtaledel import Avtaledel
 from alis.domain.avtale.avtaleutkast import Avtaleutkast
 from alis.domain.avtale.elementvalg import Elementvurderinger, apne_elementer
 from alis.domain.avtale.kontroll import Kontrollpunkt
+from alis.domain.flyt import Forslagstatus
 from alis.services.avtale.list_veiledere import Veilederkandidat
 from alis.services.avtale.ramme import Ramme
 from alis.services.utdanning.saksbilde import Saksbilde
@@ -38,7 +39,10 @@ class Delbilde:
 
 @dataclass(frozen=True, kw_only=True)
 class Utkastbilde:
-    """`laas` goes back with every change; `veileder_id` is the person chosen in the draft."""
+    """`laas` goes back with every change; `veileder_id` is the person chosen in the draft.
+
+    `forhandlede` are the elements that the doctor has a say in: proposed (`SENDT`) or agreed on (`GODTATT`).
+    """
 
     versjon_id: UUID
     nummer: int
@@ -52,6 +56,7 @@ class Utkastbilde:
     ramme: Ramme | None
     elementvurderinger: Elementvurderinger
     kontrollpunkter: tuple[Kontrollpunkt, ...]
+    forhandlede: Mapping[Element, Forslagstatus]
     deler: tuple[Delbilde, ...]
 
     @property

@@ -4,6 +4,8 @@ from django.db import connection
 
 from alis.records.avtale.models import Avtale, Avtaleelement, Avtaleversjon, Dokument, Signatur
 from alis.records.avtale.vern import slipp_avtalen, vern_avtalen
+from alis.records.forhandling.models import Forslag
+from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.models import Innsynslinje, Journalhode, Journallinje
 from alis.records.journal.vern import slipp_journalen, vern_journalen
 from alis.records.parter.models import Lege, Legesenter, Person, Rolleinnehav
@@ -21,6 +23,7 @@ BARN_FORST = (
     Utsending,
     Varsel,
     Sendtvarsel,
+    Forslag,
     Signatur,
     Dokument,
     Avtaleelement,
@@ -46,7 +49,9 @@ def tom_database() -> None:
     """The registers stay. Call it in the transaction that fills the tables again."""
     slipp_journalen(connection)
     slipp_avtalen(connection)
+    slipp_forslagene(connection)
     for tabell in BARN_FORST:
         tabell.objects.all().delete()
     vern_journalen(connection)
     vern_avtalen(connection)
+    vern_forslagene(connection)

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from alis.domain.frist import Frist
 from alis.services.frist.fristutvalg import Fristutvalg
 from alis.services.frist.regler.avtale import avtalefrister
+from alis.services.frist.regler.forhandling import svarfrister
 from alis.services.frist.regler.signering import signeringsfrister
 from alis.services.frist.regler.slutt import sluttfrister
 
@@ -13,6 +14,7 @@ Fristregel = Callable[[Fristutvalg], Iterator[Frist]]
 REGLER: tuple[Fristregel, ...] = (
     avtalefrister,
     signeringsfrister,
+    svarfrister,
     sluttfrister,
 )
 """A new feature's rule is a line here; see docs/utvikling/ny-frist.md."""

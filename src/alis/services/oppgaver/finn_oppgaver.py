@@ -6,6 +6,7 @@ from datetime import date
 from alis.domain.tilgang import Rolle
 from alis.services.oppgaver.oppgave import Oppgave
 from alis.services.oppgaver.regler.avtale import fullfor_avtale, lag_avtale, rett_driftsform
+from alis.services.oppgaver.regler.forhandling import svar_for_kommunen, svar_som_alis
 from alis.services.oppgaver.regler.fravar import svar_om_aktiviteter
 from alis.services.oppgaver.regler.opplysninger import (
     skriv_spesialiseringsstart,
@@ -24,6 +25,7 @@ REGLER: Mapping[Rolle, tuple[Oppgaveregel, ...]] = {
     Rolle.KOORDINATOR: (
         lag_avtale,
         fullfor_avtale,
+        svar_for_kommunen,
         velg_veileder,
         svar_om_vikarbyra,
         skriv_spesialiseringsstart,
@@ -36,7 +38,7 @@ REGLER: Mapping[Rolle, tuple[Oppgaveregel, ...]] = {
         fem_ar_brukt,
     ),
     Rolle.SIGNATAR: (signer_for_kommunen,),
-    Rolle.ALIS: (signer_som_alis, svar_om_aktiviteter),
+    Rolle.ALIS: (signer_som_alis, svar_som_alis, svar_om_aktiviteter),
 }
 """A role that is not here has nothing to do in a case yet."""
 

@@ -15,6 +15,8 @@ class Oppgaveslag(StrEnum):
     FULLFOR_AVTALE = "fullfor_avtale"
     SIGNER_FOR_KOMMUNEN = "signer_for_kommunen"
     SIGNER_SOM_ALIS = "signer_som_alis"
+    SVAR_FOR_KOMMUNEN = "svar_for_kommunen"
+    SVAR_SOM_ALIS = "svar_som_alis"
     VELG_VEILEDER = "velg_veileder"
     SVAR_OM_VIKARBYRA = "svar_om_vikarbyra"
     SKRIV_SPESIALISERINGSSTART = "skriv_spesialiseringsstart"

@@ -1,5 +1,6 @@
 """Read cases, with all that hangs on them, in a fixed number of queries however many they are."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet, Subquery
@@ -14,6 +15,7 @@ from alis.services.utdanning.bilder import (
     stillingsbilde,
     veilederbilde,
 )
+from alis.services.utdanning.forhandlingssporring import les_utsikt, med_forhandling
 from alis.services.utdanning.les_delte_saker import les_delte_saker
 from alis.services.utdanning.les_versjoner import les_versjoner
 from alis.services.utdanning.saksbilde import (
@@ -32,10 +34,16 @@ def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbil
 
     `None` is the installation itself, which sees them all.
     """
-    rader = list(_with_all(saker))
+    rader = list(_with_all(med_forhandling(saker)))
     versjoner = les_versjoner(aktor=aktor, saker=rader)
     delte = les_delte_saker([sak for sak in rader if sak.har_delte])
-    return tuple(_case(sak, versjoner.get(sak.pk, ()), delte.get(sak.pk, ())) for sak in rader)
+    return tuple(
+        replace(
+            _case(sak, versjoner.get(sak.pk, ()), delte.get(sak.pk, ())),
+            forhandling=les_utsikt(sak, aktor=aktor),
+        )
+        for sak in rader
+    )
 
 
 def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:

@@ -132,6 +132,15 @@ class Deltbilde:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Forhandlingsutsikt:
+    """A draft that both parties bargain over: when the oldest proposal that waits for each of them was sent."""
+
+    versjon_id: UUID
+    til_kommunen_siden: datetime | None
+    til_alis_siden: datetime | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Saksbilde:
     """`laas` goes back with every change; `endret_av` is the name of whoever made the last one."""
 
@@ -156,6 +165,7 @@ class Saksbilde:
     opprettet_at: datetime
     endret_at: datetime
     endret_av: str
+    forhandling: Forhandlingsutsikt | None = None
 
     def veileder(self, dag: date) -> Veilederbilde | None:
         """The supervisor on the day, or the one that has been chosen for later."""

@@ -35,6 +35,10 @@ def _signer(oppgave: Oppgave) -> str:
     return f"/avtaler/{oppgave.versjon_id}/signer/"
 
 
+def _forhandlingen(oppgave: Oppgave) -> str:
+    return f"/avtaler/{oppgave.versjon_id}/forhandling/"
+
+
 def _opplysningene(oppgave: Oppgave) -> str:
     return f"/alis/{oppgave.sak_id}/opplysninger/"
 
@@ -77,6 +81,20 @@ TEKSTER = {
         knapp=_("Les og signer"),
         stikkord=_("signere"),
         adresse=_signer,
+    ),
+    Slag.SVAR_FOR_KOMMUNEN: Oppgavetekst(
+        tittel=_("Svar på forslag fra %(navn)s"),
+        grunn=_("Legen sendte forslag til avtalen %(dag)s. Ingenting er avtalt før begge har godtatt."),
+        knapp=_("Se forslagene"),
+        stikkord=_("svare"),
+        adresse=_forhandlingen,
+    ),
+    Slag.SVAR_SOM_ALIS: Oppgavetekst(
+        tittel=_("Svar på forslag fra %(kommune)s"),
+        grunn=_("Kommunen sendte forslag til avtalen %(dag)s. Ingenting er avtalt før begge har godtatt."),
+        knapp=_("Se forslagene"),
+        stikkord=_("svare"),
+        adresse=_forhandlingen,
     ),
     Slag.VELG_VEILEDER: Oppgavetekst(
         tittel=_("Velg veileder for %(navn)s"),

@@ -23,3 +23,7 @@ def til_avtale(versjon_id: UUID) -> str:
 
 def til_sak(sak_id: UUID) -> str:
     return f"/alis/{sak_id}/"
+
+
+def til_forhandling(versjon_id: UUID) -> str:
+    return f"/avtaler/{versjon_id}/forhandling/"

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from alis.domain.avtale import Element
 from alis.domain.avtale.kontroll import del_for
+from alis.domain.flyt import Forslagstatus
 from alis.domain.regel import Utfall
 from alis.domain.tilskudd import Mottaker
 from alis.domain.verdier import Belop, add_months
@@ -32,7 +33,10 @@ class Taklinje:
 
 @dataclass(frozen=True, kw_only=True)
 class Elementfelt:
-    """`belop` and `avtalt` are None for supervision, where nothing is agreed; then `fast` is the amount."""
+    """`belop` and `avtalt` are None where nothing is written here; then `fast` is the amount.
+
+    Supervision is not agreed on. `forhandling` says that the doctor has a say, and `ord` is what the draft holds.
+    """
 
     element: Element
     navn: str
@@ -41,6 +45,8 @@ class Elementfelt:
     belop: BoundField | None
     avtalt: BoundField | None
     fast: str
+    ord: str
+    forhandling: str
     tak: Taklinje | None
 
 
@@ -76,9 +82,27 @@ def _elementfelt(
         mottaker=_mottaker(bilde, element),
         belop=skjema.belopsfelt(element) if skrives else None,
         avtalt=skjema.tekstfelt(element) if skrives else None,
-        fast="" if skrives else kr(bilde.ramme.tak[element] if bilde.ramme else None),
+        fast="" if skrives else _fixed_amount(bilde, element),
+        ord="" if skrives else bilde.utkast.post(element).avtalt,
+        forhandling="" if skrives else _bargaining(bilde, element),
         tak=_taklinje(bilde, element, belop),
     )
+
+
+def _fixed_amount(bilde: Utkastbilde, element: Element) -> str:
+    """Supervision has its cap; what is bargained over, what the draft holds."""
+    if element is Element.VEILEDNING:
+        return kr(bilde.ramme.tak[element] if bilde.ramme else None)
+    return kr(bilde.utkast.post(element).belop_per_ar)
+
+
+def _bargaining(bilde: Utkastbilde, element: Element) -> str:
+    match bilde.forhandlede.get(element):
+        case Forslagstatus.SENDT:
+            return _("Et forslag om dette venter på svar.")
+        case Forslagstatus.GODTATT:
+            return _("Dere er enige om dette.")
+    return ""
 
 
 def _first_months(bilde: Utkastbilde, element: Element) -> str:

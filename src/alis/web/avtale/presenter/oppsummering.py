@@ -8,10 +8,11 @@ from django.utils.translation import gettext_lazy
 
 from alis.domain.avtale import Element
 from alis.domain.avtale.avtaledel import Avtaledel
+from alis.domain.avtale.avtalekrav import forslag_avgjort
 from alis.domain.avtale.kontroll import Kontrollpunkt, del_for
 from alis.domain.parter import Driftsform
 from alis.services.avtale.utkastbilde import Utkastbilde
-from alis.web.avtale.presenter.adresser import til_del
+from alis.web.avtale.presenter.adresser import til_del, til_forhandling
 from alis.web.avtale.presenter.ord import DELNAVN, SPORSMAL
 from alis.web.avtale.presenter.rammepanel import Rammepanel, lag_rammepanel
 from alis.web.avtale.presenter.steg import Steg, lag_steg
@@ -134,6 +135,8 @@ def _mangler() -> str:
 
 
 def _mangel(bilde: Utkastbilde, punkt: Kontrollpunkt) -> Mangel:
+    if punkt.vurdering is not None and punkt.vurdering.regel == forslag_avgjort.navn:
+        return Mangel(tekst=_what_is_wrong(punkt), lenke=til_forhandling(bilde.versjon_id))
     return Mangel(tekst=_what_is_wrong(punkt), lenke=til_del(bilde.versjon_id, punkt.del_) + RETUR)
 
 

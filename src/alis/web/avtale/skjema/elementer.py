@@ -13,6 +13,7 @@ from alis.domain.avtale import Element
 from alis.domain.avtale.avtaledel import Avtaledel
 from alis.domain.avtale.avtaleutkast import Avtalepost
 from alis.domain.avtale.belopsgrense import vurder_belop
+from alis.domain.avtale.forhandling import LENGSTE_TEKST
 from alis.domain.avtale.kontroll import UTEN_AVTALT_BELOP, del_for
 from alis.domain.regel import Utfall
 from alis.domain.verdier import Belop
@@ -24,16 +25,27 @@ from alis.web.avtale.skjema.tegnkrav import krev_skrivbare_tegn
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.felter import Kronefelt
 
-LENGSTE_TEKST = 4000
+FORHANDLES = _(
+    "Det er sendt et forslag om dette mens du skrev. Det du skrev, er ikke lagret. Send det som et forslag i stedet."
+)
 
 
 class Elementskjema(Delskjema):
-    """The fields follow from which elements are open; the caps are those of the draft."""
+    """The fields follow from which elements are open; the caps are those of the draft.
+
+    An element that the doctor has a say in has no fields here. One that was proposed while the user wrote keeps what she
+    wrote, with the reason why it cannot be saved.
+    """
 
     def __init__(self, svar: QueryDict | None, *, bilde: Utkastbilde, del_: Avtaledel) -> None:
         super().__init__(svar, bilde=bilde, del_=del_)
         self.tak = bilde.ramme.tak if bilde.ramme else {}
-        self.elementer = skrives_i(del_, bilde)
+        self.forhandlede = frozenset(bilde.forhandlede)
+        self.elementer = tuple(
+            element
+            for element in skrives_i(del_, bilde)
+            if element not in self.forhandlede or (svar is not None and f"belop_{element}" in svar)
+        )
         for element in self.elementer:
             self.fields[f"belop_{element}"] = Kronefelt(label=_("Avtalt beløp i året"), required=False)
             self.fields[f"avtalt_{element}"] = forms.CharField(
@@ -82,6 +94,9 @@ class Elementskjema(Delskjema):
         return None if ore is None else Belop(ore)
 
     def _kontroller(self, element: Element, svar: dict[str, Any]) -> None:
+        if element in self.forhandlede:
+            self._add_error(element, FORHANDLES)
+            return
         ore = svar.get(f"belop_{element}")
         if element is Element.KOMMUNAL_FINANSIERING:
             if ore and not svar.get(f"avtalt_{element}"):

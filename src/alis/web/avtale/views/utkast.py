@@ -12,7 +12,7 @@ from alis.domain.avtale.avtaledel import Avtaledel
 from alis.domain.tilgang import Rettighet
 from alis.services.avtale.forkast_kladd import forkast_kladd
 from alis.services.avtale.hent_utkast import hent_utkast
-from alis.services.avtale.lagre_del import lagre_del
+from alis.services.avtale.lagre_del import ElementetForhandles, lagre_del
 from alis.services.avtale.utkastbilde import Utkastbilde
 from alis.services.felles import EndretAvAndre
 from alis.web.avtale.deler import DELER, lag_skjema
@@ -80,6 +80,9 @@ def _save(request: Foresporsel, bilde: Utkastbilde, del_: Avtaledel) -> HttpResp
         )
     except EndretAvAndre as endret:
         return _show(request, bilde, del_, skjema, DELER[del_].mal, endret=endret)
+    except ElementetForhandles:
+        bilde = hent_utkast(aktor=request.aktor, versjon_id=bilde.versjon_id)
+        return _show(request, bilde, del_, lag_skjema(bilde, del_, request.POST), DELER[del_].mal)
     return redirect(_next(request, bilde, del_))
 
 

@@ -1,0 +1,1 @@
+"""What the parties have proposed to each other about an agreement under work."""

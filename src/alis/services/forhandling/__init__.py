@@ -1,0 +1,1 @@
+"""The parties propose, counter, accept, turn down and withdraw, element by element."""

@@ -22,8 +22,10 @@ run:
 	@$(MAKE) --no-print-directory -j2 setup
 	@$(VENV)/bin/alis klargjor
 	@echo "Felles ALIS: http://127.0.0.1:$(PORT)/  (stopp med Ctrl+C)"
-	@exec $(VENV)/bin/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers 2 \
-		--blocking-threads 1 --no-ws --log-level warning alis.config.wsgi:application
+	@$(VENV)/bin/alis jobber --stille --vent 300 & jobber=$$!; \
+		$(VENV)/bin/granian --interface wsgi --host 127.0.0.1 --port $(PORT) --workers 2 \
+		--blocking-threads 1 --no-ws --log-level warning alis.config.wsgi:application & tjener=$$!; \
+		trap 'kill $$jobber $$tjener 2>/dev/null' EXIT; trap 'exit 0' INT TERM; wait $$tjener
 
 setup: $(VENV)/.kjor $(TREDJEPART)
 	@$(VENV)/bin/alis tekster kompiler

@@ -10,6 +10,7 @@ KOMMANDOER = {
     "beregn": "regn ut tilskudd, varighet eller tilbakebetaling fra JSON",
     "demo": "nullstill demodataene",
     "dokumentasjon": "skriv eller kontroller dokumentene som lages av programmet",
+    "jobber": "la dagen få virkning, varsle om frister og send e-post, én gang eller om igjen",
     "journal": "kontroller at journalen er hel",
     "klargjor": "gjør installasjonen klar til bruk",
     "registre": "oppdater kommuner, kontorer, sykehus og sentralitet fra filene som følger med",

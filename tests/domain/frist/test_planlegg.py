@@ -30,6 +30,7 @@ def lag_frist(
         regnet=signeringsfrist(gjelder_fra=dato),
         eier=Rolle.SIGNATAR,
         kommunenummer="1848",
+        sak_id=UUID(int=2),
         oppsto=oppsto,
         fortalt=fortalt,
     )

@@ -1,45 +1,25 @@
 """Telling people: on the page always, by mail where there is an address, never twice, and only if the act is done."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 from string import Formatter
-from typing import Any
 
 import pytest
 from django.db import transaction
 
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.varsel import VARSELMALER, Varselmal
-from alis.records.parter.models import Person
 from alis.records.varsel.models import Utsending, Varsel
 from alis.services.journal import UtenforTransaksjon
-from alis.services.varsel import Mottaker, rolleinnehavere, varsle
+from alis.services.varsel import rolleinnehavere, varsle
 from factories.avtaleforlop import lag_forlop, lag_sendt, lag_signert
-from factories.parter import gi_rolle, lag_aktor_i, lag_kommune, lag_koordinator, lag_person
+from factories.parter import gi_rolle, lag_kommune, lag_koordinator, lag_person
+from factories.varsel import NAA, fortell, lag_med_epost, mottaker
 
-NAA = datetime(2026, 11, 21, 12, tzinfo=UTC)
 pytestmark = pytest.mark.django_db
 
 
 def lag_signatar(epost: str = "sigurd@steigen.example") -> Aktor:
-    aktor = lag_aktor_i(lag_kommune().organisasjon, Rolle.SIGNATAR)
-    Person.objects.filter(pk=aktor.person_id).update(epost=epost)
-    return aktor
-
-
-def mottaker(aktor: Aktor) -> Mottaker:
-    return Mottaker(person_id=aktor.person_id, rolle=aktor.rolle, organisasjon_id=aktor.organisasjon_id)
-
-
-def fortell(*til: Aktor, nokkel: str = "prøve", **endret: Any) -> int:
-    felter: dict[str, Any] = {"mal": Varselmal.AVTALE_TIL_SIGNERING, "innhold": {"dato": date(2026, 12, 1)}}
-    return varsle(
-        til=[mottaker(aktor) for aktor in til],
-        nokkel=nokkel,
-        objekt_type="Avtaleversjon",
-        objekt_id=1,
-        naa=NAA,
-        **{**felter, **endret},
-    )
+    return lag_med_epost(Rolle.SIGNATAR, epost)
 
 
 def test_a_notice_stands_on_the_page_and_a_mail_is_promised() -> None:
@@ -75,7 +55,13 @@ def test_one_without_an_address_has_the_notice_and_the_coordinators_are_told_onc
 def test_outside_a_transaction_nothing_is_told() -> None:
     signatar = lag_signatar()
     with pytest.raises(UtenforTransaksjon):
-        fortell(signatar)
+        varsle(
+            mal=Varselmal.AVTALE_TRUKKET,
+            til=[mottaker(signatar)],
+            nokkel="prøve",
+            objekt_type="Avtaleversjon",
+            objekt_id=1,
+        )
     assert not Varsel.objects.exists()
 
 

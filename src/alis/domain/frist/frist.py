@@ -26,7 +26,7 @@ class Frist:
     regnet: Vurdering[date]
     eier: Rolle
     kommunenummer: str
-    sak_id: UUID | None = None
+    sak_id: UUID
     person_id: UUID | None = None
     oppsto: date | None = None
     fortalt: bool = False

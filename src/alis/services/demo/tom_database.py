@@ -17,13 +17,23 @@ from alis.records.utdanning.models import (
     TidligereArbeidsgiver,
     Veilederforhold,
 )
-from alis.records.varsel.models import Sendtvarsel, Utsending, Varsel
+from alis.records.varsel.models import (
+    Epostfravalg,
+    Kalenderadresse,
+    Sendtvarsel,
+    Stedfortreder,
+    Utsending,
+    Varsel,
+)
 
 BARN_FORST = (
     Utsending,
     Varsel,
     Sendtvarsel,
     Forslag,
+    Epostfravalg,
+    Kalenderadresse,
+    Stedfortreder,
     Signatur,
     Dokument,
     Avtaleelement,

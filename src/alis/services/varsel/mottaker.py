@@ -12,9 +12,13 @@ from alis.records.parter.queries import gjeldende
 
 @dataclass(frozen=True, kw_only=True)
 class Mottaker:
+    """`vegne_av` is the one whose substitute she is. `epost` False: the notice stands on her page, and that is all."""
+
     person_id: UUID
     rolle: Rolle
     organisasjon_id: UUID
+    vegne_av: UUID | None = None
+    epost: bool = True
 
 
 def rolleinnehavere(*, rolle: Rolle, organisasjoner: Collection[UUID], dag: date) -> tuple[Mottaker, ...]:

@@ -13,6 +13,8 @@ from alis.records.parter.models import Organisasjon, Person
 class Varsel(models.Model):
     """Told to a person in one of her roles. `nokkel` says what it tells: no one is told the same twice.
 
+    `vegne_av` is the one whose substitute she is, where that is why she is told.
+
     The thing it is about is not a foreign key: the notice outlives it. `innhold` holds dates and keys, never a name.
     """
 
@@ -20,6 +22,7 @@ class Varsel(models.Model):
     person = models.ForeignKey(Person, on_delete=models.CASCADE, related_name="varsler")
     rolle = models.CharField(max_length=20)
     organisasjon = models.ForeignKey(Organisasjon, on_delete=models.CASCADE, related_name="+")
+    vegne_av = models.ForeignKey(Person, on_delete=models.CASCADE, null=True, related_name="+")
     mal = models.CharField(max_length=40)
     nokkel = models.CharField(max_length=200)
     objekt_type = models.CharField(max_length=60)

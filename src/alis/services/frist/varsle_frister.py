@@ -1,0 +1,90 @@
+"""Give the warnings of all deadlines that are due: the job that makes a deadline tell of itself."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.frist import Frist, Sendt, Trinn, forfalte_trinn
+from alis.domain.varsel import Varselmal
+from alis.records.felles.dato import lokal_dato
+from alis.records.utdanning.models import AlisSak
+from alis.records.varsel.models import Sendtvarsel
+from alis.services.frist.finn_frister import finn_frister
+from alis.services.frist.fristmottakere import finn_mottakere
+from alis.services.frist.fristutvalg import Fristutvalg
+from alis.services.varsel import varsle
+
+OM_GANGEN = 500
+"""How many cases are held in memory at once."""
+
+
+def varsle_frister(*, naa: datetime | None = None) -> int:
+    """Return how many steps were taken. Idempotent, and safe beside another that does the same.
+
+    The nation is looked through first; then each case with something due is asked again, locked, so that nobody is
+    reminded of what was done a moment ago.
+    """
+    naa = naa or timezone.now()
+    return sum(_warn(sak_id, naa) for sak_id in list(_cases_with_something_due(lokal_dato(naa))))
+
+
+def _cases_with_something_due(idag: date) -> Iterator[UUID]:
+    saker = list(AlisSak.objects.order_by("pk").values_list("pk", flat=True))
+    for begynner in range(0, len(saker), OM_GANGEN):
+        forfalte = _due(saker[begynner : begynner + OM_GANGEN], idag)
+        yield from dict.fromkeys(frist.sak_id for frist, _ in forfalte)
+
+
+def _due(saker: Sequence[UUID], idag: date) -> list[tuple[Frist, Trinn]]:
+    """What is due of the deadlines of the cases, beside what has been sent."""
+    frister = finn_frister(Fristutvalg(saker=AlisSak.objects.filter(pk__in=saker), idag=idag))
+    mulige = [frist for frist in frister if forfalte_trinn(frist=frist, idag=idag, sendt=())]
+    sendt: dict[str, set[Sendt]] = defaultdict(set)
+    rader = Sendtvarsel.objects.filter(nokkel__in=[frist.nokkel for frist in mulige])
+    for nokkel, dato, trinn in rader.values_list("nokkel", "dato", "trinn"):
+        sendt[nokkel].add(Sendt(dato, trinn))
+    return [
+        (frist, trinn)
+        for frist in mulige
+        for trinn in forfalte_trinn(frist=frist, idag=idag, sendt=sendt[frist.nokkel])
+    ]
+
+
+@transaction.atomic
+def _warn(sak_id: UUID, naa: datetime) -> int:
+    AlisSak.objects.select_for_update(of=("self",)).filter(pk=sak_id).first()
+    idag = lokal_dato(naa)
+    return sum(_take(frist, trinn, naa) for frist, trinn in _due([sak_id], idag))
+
+
+def _take(frist: Frist, trinn: Trinn, naa: datetime) -> bool:
+    """Not taken where there is nobody to tell: then it is tried again until there is."""
+    mottakere = finn_mottakere(frist=frist, trinn=trinn, dag=lokal_dato(naa))
+    if not mottakere:
+        return False
+    _rad, ny = Sendtvarsel.objects.get_or_create(
+        nokkel=frist.nokkel, dato=frist.dato, trinn=trinn.kode, defaults={"sendt_at": naa}
+    )
+    if ny:
+        varsle(
+            mal=_template(trinn),
+            til=mottakere,
+            nokkel=f"frist:{frist.nokkel}:{frist.dato}:{trinn.kode}",
+            objekt_type=frist.objekt_type,
+            objekt_id=frist.objekt_id,
+            sak_id=frist.sak_id,
+            kommunenummer=frist.kommunenummer,
+            innhold={"slag": frist.slag, "dato": frist.dato, "kilde": frist.regnet.kilde},
+            naa=naa,
+        )
+    return ny
+
+
+def _template(trinn: Trinn) -> Varselmal:
+    if trinn.dager <= 0:
+        return Varselmal.FRIST_KOMMER
+    return Varselmal.FRIST_PASSERT if trinn.til is None else Varselmal.FRIST_FULGT_OPP

@@ -1,0 +1,33 @@
+"""The words of a notice, with its own dates in them, in the language that is active."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext
+
+from alis.domain.frist import FRISTSLAG, Fristslag
+from alis.domain.regel.fremstilling import Fremstilling
+from alis.domain.varsel import VARSELMALER, Varselmal
+
+
+@dataclass(frozen=True, kw_only=True)
+class Varselord:
+    """`kilde` is the place in the sources that a deadline rests on; empty for other notices."""
+
+    tittel: str
+    melding: str
+    kilde: str
+
+
+def varselord(*, mal: Varselmal, innhold: Mapping[str, Any]) -> Varselord:
+    tekst = VARSELMALER[mal]
+    dato = date.fromisoformat(innhold["dato"]) if innhold.get("dato") else None
+    slag = FRISTSLAG[Fristslag(innhold["slag"])] if "slag" in innhold else None
+    felter = {"dato": dato, "tittel": gettext(slag.tittel) if slag else ""}
+    return Varselord(
+        tittel=gettext(tekst.tittel),
+        melding=Fremstilling(gettext).fyll(tekst.melding, felter),
+        kilde=innhold.get("kilde", ""),
+    )

@@ -47,7 +47,7 @@ def test_the_mail_holds_nothing_of_a_person_and_leads_to_a_page_that_needs_log_i
     bud = Budbringer()
     lever_utsendinger(sender=bud, naa=NAA)
     (epost,) = bud.sendt
-    assert epost.emne == "En ALIS-avtale venter på signaturen din – Felles ALIS"
+    assert epost.emne == "En avtale venter på signaturen din – Felles ALIS"
     assert "Avtalen skal gjelde fra 01.12.2026." in epost.tekst
     assert f"https://alis.example/varsler/{utsending.varsel_id}/" in epost.tekst
     for ord_ in ("Sigurd", "Prøve", "Steigen", "1848", "sigurd@"):
@@ -59,7 +59,7 @@ def test_the_mail_is_in_the_written_form_of_the_kommune() -> None:
     Kommune.objects.update(malform=Malform.NYNORSK)
     bud = Budbringer()
     lever_utsendinger(sender=bud, naa=NAA)
-    assert bud.sendt[0].emne == "Ei ALIS-avtale ventar på signaturen din – Felles ALIS"
+    assert bud.sendt[0].emne == "Ei avtale ventar på signaturen din – Felles ALIS"
     assert bud.sendt[0].sprak == "nn"
 
 

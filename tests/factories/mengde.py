@@ -16,12 +16,12 @@ from factories.parter import lag_kommune, lag_koordinator, lag_person
 KOMMUNER, PER_KOMMUNE = 35, 100
 
 
-def lag_mengde() -> tuple[Aktor, AlisSak]:
+def lag_mengde(*, per_kommune: int = PER_KOMMUNE) -> tuple[Aktor, AlisSak]:
     """Return a coordinator and one of the cases in her kommune: a full one, signed, with leave, supervisor and trail."""
     kommuner = [lag_kommune(f"{5000 + nummer}", f"Prøve {nummer:02}") for nummer in range(KOMMUNER)]
     koordinator = lag_koordinator(kommuner[0])
     veileder = lag_person("Vera Veileder")
-    personer = [Person(**navnefelter(f"Lege {nummer:04} Prøve")) for nummer in range(KOMMUNER * PER_KOMMUNE)]
+    personer = [Person(**navnefelter(f"Lege {nummer:04} Prøve")) for nummer in range(KOMMUNER * per_kommune)]
     leger = [Lege(person=person, hpr_nr=str(8_000_000 + nr)) for nr, person in enumerate(personer)]
     saker = [
         AlisSak(
@@ -37,7 +37,7 @@ def lag_mengde() -> tuple[Aktor, AlisSak]:
             endret_at=TIDSPUNKT,
             endret_av=veileder,
         )
-        for (kommune, _), lege in zip(product(kommuner, range(PER_KOMMUNE)), leger, strict=True)
+        for (kommune, _), lege in zip(product(kommuner, range(per_kommune)), leger, strict=True)
     ]
     Person.objects.bulk_create(personer)
     Lege.objects.bulk_create(leger)
@@ -51,6 +51,17 @@ def lag_mengde() -> tuple[Aktor, AlisSak]:
         sak_id=saker[0].pk,
     )
     return koordinator, saker[0]
+
+
+def legg_til_versjoner(sak: AlisSak, antall: int) -> Avtale:
+    """Make the signed agreement of a case the last of `antall` versions, each with the content of the first."""
+    siste = Avtaleversjon.objects.get(avtale__sak=sak)
+    felter = {**versjonsfelter(siste.opprettet_av, Avtalestatus.ERSTATTET), "innhold": siste.innhold}
+    Avtaleversjon.objects.bulk_create(
+        Avtaleversjon(avtale=siste.avtale, nummer=nummer, status=Avtalestatus.ERSTATTET, **felter)
+        for nummer in range(siste.nummer + 1, siste.nummer + antall)
+    )
+    return siste.avtale
 
 
 def _heng_pa(saker: list[AlisSak], veileder: Person) -> None:

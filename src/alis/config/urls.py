@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, include, path
 urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.forside.urls")),
     path("", include("alis.web.avtale.urls")),
+    path("", include("alis.web.versjoner.urls")),
     path("", include("alis.web.felles.urls")),
     path("", include("alis.web.sak.urls")),
     path("", include("alis.web.oppgaver.urls")),

@@ -45,6 +45,7 @@ def _objects(sak: AlisSak) -> dict[str, Any]:
     return {
         "sak_id": sak.pk,
         "fravar_id": lag_foreslatt_fravar(sak),
+        "avtale_id": sak.avtaler.get().pk,
         "rad_id": stilling.pk,
         "steg": "stilling",
         "del_": "partene",

@@ -1,9 +1,10 @@
 """From a finished draft to the content that the parties sign."""
 
-from datetime import datetime
+from datetime import date, datetime
 from fractions import Fraction
 
 from alis.domain.avtale import Element, avtalens_hvile
+from alis.domain.avtale.avtalekrav import i_kraft_fra
 from alis.domain.dokument import (
     Avtaleinnhold,
     Avtaltelement,
@@ -55,7 +56,7 @@ def _version(versjon: Avtaleversjon, bilde: Utkastbilde, naa: datetime) -> Versj
         referanse=f"{bilde.sak.kommune.kommunenummer}-{versjon.avtale_id.hex[:6].upper()}",
         nummer=versjon.nummer,
         dato=lokal_dato(naa),
-        forste_versjon=versjon.avtale.dato_forste_versjon or versjon.gjelder_fra,
+        forste_versjon=versjon.avtale.dato_forste_versjon or _first_day(versjon, bilde.sak),
         gjelder_fra=versjon.gjelder_fra,
         tidligere=_earlier(versjon, bilde.sak),
         hviler=tuple(
@@ -64,6 +65,17 @@ def _version(versjon: Avtaleversjon, bilde: Utkastbilde, naa: datetime) -> Versj
             if periode.last >= versjon.gjelder_fra
         ),
     )
+
+
+def _first_day(versjon: Avtaleversjon, sak: Saksbilde) -> date:
+    """Before the first version is in force: the day it will be, also where that version is signed already."""
+    signert = (
+        i_kraft_fra(signert=lokal_dato(annen.signert_at), gjelder_fra=annen.gjelder_fra).verdi
+        for annen in sak.versjoner
+        if annen.avtale_id == versjon.avtale_id and annen.signert_at and annen.gjelder_fra
+    )
+    assert versjon.gjelder_fra is not None  # held by the control before sending
+    return min([versjon.gjelder_fra, *signert])
 
 
 def _earlier(versjon: Avtaleversjon, sak: Saksbilde) -> tuple[Versjonsperiode, ...]:

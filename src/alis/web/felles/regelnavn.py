@@ -39,6 +39,7 @@ REGELNAVN = {
     "forslag_avgjort": Regelnavn(_("Er forslaget avgjort?"), Enhet.ORD),
     "kan_forhandles": Regelnavn(_("Kan avtalen endres nå?"), Enhet.ORD),
     "i_kraft_fra": Regelnavn(_("I kraft fra"), Enhet.ORD),
+    "versjonen_gjelder": Regelnavn(_("I kraft den dagen?"), Enhet.ORD),
     "fulltidsbudsjett": Regelnavn(_("Avtaletid i full stilling"), Enhet.ORD),
     "bruk_av_hver_dag": Regelnavn(_("Bruk av avtaletiden"), Enhet.ORD),
     "siste_dag_i_avtalen": Regelnavn(_("Siste dag i avtalen"), Enhet.ORD),

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from alis.domain.flyt import AVTALEVERSJON, Avtalestatus
@@ -26,6 +27,12 @@ def lag_avtalerader(sak: Saksbilde, *, rolle: Rolle) -> tuple[Avtalerad, ...]:
     """The doctor reads the states in words made for her. Drafts that came to nothing are left out."""
     synlige = [v for v in sak.versjoner if v.status is not Avtalestatus.FORKASTET]
     return tuple(_rad(versjon, for_alis=rolle is Rolle.ALIS) for versjon in reversed(synlige))
+
+
+def til_versjoner(sak: Saksbilde) -> str:
+    """The page of the newest agreement's versions; empty while there is none to see."""
+    synlige = [v for v in sak.versjoner if v.status is not Avtalestatus.FORKASTET]
+    return reverse("versjoner:versjoner", args=[synlige[-1].avtale_id]) if synlige else ""
 
 
 def _rad(versjon: Versjonsbilde, *, for_alis: bool) -> Avtalerad:

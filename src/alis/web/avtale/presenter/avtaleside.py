@@ -18,6 +18,9 @@ from alis.web.avtale.presenter.ord import PARTSNAVN, STATUSFARGE, statusnavn
 from alis.web.avtale.presenter.signaturrad import Signaturrad, lag_signaturrader
 from alis.web.felles.visning import dato_lang, klokkeslett
 
+MAKS_VERSJONER = 5
+"""How many versions the side of the page lists."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Hendelse:
@@ -50,6 +53,7 @@ class Avtaleside:
     dokumenter: tuple[Nedlastingslenke, ...]
     hendelser: tuple[Hendelse, ...]
     versjoner: tuple[Versjonslenke, ...]
+    til_versjoner: str
     til_sak: str
     til_signering: str
     til_tilbaketrekking: str
@@ -72,6 +76,7 @@ def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
         dokumenter=lag_nedlastinger(bilde),
         hendelser=_events(bilde),
         versjoner=_versions(bilde, aktor),
+        til_versjoner=reverse("versjoner:versjoner", args=[bilde.avtale_id]),
         til_sak=til_sak(bilde.sak.sak_id),
         til_signering=_to("avtale:signer", bilde) if kan_signere(bilde, aktor) else "",
         til_tilbaketrekking=_to("avtale:trekk", bilde) if _can(bilde, aktor, Avtalehandling.TREKK) else "",
@@ -182,7 +187,12 @@ def _events(bilde: Avtalebilde) -> tuple[Hendelse, ...]:
 
 
 def _versions(bilde: Avtalebilde, aktor: Aktor) -> tuple[Versjonslenke, ...]:
-    samme = [v for v in bilde.sak.versjoner if v.avtale_id == bilde.avtale_id]
+    """The newest ones; the rest are a click away."""
+    samme = [
+        versjon
+        for versjon in bilde.sak.versjoner
+        if versjon.avtale_id == bilde.avtale_id and versjon.status is not Avtalestatus.FORKASTET
+    ]
     return tuple(
         Versjonslenke(
             navn=_("Versjon %(nummer)s") % {"nummer": versjon.nummer},
@@ -190,6 +200,5 @@ def _versions(bilde: Avtalebilde, aktor: Aktor) -> tuple[Versjonslenke, ...]:
             lenke=reverse("avtale:vis", args=[versjon.id]),
             er_her=versjon.id == bilde.versjon_id,
         )
-        for versjon in sorted(samme, key=lambda versjon: -versjon.nummer)
-        if versjon.status is not Avtalestatus.FORKASTET
+        for versjon in sorted(samme, key=lambda versjon: -versjon.nummer)[:MAKS_VERSJONER]
     )

@@ -14,7 +14,7 @@ from alis.services.utdanning.list_hendelser import list_hendelser
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.regneark import lag_regnearksvar
 from alis.web.felles.tilgang import krever
-from alis.web.sak.avtalefane import lag_avtalerader
+from alis.web.sak.avtalefane import lag_avtalerader, til_versjoner
 from alis.web.sak.hendelsesfane import lag_hendelsesrader
 from alis.web.sak.opplysningsfane import lag_opplysninger
 from alis.web.sak.saksside import lag_kort, lag_sakens_tidslinje, lag_sakshode
@@ -58,7 +58,8 @@ def tilskudd_xlsx(request: Foresporsel, sak_id: UUID) -> HttpResponse:
 @require_safe
 def avtaler(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     side = _les(request, sak_id, side="avtaler")
-    return _fane(request, side, "avtaler", {"rader": lag_avtalerader(side.sak, rolle=request.aktor.rolle)})
+    rader = lag_avtalerader(side.sak, rolle=request.aktor.rolle)
+    return _fane(request, side, "avtaler", {"rader": rader, "til_versjoner": til_versjoner(side.sak)})
 
 
 @krever(Rettighet.SE_SAK)

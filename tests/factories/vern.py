@@ -8,6 +8,7 @@ from django.db import connection
 from alis.records.avtale.vern import slipp_avtalen, vern_avtalen
 from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.vern import slipp_journalen, vern_journalen
+from alis.records.mal.vern import slipp_malene, vern_malene
 
 sluppet_av: set[str] = set()
 """The tests that have left the database without its triggers; none where they stand."""
@@ -17,12 +18,14 @@ def slipp_vernet() -> None:
     slipp_journalen(connection)
     slipp_avtalen(connection)
     slipp_forslagene(connection)
+    slipp_malene(connection)
 
 
 def sett_vernet() -> None:
     vern_journalen(connection)
     vern_avtalen(connection)
     vern_forslagene(connection)
+    vern_malene(connection)
 
 
 @pytest.fixture(autouse=True)

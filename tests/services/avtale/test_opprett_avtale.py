@@ -6,6 +6,7 @@ import pytest
 
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import ManglerRettighet
+from alis.integrations.dokument import gjeldende_mal
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.journal.models import Journallinje
 from alis.services.avtale.hent_utkast import hent_utkast
@@ -66,7 +67,8 @@ def test_the_act_stands_in_the_journal() -> None:
     linje = Journallinje.objects.get(handling="opprett_avtale")
     assert linje.objekt_id == str(versjon_id)
     assert linje.person_id == forlop.koordinator.person_id
-    assert linje.innhold == {"versjon": 1}
+    mal = gjeldende_mal()
+    assert linje.innhold == {"versjon": 1, "mal": f"{mal.navn}/{mal.versjon}", "mal_hash": mal.hash}
 
 
 def test_another_kommune_cannot_begin_one() -> None:

@@ -2,17 +2,21 @@
 
 from alis.domain.flyt.avtaleversjon import AVTALEVERSJON, Avtalehandling, Avtalestatus
 from alis.domain.flyt.forslag import FORSLAG, Forslagshandling, Forslagstatus
+from alis.domain.flyt.malversjon import MALVERSJON, Malhandling, Malstatus
 from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand, UlovligOvergang
 from alis.domain.flyt.utsending import UTSENDING, Utsendingshandling, Utsendingsstatus
 
 __all__ = [
     "AVTALEVERSJON",
     "FORSLAG",
+    "MALVERSJON",
     "UTSENDING",
     "Avtalehandling",
     "Avtalestatus",
     "Forslagshandling",
     "Forslagstatus",
+    "Malhandling",
+    "Malstatus",
     "Maskin",
     "Overgang",
     "Tilstand",

@@ -26,7 +26,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         },
         # The coordinator keeps the kommune's cases: registers, corrects, drafts, bargains over, sends and ends
         # agreements, and gives colleagues their roles. She does not sign: writing and signing are different people's
-        # rights. Only she and the doctor read the proposals between them; the others read what came of it.
+        # rights. Only she and the doctor read the proposals between them; the others read what came of it. She reads
+        # the published templates, and may bring the kommune's own Word template.
         Rolle.KOORDINATOR: LESE_SAK
         | {
             Rettighet.SE_OPPGAVER,
@@ -37,6 +38,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.FORHANDLE_AVTALE,
             Rettighet.SEND_AVTALE,
             Rettighet.AVSLUTT_AVTALE,
+            Rettighet.SE_MALER,
+            Rettighet.STYRE_WORDMAL,
             Rettighet.SE_HENDELSER,
             Rettighet.REGISTRER_PERSON,
             Rettighet.GI_ROLLE,
@@ -56,10 +59,18 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # own agreement with the kommune.
         Rolle.VEILEDER: LESE_SAK
         | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE, Rettighet.SIGNER_SOM_VEILEDER},
-        # The adviser at a regional ALIS-kontor reads the cases of the kommuner that the office serves.
-        Rolle.KONTORRADGIVER: LESE_SAK | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE},
-        # The case handler in the directorate reads the nation, keeps the registers right, and gives every kommune,
-        # office and hospital its first user.
+        # The adviser at a regional ALIS-kontor reads the cases of the kommuner that the office serves, and writes and
+        # publishes the office's own templates. No one publishes what she has written or sent herself.
+        Rolle.KONTORRADGIVER: LESE_SAK
+        | {
+            Rettighet.SE_OPPGAVER,
+            Rettighet.SE_SAKSLISTE,
+            Rettighet.SE_MALER,
+            Rettighet.SKRIV_MAL,
+            Rettighet.PUBLISER_MAL,
+        },
+        # The case handler in the directorate reads the nation, keeps the registers right, gives every kommune, office
+        # and hospital its first user, and writes and publishes the national templates, two persons for each.
         Rolle.SAKSBEHANDLER: LESE_SAK
         | {
             Rettighet.SE_OPPGAVER,
@@ -68,6 +79,9 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.REGISTRER_PERSON,
             Rettighet.GI_ROLLE,
             Rettighet.ENDRE_REGISTER,
+            Rettighet.SE_MALER,
+            Rettighet.SKRIV_MAL,
+            Rettighet.PUBLISER_MAL,
         },
         # The hospital's contact sees nothing of a case before a place is asked for.
         Rolle.ALIS_KONTAKT: frozenset({Rettighet.SE_OPPGAVER}),

@@ -7,16 +7,19 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
+from alis.domain.dokument import Mal
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.avtale.models import Avtale, Avtaleelement, Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.models import AlisSak
 from alis.records.utdanning.queries import saker_for
+from alis.services.avtale.forste_dag import forste_dag
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
 from alis.services.avtale.utkastfelter import Utkastfelter, les_felter, skriv_felter
 from alis.services.felles import hent
-from alis.services.mal.finn_mal import nasjonal_mal
+from alis.services.mal.finn_mal import standardmal
+from alis.services.mal.list_malvalg import list_malvalg
 
 UNDER_ARBEID = (Avtalestatus.KLADD, Avtalestatus.SENDT)
 
@@ -29,38 +32,79 @@ class AvtaleUnderArbeid(Exception):
         self.versjon_id = versjon_id
 
 
+class MalenPasserIkke(Exception):
+    """The template is not among those that the agreement may be made from."""
+
+
 @transaction.atomic
-def opprett_avtale(*, aktor: Aktor, sak_id: UUID, naa: datetime | None = None) -> UUID:
+def opprett_avtale(
+    *, aktor: Aktor, sak_id: UUID, mal: tuple[str, str] | None = None, naa: datetime | None = None
+) -> UUID:
     """Return the id of the new draft, filled in from the case and from the last version.
 
-    Raises `ManglerRettighet`, `FinnesIkke` and `AvtaleUnderArbeid`.
+    `mal` is the name and version of the template; without it the last version's is used in its newest form, or the
+    national one in force.
+    Raises `ManglerRettighet`, `FinnesIkke`, `AvtaleUnderArbeid` and `MalenPasserIkke`.
     """
     aktor.krev(Rettighet.SKRIV_AVTALE)
     naa = naa or timezone.now()
     sak = hent(saker_for(aktor, dag=lokal_dato(naa)), for_endring=True, pk=sak_id)
-    return begynn_versjon(aktor=aktor, sak=sak, naa=naa).pk
+    return begynn_versjon(aktor=aktor, sak=sak, mal=mal, naa=naa).pk
 
 
-def begynn_versjon(*, aktor: Aktor, sak: AlisSak, naa: datetime) -> Avtaleversjon:
-    """For an act that has found the case, locked it, and checked its own right. Raises `AvtaleUnderArbeid`."""
+def begynn_versjon(
+    *, aktor: Aktor, sak: AlisSak, naa: datetime, mal: tuple[str, str] | None = None
+) -> Avtaleversjon:
+    """For an act that has found the case, locked it, and checked its own right.
+
+    Raises `AvtaleUnderArbeid` and `MalenPasserIkke`.
+    """
     avtale, _ = Avtale.objects.get_or_create(sak=sak, slag=Avtaleslag.ALIS_AVTALE)
     tidligere = list(avtale.versjoner.exclude(status=Avtalestatus.FORKASTET).order_by("nummer"))
     for versjon in tidligere:
         if versjon.status in UNDER_ARBEID:
             raise AvtaleUnderArbeid(versjon.pk)
     forrige = tidligere[-1] if tidligere else None
-    versjon = _new_draft(aktor, avtale, sak, forrige, naa)
+    gjelder_fra = forste_dag(sak, forrige, lokal_dato(naa))
+    valgt = _template(aktor, mal, forrige, gjelder_fra, lokal_dato(naa))
+    versjon = _new_draft(aktor, avtale, sak, forrige, gjelder_fra, valgt, naa)
     if forrige is not None:
         _copy_elements(forrige, versjon)
-    skriv_hendelse(aktor=aktor, versjon=versjon, handling="opprett_avtale", naa=naa)
+    skriv_hendelse(
+        aktor=aktor,
+        versjon=versjon,
+        handling="opprett_avtale",
+        naa=naa,
+        innhold={"mal": f"{valgt.navn}/{valgt.versjon}", "mal_hash": valgt.hash},
+    )
     return versjon
 
 
+def _template(
+    aktor: Aktor,
+    onsket: tuple[str, str] | None,
+    forrige: Avtaleversjon | None,
+    gjelder_fra: date,
+    idag: date,
+) -> Mal:
+    """What was asked for; else the newest of the template that the last version was made from, while it still fits."""
+    if onsket is None:
+        return standardmal(gjelder_fra, forrige.mal if forrige else "")
+    for valg in list_malvalg(aktor=aktor, gjelder_fra=gjelder_fra, idag=idag):
+        if valg.kan_velges and (valg.mal.navn, valg.mal.versjon) == onsket:
+            return valg.mal
+    raise MalenPasserIkke
+
+
 def _new_draft(
-    aktor: Aktor, avtale: Avtale, sak: AlisSak, forrige: Avtaleversjon | None, naa: datetime
+    aktor: Aktor,
+    avtale: Avtale,
+    sak: AlisSak,
+    forrige: Avtaleversjon | None,
+    gjelder_fra: date,
+    mal: Mal,
+    naa: datetime,
 ) -> Avtaleversjon:
-    gjelder_fra = _first_day(sak, forrige, lokal_dato(naa))
-    mal = nasjonal_mal(gjelder_fra)
     return Avtaleversjon.objects.create(
         avtale=avtale,
         nummer=forrige.nummer + 1 if forrige else 1,
@@ -75,14 +119,6 @@ def _new_draft(
         endret_at=naa,
         endret_av_id=aktor.person_id,
     )
-
-
-def _first_day(sak: AlisSak, forrige: Avtaleversjon | None, idag: date) -> date:
-    """A proposal: today, or the first day of the first position when that is still to come."""
-    stilling = sak.stillinger.order_by("fom").first()
-    if forrige is not None or stilling is None:
-        return idag
-    return max(idag, stilling.fom)
 
 
 def _prefilled(sak: AlisSak, forrige: Avtaleversjon | None) -> Utkastfelter:

@@ -8,6 +8,8 @@ from alis.records.forhandling.models import Forslag
 from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.models import Innsynslinje, Journalhode, Journallinje
 from alis.records.journal.vern import slipp_journalen, vern_journalen
+from alis.records.mal.models import Malserie, Malversjon
+from alis.records.mal.vern import slipp_malene, vern_malene
 from alis.records.parter.models import Lege, Legesenter, Person, Rolleinnehav
 from alis.records.utdanning.models import (
     AlisSak,
@@ -39,6 +41,8 @@ BARN_FORST = (
     Avtaleelement,
     Avtaleversjon,
     Avtale,
+    Malversjon,
+    Malserie,
     Delingssamtykke,
     TidligereArbeidsgiver,
     Veilederforhold,
@@ -60,8 +64,10 @@ def tom_database() -> None:
     slipp_journalen(connection)
     slipp_avtalen(connection)
     slipp_forslagene(connection)
+    slipp_malene(connection)
     for tabell in BARN_FORST:
         tabell.objects.all().delete()
     vern_journalen(connection)
     vern_avtalen(connection)
     vern_forslagene(connection)
+    vern_malene(connection)

@@ -1,0 +1,6 @@
+"""The tables of the templates."""
+
+from alis.records.mal.models.malserie import Malserie
+from alis.records.mal.models.malversjon import Malversjon
+
+__all__ = ["Malserie", "Malversjon"]

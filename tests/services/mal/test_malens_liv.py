@@ -34,7 +34,7 @@ from alis.services.mal.hent_malbilde import hent_malbilde
 from alis.services.mal.klausulbibliotek import klausulbibliotek
 from alis.services.mal.la_mal_utga import la_mal_utga
 from alis.services.mal.list_malrader import list_malrader
-from alis.services.mal.opprett_mal import MalUnderArbeid, OrdningenErAvsluttet, opprett_mal
+from alis.services.mal.opprett_mal import KanIkkeByggesPa, MalUnderArbeid, opprett_mal
 from alis.services.mal.publiser_mal import ForfatterenKanIkkePublisere, GjelderFraSammeDag, publiser_mal
 from alis.services.mal.returner_mal import GrunnMangler, returner_mal
 from alis.services.mal.send_mal import MalenHarMangler, send_mal
@@ -307,9 +307,12 @@ def test_a_version_label_is_used_once() -> None:
         )
 
 
-def test_the_template_of_2021_is_no_beginning_for_a_new_one() -> None:
-    with pytest.raises(OrdningenErAvsluttet):
-        opprett_mal(aktor=lag_kontorfolk().forfatter, navn="alis-avtale-ost", versjon="2021-04", naa=NAA)
+@pytest.mark.parametrize(
+    "mal", [("alis-avtale-ost", "2021-04"), ("veilederavtale-felles", "2026-11")], ids=str
+)
+def test_what_is_for_another_scheme_or_kind_is_no_beginning_for_a_new_one(mal: tuple[str, str]) -> None:
+    with pytest.raises(KanIkkeByggesPa):
+        opprett_mal(aktor=lag_kontorfolk().forfatter, navn=mal[0], versjon=mal[1], naa=NAA)
 
 
 def test_the_library_has_what_the_draft_lacks_and_nothing_of_other_offices_drafts() -> None:

@@ -38,7 +38,8 @@ def klausulbibliotek(*, aktor: Aktor, versjon_id: UUID, naa: datetime | None = N
     if not kladd.er_egen:
         raise FinnesIkke
     rader = malversjoner_for(aktor, dag=lokal_dato(naa or timezone.now())).filter(status__in=BRUKT)
-    maler = [*(les_malversjon(rad) for rad in rader), *(hent_mal(*mal) for mal in list_maler())]
+    alle = [*(les_malversjon(rad) for rad in rader), *(hent_mal(*mal) for mal in list_maler())]
+    maler = [mal for mal in alle if mal.bruk.slag is kladd.mal.bruk.slag]
     return Bibliotek(
         klausuler={
             f"{mal.navn}/{mal.versjon}/{klausul.id}": (mal, klausul)

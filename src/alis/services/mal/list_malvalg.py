@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.dokument import Mal
 from alis.domain.dokument.malvalg import NASJONAL_MAL, Malvalg, vurder_maler
 from alis.domain.flyt import Malstatus
@@ -30,4 +31,5 @@ def _others(aktor: Aktor, gjelder_fra: date, idag: date) -> Iterator[Mal]:
     for rad in lagret.order_by("gjelder_fra"):
         siste[rad.serie.navn] = les_malversjon(rad)
     yield from siste.values()
-    yield from (hent_mal(navn, versjon) for navn, versjon in list_maler())
+    sendt_med = (hent_mal(navn, versjon) for navn, versjon in list_maler())
+    yield from (mal for mal in sendt_med if mal.bruk.slag is Avtaleslag.ALIS_AVTALE)

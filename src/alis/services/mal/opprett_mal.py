@@ -8,6 +8,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.dokument import Mal, Malbruk, Ordning
 from alis.domain.dokument.malvalg import NASJONAL_MAL
 from alis.domain.flyt import Malstatus
@@ -34,22 +35,22 @@ class MalUnderArbeid(Exception):
         self.versjon_id = versjon_id
 
 
-class OrdningenErAvsluttet(Exception):
-    """The template is for a scheme that takes no new agreements."""
+class KanIkkeByggesPa(Exception):
+    """The template is for a scheme that takes no new agreements, or for another kind of agreement than the ALIS-avtale."""
 
 
 @transaction.atomic
 def opprett_mal(*, aktor: Aktor, navn: str, versjon: str, naa: datetime | None = None) -> UUID:
     """Return the id of the new draft, a copy of the template. An office that does not own it gets a series of its own.
 
-    Raises `ManglerRettighet`, `FinnesIkke`, `MalUnderArbeid` and `OrdningenErAvsluttet`.
+    Raises `ManglerRettighet`, `FinnesIkke`, `MalUnderArbeid` and `KanIkkeByggesPa`.
     """
     aktor.krev(Rettighet.SKRIV_MAL)
     naa = naa or timezone.now()
     idag = lokal_dato(naa)
     kilde = _readable(aktor, navn, versjon, idag)
-    if kilde.bruk.ordning is not Ordning.NASJONAL_ALIS:
-        raise OrdningenErAvsluttet
+    if not kan_bygges_pa(kilde):
+        raise KanIkkeByggesPa
     serie = _series(aktor, kilde)
     for under_arbeid in serie.versjoner.filter(status__in=(Malstatus.KLADD, Malstatus.TIL_GODKJENNING)):
         raise MalUnderArbeid(under_arbeid.pk)
@@ -65,6 +66,11 @@ def opprett_mal(*, aktor: Aktor, navn: str, versjon: str, naa: datetime | None =
     rad.save()
     skriv_malhendelse(aktor=aktor, rad=rad, handling="opprett_mal", naa=naa, innhold={"fra": rad.basert_paa})
     return rad.pk
+
+
+def kan_bygges_pa(mal: Mal) -> bool:
+    """Whether a new template can be begun from it."""
+    return mal.bruk.ordning is Ordning.NASJONAL_ALIS and mal.bruk.slag is Avtaleslag.ALIS_AVTALE
 
 
 def _readable(aktor: Aktor, navn: str, versjon: str, idag: date) -> Mal:

@@ -1,0 +1,97 @@
+"""Is this file, byte for byte, one that we have sealed?
+
+The answer is found without reading the file as a PDF, so that no trick with the format can change it. A seal covers all the
+file but the hole it stands in itself. We ask that the hole is exactly where the seal says, that it is written in the one
+way we write it, and that every byte of the seal follows from the certificate and what the key has signed. Then no byte is
+left that could be another.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from itertools import islice
+
+from alis.integrations.segl.cms import KanIkkeLeses, les_seglet
+from alis.integrations.segl.sertifikat import Seglsertifikat
+
+DEKNING = re.compile(rb"/ByteRange \[0 (\d{1,9}) (\d{1,9}) (\d{1,9})\]")
+TIDSPUNKT = re.compile(rb"/M \(D\\072(\d{14})(Z|[+-]\d\d\\047\d\d)")
+HULLET = re.compile(rb"<([0-9A-F]+)>")
+SPOR = 128
+"""Hex digits of a certificate that no other file has by chance."""
+FLEST = 5
+"""Seals that are looked into, from the end of the file: a file with a thousand costs no more than one with five."""
+
+
+class Seglfunn(StrEnum):
+    """What the seal says of the file."""
+
+    UENDRET = "uendret"
+    LAGT_TIL = "lagt_til"
+    ENDRET = "endret"
+    INGEN = "ingen"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Seglkontroll:
+    """`lengde` is how many of the file's first bytes the seal holds for; the rest was added later."""
+
+    funn: Seglfunn
+    sertifikat: Seglsertifikat | None = None
+    forseglet_at: datetime | None = None
+    lengde: int = 0
+
+
+def kontroller_segl(fil: bytes, sertifikater: Iterable[Seglsertifikat]) -> Seglkontroll:
+    """Judge the file by the seals of `sertifikater`, with nothing but the file itself.
+
+    `ENDRET` where one of them can be recognised, but does not fit the bytes any more.
+    """
+    kjente = tuple(sertifikater)
+    dekninger = islice(reversed(list(DEKNING.finditer(fil))), FLEST)
+    hele = (_whole(fil, *map(int, dekning.groups()), kjente) for dekning in dekninger)
+    treff = next((kontroll for kontroll in hele if kontroll is not None), None)
+    if treff is not None:
+        return treff
+    spor = next((sertifikat for sertifikat in kjente if _leaves_trace(fil, sertifikat)), None)
+    if spor is not None:
+        return Seglkontroll(funn=Seglfunn.ENDRET, sertifikat=spor)
+    return Seglkontroll(funn=Seglfunn.INGEN)
+
+
+def _whole(
+    fil: bytes, hull: int, etter: int, resten: int, kjente: tuple[Seglsertifikat, ...]
+) -> Seglkontroll | None:
+    """The seal whose hole is at `hull`–`etter`, if it holds for the bytes up to its own end."""
+    slutt = etter + resten
+    hullet = HULLET.fullmatch(fil, hull, etter)
+    if hullet is None or slutt > len(fil):
+        return None
+    dekket = fil[:hull] + fil[etter:slutt]
+    try:
+        sertifikat = les_seglet(bytes.fromhex(hullet[1].decode()), dekket, kjente)
+    except (KanIkkeLeses, ValueError):
+        return None
+    return Seglkontroll(
+        funn=Seglfunn.UENDRET if slutt == len(fil) else Seglfunn.LAGT_TIL,
+        sertifikat=sertifikat,
+        forseglet_at=_time(fil[etter:slutt]),
+        lengde=slutt,
+    )
+
+
+def _time(slutten: bytes) -> datetime | None:
+    """When the sealing machine's clock says that it sealed: in the seal's own dictionary, which the seal covers."""
+    treff = TIDSPUNKT.search(slutten)
+    if treff is None:
+        return None
+    sone = treff[2].decode().replace("\\047", ":").replace("Z", "+00:00")
+    return datetime.strptime(f"{treff[1].decode()}{sone}", "%Y%m%d%H%M%S%z")
+
+
+def _leaves_trace(fil: bytes, sertifikat: Seglsertifikat) -> bool:
+    """Some part of the certificate still stands in the file as our seals write it."""
+    skrevet = sertifikat.der.hex().upper().encode()
+    return any(skrevet[sted : sted + SPOR] in fil for sted in range(0, len(skrevet) - SPOR, SPOR))

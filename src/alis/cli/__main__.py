@@ -9,6 +9,7 @@ KOMMANDOER = {
     "avtaler": "la dagen få virkning: sett avtaler i kraft, og avslutt dem som har løpt ut",
     "beregn": "regn ut tilskudd, varighet eller tilbakebetaling fra JSON",
     "demo": "nullstill demodataene",
+    "dokument": "forsegl signerte avtaler, og kontroller om en PDF er uendret",
     "dokumentasjon": "skriv eller kontroller dokumentene som lages av programmet",
     "jobber": "la dagen få virkning, varsle om frister og send e-post, én gang eller om igjen",
     "journal": "kontroller at journalen er hel",

@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import Avtalestatus
-from alis.records.avtale.models import Avtale, Avtaleelement, Avtaleversjon, Dokument, Signatur
+from alis.records.avtale.models import Avtale, Avtaleelement, Avtaleversjon, BruktSegl, Dokument, Signatur
 from alis.records.utdanning.models import AlisSak
 from factories.avtale import TIDSPUNKT, lag_versjon
 from factories.brudd import nektes
@@ -178,6 +178,30 @@ def test_a_document_has_a_known_form_and_a_whole_hash(
     versjon = lag_versjon(sak, SENDT)
     with nektes(constraint):
         lag_dokument(versjon, **felter)
+
+
+@pytest.fixture
+def segl() -> BruktSegl:
+    return BruktSegl.objects.create(fingeravtrykk="e" * 64, sertifikater="PEM", tatt_i_bruk_at=TIDSPUNKT)
+
+
+def test_a_version_has_one_sealed_document(sak: AlisSak, segl: BruktSegl) -> None:
+    versjon = lag_versjon(sak, SIGNERT)
+    lag_dokument(versjon)
+    lag_dokument(versjon, sha256="f" * 64, segl=segl)
+    with nektes("dokument_ett_forseglet"):
+        lag_dokument(versjon, sha256="a" * 64, segl=segl)
+
+
+def test_only_a_pdf_is_sealed(sak: AlisSak, segl: BruktSegl) -> None:
+    versjon = lag_versjon(sak, SIGNERT)
+    with nektes("dokument_bare_pdf_forsegles"):
+        lag_dokument(versjon, format="docx", segl=segl)
+
+
+def test_a_seal_has_a_whole_fingerprint() -> None:
+    with nektes("bruktsegl_fingeravtrykk_lengde"):
+        BruktSegl.objects.create(fingeravtrykk="e", sertifikater="PEM", tatt_i_bruk_at=TIDSPUNKT)
 
 
 def test_the_same_document_is_stored_once(sak: AlisSak) -> None:

@@ -1,5 +1,6 @@
 """What a document says, before anyone has decided how it looks."""
 
+from alis.domain.dokument.bevis import Bevis, Bevishendelse
 from alis.domain.dokument.fakta import (
     Avtaltelement,
     Dokumentfakta,
@@ -39,6 +40,8 @@ __all__ = [
     "Avtaledokument",
     "Avtaleinnhold",
     "Avtaltelement",
+    "Bevis",
+    "Bevishendelse",
     "Dokumentfakta",
     "Dokumentsignatur",
     "ElementGjelderIkkeStillingen",

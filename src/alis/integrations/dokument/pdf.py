@@ -12,7 +12,9 @@ from typing import Any, cast
 
 import typst
 
-from alis.domain.dokument import Avtaledokument, Mal, kanonisk_json
+from alis.domain.dokument import Avtaledokument, Bevis, Mal, kanonisk_json
+from alis.integrations.dokument.bevisside import OPPSETTFIL as BEVISSIDE
+from alis.integrations.dokument.bevisside import bevisvisning
 from alis.integrations.dokument.mal import OPPSETT, oppsettfil
 from alis.integrations.dokument.tidspunkt import sist_endret
 from alis.integrations.dokument.visning import visning
@@ -23,8 +25,10 @@ BRUDD = "\N{ZERO WIDTH SPACE}"
 _ETT_OM_GANGEN = Lock()
 
 
-def lag_pdf(dokument: Avtaledokument, *, mal: Mal, skriftmappe: Path) -> bytes:
-    """The document's PDF. The same document gives the same bytes, on any day and in any process.
+def lag_pdf(dokument: Avtaledokument, *, mal: Mal, skriftmappe: Path, bevis: Bevis | None = None) -> bytes:
+    """The document's PDF, with an evidence page at the end when there is a `bevis` to show.
+
+    The same document gives the same bytes, on any day and in any process.
 
     `skriftmappe` holds Inter as TrueType. Raises MalErEndret when `mal` is not the one the content is pinned to.
     """
@@ -32,19 +36,22 @@ def lag_pdf(dokument: Avtaledokument, *, mal: Mal, skriftmappe: Path) -> bytes:
         "visning": json.dumps(_brytbar(visning(dokument, mal)), ensure_ascii=False),
         "innhold": kanonisk_json(dokument).decode(),
     }
+    hovedfil = oppsettfil(mal.oppsett)
+    if bevis is not None:
+        vist = json.dumps(_brytbar(bevisvisning(dokument, bevis)), ensure_ascii=False)
+        inn |= {"oppsett": mal.oppsett, "bevis": vist}
+        hovedfil = BEVISSIDE
     with _ETT_OM_GANGEN:
-        pdf = _compiler(mal.oppsett, skriftmappe).compile(
+        pdf = _compiler(hovedfil, skriftmappe).compile(
             format="pdf", sys_inputs=inn, pdf_standards=["ua-1", "a-3a"], timestamp=sist_endret(dokument)
         )
     return cast(bytes, pdf)
 
 
 @cache
-def _compiler(oppsett: str, skriftmappe: Path) -> typst.Compiler:
+def _compiler(hovedfil: Path, skriftmappe: Path) -> typst.Compiler:
     """Kept for the life of the process: fonts are read and the layout is parsed once."""
-    return typst.Compiler(
-        input=oppsettfil(oppsett), root=OPPSETT, font_paths=[skriftmappe], ignore_system_fonts=True
-    )
+    return typst.Compiler(input=hovedfil, root=OPPSETT, font_paths=[skriftmappe], ignore_system_fonts=True)
 
 
 def _brytbar(verdi: Any) -> Any:

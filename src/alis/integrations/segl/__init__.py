@@ -4,7 +4,7 @@ from alis.integrations.segl.hsmsegl import HsmOppsett, hsmsegl
 from alis.integrations.segl.kontroll import Seglfunn, Seglkontroll, kontroller_segl
 from alis.integrations.segl.segl import Segl, SeglUtilgjengelig
 from alis.integrations.segl.sertifikat import Seglsertifikat, les_sertifikater
-from alis.integrations.segl.testsegl import testsegl
+from alis.integrations.segl.testsegl import lokalt_segl
 
 __all__ = [
     "HsmOppsett",
@@ -16,5 +16,5 @@ __all__ = [
     "hsmsegl",
     "kontroller_segl",
     "les_sertifikater",
-    "testsegl",
+    "lokalt_segl",
 ]

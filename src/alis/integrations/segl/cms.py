@@ -108,5 +108,10 @@ def _verifies(undertegner: cms.SignerInfo, sertifikat: Seglsertifikat) -> bool:
 
 def _attribute(undertegner: cms.SignerInfo, navn: str) -> cms.CMSAttribute:
     """The one value of a signed attribute. Raises ValueError when there is not exactly one."""
-    (verdi,) = (verdi for ledd in undertegner["signed_attrs"] if ledd["type"].native == navn for verdi in ledd["values"])
+    (verdi,) = (
+        verdi
+        for ledd in undertegner["signed_attrs"]
+        if ledd["type"].native == navn
+        for verdi in ledd["values"]
+    )
     return verdi

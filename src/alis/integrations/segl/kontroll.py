@@ -13,14 +13,16 @@ from datetime import datetime
 from enum import StrEnum
 from itertools import islice
 
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
 from alis.integrations.segl.cms import KanIkkeLeses, les_seglet
 from alis.integrations.segl.sertifikat import Seglsertifikat
 
 DEKNING = re.compile(rb"/ByteRange \[0 (\d{1,9}) (\d{1,9}) (\d{1,9})\]")
-TIDSPUNKT = re.compile(rb"/M \(D\\072(\d{14})(Z|[+-]\d\d\\047\d\d)")
+TIDSPUNKT = re.compile(rb"/M \(D\\072(\d{14})(Z|\\05[35]\d\d\\047\d\d)")
 HULLET = re.compile(rb"<([0-9A-F]+)>")
-SPOR = 128
-"""Hex digits of a certificate that no other file has by chance."""
+SPOR = 64
+"""Hex digits of a key or of its certificate's signature: too many to be another's by chance."""
 FLEST = 5
 """Seals that are looked into, from the end of the file: a file with a thousand costs no more than one with five."""
 
@@ -51,7 +53,7 @@ def kontroller_segl(fil: bytes, sertifikater: Iterable[Seglsertifikat]) -> Seglk
     """
     kjente = tuple(sertifikater)
     dekninger = islice(reversed(list(DEKNING.finditer(fil))), FLEST)
-    hele = (_whole(fil, *map(int, dekning.groups()), kjente) for dekning in dekninger)
+    hele = (_whole(fil, kjente, *map(int, dekning.groups())) for dekning in dekninger)
     treff = next((kontroll for kontroll in hele if kontroll is not None), None)
     if treff is not None:
         return treff
@@ -62,7 +64,7 @@ def kontroller_segl(fil: bytes, sertifikater: Iterable[Seglsertifikat]) -> Seglk
 
 
 def _whole(
-    fil: bytes, hull: int, etter: int, resten: int, kjente: tuple[Seglsertifikat, ...]
+    fil: bytes, kjente: tuple[Seglsertifikat, ...], hull: int, etter: int, resten: int
 ) -> Seglkontroll | None:
     """The seal whose hole is at `hull`–`etter`, if it holds for the bytes up to its own end."""
     slutt = etter + resten
@@ -87,11 +89,14 @@ def _time(slutten: bytes) -> datetime | None:
     treff = TIDSPUNKT.search(slutten)
     if treff is None:
         return None
-    sone = treff[2].decode().replace("\\047", ":").replace("Z", "+00:00")
+    sone = treff[2].decode()
+    for skrevet, tegn in (("\\053", "+"), ("\\055", "-"), ("\\047", ":"), ("Z", "+00:00")):
+        sone = sone.replace(skrevet, tegn)
     return datetime.strptime(f"{treff[1].decode()}{sone}", "%Y%m%d%H%M%S%z")
 
 
 def _leaves_trace(fil: bytes, sertifikat: Seglsertifikat) -> bool:
-    """Some part of the certificate still stands in the file as our seals write it."""
-    skrevet = sertifikat.der.hex().upper().encode()
-    return any(skrevet[sted : sted + SPOR] in fil for sted in range(0, len(skrevet) - SPOR, SPOR))
+    """Some part of what only this certificate has still stands in the file as our seals write it."""
+    nokkel = sertifikat.x509.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
+    eget = (nokkel[-SPOR:] + sertifikat.x509.signature).hex().upper().encode()
+    return any(eget[sted : sted + SPOR] in fil for sted in range(0, len(eget) - SPOR, SPOR))

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
-from asn1crypto import x509
 from pyhanko.sign import PdfSignatureMetadata, PdfSigner
 from pyhanko.sign.fields import MDPPerm, SigSeedSubFilter
 from pyhanko.sign.signers import Signer
@@ -13,10 +12,10 @@ from alis.integrations.segl.segl import SeglUtilgjengelig
 from alis.integrations.segl.sertifikat import Seglsertifikat
 from alis.integrations.segl.skriver import FELTNAVN, med_tomt_felt
 
-HULL = 16_384
+HULL = 24_576
 """Room for the seal in the file, in hex digits: certificate, the chain above it and the signature."""
-LENGST = 20
-"""Seconds that a key may take before we call it out of reach."""
+LENGST = 5
+"""Seconds that a key may take before we call it out of reach: the signing waits, and others wait for the signing."""
 OPPSETT = PdfSignatureMetadata(
     field_name=FELTNAVN,
     md_algorithm="sha256",
@@ -52,18 +51,12 @@ class Padessegl:
             raise SeglUtilgjengelig("Nøkkelen til seglet svarer ikke.") from feil
 
     def _seal(self, pdf: bytes) -> bytes:
-        skriver = med_tomt_felt(pdf)
         try:
+            skriver = med_tomt_felt(pdf)
             self._apnet = self._apnet or self._apne()
             signerer = PdfSigner(OPPSETT, signer=self._apnet)
             forseglet = signerer.sign_pdf(skriver, existing_fields_only=True, bytes_reserved=HULL)
         except Exception as feil:
             self._apnet = None
-            raise SeglUtilgjengelig(f"Nøkkelen til seglet kan ikke brukes: {feil}") from feil
+            raise SeglUtilgjengelig(f"Seglet kan ikke settes: {feil!r}") from feil
         return bytes(forseglet.getvalue())
-
-
-def som_pyhanko(sertifikat: Seglsertifikat) -> tuple[x509.Certificate, list[x509.Certificate]]:
-    """The certificate and the chain above it, in the form pyHanko wants."""
-    forst, *over = (x509.Certificate.load(der) for der in (sertifikat.der, *sertifikat.kjede))
-    return forst, over

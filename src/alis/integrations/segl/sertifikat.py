@@ -4,7 +4,6 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
-from pathlib import Path
 
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -42,14 +41,19 @@ class Seglsertifikat:
     def er_gyldig(self, naa: datetime) -> bool:
         return self.x509.not_valid_before_utc <= naa <= self.x509.not_valid_after_utc
 
+    def som_pem(self) -> str:
+        """What `les_sertifikater` reads: the seal's own first."""
+        alle = (x509.load_der_x509_certificate(der) for der in (self.der, *self.kjede))
+        return "".join(sertifikat.public_bytes(Encoding.PEM).decode() for sertifikat in alle)
+
     @cached_property
     def x509(self) -> x509.Certificate:
         return x509.load_der_x509_certificate(self.der)
 
 
-def les_sertifikater(fil: Path) -> Seglsertifikat:
-    """A PEM file with the seal's certificate first, then those above it. Raises OSError and ValueError."""
-    forst, *over = (c.public_bytes(Encoding.DER) for c in x509.load_pem_x509_certificates(fil.read_bytes()))
+def les_sertifikater(pem: str) -> Seglsertifikat:
+    """From PEM: the seal's own certificate first, then those above it. Raises ValueError."""
+    forst, *over = (c.public_bytes(Encoding.DER) for c in x509.load_pem_x509_certificates(pem.encode()))
     return Seglsertifikat(der=forst, kjede=tuple(over))
 
 

@@ -22,41 +22,33 @@ from cryptography.hazmat.primitives.serialization import (
 )
 from cryptography.x509.oid import NameOID
 from pyhanko.sign.signers import Signer
-from pyhanko_certvalidator.registry import SimpleCertificateStore
 
-from alis.integrations.segl.padessegl import Padessegl, som_pyhanko
+from alis.integrations.segl.padessegl import Padessegl
 from alis.integrations.segl.sertifikat import DEMO, Seglsertifikat, les_sertifikater
+from alis.integrations.segl.signerer import Kjedesignerer
 
 SERTIFIKAT, NOKKEL = "segl.pem", "segl-nokkel.pem"
 FRA, TIL = datetime(2020, 1, 1, tzinfo=UTC), datetime(2040, 1, 1, tzinfo=UTC)
 BITER = 3072
 
 
-def testsegl(mappe: Path) -> Padessegl:
+def lokalt_segl(mappe: Path) -> Padessegl:
     """The test seal that lives in `mappe`; made there the first time. Two that make it at once get the same one."""
     if not mappe.exists():
         _make(mappe)
-    sertifikat = les_sertifikater(mappe / SERTIFIKAT)
+    sertifikat = les_sertifikater((mappe / SERTIFIKAT).read_text(encoding="ascii"))
     nokkel = load_pem_private_key((mappe / NOKKEL).read_bytes(), password=None)
     assert isinstance(nokkel, RSAPrivateKey)
-    return Padessegl(sertifikat, lambda: Nokkelsignerer(sertifikat, nokkel))
+    return Padessegl(sertifikat, lambda: _signer(sertifikat, nokkel))
 
 
-class Nokkelsignerer(Signer):
-    """Signs with a key that is kept open; pyHanko's own would read and test the key for every document."""
+def _signer(sertifikat: Seglsertifikat, nokkel: RSAPrivateKey) -> Signer:
+    """With the key kept open; pyHanko's own signer would read and test it anew for every document."""
 
-    def __init__(self, sertifikat: Seglsertifikat, nokkel: RSAPrivateKey) -> None:
-        eget, kjede = som_pyhanko(sertifikat)
-        lager = SimpleCertificateStore()
-        lager.register_multiple(kjede)
-        super().__init__(signing_cert=eget, cert_registry=lager, embed_roots=True)
-        self._nokkel = nokkel
+    async def sign(data: bytes) -> bytes:
+        return nokkel.sign(data, padding.PKCS1v15(), hashes.SHA256())
 
-    async def async_sign_raw(self, data: bytes, digest_algorithm: str, dry_run: bool = False) -> bytes:
-        if dry_run:
-            return bytes(self._nokkel.key_size // 8)
-        assert digest_algorithm == "sha256"
-        return self._nokkel.sign(data, padding.PKCS1v15(), hashes.SHA256())
+    return Kjedesignerer(sertifikat, sign)
 
 
 def _make(mappe: Path) -> None:

@@ -18,6 +18,7 @@ FESTEDE_KOLONNER = (
     "innhold",
 )
 UENDRELIGE = ("avtale_dokument", "avtale_signatur")
+SEGL = "avtale_bruktsegl"
 
 
 def vern_avtalen(connection: BaseDatabaseWrapper) -> None:
@@ -58,3 +59,13 @@ def _content_changed_after_sending(vendor: str) -> str:
     ulik = "IS DISTINCT FROM" if vendor == "postgresql" else "IS NOT"
     changed = " OR ".join(f"OLD.{kolonne} {ulik} NEW.{kolonne}" for kolonne in FESTEDE_KOLONNER)
     return f"OLD.status <> '{Avtalestatus.KLADD}' AND ({changed})"
+
+
+def vern_seglene(connection: BaseDatabaseWrapper) -> None:
+    """On its own, because the table is younger than the others."""
+    melding = "sertifikatet til et segl som er brukt, kan ikke endres"
+    sett_vern(connection, navn=f"{SEGL}_uendret", tabell=SEGL, ved="UPDATE", melding=melding)
+
+
+def slipp_seglene(connection: BaseDatabaseWrapper) -> None:
+    fjern_vern(connection, navn=f"{SEGL}_uendret", tabell=SEGL)

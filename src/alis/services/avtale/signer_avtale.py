@@ -19,7 +19,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.fyll_saken import fyll_saken
 from alis.services.avtale.gi_veileder_kopi import gi_veileder_kopi
-from alis.services.avtale.lag_dokument import lag_dokument
+from alis.services.avtale.lag_signert_dokument import lag_signert_dokument
 from alis.services.avtale.les_avtaleinnhold import les_avtaleinnhold
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.sett_i_kraft import sett_i_kraft
@@ -122,7 +122,7 @@ def _complete(aktor: Aktor, versjon: Avtaleversjon, naa: datetime) -> None:
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
     usignert = versjon.dokumenter.filter(format=Dokumentformat.PDF).order_by("opprettet_at").last()
-    lag_dokument(versjon=versjon, vurderinger=usignert.vurderinger if usignert else [], naa=naa)
+    lag_signert_dokument(versjon=versjon, vurderinger=usignert.vurderinger if usignert else [], naa=naa)
     gi_veileder_kopi(aktor=aktor, versjon=versjon, naa=naa)
     fyll_saken(aktor=aktor, versjon=versjon, naa=naa)
     sett_i_kraft(versjon=versjon, dag=lokal_dato(naa))

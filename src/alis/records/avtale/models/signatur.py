@@ -19,6 +19,7 @@ class Signatur(models.Model):
     dokument_hash = models.CharField(max_length=64)
 
     class Meta:
+        indexes = [models.Index(fields=["dokument_hash"], name="signatur_dokument_hash")]
         constraints = [
             UniqueConstraint(name="signatur_en_per_part", fields=["versjon", "part"]),
             UniqueConstraint(name="signatur_en_per_person", fields=["versjon", "person"]),

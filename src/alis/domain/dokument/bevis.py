@@ -1,0 +1,31 @@
+"""What the evidence page of a sealed document tells, beyond the agreement and its signatures."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bevishendelse:
+    """A line of the journal about the signing. `linjehash` is the hash that the next line is chained to."""
+
+    linje: int
+    linjehash: str
+    handling: str
+    tidspunkt: datetime
+    navn: str
+    organisasjon: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bevis:
+    """The seal's owner, issuer and fingerprint tell of the certificate that the document is to be sealed with.
+
+    `adresse` is the site's, where anyone may check the document.
+    """
+
+    hendelser: tuple[Bevishendelse, ...]
+    adresse: str
+    segleier: str
+    seglutsteder: str
+    fingeravtrykk: str
+    er_testsegl: bool

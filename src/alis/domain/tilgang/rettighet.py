@@ -18,6 +18,7 @@ class Rettighet(StrEnum):
     FORHANDLE_AVTALE = "forhandle_avtale"
     SIGNER_FOR_KOMMUNEN = "signer_for_kommunen"
     SIGNER_SOM_ALIS = "signer_som_alis"
+    SE_VEILEDERAVTALE = "se_veilederavtale"
     SIGNER_SOM_VEILEDER = "signer_som_veileder"
     AVSLUTT_AVTALE = "avslutt_avtale"
     SE_MALER = "se_maler"

@@ -9,6 +9,9 @@ from alis.domain.tilgang.rolle import Rolle
 # Everyone who follows a case from outside the kommune's own work reads it whole and changes nothing.
 LESE_SAK = frozenset({Rettighet.SE_SAK, Rettighet.SE_AVTALE, Rettighet.SE_TILSKUDD})
 
+# What a supervisor is paid concerns her, the kommune, and those who control its money: not the doctor, not the office.
+LESE_VEILEDERAVTALE = frozenset({Rettighet.SE_VEILEDERAVTALE})
+
 RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
     {
         # The doctor reads everything about herself across all kommuner, bargains over and signs her own agreements,
@@ -29,6 +32,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # rights. Only she and the doctor read the proposals between them; the others read what came of it. She reads
         # the published templates, and may bring the kommune's own Word template.
         Rolle.KOORDINATOR: LESE_SAK
+        | LESE_VEILEDERAVTALE
         | {
             Rettighet.SE_OPPGAVER,
             Rettighet.SE_SAKSLISTE,
@@ -47,6 +51,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         },
         # The signatory binds the kommune. She reads what she signs and the case behind it.
         Rolle.SIGNATAR: LESE_SAK
+        | LESE_VEILEDERAVTALE
         | {
             Rettighet.SE_OPPGAVER,
             Rettighet.SE_SAKSLISTE,
@@ -54,10 +59,13 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SE_HENDELSER,
         },
         # The attestant confirms the kommune's figures, and never signs the agreement behind them.
-        Rolle.ATTESTANT: LESE_SAK | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE, Rettighet.SE_HENDELSER},
+        Rolle.ATTESTANT: LESE_SAK
+        | LESE_VEILEDERAVTALE
+        | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE, Rettighet.SE_HENDELSER},
         # The supervisor reads the case and the agreement of the doctors she supervises, while she does, and signs her
         # own agreement with the kommune.
         Rolle.VEILEDER: LESE_SAK
+        | LESE_VEILEDERAVTALE
         | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE, Rettighet.SIGNER_SOM_VEILEDER},
         # The adviser at a regional ALIS-kontor reads the cases of the kommuner that the office serves, and writes and
         # publishes the office's own templates. No one publishes what she has written or sent herself.
@@ -72,6 +80,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # The case handler in the directorate reads the nation, keeps the registers right, gives every kommune, office
         # and hospital its first user, and writes and publishes the national templates, two persons for each.
         Rolle.SAKSBEHANDLER: LESE_SAK
+        | LESE_VEILEDERAVTALE
         | {
             Rettighet.SE_OPPGAVER,
             Rettighet.SE_SAKSLISTE,
@@ -86,6 +95,6 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # The hospital's contact sees nothing of a case before a place is asked for.
         Rolle.ALIS_KONTAKT: frozenset({Rettighet.SE_OPPGAVER}),
         # The auditor sees all that one kommune has done, with its trail, and touches nothing.
-        Rolle.REVISOR: LESE_SAK | {Rettighet.SE_SAKSLISTE, Rettighet.SE_HENDELSER},
+        Rolle.REVISOR: LESE_SAK | LESE_VEILEDERAVTALE | {Rettighet.SE_SAKSLISTE, Rettighet.SE_HENDELSER},
     }
 )

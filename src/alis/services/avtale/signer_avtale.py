@@ -20,7 +20,7 @@ from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.fyll_saken import fyll_saken
 from alis.services.avtale.gi_veileder_kopi import gi_veileder_kopi
 from alis.services.avtale.lag_signert_dokument import lag_signert_dokument
-from alis.services.avtale.les_avtaleinnhold import les_avtaleinnhold
+from alis.services.avtale.les_avtaleinnhold import les_frosset_innhold
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.sett_i_kraft import sett_i_kraft
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
@@ -61,7 +61,7 @@ class Signeringskvittering:
 def signer_avtale(
     *, aktor: Aktor, versjon_id: UUID, dokument_hash: str, naa: datetime | None = None
 ) -> Signeringskvittering:
-    """Sign for the kommune as its signatory, or for herself as the ALIS; the order is free.
+    """Sign for the kommune as its signatory, or for herself as the ALIS or the supervisor; the order is free.
 
     Signing again changes nothing and gives the first receipt. When the last party signs, the signed documents are
     made, the supervisor gets her copy, the case takes the dates it lacks, and the version comes into force if its first
@@ -85,6 +85,9 @@ def _party(aktor: Aktor) -> Part:
     if aktor.rolle is Rolle.ALIS:
         aktor.krev(Rettighet.SIGNER_SOM_ALIS)
         return Part.ALIS
+    if aktor.rolle is Rolle.VEILEDER:
+        aktor.krev(Rettighet.SIGNER_SOM_VEILEDER)
+        return Part.VEILEDER
     aktor.krev(Rettighet.SIGNER_FOR_KOMMUNEN)
     return Part.KOMMUNE
 
@@ -99,7 +102,7 @@ def _given_before(aktor: Aktor, versjon: Avtaleversjon, part: Part) -> Signatur 
 def _sign(aktor: Aktor, versjon: Avtaleversjon, part: Part, dokument_hash: str, naa: datetime) -> Signatur:
     if versjon.status != Avtalestatus.SENDT:
         raise IkkeTilSignering
-    if dokument_hash != innholdshash(les_avtaleinnhold(versjon)):
+    if dokument_hash != innholdshash(les_frosset_innhold(versjon)):
         raise DokumentetErEndret
     if versjon.signaturer.filter(person_id=aktor.person_id).exists():
         raise SammePersonForBegge
@@ -123,8 +126,9 @@ def _complete(aktor: Aktor, versjon: Avtaleversjon, naa: datetime) -> None:
     versjon.save()
     usignert = versjon.dokumenter.filter(format=Dokumentformat.PDF).order_by("opprettet_at").last()
     lag_signert_dokument(versjon=versjon, vurderinger=usignert.vurderinger if usignert else [], naa=naa)
-    gi_veileder_kopi(aktor=aktor, versjon=versjon, naa=naa)
-    fyll_saken(aktor=aktor, versjon=versjon, naa=naa)
+    if versjon.avtale.slag == Avtaleslag.ALIS_AVTALE:
+        gi_veileder_kopi(aktor=aktor, versjon=versjon, naa=naa)
+        fyll_saken(aktor=aktor, versjon=versjon, naa=naa)
     sett_i_kraft(versjon=versjon, dag=lokal_dato(naa))
     varsle_partene(
         aktor=aktor,

@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from alis.domain.avtale.avtaleslag import PARTER, Avtaleslag
 from alis.domain.avtale.part import Part
-from alis.domain.dokument import Veilederavtaleinnhold, innholdshash
+from alis.domain.dokument import Mal, Veilederavtaleinnhold, innholdshash
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.avtale.models import Avtaleversjon
@@ -18,6 +18,7 @@ from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.avtale.hent_avtale import les_dokumenter, les_signaturer
 from alis.services.avtale.les_avtaleinnhold import les_veilederinnhold
 from alis.services.journal import skriv_innsyn
+from alis.services.mal.finn_mal import finn_mal_som_pinnet
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,6 +38,7 @@ class Veilederavtalebilde:
     status: Avtalestatus
     laas: int
     innhold: Veilederavtaleinnhold
+    mal: Mal
     dokument_hash: str
     veileder_id: UUID
     gjelder_fra: date
@@ -59,7 +61,7 @@ def hent_veilederavtale(
     *, aktor: Aktor, versjon_id: UUID, side: str = "veilederavtale", naa: datetime | None = None
 ) -> Veilederavtalebilde:
     """Return the version and log the reading. Raises `ManglerRettighet`, `FinnesIkke`, and `IkkeSendt` for a draft."""
-    aktor.krev(Rettighet.SE_AVTALE)
+    aktor.krev(Rettighet.SE_VEILEDERAVTALE)
     naa = naa or timezone.now()
     folg_kalenderen(naa=naa)
     versjon = aapne_versjon(
@@ -83,6 +85,7 @@ def _image(versjon: Avtaleversjon, innhold: Veilederavtaleinnhold) -> Veilederav
         status=Avtalestatus(versjon.status),
         laas=versjon.laas,
         innhold=innhold,
+        mal=finn_mal_som_pinnet(innhold.mal),
         dokument_hash=innholdshash(innhold),
         veileder_id=veileder_id,
         gjelder_fra=versjon.gjelder_fra,

@@ -16,6 +16,7 @@ MAX_ORE = 10**12
 ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})")
 NORWEGIAN = re.compile(r"(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>\d{4})")
 AMOUNT = re.compile(r"(?P<kroner>\d{1,11})(?:,(?P<ore>\d{1,2}))?")
+HOURS = re.compile(r"\d{1,4}(\.(0|00|25|5|50|75))?")
 THOUSANDS = re.compile(r"(?<=\d)[.\s](?=\d{3}(?!\d))")
 
 
@@ -93,3 +94,26 @@ class Prosentfelt(forms.Field):
         if not 0 < prosent <= 100:
             raise ValidationError(_("Prosenten må være over 0 og ikke mer enn 100."))
         return prosent
+
+
+class Timefelt(forms.Field):
+    """Hours in whole and quarter hours, `42` or `15,75`. Cleans to Decimal or None."""
+
+    def __init__(self, *, mest: int, **kwargs: Any) -> None:
+        kwargs.setdefault("widget", tekstboks(inputmode="decimal"))
+        self.mest = mest
+        super().__init__(**kwargs)
+
+    def prepare_value(self, value: Any) -> Any:
+        return f"{value.normalize():f}".replace(".", ",") if isinstance(value, Decimal) else value
+
+    def to_python(self, value: Any) -> Decimal | None:
+        if value in self.empty_values or isinstance(value, Decimal):
+            return None if value in self.empty_values else value
+        match = HOURS.fullmatch(str(value).strip().replace(",", "."))
+        if match is None:
+            raise ValidationError(_("Skriv timene med tall, i hele timer eller kvarter, for eksempel 15,75."))
+        timer = Decimal(match[0])
+        if timer > self.mest:
+            raise ValidationError(_("Skriv %(mest)s timer eller mindre.") % {"mest": self.mest})
+        return timer

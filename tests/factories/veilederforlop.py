@@ -1,12 +1,13 @@
 """A veilederavtale walked through the services to the state that a test begins with."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from alis.domain.avtale.veilederkontroll import Veilederutkast
 from alis.domain.avtale.veiledervilkar import Lonnsform, Moteform
+from alis.services.avtale.signer_avtale import signer_avtale
 from alis.services.veilederavtale.hent_veilederutkast import hent_veilederutkast
 from alis.services.veilederavtale.lagre_veilederutkast import lagre_veilederutkast
 from alis.services.veilederavtale.opprett_veilederavtale import opprett_veilederavtale
@@ -45,3 +46,16 @@ def lag_sendt_veilederavtale(forlop: Forlop, *, naa: datetime = NAA, **felter: A
     return versjon_id, send_veilederavtale(
         aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, naa=naa
     )
+
+
+def lag_signert_veilederavtale(forlop: Forlop, *, naa: datetime = NAA, **felter: Any) -> UUID:
+    """Signed by both, the supervisor first."""
+    versjon_id, dokument_hash = lag_sendt_veilederavtale(forlop, naa=naa, **felter)
+    for nummer, aktor in enumerate((forlop.veileder, forlop.signatar), start=1):
+        signer_avtale(
+            aktor=aktor,
+            versjon_id=versjon_id,
+            dokument_hash=dokument_hash,
+            naa=naa + timedelta(hours=nummer),
+        )
+    return versjon_id

@@ -1,5 +1,6 @@
 """A veilederavtale is made, filled in and sent, and only those it concerns see it."""
 
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -10,20 +11,30 @@ from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import ManglerRettighet, Rolle
 from alis.domain.verdier import Belop
 from alis.records.journal.models import Journallinje
+from alis.services.avtale.avslutt_avtale import Avslutningsgrunn, avslutt_avtale
+from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.avtale.hent_avtale import hent_avtale
 from alis.services.avtale.hent_dokument import Nedlasting, hent_dokument
 from alis.services.avtale.lagre_del import IkkeLengerKladd
 from alis.services.avtale.opprett_avtale import AvtaleUnderArbeid
+from alis.services.avtale.signer_avtale import signer_avtale
 from alis.services.avtale.trekk_tilbake import trekk_tilbake
 from alis.services.felles import EndretAvAndre, FinnesIkke
 from alis.services.veilederavtale.hent_veilederavtale import hent_veilederavtale
 from alis.services.veilederavtale.hent_veilederutkast import hent_veilederutkast
 from alis.services.veilederavtale.lagre_veilederutkast import lagre_veilederutkast
+from alis.services.veilederavtale.list_veilederavtaler import list_veilederavtaler
 from alis.services.veilederavtale.opprett_veilederavtale import opprett_veilederavtale
 from alis.services.veilederavtale.send_veilederavtale import VeilederavtalenHarMangler, send_veilederavtale
-from factories.avtaleforlop import NAA, Forlop, lag_forlop
-from factories.parter import lag_aktor_i, lag_kommune, lag_koordinator, lag_person
-from factories.veilederforlop import fyll_ut, lag_sendt_veilederavtale, lag_veilederkladd
+from factories.avtaleforlop import NAA, Forlop, lag_forlop, lag_sendt
+from factories.parter import gi_rolle, lag_aktor_i, lag_kommune, lag_koordinator, lag_person
+from factories.veilederforlop import (
+    fyll_ut,
+    lag_sendt_veilederavtale,
+    lag_signert_veilederavtale,
+    lag_veilederkladd,
+)
+from integrations.dokument.lesing import sider
 
 pytestmark = pytest.mark.django_db
 
@@ -139,7 +150,7 @@ def test_the_supervisor_sees_it_when_it_is_sent_and_not_before(forlop: Forlop) -
 
 def test_the_doctor_does_not_see_what_her_supervisor_is_paid(forlop: Forlop) -> None:
     versjon_id, _ = lag_sendt_veilederavtale(forlop)
-    with pytest.raises(FinnesIkke):
+    with pytest.raises(ManglerRettighet):
         hent_veilederavtale(aktor=forlop.alis, versjon_id=versjon_id, naa=NAA)
     with pytest.raises(FinnesIkke):
         hent_dokument(aktor=forlop.alis, versjon_id=versjon_id, format_=Nedlasting.PDF, naa=NAA)
@@ -181,3 +192,89 @@ def test_every_act_is_in_the_journal(forlop: Forlop) -> None:
         "lagre_veilederavtale",
         "send_veilederavtale",
     ]
+
+
+def test_signed_by_both_it_is_in_force_from_its_first_day(forlop: Forlop) -> None:
+    versjon_id = lag_signert_veilederavtale(forlop)
+    assert forlop.versjon(versjon_id).status == Avtalestatus.SIGNERT
+    folg_kalenderen(naa=NAA + timedelta(days=30))
+    assert forlop.versjon(versjon_id).status == Avtalestatus.I_KRAFT
+
+
+def test_the_signed_document_names_both(forlop: Forlop) -> None:
+    versjon_id = lag_signert_veilederavtale(forlop)
+    fil = hent_dokument(aktor=forlop.veileder, versjon_id=versjon_id, format_=Nedlasting.PDF, naa=NAA)
+    tekst = " ".join(sider(fil.innhold))
+    assert "Vera Veileder" in tekst
+    assert "Sigurd Signatar" in tekst
+
+
+def test_the_doctor_cannot_sign_it(forlop: Forlop) -> None:
+    versjon_id, dokument_hash = lag_sendt_veilederavtale(forlop)
+    with pytest.raises(FinnesIkke):
+        signer_avtale(aktor=forlop.alis, versjon_id=versjon_id, dokument_hash=dokument_hash, naa=NAA)
+
+
+def test_the_doctors_own_agreement_is_not_signed_by_the_supervisor(forlop: Forlop) -> None:
+    versjon_id, dokument_hash = lag_sendt(forlop)
+    with pytest.raises(FinnesIkke):
+        signer_avtale(aktor=forlop.veileder, versjon_id=versjon_id, dokument_hash=dokument_hash, naa=NAA)
+
+
+def test_an_agreed_last_day_ends_it_by_itself(forlop: Forlop) -> None:
+    versjon_id = lag_signert_veilederavtale(forlop, varer_til=date(2025, 12, 31))
+    folg_kalenderen(naa=NAA + timedelta(days=30))
+    folg_kalenderen(naa=datetime(2026, 1, 1, 12, tzinfo=UTC))
+    versjon = forlop.versjon(versjon_id)
+    assert (versjon.status, versjon.gjelder_til) == (Avtalestatus.AVSLUTTET, date(2025, 12, 31))
+
+
+def test_it_can_be_ended_before_the_agreed_last_day(forlop: Forlop) -> None:
+    versjon_id = lag_signert_veilederavtale(forlop, varer_til=date(2026, 6, 30))
+    folg_kalenderen(naa=NAA + timedelta(days=30))
+    avslutt_avtale(
+        aktor=forlop.koordinator,
+        versjon_id=versjon_id,
+        laas=forlop.versjon(versjon_id).laas,
+        siste_dag=date(2025, 10, 31),
+        grunn=Avslutningsgrunn.ENIGHET,
+        naa=NAA + timedelta(days=31),
+    )
+    assert forlop.versjon(versjon_id).gjelder_til == date(2025, 10, 31)
+
+
+def test_a_new_version_begins_with_the_terms_of_the_last_and_replaces_it(forlop: Forlop) -> None:
+    forste = lag_signert_veilederavtale(forlop, sted="Nordfold")
+    folg_kalenderen(naa=NAA + timedelta(days=30))
+    senere = NAA + timedelta(days=60)
+    andre = lag_veilederkladd(forlop, naa=senere)
+    bilde = hent_veilederutkast(aktor=forlop.koordinator, versjon_id=andre, naa=senere)
+    assert (bilde.nummer, bilde.utkast.sted) == (2, "Nordfold")
+
+    laas = forlop.versjon(andre).laas
+    dokument_hash = send_veilederavtale(aktor=forlop.koordinator, versjon_id=andre, laas=laas, naa=senere)
+    for aktor in (forlop.veileder, forlop.signatar):
+        signer_avtale(aktor=aktor, versjon_id=andre, dokument_hash=dokument_hash, naa=senere)
+    assert forlop.versjon(forste).status == Avtalestatus.ERSTATTET
+    assert forlop.versjon(andre).status == Avtalestatus.I_KRAFT
+
+
+def test_the_list_holds_what_the_actor_may_see(forlop: Forlop) -> None:
+    lag_sendt_veilederavtale(forlop)
+    kommunens = list_veilederavtaler(aktor=forlop.koordinator, naa=NAA).linjer
+    egne = list_veilederavtaler(aktor=forlop.veileder, naa=NAA).linjer
+    fremmed = lag_koordinator(lag_kommune("4601", "Bergen", klasse=2))
+    assert [linje.veileder for linje in kommunens] == ["Vera Veileder"]
+    assert egne == kommunens
+    assert list_veilederavtaler(aktor=fremmed, naa=NAA).linjer == ()
+
+
+def test_the_list_is_read_page_by_page(forlop: Forlop) -> None:
+    for navn in ("Berit", "Anna", "Cecilie"):
+        person = lag_person(navn)
+        gi_rolle(person, Rolle.VEILEDER, forlop.sak.kommune.organisasjon)
+        opprett_veilederavtale(aktor=forlop.koordinator, sak_id=forlop.sak.pk, veileder_id=person.pk, naa=NAA)
+    forste = list_veilederavtaler(aktor=forlop.koordinator, antall=2, naa=NAA)
+    andre = list_veilederavtaler(aktor=forlop.koordinator, antall=2, etter=forste.neste, naa=NAA)
+    assert [linje.veileder for linje in (*forste.linjer, *andre.linjer)] == ["Anna", "Berit", "Cecilie"]
+    assert andre.neste == ""

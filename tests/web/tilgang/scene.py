@@ -10,7 +10,9 @@ from alis.records.utdanning.models import AlisSak
 from factories.avtaleforlop import Forlop, lag_forlop, lag_kladd, lag_sendt, lag_signert
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator, lag_saksbehandler
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
+from factories.veilederforlop import lag_sendt_veilederavtale, lag_signert_veilederavtale, lag_veilederkladd
 
+TILSTANDER = ("kladd", "sendt", "i_kraft", "veileder_kladd", "veileder_sendt", "veileder_i_kraft")
 I_KOMMUNEN = (Rolle.KOORDINATOR, Rolle.SIGNATAR, Rolle.ATTESTANT, Rolle.REVISOR)
 
 
@@ -31,11 +33,14 @@ class Scene:
 
 def sett_scene() -> Scene:
     """All cases are Steigen's; those tied to Bergen (`annen`) have one of their own, and nothing to do with these."""
-    forlop = {state: lag_forlop() for state in ("kladd", "sendt", "i_kraft")}
+    forlop = {state: lag_forlop() for state in TILSTANDER}
     versjoner = {
         "kladd": lag_kladd(forlop["kladd"]),
         "sendt": lag_sendt(forlop["sendt"])[0],
         "i_kraft": lag_signert(forlop["i_kraft"]),
+        "veileder_kladd": lag_veilederkladd(forlop["veileder_kladd"]),
+        "veileder_sendt": lag_sendt_veilederavtale(forlop["veileder_sendt"])[0],
+        "veileder_i_kraft": lag_signert_veilederavtale(forlop["veileder_i_kraft"]),
     }
     return Scene(forlop, _actors(), _objects(forlop["i_kraft"].sak), versjoner)
 

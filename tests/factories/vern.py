@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 
 from alis.records.avtale.vern import slipp_avtalen, vern_avtalen
+from alis.records.budsjett.vern import slipp_budsjettet, vern_budsjettet
 from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.vern import slipp_journalen, vern_journalen
 from alis.records.mal.vern import slipp_malene, vern_malene
@@ -19,6 +20,7 @@ def slipp_vernet() -> None:
     slipp_avtalen(connection)
     slipp_forslagene(connection)
     slipp_malene(connection)
+    slipp_budsjettet(connection)
 
 
 def sett_vernet() -> None:
@@ -26,6 +28,7 @@ def sett_vernet() -> None:
     vern_avtalen(connection)
     vern_forslagene(connection)
     vern_malene(connection)
+    vern_budsjettet(connection)
 
 
 @pytest.fixture(autouse=True)

@@ -12,6 +12,7 @@ INSTALLED_APPS = [
     "alis.records.mal",
     "alis.records.avtale",
     "alis.records.forhandling",
+    "alis.records.budsjett",
     "alis.web.felles",
 ]
 

@@ -25,6 +25,7 @@ class Rettighet(StrEnum):
     SKRIV_MAL = "skriv_mal"
     PUBLISER_MAL = "publiser_mal"
     STYRE_WORDMAL = "styre_wordmal"
+    SE_BUDSJETT = "se_budsjett"
     SE_TILSKUDD = "se_tilskudd"
     SE_HENDELSER = "se_hendelser"
     REGISTRER_PERSON = "registrer_person"

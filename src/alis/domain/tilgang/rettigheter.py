@@ -25,6 +25,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SVAR_OM_AKTIVITETER,
             Rettighet.FORHANDLE_AVTALE,
             Rettighet.SIGNER_SOM_ALIS,
+            Rettighet.SE_BUDSJETT,
             Rettighet.SE_HENDELSER,
         },
         # The coordinator keeps the kommune's cases: registers, corrects, drafts, bargains over, sends and ends
@@ -44,24 +45,26 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.AVSLUTT_AVTALE,
             Rettighet.SE_MALER,
             Rettighet.STYRE_WORDMAL,
+            Rettighet.SE_BUDSJETT,
             Rettighet.SE_HENDELSER,
             Rettighet.REGISTRER_PERSON,
             Rettighet.GI_ROLLE,
             Rettighet.ENDRE_LEGESENTER,
         },
-        # The signatory binds the kommune. She reads what she signs and the case behind it.
+        # The signatory binds the kommune. She reads what she signs, what it will cost, and the case behind it.
         Rolle.SIGNATAR: LESE_SAK
         | LESE_VEILEDERAVTALE
         | {
             Rettighet.SE_OPPGAVER,
             Rettighet.SE_SAKSLISTE,
             Rettighet.SIGNER_FOR_KOMMUNEN,
+            Rettighet.SE_BUDSJETT,
             Rettighet.SE_HENDELSER,
         },
         # The attestant confirms the kommune's figures, and never signs the agreement behind them.
         Rolle.ATTESTANT: LESE_SAK
         | LESE_VEILEDERAVTALE
-        | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE, Rettighet.SE_HENDELSER},
+        | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE, Rettighet.SE_BUDSJETT, Rettighet.SE_HENDELSER},
         # The supervisor reads the case and the agreement of the doctors she supervises, while she does, and signs her
         # own agreement with the kommune.
         Rolle.VEILEDER: LESE_SAK
@@ -95,6 +98,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # The hospital's contact sees nothing of a case before a place is asked for.
         Rolle.ALIS_KONTAKT: frozenset({Rettighet.SE_OPPGAVER}),
         # The auditor sees all that one kommune has done, with its trail, and touches nothing.
-        Rolle.REVISOR: LESE_SAK | LESE_VEILEDERAVTALE | {Rettighet.SE_SAKSLISTE, Rettighet.SE_HENDELSER},
+        Rolle.REVISOR: LESE_SAK
+        | LESE_VEILEDERAVTALE
+        | {Rettighet.SE_SAKSLISTE, Rettighet.SE_BUDSJETT, Rettighet.SE_HENDELSER},
     }
 )

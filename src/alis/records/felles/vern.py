@@ -4,14 +4,24 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 
 def sett_vern(
-    connection: BaseDatabaseWrapper, *, navn: str, tabell: str, ved: str, melding: str, naar: str = ""
+    connection: BaseDatabaseWrapper,
+    *,
+    navn: str,
+    tabell: str,
+    ved: str,
+    melding: str,
+    naar: str = "",
+    slar_opp: bool = False,
 ) -> None:
-    """Refuse UPDATE or DELETE (`ved`) of a row of the table; with `naar`, only where that condition holds.
+    """Refuse INSERT, UPDATE or DELETE (`ved`) of a row of the table; with `naar`, only where that condition holds.
 
-    `naar` is SQL over OLD and NEW that both databases read alike.
+    `naar` is SQL over OLD and NEW that both databases read alike. With `slar_opp` it asks of other tables: PostgreSQL
+    takes that inside the function only, and SQLite will not rebuild a table that a trigger elsewhere asks of, so a
+    migration that alters that table must let the trigger go first and set it again after.
     """
+    lag = _with_lookup if slar_opp and connection.vendor == "postgresql" else _statements
     with connection.cursor() as cursor:
-        for statement in _statements(connection.vendor, navn, tabell, ved, melding, naar):
+        for statement in lag(connection.vendor, navn, tabell, ved, melding, naar):
             cursor.execute(statement)
 
 
@@ -36,4 +46,15 @@ def _statements(vendor: str, navn: str, tabell: str, ved: str, melding: str, naa
     return [
         f'CREATE TRIGGER "{navn}" BEFORE {ved} ON "{tabell}" FOR EACH ROW {when}'
         f"BEGIN SELECT RAISE(ABORT, '{melding}'); END"
+    ]
+
+
+def _with_lookup(vendor: str, navn: str, tabell: str, ved: str, melding: str, naar: str) -> list[str]:
+    """On PostgreSQL the row goes on as it is where the condition does not hold."""
+    rad = "OLD" if ved == "DELETE" else "NEW"
+    return [
+        f'CREATE FUNCTION "{navn}"() RETURNS trigger LANGUAGE plpgsql AS '
+        f"$$ BEGIN IF {naar} THEN RAISE EXCEPTION '{melding}' USING ERRCODE = 'check_violation'; END IF; "
+        f"RETURN {rad}; END $$",
+        f'CREATE TRIGGER "{navn}" BEFORE {ved} ON "{tabell}" FOR EACH ROW EXECUTE FUNCTION "{navn}"()',
     ]

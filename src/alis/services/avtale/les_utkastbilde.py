@@ -23,7 +23,7 @@ def les_utkastbilde(
     apne = frozenset(e for e, status in forhandlede.items() if status is Forslagstatus.SENDT)
     utkast = replace(les_utkast(versjon=versjon, sak=sak), apne_forslag=apne)
     felter = les_felter(versjon.innhold)
-    ramme = regn_ramme(utkast=utkast, sak=sak)
+    ramme = regn_ramme(utkast=utkast, sak=sak, forste_versjon=versjon.avtale.dato_forste_versjon)
     punkter = kontroller_avtale(utkast, tak=ramme.tak if ramme else {})
     vurderinger = vurder_elementer(
         stillingstyper=utkast.stillingstyper, sentralitetsklasse=utkast.sentralitetsklasse

@@ -15,6 +15,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.models import AlisSak
 from alis.records.utdanning.queries import saker_for
 from alis.services.avtale.forste_dag import forste_dag
+from alis.services.avtale.kopier_budsjett import kopier_budsjett
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
 from alis.services.avtale.utkastfelter import Utkastfelter, les_felter, skriv_felter
 from alis.services.felles import hent
@@ -70,6 +71,7 @@ def begynn_versjon(
     versjon = _new_draft(aktor, avtale, sak, forrige, gjelder_fra, valgt, naa)
     if forrige is not None:
         _copy_elements(forrige, versjon)
+        kopier_budsjett(fra=forrige, til=versjon)
     skriv_hendelse(
         aktor=aktor,
         versjon=versjon,

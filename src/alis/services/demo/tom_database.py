@@ -4,6 +4,8 @@ from django.db import connection
 
 from alis.records.avtale.models import Avtale, Avtaleelement, Avtaleversjon, Dokument, Signatur
 from alis.records.avtale.vern import slipp_avtalen, vern_avtalen
+from alis.records.budsjett.models import Budsjettfil, Budsjettrad
+from alis.records.budsjett.vern import slipp_budsjettet, vern_budsjettet
 from alis.records.forhandling.models import Forslag
 from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.models import Innsynslinje, Journalhode, Journallinje
@@ -36,6 +38,8 @@ BARN_FORST = (
     Epostfravalg,
     Kalenderadresse,
     Stedfortreder,
+    Budsjettfil,
+    Budsjettrad,
     Signatur,
     Dokument,
     Avtaleelement,
@@ -65,9 +69,11 @@ def tom_database() -> None:
     slipp_avtalen(connection)
     slipp_forslagene(connection)
     slipp_malene(connection)
+    slipp_budsjettet(connection)
     for tabell in BARN_FORST:
         tabell.objects.all().delete()
     vern_journalen(connection)
     vern_avtalen(connection)
     vern_forslagene(connection)
     vern_malene(connection)
+    vern_budsjettet(connection)

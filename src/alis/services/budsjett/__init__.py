@@ -1,0 +1,1 @@
+"""Write, read and use the budget of an agreement."""

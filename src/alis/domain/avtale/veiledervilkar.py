@@ -109,3 +109,21 @@ def honorar_innenfor_tak(*, honorar: Belop | None, tak: Belop | None) -> Utfall:
 def siste_dag_etter_oppsigelse(*, sagt_opp: date, maneder: int) -> date:
     """The last day of the agreement when it is ended on the day `sagt_opp`."""
     return add_months(sagt_opp, maneder)
+
+
+@regel(
+    kilde="valg/frist-veilederavtale",
+    beregnet=_("Veilederavtalen skal gjelde fra {verdi}. Timer før den er signert, er ikke avtalt."),
+)
+def frist_for_veiledersignatur(*, gjelder_fra: date) -> date:
+    """The last day to sign before hours are given that nothing is agreed about."""
+    return gjelder_fra
+
+
+@regel(
+    kilde="valg/frist-veilederavtale",
+    beregnet=_("Veilederavtalen varer til og med {verdi}. Avklar hvem som veileder legen etter det."),
+)
+def veilederavtalens_slutt(*, siste_dag: date) -> date:
+    """The agreed last day, by which the doctor must have a supervisor for the time after."""
+    return siste_dag

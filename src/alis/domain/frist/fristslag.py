@@ -17,6 +17,9 @@ class Fristslag(StrEnum):
     SIGNER_SOM_ALIS = "signer_som_alis"
     SVAR_FOR_KOMMUNEN = "svar_for_kommunen"
     SVAR_SOM_ALIS = "svar_som_alis"
+    SIGNER_VEILEDERAVTALE = "signer_veilederavtale"
+    SIGNER_SOM_VEILEDER = "signer_som_veileder"
+    VEILEDERAVTALE_SLUTTER = "veilederavtale_slutter"
     FORLENG_VIKARIATET = "forleng_vikariatet"
     STILLING_SLUTTER = "stilling_slutter"
     AVTALE_SLUTTER = "avtale_slutter"
@@ -40,6 +43,8 @@ MANGLER_SIGNATUR = lag_plan(
 MANGLER_AVTALE = lag_plan(
     etter=((1, None), (7, Rolle.SIGNATAR), (30, Rolle.KONTORRADGIVER)),
 )
+# No grant hangs on it, so it stays within the kommune.
+MANGLER_VEILEDERSIGNATUR = lag_plan(etter=((1, None), (7, Rolle.KOORDINATOR)))
 # Nothing is lost by law. The coordinator is told when the doctor's answer is late, so that they talk together.
 MANGLER_SVAR_FRA_KOMMUNEN = lag_plan(for_=(3,), etter=((1, None),))
 MANGLER_SVAR_FRA_ALIS = lag_plan(for_=(3,), etter=((1, None), (3, Rolle.KOORDINATOR)))
@@ -62,6 +67,15 @@ FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
         Fristslag.SVAR_SOM_ALIS: Slagbeskrivelse(
             tittel=_("Svar på et forslag til ALIS-avtalen"),
             plan=MANGLER_SVAR_FRA_ALIS,
+        ),
+        Fristslag.SIGNER_VEILEDERAVTALE: Slagbeskrivelse(
+            tittel=_("Signer veilederavtalen"), plan=MANGLER_VEILEDERSIGNATUR
+        ),
+        Fristslag.SIGNER_SOM_VEILEDER: Slagbeskrivelse(
+            tittel=_("Signer veilederavtalen"), plan=MANGLER_VEILEDERSIGNATUR
+        ),
+        Fristslag.VEILEDERAVTALE_SLUTTER: Slagbeskrivelse(
+            tittel=_("En veilederavtale slutter"), plan=lag_plan(for_=(90, 30, 7))
         ),
         Fristslag.FORLENG_VIKARIATET: Slagbeskrivelse(tittel=_("Forleng vikariatet"), plan=lag_plan()),
         Fristslag.STILLING_SLUTTER: Slagbeskrivelse(

@@ -8,6 +8,7 @@ from alis.services.frist.regler.avtale import avtalefrister
 from alis.services.frist.regler.forhandling import svarfrister
 from alis.services.frist.regler.signering import signeringsfrister
 from alis.services.frist.regler.slutt import sluttfrister
+from alis.services.frist.regler.veilederavtale import veilederfrister
 
 Fristregel = Callable[[Fristutvalg], Iterator[Frist]]
 
@@ -16,6 +17,7 @@ REGLER: tuple[Fristregel, ...] = (
     signeringsfrister,
     svarfrister,
     sluttfrister,
+    veilederfrister,
 )
 """A new feature's rule is a line here; see docs/utvikling/ny-frist.md."""
 

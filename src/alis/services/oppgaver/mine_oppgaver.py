@@ -11,6 +11,7 @@ from alis.records.utdanning.queries import saker_for
 from alis.services.oppgaver.finn_oppgaver import REGLER, finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave, Ventende
 from alis.services.oppgaver.regler.signering import venter_pa_signatur
+from alis.services.oppgaver.regler.veilederavtale import veilederavtaler_til_signering
 from alis.services.utdanning.les_saker import les_saker
 from alis.services.utdanning.saksbilde import Saksbilde
 
@@ -31,8 +32,9 @@ def mine_oppgaver(*, aktor: Aktor, naa: datetime | None = None) -> Oppgaveliste:
     aktor.krev(Rettighet.SE_OPPGAVER)
     idag = lokal_dato(naa or timezone.now())
     saker = _saker(aktor, idag)
+    fra_sakene = (oppgave for sak in saker for oppgave in finn_oppgaver(sak, rolle=aktor.rolle, idag=idag))
     alle = sorted(
-        (oppgave for sak in saker for oppgave in finn_oppgaver(sak, rolle=aktor.rolle, idag=idag)),
+        (*fra_sakene, *veilederavtaler_til_signering(aktor, idag)),
         key=lambda oppgave: (oppgave.frist, oppgave.navn, oppgave.slag),
     )
     return Oppgaveliste(

@@ -17,6 +17,8 @@ class Oppgaveslag(StrEnum):
     SIGNER_SOM_ALIS = "signer_som_alis"
     SVAR_FOR_KOMMUNEN = "svar_for_kommunen"
     SVAR_SOM_ALIS = "svar_som_alis"
+    SIGNER_VEILEDERAVTALE = "signer_veilederavtale"
+    SIGNER_SOM_VEILEDER = "signer_som_veileder"
     VELG_VEILEDER = "velg_veileder"
     SVAR_OM_VIKARBYRA = "svar_om_vikarbyra"
     SKRIV_SPESIALISERINGSSTART = "skriv_spesialiseringsstart"

@@ -38,6 +38,8 @@ REGELNAVN = {
     "svarfrist": Regelnavn(_("Frist for å svare"), Enhet.ORD),
     "forslag_avgjort": Regelnavn(_("Er forslaget avgjort?"), Enhet.ORD),
     "kan_forhandles": Regelnavn(_("Kan avtalen endres nå?"), Enhet.ORD),
+    "frist_for_veiledersignatur": Regelnavn(_("Frist for signering"), Enhet.ORD),
+    "veilederavtalens_slutt": Regelnavn(_("Avtalt siste dag"), Enhet.ORD),
     "nok_veiledning": Regelnavn(_("Nok veiledning?"), Enhet.ORD),
     "arshonorar": Regelnavn(_("Honorar i året"), Enhet.KRONER),
     "honorar_innenfor_tak": Regelnavn(_("Dekket av tilskuddet?"), Enhet.ORD),

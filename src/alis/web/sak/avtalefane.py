@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from alis.domain.flyt import AVTALEVERSJON, Avtalestatus
-from alis.domain.tilgang import Rolle
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.services.utdanning import Saksbilde, Versjonsbilde
 from alis.web.sak.saksrad import STATUSFARGE
 
@@ -56,3 +56,19 @@ def _merknad(versjon: Versjonsbilde) -> str:
         if not har
     ]
     return _("Mangler signatur fra %(hvem)s") % {"hvem": _(" og ").join(mangler)}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Veilederlenker:
+    """An address that is empty is not this actor's."""
+
+    til_listen: str
+    til_ny: str
+
+
+def lag_veilederlenker(sak: Saksbilde, aktor: Aktor) -> Veilederlenker | None:
+    """None for those to whom the supervisors' agreements are hidden."""
+    if not aktor.har(Rettighet.SE_VEILEDERAVTALE):
+        return None
+    ny = f"/alis/{sak.sak_id}/veilederavtale/ny/" if aktor.har(Rettighet.SKRIV_AVTALE) else ""
+    return Veilederlenker(til_listen=f"/veilederavtaler/?sak={sak.sak_id}", til_ny=ny)

@@ -35,6 +35,10 @@ def _signer(oppgave: Oppgave) -> str:
     return f"/avtaler/{oppgave.versjon_id}/signer/"
 
 
+def _signer_veilederavtalen(oppgave: Oppgave) -> str:
+    return f"/veilederavtaler/{oppgave.versjon_id}/signer/"
+
+
 def _forhandlingen(oppgave: Oppgave) -> str:
     return f"/avtaler/{oppgave.versjon_id}/forhandling/"
 
@@ -81,6 +85,20 @@ TEKSTER = {
         knapp=_("Les og signer"),
         stikkord=_("signere"),
         adresse=_signer,
+    ),
+    Slag.SIGNER_VEILEDERAVTALE: Oppgavetekst(
+        tittel=_("Signer veilederavtalen med %(navn)s"),
+        grunn=_("Avtalen skal gjelde fra %(dag)s. Timer før den er signert, er ikke avtalt."),
+        knapp=_("Les og signer"),
+        stikkord=_("signere"),
+        adresse=_signer_veilederavtalen,
+    ),
+    Slag.SIGNER_SOM_VEILEDER: Oppgavetekst(
+        tittel=_("Signer veilederavtalen med %(kommune)s"),
+        grunn=_("Den gjelder veiledning av %(navn)s fra %(dag)s."),
+        knapp=_("Les og signer"),
+        stikkord=_("signere"),
+        adresse=_signer_veilederavtalen,
     ),
     Slag.SVAR_FOR_KOMMUNEN: Oppgavetekst(
         tittel=_("Svar på forslag fra %(navn)s"),

@@ -14,7 +14,7 @@ from alis.services.utdanning.list_hendelser import list_hendelser
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.regneark import lag_regnearksvar
 from alis.web.felles.tilgang import krever
-from alis.web.sak.avtalefane import lag_avtalerader, til_versjoner
+from alis.web.sak.avtalefane import lag_avtalerader, lag_veilederlenker, til_versjoner
 from alis.web.sak.hendelsesfane import lag_hendelsesrader
 from alis.web.sak.opplysningsfane import lag_opplysninger
 from alis.web.sak.saksside import lag_kort, lag_sakens_tidslinje, lag_sakshode
@@ -58,8 +58,12 @@ def tilskudd_xlsx(request: Foresporsel, sak_id: UUID) -> HttpResponse:
 @require_safe
 def avtaler(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     side = _les(request, sak_id, side="avtaler")
-    rader = lag_avtalerader(side.sak, rolle=request.aktor.rolle)
-    return _fane(request, side, "avtaler", {"rader": rader, "til_versjoner": til_versjoner(side.sak)})
+    innhold: dict[str, object] = {
+        "rader": lag_avtalerader(side.sak, rolle=request.aktor.rolle),
+        "til_versjoner": til_versjoner(side.sak),
+        "veilederavtaler": lag_veilederlenker(side.sak, request.aktor),
+    }
+    return _fane(request, side, "avtaler", innhold)
 
 
 @krever(Rettighet.SE_SAK)

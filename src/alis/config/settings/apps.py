@@ -13,6 +13,7 @@ INSTALLED_APPS = [
     "alis.records.avtale",
     "alis.records.forhandling",
     "alis.records.budsjett",
+    "alis.records.malrunde",
     "alis.web.felles",
 ]
 

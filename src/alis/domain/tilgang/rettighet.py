@@ -26,6 +26,7 @@ class Rettighet(StrEnum):
     PUBLISER_MAL = "publiser_mal"
     STYRE_WORDMAL = "styre_wordmal"
     SE_BUDSJETT = "se_budsjett"
+    SE_MALRUNDE = "se_malrunde"
     SE_TILSKUDD = "se_tilskudd"
     SE_HENDELSER = "se_hendelser"
     REGISTRER_PERSON = "registrer_person"

@@ -46,6 +46,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SE_MALER,
             Rettighet.STYRE_WORDMAL,
             Rettighet.SE_BUDSJETT,
+            Rettighet.SE_MALRUNDE,
             Rettighet.SE_HENDELSER,
             Rettighet.REGISTRER_PERSON,
             Rettighet.GI_ROLLE,
@@ -71,7 +72,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         | LESE_VEILEDERAVTALE
         | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE, Rettighet.SIGNER_SOM_VEILEDER},
         # The adviser at a regional ALIS-kontor reads the cases of the kommuner that the office serves, and writes and
-        # publishes the office's own templates. No one publishes what she has written or sent herself.
+        # publishes the office's own templates. No one publishes what she has written or sent herself. How far a new
+        # template has come in each kommune she follows in figures.
         Rolle.KONTORRADGIVER: LESE_SAK
         | {
             Rettighet.SE_OPPGAVER,
@@ -79,6 +81,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SE_MALER,
             Rettighet.SKRIV_MAL,
             Rettighet.PUBLISER_MAL,
+            Rettighet.SE_MALRUNDE,
         },
         # The case handler in the directorate reads the nation, keeps the registers right, gives every kommune, office
         # and hospital its first user, and writes and publishes the national templates, two persons for each.

@@ -12,6 +12,7 @@ from alis.records.journal.models import Innsynslinje, Journalhode, Journallinje
 from alis.records.journal.vern import slipp_journalen, vern_journalen
 from alis.records.mal.models import Malserie, Malversjon
 from alis.records.mal.vern import slipp_malene, vern_malene
+from alis.records.malrunde.models import Overhopp
 from alis.records.parter.models import Lege, Legesenter, Person, Rolleinnehav
 from alis.records.utdanning.models import (
     AlisSak,
@@ -35,6 +36,7 @@ BARN_FORST = (
     Varsel,
     Sendtvarsel,
     Forslag,
+    Overhopp,
     Epostfravalg,
     Kalenderadresse,
     Stedfortreder,

@@ -35,6 +35,8 @@ HANDLINGER = {
     "avslutt_avtale": gettext_lazy("Avsluttet avtalen"),
     "avtale_utlopt": gettext_lazy("Avtalen løp ut"),
     "gi_veileder_kopi": gettext_lazy("Veilederen fikk kopi av avtalen"),
+    "hopp_over_malendring": gettext_lazy("Lot avtalen stå på den eldre malen"),
+    "ta_med_i_malendring": gettext_lazy("Tok avtalen med i overgangen til ny mal igjen"),
     "fyll_saken": gettext_lazy("Saken fikk datoene fra avtalen"),
 }
 

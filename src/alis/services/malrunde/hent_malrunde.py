@@ -1,0 +1,36 @@
+"""A round as it stands for the actor: her kommune's agreements, or the figures of the kommuner she follows."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import groupby
+
+from django.utils import timezone
+
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.services.avtale.folg_kalenderen import folg_kalenderen
+from alis.services.malrunde.les_runde import les_runde
+from alis.services.malrunde.rundebilde import Kommunetall, Rundebilde, Runderad, tell
+from alis.services.malrunde.rundemal import finn_rundemal
+
+
+def hent_malrunde(*, aktor: Aktor, mal: str, versjon: str, naa: datetime | None = None) -> Rundebilde:
+    """Raises `ManglerRettighet`, and `FinnesIkke` for a template version that nothing comes before."""
+    aktor.krev(Rettighet.SE_MALRUNDE)
+    naa = naa or timezone.now()
+    folg_kalenderen(naa=naa)
+    rundemal = finn_rundemal(mal, versjon)
+    rader = les_runde(aktor=aktor, rundemal=rundemal, naa=naa)
+    gjor_arbeidet = aktor.har(Rettighet.SEND_AVTALE)
+    return Rundebilde(
+        rundemal=rundemal,
+        rader=rader if gjor_arbeidet else (),
+        kommuner=() if gjor_arbeidet else tuple(_by_kommune(rader)),
+        antall=tell(rader),
+    )
+
+
+def _by_kommune(rader: tuple[Runderad, ...]) -> Iterator[Kommunetall]:
+    i_orden = sorted(rader, key=lambda rad: rad.kommunenummer)
+    for _, gruppe in groupby(i_orden, key=lambda rad: rad.kommunenummer):
+        dens = tuple(gruppe)
+        yield Kommunetall(kommune=dens[0].kommune, antall=tell(dens))

@@ -3,16 +3,26 @@
 from dataclasses import dataclass
 from typing import Any
 
+from alis.domain.avtale import Element
 from alis.domain.parter import Organisasjonstype
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.parter.models import Kommune, Organisasjon
 from alis.records.utdanning.models import AlisSak
 from factories.avtaleforlop import Forlop, lag_forlop, lag_kladd, lag_sendt, lag_signert
+from factories.forhandling import lag_delt
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator, lag_saksbehandler
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
 from factories.veilederforlop import lag_sendt_veilederavtale, lag_signert_veilederavtale, lag_veilederkladd
 
-TILSTANDER = ("kladd", "sendt", "i_kraft", "veileder_kladd", "veileder_sendt", "veileder_i_kraft")
+TILSTANDER = (
+    "kladd",
+    "forhandles",
+    "sendt",
+    "i_kraft",
+    "veileder_kladd",
+    "veileder_sendt",
+    "veileder_i_kraft",
+)
 I_KOMMUNEN = (Rolle.KOORDINATOR, Rolle.SIGNATAR, Rolle.ATTESTANT, Rolle.REVISOR)
 
 
@@ -36,6 +46,7 @@ def sett_scene() -> Scene:
     forlop = {state: lag_forlop() for state in TILSTANDER}
     versjoner = {
         "kladd": lag_kladd(forlop["kladd"]),
+        "forhandles": lag_delt(forlop["forhandles"]),
         "sendt": lag_sendt(forlop["sendt"])[0],
         "i_kraft": lag_signert(forlop["i_kraft"]),
         "veileder_kladd": lag_veilederkladd(forlop["veileder_kladd"]),
@@ -55,6 +66,8 @@ def _objects(sak: AlisSak) -> dict[str, Any]:
         "steg": "stilling",
         "del_": "partene",
         "format_": "pdf",
+        "element": Element.LAERINGSAKTIVITETER,
+        "nummer": 1,
     }
 
 

@@ -69,6 +69,7 @@ class Minsideinnhold:
     oppgaver: tuple[Minoppgave, ...]
     avtalt: tuple[Avtaltbelop, ...]
     avtalelenke: str
+    forhandlingslenke: str
     ferdig: str
     ferdig_tekst: str
     saker: tuple[Sakslenke, ...]
@@ -85,6 +86,9 @@ def lag_minside(side: MinSide) -> Minsideinnhold:
         oppgaver=tuple(_oppgave(side, nummer) for nummer in range(len(side.oppgaver))),
         avtalt=tuple(_avtalt(versjon, side.beregning)) if versjon else (),
         avtalelenke=f"/avtaler/{versjon.id}/" if versjon else "",
+        forhandlingslenke=next(
+            (f"/avtaler/{s.forhandling.versjon_id}/forhandling/" for s in side.saker if s.forhandling), ""
+        ),
         ferdig=dato_lang(hovedsak.forventet_slutt)
         if hovedsak and hovedsak.forventet_slutt
         else _("Ikke oppgitt"),

@@ -6,12 +6,14 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from alis.domain.avtale import Hvileomfang
+from alis.domain.avtale.forhandlingskrav import kan_forhandles
 from alis.domain.avtale.part import Part
 from alis.domain.dokument import Avtaleinnhold
 from alis.domain.flyt import AVTALEVERSJON, Avtalehandling, Avtalestatus
+from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.avtale.avtalebilde import Avtalebilde
-from alis.web.avtale.presenter.adresser import til_sak
+from alis.web.avtale.presenter.adresser import til_forhandling, til_sak
 from alis.web.avtale.presenter.avtaletabell import Belopsrad, lag_belopsrader, sum_avtalt
 from alis.web.avtale.presenter.nedlasting import Nedlastingslenke, lag_nedlastinger
 from alis.web.avtale.presenter.ord import PARTSNAVN, STATUSFARGE, statusnavn
@@ -59,6 +61,7 @@ class Avtaleside:
     til_tilbaketrekking: str
     til_avslutning: str
     til_ny_versjon: str
+    til_forhandling: str
 
 
 def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
@@ -82,6 +85,7 @@ def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
         til_tilbaketrekking=_to("avtale:trekk", bilde) if _can(bilde, aktor, Avtalehandling.TREKK) else "",
         til_avslutning=_to("avtale:avslutt", bilde) if _can_end(bilde, aktor) else "",
         til_ny_versjon=reverse("avtale:ny", args=[bilde.sak.sak_id]) if _can_renew(bilde, aktor) else "",
+        til_forhandling=til_forhandling(bilde.versjon_id) if _can_bargain(bilde, aktor) else "",
     )
 
 
@@ -117,6 +121,13 @@ def _can_renew(bilde: Avtalebilde, aktor: Aktor) -> bool:
         aktor.har(Rettighet.SKRIV_AVTALE)
         and bilde.nummer == nyeste
         and bilde.status is not Avtalestatus.SENDT
+    )
+
+
+def _can_bargain(bilde: Avtalebilde, aktor: Aktor) -> bool:
+    """A party may take up a change to what both have signed."""
+    return (
+        aktor.har(Rettighet.FORHANDLE_AVTALE) and kan_forhandles(status=bilde.status).utfall is Utfall.OPPFYLT
     )
 
 

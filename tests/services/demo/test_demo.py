@@ -10,12 +10,13 @@ from django.db.models import F, Sum
 from django.db.models.functions import TruncDate
 from pytest_django import DjangoDbBlocker, Settings
 
-from alis.domain.flyt import Avtalestatus
+from alis.domain.flyt import Avtalestatus, Forslagstatus
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilgang import Rolle
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Fodselsnummer, Persontype
 from alis.records.avtale.models import Avtale, Avtaleversjon, Dokument
+from alis.records.forhandling.models import Forslag
 from alis.records.journal.models import Journallinje
 from alis.records.parter.models import Person, Rolleinnehav
 from alis.records.parter.queries import gjeldende
@@ -56,6 +57,12 @@ def test_each_party_has_agreements_to_sign(demo: Demo) -> None:
     assert sendt.filter(signaturer__part="alis").exists()
     assert sendt.filter(signaturer__part="kommune").exists()
     assert sendt.filter(signaturer__isnull=True).exists()
+
+
+def test_a_draft_is_bargained_over_and_each_party_has_something_to_answer(demo: Demo) -> None:
+    apne = Forslag.objects.filter(status=Forslagstatus.SENDT)
+    assert set(apne.values_list("fra", flat=True)) == {"kommune", "alis"}
+    assert Forslag.objects.filter(status=Forslagstatus.GODTATT).exists()
 
 
 def test_some_have_signed_late(demo: Demo) -> None:

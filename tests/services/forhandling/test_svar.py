@@ -346,3 +346,15 @@ def test_the_order_of_the_moves_can_be_read_back() -> None:
     assert sammenlignet is not None
     assert sammenlignet.belop_per_ar is not None
     assert sammenlignet.belop_per_ar.ore == 7
+
+
+def test_sharing_again_does_not_send_what_she_has_just_turned_down() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_delt(forlop)
+    avsla_forslag(aktor=forlop.alis, versjon_id=versjon_id, element=KURS, nummer=1, naa=NAA)
+    laas = forlop.versjon(versjon_id).laas
+    with pytest.raises(IngentingADele):
+        del_utkast(aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, naa=NAA)
+    laas = lagre(forlop, versjon_id, Elementene(del_=Avtaledel.BELOP, poster=poster({KURS: 5})))
+    delt = del_utkast(aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, naa=NAA)
+    assert delt == (KURS,)

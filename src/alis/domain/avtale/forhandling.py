@@ -77,6 +77,10 @@ class Elementforhandling:
     def siste(self) -> Forslag | None:
         return self.forslag[-1] if self.forslag else None
 
+    def er_nytt(self, post: Avtalepost) -> bool:
+        """Whether the words and the amount have still to be proposed: not open, not agreed on, not the last refused."""
+        return not (self.apent or self.avtalt) and (self.siste is None or self.siste.post != post)
+
     def send(self, *, fra: Part, post: Avtalepost, svarer_pa: int | None) -> "Elementforhandling":
         """A new proposal; when the other's is open (`svarer_pa`) it is a counter-proposal and closes that one.
 

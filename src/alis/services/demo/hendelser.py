@@ -7,6 +7,7 @@ from functools import partial
 
 from alis.domain.verdier import add_months
 from alis.domain.verdier.periode import EN_DAG
+from alis.services.demo.forhandlingslop import svar_for_kommunen, svar_som_lege
 from alis.services.demo.kalender import klokken, siste_dag
 from alis.services.demo.plan import Stans
 from alis.services.demo.sakslop import Sakslop
@@ -46,7 +47,15 @@ def _first_agreement(sak: Sakslop, idag: date, folg: Callable[[datetime], None])
         Stans.KOMMUNEN_SIGNERTE: _at_the_latest(signert, idag, 4),
     }
     yield from _agreement(sak, dager, sak.b.plan.stans, maned=0)
+    if sak.b.plan.forhandler:
+        yield from _bargaining(sak, dager[Stans.KLADD])
     yield Hendelse(tidspunkt=klokken(sak.b.start, minutt=-180), gjor=folg)
+
+
+def _bargaining(sak: Sakslop, kladd: date) -> Iterator[Hendelse]:
+    yield Hendelse(tidspunkt=klokken(kladd, 1), gjor=sak.del_utkast)
+    yield Hendelse(tidspunkt=klokken(kladd, 4), gjor=partial(svar_som_lege, sak))
+    yield Hendelse(tidspunkt=klokken(kladd, 6), gjor=partial(svar_for_kommunen, sak))
 
 
 def _agreement(sak: Sakslop, dager: dict[Stans, date], stans: Stans, *, maned: int) -> Iterator[Hendelse]:

@@ -34,7 +34,8 @@ class Plan:
 
     `permisjon` and `sykehus` are (first month, number of months); with `foreslar_fortsettelse` the kommune wants the
     activities to go on in the leave, and the doctor has not answered. `ny_versjon` is a month in which a new version
-    begins. `slutt` is the month in which the doctor leaves.
+    begins. `slutt` is the month in which the doctor leaves. `forhandler`: the draft is shared with the doctor, and they
+    have begun to bargain.
     """
 
     poster: tuple[Post, ...] = (Post(),)
@@ -51,3 +52,4 @@ class Plan:
     vikarbyra: bool | None = False
     kjent_start: bool = True
     veileder: bool = True
+    forhandler: bool = False

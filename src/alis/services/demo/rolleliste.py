@@ -40,6 +40,7 @@ NESTEN_FERDIG = Plan()
 FERDIG_ETTER_SYKEHUS = Plan(sykehus=(30, 6))
 UTEN_AVTALE = Plan(stans=Stans.UTEN_AVTALE)
 KLADD = Plan(stans=Stans.KLADD)
+FORHANDLES = Plan(stans=Stans.KLADD, forhandler=True)
 SENDT = Plan(stans=Stans.SENDT)
 ALIS_SIGNERTE = Plan(stans=Stans.ALIS_SIGNERTE)
 KOMMUNEN_SIGNERTE = Plan(stans=Stans.KOMMUNEN_SIGNERTE)
@@ -66,7 +67,7 @@ ROLLELISTE: tuple[Rolleliste, ...] = (
     _rad("Ingrid Haukland", "1848", 38, RIKT_LOP),
     _rad("Anders Bogøy", "1848", 17, PA_SYKEHUS),
     _rad("Aina Engeløy", "1848", 1, SENDT),
-    _rad("Jonas Tranøy", "1848", -2, KLADD),
+    _rad("Jonas Tranøy", "1848", -2, FORHANDLES),
     _rad("Åse Lundøy", "1848", 0, UTEN_AVTALE),
     _rad("Ørjan Helnessund", "1848", 57, NESTEN_FERDIG),
     # The kommuner around it.

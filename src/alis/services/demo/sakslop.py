@@ -24,6 +24,7 @@ from alis.services.demo.avtaletekst import lag_poster
 from alis.services.demo.kalender import siste_dag
 from alis.services.demo.plan import Plan, Post
 from alis.services.demo.scene import Kommunescene
+from alis.services.forhandling.del_utkast import del_utkast
 from alis.services.parter import Legefakta
 from alis.services.tilgang.lag_aktor import lag_aktor
 from alis.services.utdanning import (
@@ -131,6 +132,11 @@ class Sakslop:
             ),
             naa,
         )
+
+    def del_utkast(self, naa: datetime) -> None:
+        """Fill in the elements of the draft, and propose them to the doctor."""
+        self._save_elements(naa)
+        del_utkast(aktor=self.koordinator, versjon_id=self.versjon_id, laas=self._versjon_laas, naa=naa)
 
     def send_avtale(self, naa: datetime) -> None:
         """Fill in the rest of the draft and send it to both parties."""

@@ -7,7 +7,6 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.avtale import Element
-from alis.domain.avtale.avtaleutkast import Avtalepost
 from alis.domain.avtale.part import Part
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet
@@ -15,7 +14,6 @@ from alis.domain.varsel import Varselmal
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.records.forhandling.models import Forslag
-from alis.services.avtale.list_forhandlede import list_forhandlede
 from alis.services.felles import krev_laas
 from alis.services.forhandling.aapne_forhandling import aapne_forhandling
 from alis.services.forhandling.arbeidsversjon import KanIkkeForhandles
@@ -29,7 +27,7 @@ from alis.services.forhandling.varsle_motparten import varsle_motparten
 
 
 class IngentingADele(Exception):
-    """Every post of the draft is empty, proposed already, or agreed on."""
+    """Every post of the draft is empty, proposed already, agreed on, or turned down as it stands."""
 
 
 @transaction.atomic
@@ -48,21 +46,24 @@ def del_utkast(
         raise KanIkkeForhandles(Avtalestatus(versjon.status))
     krev_laas(versjon, laas)
     grunnlag = les_grunnlag(aktor=aktor, versjon=versjon, idag=lokal_dato(naa))
-    poster = _to_share(versjon, grunnlag)
-    if not poster:
+    forslag = _to_share(versjon, grunnlag, grunn)
+    if not forslag:
         raise IngentingADele
-    for post in poster:
-        innhold = ryddet(Forslagsinnhold(post=post, grunn=grunn))
+    for innhold in forslag:
         krev_sendbart(innhold, vurderinger=grunnlag.vurderinger, tak=grunnlag.tak)
         rad = _send(aktor, versjon, innhold, naa)
     varsle_motparten(aktor=aktor, versjon=versjon, rad=rad, mal=Varselmal.FORSLAG_SENDT, naa=naa)
-    return tuple(post.element for post in poster)
+    return tuple(innhold.post.element for innhold in forslag)
 
 
-def _to_share(versjon: Avtaleversjon, grunnlag: Grunnlag) -> tuple[Avtalepost, ...]:
-    forhandlede = list_forhandlede(versjon)
-    poster = (grunnlag.utkast.post(e) for e in grunnlag.elementer if e not in forhandlede)
-    return tuple(post for post in poster if not post.er_tom)
+def _to_share(versjon: Avtaleversjon, grunnlag: Grunnlag, grunn: str) -> tuple[Forslagsinnhold, ...]:
+    """In the order of the template."""
+    alle = (ryddet(Forslagsinnhold(post=grunnlag.utkast.post(e), grunn=grunn)) for e in grunnlag.elementer)
+    return tuple(innhold for innhold in alle if not innhold.post.er_tom and _is_new(versjon, innhold))
+
+
+def _is_new(versjon: Avtaleversjon, innhold: Forslagsinnhold) -> bool:
+    return les_elementrader(versjon, innhold.post.element).stand.er_nytt(innhold.post)
 
 
 def _send(aktor: Aktor, versjon: Avtaleversjon, innhold: Forslagsinnhold, naa: datetime) -> Forslag:

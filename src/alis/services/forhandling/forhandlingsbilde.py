@@ -55,6 +55,11 @@ class Elementbilde:
         return self.stand.avtalt.post if self.stand.avtalt else self.gjaldt
 
     @property
+    def kan_deles(self) -> bool:
+        """Whether the draft says something about the element that the doctor has not been shown."""
+        return self.kladdet is not None and not self.kladdet.er_tom and self.stand.er_nytt(self.kladdet)
+
+    @property
     def apent(self) -> Forslagsbilde | None:
         return next((ett for ett in self.historikk if ett.status is Forslagstatus.SENDT), None)
 

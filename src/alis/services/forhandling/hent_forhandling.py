@@ -25,6 +25,7 @@ from alis.services.forhandling.aapne_forhandling import aapne_forhandling
 from alis.services.forhandling.elementrader import les_post, les_stand
 from alis.services.forhandling.forhandlingsbilde import Elementbilde, Forhandlingsbilde, Forslagsbilde
 from alis.services.forhandling.grunnlag import Grunnlag, les_grunnlag
+from alis.services.forhandling.innhold import Forslagsinnhold, ryddet
 from alis.services.journal import skriv_innsyn
 
 Poster = Mapping[Element, Avtalepost]
@@ -133,10 +134,15 @@ def _element(
         historikk=tuple(_proposal(rad) for rad in sendte),
         kladd=_proposal(kladder[0]) if kladder else None,
         gjaldt=gjaldt,
-        kladdet=kladdet,
+        kladdet=_tidy(kladdet) if kladdet else None,
         tak=grunnlag.tak.get(element),
         stengt=kan_foreslas(element=element, vurderinger=grunnlag.vurderinger),
     )
+
+
+def _tidy(post: Avtalepost) -> Avtalepost:
+    """As it would be proposed, so that it can be compared with what has been."""
+    return ryddet(Forslagsinnhold(post=post)).post
 
 
 def _proposal(rad: Forslag) -> Forslagsbilde:

@@ -23,7 +23,7 @@ from alis.web.forhandling.presenter.trekkliste import Trekkrad, lag_trekkliste
 
 @dataclass(frozen=True, kw_only=True)
 class Gjeldende:
-    """What holds between the parties now, and since when."""
+    """What is said about the element, and since when or where."""
 
     overskrift: str
     belop: str
@@ -55,7 +55,7 @@ class Elementkort:
     gjelder: Gjeldende | None
     apent: Apentforslag | None
     tak: str
-    kladdet: str
+    kladdet: Gjeldende | None
     har_kladd: bool
     stengt: str
     trekk: tuple[Trekkrad, ...]
@@ -168,12 +168,17 @@ def _cap(ett: Elementbilde) -> str:
         return _("Beløpet har ikke noe tak.")
     if ett.tak is None:
         return _("Taket er ikke kjent ennå.")
+    if not ett.tak:
+        return _("Gis ikke i det første avtaleåret.")
     return _("Staten dekker inntil %(tak)s.") % {"tak": kr(ett.tak)}
 
 
-def _in_the_draft(ett: Elementbilde) -> str:
+def _in_the_draft(ett: Elementbilde) -> Gjeldende | None:
     """What the kommune alone has written, where it is not on the table already."""
-    if ett.kladdet is None or ett.stand.tur or ett.stand.avtalt or ett.kladdet == ett.gjaldt:
-        return ""
-    belop = kr(ett.kladdet.belop_per_ar)
-    return f"{belop}. {ett.kladdet.avtalt}" if ett.kladdet.avtalt else belop
+    if ett.kladdet is None or not ett.kan_deles or ett.kladdet == ett.gjaldt:
+        return None
+    return Gjeldende(
+        overskrift=_("I utkastet deres. Legen ser det ikke før dere deler det."),
+        belop=kr(ett.kladdet.belop_per_ar),
+        tekst=ett.kladdet.avtalt,
+    )

@@ -147,11 +147,7 @@ def _frame(bilde: Forhandlingsbilde) -> Rammelinje:
 
 
 def _to_share(bilde: Forhandlingsbilde) -> Delbart | None:
-    udelte = [
-        str(ELEMENTNAVN[ett.element])
-        for ett in bilde.elementer
-        if ett.kladdet and not ett.kladdet.er_tom and not ett.stand.tur and not ett.stand.avtalt
-    ]
+    udelte = [str(ELEMENTNAVN[ett.element]) for ett in bilde.elementer if ett.kan_deles]
     if not udelte:
         return None
     return Delbart(

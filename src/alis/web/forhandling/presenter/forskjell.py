@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from alis.domain.avtale.avtaleutkast import Avtalepost
-from alis.domain.dokument.forskjell import Bit, er_uendret, ordforskjell
+from alis.domain.dokument.forskjell import Bit, Bitslag, ordforskjell
 from alis.domain.verdier import Belop
 from alis.web.felles.visning import MINUS, kr, tall
 
@@ -21,14 +21,20 @@ class Forskjell:
 
 
 def lag_forskjell(ny: Avtalepost, gammel: Avtalepost | None) -> Forskjell:
-    for_ = gammel or Avtalepost(element=ny.element)
-    biter = ordforskjell(for_.avtalt, ny.avtalt)
+    biter = _words(ny.avtalt, gammel.avtalt if gammel else "")
     return Forskjell(
         biter=biter,
-        tekst_er_lik=er_uendret(biter),
+        tekst_er_lik=gammel is not None and gammel.avtalt == ny.avtalt,
         belop=_("Ikke noe beløp") if ny.belop_per_ar is None else kr(ny.belop_per_ar),
         differanse=_difference(ny, gammel),
     )
+
+
+def _words(ny: str, gammel: str) -> tuple[Bit, ...]:
+    """Where nothing was written before, everything is new, and nothing need be marked."""
+    if not gammel:
+        return (Bit(slag=Bitslag.UENDRET, tekst=ny),) if ny else ()
+    return ordforskjell(gammel, ny)
 
 
 def med_fortegn(belop: Belop) -> str:

@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.felles.urls")),
     path("", include("alis.web.sak.urls")),
     path("", include("alis.web.oppgaver.urls")),
+    path("", include("alis.web.varsel.urls")),
     path("", include("alis.web.innlogging.urls")),
     path("", include("alis.web.kalkulator.urls")),
     path("", include("alis.web.kunnskap.urls")),

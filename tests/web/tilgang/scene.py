@@ -12,6 +12,7 @@ from factories.avtaleforlop import Forlop, lag_forlop, lag_kladd, lag_sendt, lag
 from factories.forhandling import lag_delt
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator, lag_saksbehandler
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
+from factories.varsel import lag_kalender, lag_stedfortreder, lag_varsel
 from factories.veilederforlop import lag_sendt_veilederavtale, lag_signert_veilederavtale, lag_veilederkladd
 
 TILSTANDER = (
@@ -53,7 +54,9 @@ def sett_scene() -> Scene:
         "veileder_sendt": lag_sendt_veilederavtale(forlop["veileder_sendt"])[0],
         "veileder_i_kraft": lag_signert_veilederavtale(forlop["veileder_i_kraft"]),
     }
-    return Scene(forlop, _actors(), _objects(forlop["i_kraft"].sak), versjoner)
+    actors = _actors()
+    objekter = _objects(forlop["i_kraft"].sak) | _personal(actors["koordinator", "egen"])
+    return Scene(forlop, actors, objekter, versjoner)
 
 
 def _objects(sak: AlisSak) -> dict[str, Any]:
@@ -68,6 +71,17 @@ def _objects(sak: AlisSak) -> dict[str, Any]:
         "format_": "pdf",
         "element": Element.LAERINGSAKTIVITETER,
         "nummer": 1,
+    }
+
+
+def _personal(koordinator: Aktor) -> dict[str, Any]:
+    """What belongs to one person: the coordinator of Steigen."""
+    adresse_id, hemmelighet = lag_kalender(koordinator)
+    return {
+        "varsel_id": lag_varsel(koordinator).pk,
+        "adresse_id": adresse_id,
+        "hemmelighet": hemmelighet,
+        "stedfortreder_id": lag_stedfortreder(koordinator, lag_koordinator()),
     }
 
 

@@ -83,7 +83,7 @@ FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
         ),
         Fristslag.AVTALE_SLUTTER: Slagbeskrivelse(tittel=_("ALIS-avtalen slutter"), plan=KOMMER_AV_SEG_SELV),
         Fristslag.FEM_AR_BRUKT: Slagbeskrivelse(
-            tittel=_("De fem årene i full stilling er brukt opp"), plan=KOMMER_AV_SEG_SELV
+            tittel=_("De fem årene i full stilling blir brukt opp"), plan=KOMMER_AV_SEG_SELV
         ),
     }
 )

@@ -23,7 +23,10 @@ class HandlerIkkeForKommune(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Aktor:
-    """A person acting in a role. `kommunenummer` is set where the organisation is a kommune."""
+    """A person acting in a role. `kommunenummer` is set where the organisation is a kommune.
+
+    `uleste_varsler` is how many notices she has not opened, in all her roles, when the actor was read.
+    """
 
     person_id: UUID
     navn: str
@@ -31,6 +34,7 @@ class Aktor:
     organisasjon_id: UUID
     organisasjon_navn: str
     kommunenummer: str | None = None
+    uleste_varsler: int = 0
 
     @property
     def kommune(self) -> str:

@@ -5,6 +5,9 @@ from enum import StrEnum
 
 class Rettighet(StrEnum):
     SE_OPPGAVER = "se_oppgaver"
+    SE_VARSLER = "se_varsler"
+    SE_FRISTER = "se_frister"
+    NEVNE_STEDFORTREDER = "nevne_stedfortreder"
     SE_SAKSLISTE = "se_saksliste"
     SE_SAK = "se_sak"
     SE_TIDSLINJE = "se_tidslinje"

@@ -6,6 +6,11 @@ from types import MappingProxyType
 from alis.domain.tilgang.rettighet import Rettighet
 from alis.domain.tilgang.rolle import Rolle
 
+# Whoever may have something to do is told of it, and decides how. Those who act for an organisation may let a colleague
+# with the same role have their notices while they are away.
+BLIR_VARSLET = frozenset({Rettighet.SE_OPPGAVER, Rettighet.SE_VARSLER})
+KAN_VAERE_BORTE = BLIR_VARSLET | {Rettighet.NEVNE_STEDFORTREDER}
+
 # Everyone who follows a case from outside the kommune's own work reads it whole and changes nothing.
 LESE_SAK = frozenset({Rettighet.SE_SAK, Rettighet.SE_AVTALE, Rettighet.SE_TILSKUDD})
 
@@ -18,8 +23,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # decides what a new kommune may see of the time before, and says whether her activities shall go on while she
         # is away. She changes nothing that the kommune answers for.
         Rolle.ALIS: LESE_SAK
+        | BLIR_VARSLET
         | {
-            Rettighet.SE_OPPGAVER,
             Rettighet.SE_TIDSLINJE,
             Rettighet.GI_SAMTYKKE,
             Rettighet.SVAR_OM_AKTIVITETER,
@@ -33,9 +38,10 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # rights. Only she and the doctor read the proposals between them; the others read what came of it. She reads
         # the published templates, and may bring the kommune's own Word template.
         Rolle.KOORDINATOR: LESE_SAK
+        | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
         | {
-            Rettighet.SE_OPPGAVER,
+            Rettighet.SE_FRISTER,
             Rettighet.SE_SAKSLISTE,
             Rettighet.REGISTRER_ALIS,
             Rettighet.ENDRE_SAK,
@@ -54,9 +60,10 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         },
         # The signatory binds the kommune. She reads what she signs, what it will cost, and the case behind it.
         Rolle.SIGNATAR: LESE_SAK
+        | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
         | {
-            Rettighet.SE_OPPGAVER,
+            Rettighet.SE_FRISTER,
             Rettighet.SE_SAKSLISTE,
             Rettighet.SIGNER_FOR_KOMMUNEN,
             Rettighet.SE_BUDSJETT,
@@ -64,19 +71,21 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         },
         # The attestant confirms the kommune's figures, and never signs the agreement behind them.
         Rolle.ATTESTANT: LESE_SAK
+        | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
-        | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE, Rettighet.SE_BUDSJETT, Rettighet.SE_HENDELSER},
+        | {Rettighet.SE_SAKSLISTE, Rettighet.SE_BUDSJETT, Rettighet.SE_HENDELSER},
         # The supervisor reads the case and the agreement of the doctors she supervises, while she does, and signs her
         # own agreement with the kommune.
         Rolle.VEILEDER: LESE_SAK
+        | BLIR_VARSLET
         | LESE_VEILEDERAVTALE
-        | {Rettighet.SE_OPPGAVER, Rettighet.SE_SAKSLISTE, Rettighet.SIGNER_SOM_VEILEDER},
+        | {Rettighet.SE_SAKSLISTE, Rettighet.SIGNER_SOM_VEILEDER},
         # The adviser at a regional ALIS-kontor reads the cases of the kommuner that the office serves, and writes and
         # publishes the office's own templates. No one publishes what she has written or sent herself. How far a new
         # template has come in each kommune she follows in figures.
         Rolle.KONTORRADGIVER: LESE_SAK
+        | KAN_VAERE_BORTE
         | {
-            Rettighet.SE_OPPGAVER,
             Rettighet.SE_SAKSLISTE,
             Rettighet.SE_MALER,
             Rettighet.SKRIV_MAL,
@@ -86,9 +95,9 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # The case handler in the directorate reads the nation, keeps the registers right, gives every kommune, office
         # and hospital its first user, and writes and publishes the national templates, two persons for each.
         Rolle.SAKSBEHANDLER: LESE_SAK
+        | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
         | {
-            Rettighet.SE_OPPGAVER,
             Rettighet.SE_SAKSLISTE,
             Rettighet.SE_HENDELSER,
             Rettighet.REGISTRER_PERSON,
@@ -99,7 +108,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.PUBLISER_MAL,
         },
         # The hospital's contact sees nothing of a case before a place is asked for.
-        Rolle.ALIS_KONTAKT: frozenset({Rettighet.SE_OPPGAVER}),
+        Rolle.ALIS_KONTAKT: KAN_VAERE_BORTE,
         # The auditor sees all that one kommune has done, with its trail, and touches nothing.
         Rolle.REVISOR: LESE_SAK
         | LESE_VEILEDERAVTALE

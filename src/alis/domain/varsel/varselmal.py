@@ -20,6 +20,7 @@ class Varselmal(StrEnum):
     FORSLAG_BESVART = "forslag_besvart"
     FORSLAG_TRUKKET = "forslag_trukket"
     FORHANDLING_AVBRUTT = "forhandling_avbrutt"
+    STEDFORTREDER = "stedfortreder"
     EPOST_MANGLER = "epost_mangler"
     EPOST_KOM_IKKE_FRAM = "epost_kom_ikke_fram"
 
@@ -90,14 +91,22 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("Kommunen har lagt bort utkastet til ALIS-avtale"),
             melding=_("Forslagene i utkastet falt bort. Du kan fortsatt lese dem."),
         ),
+        Varselmal.STEDFORTREDER: Varseltekst(
+            tittel=_("Du er valgt som stedfortreder"),
+            melding=_("Fra {dato} får du varslene til en kollega som har samme rolle som deg."),
+        ),
         Varselmal.EPOST_MANGLER: Varseltekst(
             tittel=_("En person får ikke e-post fra oss"),
-            melding=_("Vi mangler e-postadressen. Personen ser varslene bare her i Felles ALIS."),
+            melding=_(
+                "Personen ser varslene bare her i Felles ALIS. Be om at adressen blir skrevet inn på siden «Slik varsles du»."
+            ),
             epost=False,
         ),
         Varselmal.EPOST_KOM_IKKE_FRAM: Varseltekst(
             tittel=_("En e-post kom ikke fram"),
-            melding=_("Kontroller e-postadressen. Personen ser varslene her i Felles ALIS."),
+            melding=_(
+                "Personen ser varslene her i Felles ALIS. Be om at adressen blir rettet på siden «Slik varsles du»."
+            ),
             epost=False,
         ),
     }

@@ -53,7 +53,7 @@ def skriv_melding(epost: Epost) -> EmailMessage:
     melding["From"] = fra
     melding["To"] = til
     melding["Subject"] = epost.emne
-    melding["Content-Language"] = epost.sprak
     melding["Auto-Submitted"] = "auto-generated"  # no one is away from a machine
     melding.set_content(epost.tekst)
+    melding["Content-Language"] = epost.sprak
     return melding

@@ -16,9 +16,10 @@ from alis.services.demo.hendelser import Hendelse, lag_hendelser
 from alis.services.demo.kalender import Kalender, klokken
 from alis.services.demo.rolleliste import ROLLELISTE, Rolleliste
 from alis.services.demo.sakslop import Rollebesetning, Sakslop
-from alis.services.demo.scene import Kommunescene, Sceneoppsett
-from alis.services.demo.syntetisk import fodselsnummer, hpr_nr
+from alis.services.demo.scene import REVIDERT, Kommunescene, Sceneoppsett
+from alis.services.demo.syntetisk import epostadresse, fodselsnummer, hpr_nr
 from alis.services.demo.tom_database import tom_database
+from alis.services.demo.varsler import sett_varsler
 from alis.services.parter import Legefakta, last_registre
 from alis.services.tilgang import IkkeDemo
 
@@ -49,6 +50,7 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
     for hendelse in sorted(_all_acts(scener, kalender), key=lambda h: h.tidspunkt):
         if hendelse.tidspunkt <= naa:
             hendelse.gjor(hendelse.tidspunkt)
+    sett_varsler(scener[REVIDERT], naa=naa)
     return Demo(kommuner=len(scener), saker=AlisSak.objects.count(), personer=Person.objects.count())
 
 
@@ -77,4 +79,9 @@ def _cast(rad: Rolleliste, nummer: int, scene: Kommunescene, kalender: Kalender)
 def _doctor(navn: str) -> Legefakta:
     """The same doctor has the same numbers in every kommune."""
     nummer = FORSTE_LEGE + [rad.navn for rad in ROLLELISTE].index(navn)
-    return Legefakta(navn=navn, hpr_nr=hpr_nr(nummer), fodselsnummer=fodselsnummer(nummer % 397))
+    return Legefakta(
+        navn=navn,
+        hpr_nr=hpr_nr(nummer),
+        fodselsnummer=fodselsnummer(nummer % 397),
+        epost=epostadresse(navn),
+    )

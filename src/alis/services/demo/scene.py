@@ -10,7 +10,7 @@ from alis.domain.parter import Organisasjonstype
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.parter.models import Kommune, Organisasjon, Rolleinnehav
 from alis.services.demo.kommunefolk import KOMMUNER, Kommunefolk
-from alis.services.demo.syntetisk import fodselsnummer
+from alis.services.demo.syntetisk import epostadresse, fodselsnummer
 from alis.services.parter import Personfakta, gi_rolle, opprett_legesenter, registrer_person
 from alis.services.tilgang.lag_aktor import lag_aktor
 
@@ -19,6 +19,9 @@ KONTORRADGIVER = "Kine Fjellvang"
 ALIS_KONTAKT = "Silje Rensåsen"
 REVISOR = "Oddvar Revdal"
 REVIDERT = "1848"
+ANNEN_KOORDINATOR = "Tiril Leinesmo"
+UTEN_EPOST = "Trond Helland"
+"""Signs for Steigen, and has no address for mail: the coordinators there are told."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,14 +53,20 @@ class Sceneoppsett:
         sykehus = Organisasjon.objects.get(navn="Nordlandssykehuset HF")
         self.gi(saksbehandler, ALIS_KONTAKT, Rolle.ALIS_KONTAKT, sykehus.pk)
         scener = {folk.kommunenummer: self._kommune(saksbehandler, folk) for folk in KOMMUNER}
-        self.gi(scener[REVIDERT].koordinator, REVISOR, Rolle.REVISOR, scener[REVIDERT].organisasjon_id)
+        revidert = scener[REVIDERT]
+        self.gi(revidert.koordinator, REVISOR, Rolle.REVISOR, revidert.organisasjon_id)
+        self.gi(revidert.koordinator, ANNEN_KOORDINATOR, Rolle.KOORDINATOR, revidert.organisasjon_id)
         return scener
 
     def gi(self, giver: Aktor | None, navn: str, rolle: Rolle, organisasjon_id: UUID) -> Aktor:
         """Register the person, give her the role, and return her acting in it."""
         person_id = registrer_person(
             aktor=giver,
-            fakta=Personfakta(navn=navn, fodselsnummer=fodselsnummer(next(self.lopenumre))),
+            fakta=Personfakta(
+                navn=navn,
+                fodselsnummer=fodselsnummer(next(self.lopenumre)),
+                epost="" if navn == UTEN_EPOST else epostadresse(navn),
+            ),
             naa=self.naa,
         )
         innehav_id = gi_rolle(

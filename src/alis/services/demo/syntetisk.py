@@ -3,6 +3,7 @@
 from datetime import date
 
 from alis.domain.verdier import Fodselsnummer, UgyldigFodselsnummer
+from alis.records.felles.navn import sokeform
 
 FORSTE_HPR_NR = 9_100_000
 
@@ -10,6 +11,11 @@ FORSTE_HPR_NR = 9_100_000
 def hpr_nr(lopenummer: int) -> str:
     """A made-up number in Helsepersonellregisteret."""
     return str(FORSTE_HPR_NR + lopenummer * 37)
+
+
+def epostadresse(navn: str) -> str:
+    """An address that no mail can ever reach: the domain is set aside for examples."""
+    return f"{sokeform(navn).replace(' ', '.')}@felles-alis.example"
 
 
 def fodselsnummer(lopenummer: int) -> str:

@@ -1,13 +1,18 @@
 """Make the actor of a session from the role that was chosen at log-in."""
 
+from dataclasses import replace
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
+from django.db.models import Count, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from alis.domain.tilgang import Aktor
 from alis.records.felles.dato import lokal_dato
 from alis.records.parter.queries import roller_pa
+from alis.records.varsel.models import Varsel
 from alis.services.tilgang.lag_aktor import lag_aktor
 
 
@@ -18,7 +23,14 @@ class RollenGjelderIkke(Exception):
 def hent_aktor(*, person_id: UUID, rolleinnehav_id: UUID, naa: datetime | None = None) -> Aktor:
     """Return the actor, or raise `RollenGjelderIkke`. One query, read again on every request."""
     dag = lokal_dato(naa or timezone.now())
-    innehav = roller_pa(dag).filter(pk=rolleinnehav_id, person_id=person_id).first()
+    roller = roller_pa(dag).filter(pk=rolleinnehav_id, person_id=person_id)
+    innehav = roller.annotate(uleste=Coalesce(Subquery(_unread()), 0)).first()
     if innehav is None:
         raise RollenGjelderIkke
-    return lag_aktor(innehav)
+    return replace(lag_aktor(innehav), uleste_varsler=innehav.uleste)
+
+
+def _unread() -> QuerySet[Any, Any]:
+    """How many notices the person of the row has not opened."""
+    uleste = Varsel.objects.filter(person=OuterRef("person_id"), lest_at__isnull=True)
+    return uleste.order_by().values("person").annotate(antall=Count("pk")).values("antall")

@@ -94,13 +94,13 @@ def _promise_mail(varsler: Sequence[Varsel]) -> None:
 
 
 def fortell_koordinator(*, varsel: Varsel, mal: Varselmal, naa: datetime) -> None:
-    """That someone does not get her mail: once for each person and organisation, to the coordinators there."""
+    """That someone does not get her mail: once for each person and organisation, to the other coordinators there."""
     koordinatorer = rolleinnehavere(
         rolle=Rolle.KOORDINATOR, organisasjoner=[varsel.organisasjon_id], dag=lokal_dato(naa)
     )
     varsle(
         mal=mal,
-        til=koordinatorer,
+        til=[koordinator for koordinator in koordinatorer if koordinator.person_id != varsel.person_id],
         nokkel=f"{mal}:{varsel.organisasjon_id}:{varsel.person_id}",
         objekt_type="Person",
         objekt_id=varsel.person_id,

@@ -17,6 +17,7 @@ def ramme(request: HttpRequest) -> dict[str, Any]:
         "aktor": aktor,
         "aktor_rolle": ROLLENAVN[aktor.rolle] if aktor else "",
         "demo": settings.ALIS_DEMO,
+        "kan_varsles": aktor is not None and aktor.har(Rettighet.SE_VARSLER),
         "kan_soke": aktor is not None and aktor.har(Rettighet.SE_SAKSLISTE),
         "meny": meny(aktor, path=request.path),
         "sprak": get_language(),

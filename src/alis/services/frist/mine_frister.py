@@ -1,0 +1,53 @@
+"""The deadlines that are the actor's own, and all those of her kommune."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.utils import timezone
+
+from alis.domain.frist import Frist
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.records.felles.dato import lokal_dato
+from alis.records.utdanning.queries import saker_for
+from alis.services.frist.finn_frister import finn_frister
+from alis.services.frist.fristutvalg import Fristutvalg
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fristbilde:
+    """A deadline with the name of the doctor whose case it belongs to."""
+
+    frist: Frist
+    navn: str
+    kommune: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fristliste:
+    idag: date
+    frister: tuple[Fristbilde, ...]
+
+
+def mine_frister(*, aktor: Aktor, naa: datetime | None = None) -> Fristliste:
+    """By day, also those that have passed. Raises `ManglerRettighet`."""
+    aktor.krev(Rettighet.SE_VARSLER)
+    idag = lokal_dato(naa or timezone.now())
+    alle = les_frister(aktor=aktor, idag=idag)
+    return Fristliste(idag=idag, frister=tuple(bilde for bilde in alle if er_egen(bilde.frist, aktor)))
+
+
+def les_frister(*, aktor: Aktor, idag: date) -> list[Fristbilde]:
+    """Those of every case that the actor may see, with what she may see of each. Only a kommune has deadlines to keep."""
+    if aktor.kommunenummer is None:
+        return []
+    utvalg = Fristutvalg(saker=saker_for(aktor, dag=idag), idag=idag, aktor=aktor)
+    frister = finn_frister(utvalg)
+    saker = {sak.sak_id: sak for sak in utvalg.bilder}
+    return [
+        Fristbilde(frist=frist, navn=saker[frist.sak_id].lege.navn, kommune=saker[frist.sak_id].kommune.navn)
+        for frist in frister
+    ]
+
+
+def er_egen(frist: Frist, aktor: Aktor) -> bool:
+    return frist.eier is aktor.rolle and frist.person_id in (None, aktor.person_id)

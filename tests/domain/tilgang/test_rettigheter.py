@@ -60,7 +60,11 @@ def test_only_the_doctor_signs_as_alis() -> None:
 
 
 def test_the_hospital_contact_sees_no_case() -> None:
-    assert RETTIGHETER[Rolle.ALIS_KONTAKT] == {Rettighet.SE_OPPGAVER}
+    assert RETTIGHETER[Rolle.ALIS_KONTAKT] == {
+        Rettighet.SE_OPPGAVER,
+        Rettighet.SE_VARSLER,
+        Rettighet.NEVNE_STEDFORTREDER,
+    }
 
 
 def test_nobody_gives_the_role_of_alis() -> None:

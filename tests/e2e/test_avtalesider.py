@@ -121,7 +121,6 @@ TILSTANDER: dict[str, Callable[[Forlop], Lagd]] = {
     "i kraft": i_kraft,
     "i kraft, kvittering": lambda forlop: i_kraft(forlop, "signert/", "signatar"),
     "i kraft, for veileder": lambda forlop: i_kraft(forlop, "", "veileder"),
-    "avslutt": lambda forlop: i_kraft(forlop, "avslutt/"),
     "ingenting å signere": ingenting_a_signere,
     "liste": liste,
     "tom liste": lambda forlop: liste(forlop, "alis", "tidligere"),

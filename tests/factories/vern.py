@@ -10,6 +10,7 @@ from alis.records.budsjett.vern import slipp_budsjettet, vern_budsjettet
 from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.vern import slipp_journalen, vern_journalen
 from alis.records.mal.vern import slipp_malene, vern_malene
+from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 
 sluppet_av: set[str] = set()
 """The tests that have left the database without its triggers; none where they stand."""
@@ -21,6 +22,7 @@ def slipp_vernet() -> None:
     slipp_forslagene(connection)
     slipp_malene(connection)
     slipp_budsjettet(connection)
+    slipp_opphoret(connection)
 
 
 def sett_vernet() -> None:
@@ -29,6 +31,7 @@ def sett_vernet() -> None:
     vern_forslagene(connection)
     vern_malene(connection)
     vern_budsjettet(connection)
+    vern_opphoret(connection)
 
 
 @pytest.fixture(autouse=True)

@@ -102,15 +102,36 @@ FRAVAR = {"type": "permisjon", "fom": date(2025, 1, 1), "tom": date(2025, 1, 1)}
     [
         ({"type": "sykdom"}, "fravar_type_i_tabellen"),
         ({"tom": date(2024, 12, 31)}, "fravar_tom_ikke_for_fom"),
-        (
-            {"type": "institusjonstjeneste", "aktiviteter_fortsetter": True},
-            "fravar_institusjon_stanser_aktivitetene",
-        ),
+        ({"aktiviteter_fortsetter": True}, "fravar_fortsetter_bare_naar_begge_vil"),
     ],
 )
 def test_an_absence_that_cannot_be_is_refused(sak: AlisSak, felter: dict[str, Any], constraint: str) -> None:
     with nektes(constraint):
         Fravar.objects.create(sak=sak, **{**FRAVAR, **felter})
+
+
+def begge_vil(sak: AlisSak) -> dict[str, Any]:
+    naa = datetime(2025, 1, 1, tzinfo=UTC)
+    hvem = sak.opprettet_av
+    return {"foreslatt_at": naa, "foreslatt_av": hvem, "svart_at": naa, "svart_av": hvem}
+
+
+def test_institution_service_stops_the_activities_whatever_the_parties_want(sak: AlisSak) -> None:
+    tjeneste = {**FRAVAR, **begge_vil(sak), "type": "institusjonstjeneste", "aktiviteter_fortsetter": True}
+    with nektes("fravar_institusjon_stanser_aktivitetene"):
+        Fravar.objects.create(sak=sak, **tjeneste)
+
+
+def test_an_answer_has_a_proposal_and_each_has_a_who_and_a_when(sak: AlisSak) -> None:
+    vilje = begge_vil(sak)
+    for mangler, constraint in (
+        (("foreslatt_at", "foreslatt_av"), "fravar_svar_har_forslag"),
+        (("foreslatt_av",), "fravar_foreslatt_at_og_av"),
+        (("svart_at",), "fravar_svart_at_og_av"),
+    ):
+        felt = {navn: verdi for navn, verdi in vilje.items() if navn not in mangler}
+        with nektes(constraint):
+            Fravar.objects.create(sak=sak, **FRAVAR, **felt)
 
 
 def test_leave_has_no_hospital(sak: AlisSak) -> None:

@@ -11,6 +11,7 @@ import pytest
 from django.db import connection
 
 from alis.domain.avtale import Element
+from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.avtale.avtaledel import Avtaledel
 from alis.domain.flyt import Avtalestatus, UlovligOvergang
 from alis.domain.tilgang import Aktor, Rolle
@@ -18,7 +19,7 @@ from alis.domain.verdier import add_months
 from alis.records.avtale.models import Avtaleversjon, Dokument, Signatur
 from alis.records.journal.models import Journallinje
 from alis.records.utdanning.models import AlisSak, Veilederforhold
-from alis.services.avtale.avslutt_avtale import Avslutningsgrunn, avslutt_avtale
+from alis.services.avtale.avslutt_avtale import avslutt_avtale
 from alis.services.avtale.delendring import Elementene
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.avtale.lagre_del import lagre_del

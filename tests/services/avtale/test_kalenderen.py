@@ -8,13 +8,13 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from alis.domain.avtale import Element
+from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.avtale.avtaledel import Avtaledel
 from alis.domain.flyt import Avtalestatus, UlovligOvergang
 from alis.domain.tilgang import ManglerRettighet
 from alis.records.journal.models import Journallinje
 from alis.services.avtale.avslutt_avtale import (
     AlleredeAvsluttet,
-    Avslutningsgrunn,
     SluttForStart,
     avslutt_avtale,
 )

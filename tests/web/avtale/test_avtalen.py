@@ -125,7 +125,7 @@ def test_a_download_is_logged_as_a_reading_of_the_doctors_case() -> None:
     )
 
 
-@pytest.mark.parametrize("sti", ["", "dokument.pdf", "dokument.json", "trekk/", "avslutt/", "sendt/"])
+@pytest.mark.parametrize("sti", ["", "dokument.pdf", "dokument.json", "trekk/", "opphor/", "sendt/"])
 def test_another_kommune_finds_nothing(sti: str) -> None:
     forlop = lag_forlop()
     versjon_id, _ = lag_sendt(forlop)
@@ -154,25 +154,6 @@ def test_the_one_who_may_not_take_it_back_is_not_asked() -> None:
         == f"/avtaler/{versjon_id}/"
     )
     assert klient_for(forlop.alis).get(f"/avtaler/{versjon_id}/trekk/").status_code == 404
-
-
-def test_ending_before_the_beginning_is_refused_at_the_field() -> None:
-    forlop = lag_forlop()
-    versjon_id = lag_signert(forlop)
-    svar = klient_for(forlop.koordinator).post(
-        f"/avtaler/{versjon_id}/avslutt/", {"siste_dag": "30.6.2025", "grunn": "fratredelse"}
-    )
-    assert "Siste dag kan ikke være før avtalen begynte å gjelde." in svar.content.decode()
-    assert forlop.versjon(versjon_id).gjelder_til is None
-
-
-def test_ending_sets_the_last_day_and_says_so() -> None:
-    forlop = lag_forlop()
-    versjon_id = lag_signert(forlop)
-    svar = klient_for(forlop.koordinator).post(
-        f"/avtaler/{versjon_id}/avslutt/", {"siste_dag": "31.12.2025", "grunn": "enighet"}, follow=True
-    )
-    assert "Siste dag er satt til 31.\xa0desember\xa02025." in svar.content.decode()
 
 
 def test_what_people_write_is_shown_as_text_and_never_as_markup() -> None:

@@ -10,6 +10,7 @@ from alis.records.parter.models import Kommune, Organisasjon
 from alis.records.utdanning.models import AlisSak
 from factories.avtaleforlop import Forlop, lag_forlop, lag_kladd, lag_sendt, lag_signert
 from factories.forhandling import lag_delt
+from factories.opphor import Opphorsforlop, lag_sendt_krav
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator, lag_saksbehandler
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
 from factories.varsel import lag_kalender, lag_stedfortreder, lag_varsel
@@ -20,6 +21,7 @@ TILSTANDER = (
     "forhandles",
     "sendt",
     "i_kraft",
+    "avsluttet",
     "veileder_kladd",
     "veileder_sendt",
     "veileder_i_kraft",
@@ -45,6 +47,7 @@ class Scene:
 def sett_scene() -> Scene:
     """All cases are Steigen's; those tied to Bergen (`annen`) have one of their own, and nothing to do with these."""
     forlop = {state: lag_forlop() for state in TILSTANDER}
+    avsluttet = lag_sendt_krav(forlop=forlop["avsluttet"])
     versjoner = {
         "kladd": lag_kladd(forlop["kladd"]),
         "forhandles": lag_delt(forlop["forhandles"]),
@@ -53,10 +56,17 @@ def sett_scene() -> Scene:
         "veileder_kladd": lag_veilederkladd(forlop["veileder_kladd"]),
         "veileder_sendt": lag_sendt_veilederavtale(forlop["veileder_sendt"])[0],
         "veileder_i_kraft": lag_signert_veilederavtale(forlop["veileder_i_kraft"]),
+        "avsluttet": avsluttet.versjon_id,
     }
     actors = _actors()
-    objekter = _objects(forlop["i_kraft"].sak) | _personal(actors["koordinator", "egen"])
+    objekter = (
+        _objects(forlop["i_kraft"].sak) | _personal(actors["koordinator", "egen"]) | _of_ending(avsluttet)
+    )
     return Scene(forlop, actors, objekter, versjoner)
+
+
+def _of_ending(avsluttet: Opphorsforlop) -> dict[str, Any]:
+    return {"opphor_id": avsluttet.opphor_id, "brev_id": avsluttet.opphor.brev.get(slag="krav").pk}
 
 
 def _objects(sak: AlisSak) -> dict[str, Any]:

@@ -14,6 +14,7 @@ INSTALLED_APPS = [
     "alis.records.forhandling",
     "alis.records.budsjett",
     "alis.records.malrunde",
+    "alis.records.opphor",
     "alis.web.felles",
 ]
 

@@ -4,17 +4,21 @@ from alis.domain.flyt.avtaleversjon import AVTALEVERSJON, Avtalehandling, Avtale
 from alis.domain.flyt.forslag import FORSLAG, Forslagshandling, Forslagstatus
 from alis.domain.flyt.malversjon import MALVERSJON, Malhandling, Malstatus
 from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand, UlovligOvergang
+from alis.domain.flyt.tilbakebetalingskrav import TILBAKEBETALINGSKRAV, Kravhandling, Kravstatus
 from alis.domain.flyt.utsending import UTSENDING, Utsendingshandling, Utsendingsstatus
 
 __all__ = [
     "AVTALEVERSJON",
     "FORSLAG",
     "MALVERSJON",
+    "TILBAKEBETALINGSKRAV",
     "UTSENDING",
     "Avtalehandling",
     "Avtalestatus",
     "Forslagshandling",
     "Forslagstatus",
+    "Kravhandling",
+    "Kravstatus",
     "Malhandling",
     "Malstatus",
     "Maskin",

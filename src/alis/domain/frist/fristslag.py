@@ -24,6 +24,7 @@ class Fristslag(StrEnum):
     STILLING_SLUTTER = "stilling_slutter"
     AVTALE_SLUTTER = "avtale_slutter"
     FEM_AR_BRUKT = "fem_ar_brukt"
+    BETAL_KRAV = "betal_krav"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +51,8 @@ MANGLER_SVAR_FRA_KOMMUNEN = lag_plan(for_=(3,), etter=((1, None),))
 MANGLER_SVAR_FRA_ALIS = lag_plan(for_=(3,), etter=((1, None), (3, Rolle.KOORDINATOR)))
 # What comes whatever anyone does is told early, and is over when the day is over.
 KOMMER_AV_SEG_SELV = lag_plan(for_=(180, 90, 30, 7))
+# What a doctor owes: the coordinator follows it when it is late. Nobody outside the kommune is told.
+SKAL_BETALES = lag_plan(for_=(7, 1), etter=((1, None), (3, Rolle.KOORDINATOR), (30, Rolle.ATTESTANT)))
 
 FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
     {
@@ -85,5 +88,6 @@ FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
         Fristslag.FEM_AR_BRUKT: Slagbeskrivelse(
             tittel=_("De fem årene i full stilling blir brukt opp"), plan=KOMMER_AV_SEG_SELV
         ),
+        Fristslag.BETAL_KRAV: Slagbeskrivelse(tittel=_("Betal tilbake til kommunen"), plan=SKAL_BETALES),
     }
 )

@@ -20,8 +20,8 @@ LESE_VEILEDERAVTALE = frozenset({Rettighet.SE_VEILEDERAVTALE})
 RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
     {
         # The doctor reads everything about herself across all kommuner, bargains over and signs her own agreements,
-        # decides what a new kommune may see of the time before, and says whether her activities shall go on while she
-        # is away. She changes nothing that the kommune answers for.
+        # decides what a new kommune may see of the time before, says whether her activities shall go on while she
+        # is away, and may say that a claim on her is wrong. She changes nothing that the kommune answers for.
         Rolle.ALIS: LESE_SAK
         | BLIR_VARSLET
         | {
@@ -31,11 +31,14 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.FORHANDLE_AVTALE,
             Rettighet.SIGNER_SOM_ALIS,
             Rettighet.SE_BUDSJETT,
+            Rettighet.SE_KRAV,
+            Rettighet.SVAR_PA_KRAV,
             Rettighet.SE_HENDELSER,
         },
         # The coordinator keeps the kommune's cases: registers, corrects, drafts, bargains over, sends and ends
         # agreements, and gives colleagues their roles. She does not sign: writing and signing are different people's
-        # rights. Only she and the doctor read the proposals between them; the others read what came of it. She reads
+        # rights. She works out what a doctor shall pay back and registers what is paid, but another approves and sends
+        # the claim. Only she and the doctor read the proposals between them; the others read what came of it. She reads
         # the published templates, and may bring the kommune's own Word template.
         Rolle.KOORDINATOR: LESE_SAK
         | KAN_VAERE_BORTE
@@ -53,6 +56,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.STYRE_WORDMAL,
             Rettighet.SE_BUDSJETT,
             Rettighet.SE_MALRUNDE,
+            Rettighet.SE_KRAV,
             Rettighet.SE_HENDELSER,
             Rettighet.REGISTRER_PERSON,
             Rettighet.GI_ROLLE,
@@ -67,13 +71,21 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SE_SAKSLISTE,
             Rettighet.SIGNER_FOR_KOMMUNEN,
             Rettighet.SE_BUDSJETT,
+            Rettighet.SE_KRAV,
             Rettighet.SE_HENDELSER,
         },
-        # The attestant confirms the kommune's figures, and never signs the agreement behind them.
+        # The attestant confirms the kommune's figures, and never signs the agreement behind them. A claim on a doctor is
+        # such a figure: she approves and sends it, answers when the doctor disagrees, and may let the doctor off.
         Rolle.ATTESTANT: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
-        | {Rettighet.SE_SAKSLISTE, Rettighet.SE_BUDSJETT, Rettighet.SE_HENDELSER},
+        | {
+            Rettighet.SE_SAKSLISTE,
+            Rettighet.SE_BUDSJETT,
+            Rettighet.SE_KRAV,
+            Rettighet.GODKJENN_KRAV,
+            Rettighet.SE_HENDELSER,
+        },
         # The supervisor reads the case and the agreement of the doctors she supervises, while she does, and signs her
         # own agreement with the kommune.
         Rolle.VEILEDER: LESE_SAK
@@ -82,7 +94,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         | {Rettighet.SE_SAKSLISTE, Rettighet.SIGNER_SOM_VEILEDER},
         # The adviser at a regional ALIS-kontor reads the cases of the kommuner that the office serves, and writes and
         # publishes the office's own templates. No one publishes what she has written or sent herself. How far a new
-        # template has come in each kommune she follows in figures.
+        # template has come in each kommune she follows in figures, and so the claims on doctors: they are between the
+        # kommune and the doctor.
         Rolle.KONTORRADGIVER: LESE_SAK
         | KAN_VAERE_BORTE
         | {
@@ -91,14 +104,17 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SKRIV_MAL,
             Rettighet.PUBLISER_MAL,
             Rettighet.SE_MALRUNDE,
+            Rettighet.SE_KRAVTALL,
         },
         # The case handler in the directorate reads the nation, keeps the registers right, gives every kommune, office
-        # and hospital its first user, and writes and publishes the national templates, two persons for each.
+        # and hospital its first user, and writes and publishes the national templates, two persons for each. Claims on
+        # doctors she sees only as numbers.
         Rolle.SAKSBEHANDLER: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
         | {
             Rettighet.SE_SAKSLISTE,
+            Rettighet.SE_KRAVTALL,
             Rettighet.SE_HENDELSER,
             Rettighet.REGISTRER_PERSON,
             Rettighet.GI_ROLLE,
@@ -112,6 +128,6 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # The auditor sees all that one kommune has done, with its trail, and touches nothing.
         Rolle.REVISOR: LESE_SAK
         | LESE_VEILEDERAVTALE
-        | {Rettighet.SE_SAKSLISTE, Rettighet.SE_BUDSJETT, Rettighet.SE_HENDELSER},
+        | {Rettighet.SE_SAKSLISTE, Rettighet.SE_BUDSJETT, Rettighet.SE_KRAV, Rettighet.SE_HENDELSER},
     }
 )

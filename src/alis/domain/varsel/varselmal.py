@@ -21,6 +21,13 @@ class Varselmal(StrEnum):
     FORSLAG_TRUKKET = "forslag_trukket"
     FORHANDLING_AVBRUTT = "forhandling_avbrutt"
     STEDFORTREDER = "stedfortreder"
+    OPPHOR_ANGRET = "opphor_angret"
+    KRAV_TIL_GODKJENNING = "krav_til_godkjenning"
+    KRAV_SENDT = "krav_sendt"
+    KRAV_IMOTSAGT = "krav_imotsagt"
+    KRAV_AVGJORT = "krav_avgjort"
+    KRAV_RETTET = "krav_rettet"
+    KRAV_BETALT = "krav_betalt"
     EPOST_MANGLER = "epost_mangler"
     EPOST_KOM_IKKE_FRAM = "epost_kom_ikke_fram"
 
@@ -94,6 +101,34 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.STEDFORTREDER: Varseltekst(
             tittel=_("Du er valgt som stedfortreder"),
             melding=_("Fra {dato} får du varslene til en kollega som har samme rolle som deg."),
+        ),
+        Varselmal.OPPHOR_ANGRET: Varseltekst(
+            tittel=_("En ALIS-avtale slutter ikke likevel"),
+            melding=_("Avtalen gjelder videre som før. Les hvorfor i Felles ALIS."),
+        ),
+        Varselmal.KRAV_TIL_GODKJENNING: Varseltekst(
+            tittel=_("Et krav om tilbakebetaling venter på deg"),
+            melding=_("Se over utregningen. Er den riktig, godkjenner du kravet, og det blir sendt."),
+        ),
+        Varselmal.KRAV_SENDT: Varseltekst(
+            tittel=_("Et krav om tilbakebetaling er sendt"),
+            melding=_("Fristen for å betale er {dato}. Brevet med utregningen ligger i Felles ALIS."),
+        ),
+        Varselmal.KRAV_IMOTSAGT: Varseltekst(
+            tittel=_("Et krav om tilbakebetaling er imotsagt"),
+            melding=_("Legen mener at kravet er feil. Les hvorfor, og avgjør det."),
+        ),
+        Varselmal.KRAV_AVGJORT: Varseltekst(
+            tittel=_("Et krav om tilbakebetaling er avgjort"),
+            melding=_("Svaret og begrunnelsen ligger i Felles ALIS."),
+        ),
+        Varselmal.KRAV_RETTET: Varseltekst(
+            tittel=_("Et krav om tilbakebetaling er rettet"),
+            melding=_("Det forrige kravet gjelder ikke lenger."),
+        ),
+        Varselmal.KRAV_BETALT: Varseltekst(
+            tittel=_("Et krav om tilbakebetaling er betalt"),
+            melding=_("Kommunen har registrert at hele kravet er betalt."),
         ),
         Varselmal.EPOST_MANGLER: Varseltekst(
             tittel=_("En person får ikke e-post fra oss"),

@@ -33,12 +33,12 @@ def lag_pdf(dokument: Avtaledokument, *, mal: Mal, skriftmappe: Path, bevis: Bev
     `skriftmappe` holds Inter as TrueType. Raises MalErEndret when `mal` is not the one the content is pinned to.
     """
     inn = {
-        "visning": json.dumps(_brytbar(visning(dokument, mal)), ensure_ascii=False),
+        "visning": json.dumps(brytbar(visning(dokument, mal)), ensure_ascii=False),
         "innhold": kanonisk_json(dokument).decode(),
     }
     hovedfil = oppsettfil(mal.oppsett)
     if bevis is not None:
-        vist = json.dumps(_brytbar(bevisvisning(dokument, bevis)), ensure_ascii=False)
+        vist = json.dumps(brytbar(bevisvisning(dokument, bevis)), ensure_ascii=False)
         inn |= {"oppsett": mal.oppsett, "bevis": vist}
         hovedfil = BEVISSIDE
     with _ETT_OM_GANGEN:
@@ -54,12 +54,12 @@ def _compiler(hovedfil: Path, skriftmappe: Path) -> typst.Compiler:
     return typst.Compiler(input=hovedfil, root=OPPSETT, font_paths=[skriftmappe], ignore_system_fonts=True)
 
 
-def _brytbar(verdi: Any) -> Any:
+def brytbar(verdi: Any) -> Any:
     """Lets a line break inside words so long that they would run off the paper."""
     if isinstance(verdi, str):
         return LANGT_ORD.sub(lambda treff: BRUDD.join(BITER.findall(treff[0])), verdi)
     if isinstance(verdi, dict):
-        return {navn: ledd if navn == "kontrollsum" else _brytbar(ledd) for navn, ledd in verdi.items()}
+        return {navn: ledd if navn == "kontrollsum" else brytbar(ledd) for navn, ledd in verdi.items()}
     if isinstance(verdi, list):
-        return [_brytbar(ledd) for ledd in verdi]
+        return [brytbar(ledd) for ledd in verdi]
     return verdi

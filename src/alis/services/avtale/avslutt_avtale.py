@@ -1,12 +1,12 @@
 """End an agreement with a last day."""
 
 from datetime import date, datetime
-from enum import StrEnum
 from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
 
+from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.varsel import Varselmal
@@ -16,15 +16,6 @@ from alis.services.avtale.la_lope_ut import la_lope_ut
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
 from alis.services.avtale.varsle_partene import varsle_partene
-
-
-class Avslutningsgrunn(StrEnum):
-    """Why an agreement ends (002 §1.2). Never a cause that says something of health."""
-
-    FRATREDELSE = "fratredelse"
-    UTEN_TILSKUDD = "uten_tilskudd"
-    FERDIG_SPESIALIST = "ferdig_spesialist"
-    ENIGHET = "enighet"
 
 
 class SluttForStart(Exception):

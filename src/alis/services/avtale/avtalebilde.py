@@ -35,7 +35,7 @@ class Avtalebilde:
     """`innhold` and `dokument_hash` are what the parties are shown and sign, with the words of `mal`. `sak` is as it is now.
 
     `dokumenter` are the newest of each format: the signed ones once both have signed. `hvile` is the rest that holds
-    today, where the version itself is in force.
+    today, where the version itself is in force; `opphor_id` its ending, for those who may see it.
     """
 
     versjon_id: UUID
@@ -58,6 +58,7 @@ class Avtalebilde:
     signaturer: tuple[Signaturbilde, ...]
     dokumenter: tuple[Dokumentbilde, ...]
     hvile: Hvile | None
+    opphor_id: UUID | None
 
     def signatur(self, part: Part) -> Signaturbilde:
         return {signatur.part: signatur for signatur in self.signaturer}[part]

@@ -72,6 +72,7 @@ def _image(aktor: Aktor, versjon: Avtaleversjon, innhold: Avtaleinnhold, idag: d
         signaturer=les_signaturer(versjon, parter=PARTER[Avtaleslag.ALIS_AVTALE]),
         dokumenter=les_dokumenter(versjon),
         hvile=_rest(versjon, sak, idag),
+        opphor_id=_ending(aktor, versjon),
     )
 
 
@@ -79,6 +80,12 @@ def _rest(versjon: Avtaleversjon, sak: Saksbilde, idag: date) -> Hvile | None:
     if versjon.status != Avtalestatus.I_KRAFT:
         return None
     return hvile_pa(idag, fravar=[fravar_fra(borte) for borte in sak.fravar])
+
+
+def _ending(aktor: Aktor, versjon: Avtaleversjon) -> UUID | None:
+    if versjon.gjelder_til is None or not aktor.har(Rettighet.SE_KRAV):
+        return None
+    return versjon.opphor.filter(angret_at__isnull=True).values_list("pk", flat=True).first()
 
 
 def les_signaturer(versjon: Avtaleversjon, *, parter: tuple[Part, ...]) -> tuple[Signaturbilde, ...]:

@@ -9,7 +9,7 @@ from alis.domain.verdier import add_months
 from alis.domain.verdier.periode import EN_DAG
 from alis.services.demo.forhandlingslop import svar_for_kommunen, svar_som_lege
 from alis.services.demo.kalender import klokken, siste_dag
-from alis.services.demo.plan import Stans
+from alis.services.demo.plan import Kravstans, Stans
 from alis.services.demo.sakslop import Sakslop
 
 
@@ -104,6 +104,10 @@ def _departure(sak: Sakslop, folg: Callable[[datetime], None]) -> Iterator[Hende
         return
     tom = siste_dag(sak.b.start, sak.b.plan.slutt)
     yield Hendelse(tidspunkt=klokken(tom, -35), gjor=sak.meld_fratredelse)
+    if sak.b.plan.krav >= Kravstans.SENDT:
+        yield Hendelse(tidspunkt=klokken(tom, -20), gjor=sak.godkjenn_krav)
+    if sak.b.plan.krav >= Kravstans.BETALT:
+        yield Hendelse(tidspunkt=klokken(tom, 5), gjor=sak.betal_krav)
     yield Hendelse(tidspunkt=klokken(tom + EN_DAG, minutt=-180), gjor=folg)
 
 

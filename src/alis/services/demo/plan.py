@@ -18,6 +18,15 @@ class Stans(IntEnum):
     INGEN = 5
 
 
+class Kravstans(IntEnum):
+    """How far the claim comes when the doctor leaves with unspent money. `INGEN`: nothing is to be paid back."""
+
+    INGEN = 0
+    BEREGNET = 1
+    SENDT = 2
+    BETALT = 3
+
+
 @dataclass(frozen=True, kw_only=True)
 class Post:
     """A position, from the first day of month `fra` up to the first day of month `til`; `None` is without an end."""
@@ -49,6 +58,7 @@ class Plan:
     ny_versjon: int | None = None
     stans_ny_versjon: Stans = Stans.INGEN
     slutt: int | None = None
+    krav: Kravstans = Kravstans.INGEN
     vikarbyra: bool | None = False
     kjent_start: bool = True
     veileder: bool = True

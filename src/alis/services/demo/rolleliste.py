@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from alis.domain.parter import Driftsform, Stillingstype
-from alis.services.demo.plan import Plan, Post, Stans
+from alis.services.demo.plan import Kravstans, Plan, Post, Stans
 
 PROSENT_80 = Decimal(80)
 ANNET = Stillingstype.ANNET_KOMMUNALT_LEGEARBEID
@@ -35,7 +35,9 @@ RIKT_LOP = Plan(
 NY_VERSJON_I_KLADD = Plan(ny_versjon=26, stans_ny_versjon=Stans.KLADD)
 NY_VERSJON_SENDT = Plan(ny_versjon=26, stans_ny_versjon=Stans.ALIS_SIGNERTE)
 HAR_SLUTTET = Plan(slutt=18)
-SLUTTER_SNART = Plan(slutt=22)
+HAR_BETALT = Plan(slutt=18, krav=Kravstans.BETALT)
+SKYLDER = Plan(slutt=22, krav=Kravstans.SENDT)
+SLUTTER_SNART = Plan(slutt=17, krav=Kravstans.BEREGNET)
 NESTEN_FERDIG = Plan()
 FERDIG_ETTER_SYKEHUS = Plan(sykehus=(30, 6))
 UTEN_AVTALE = Plan(stans=Stans.UTEN_AVTALE)
@@ -80,7 +82,7 @@ ROLLELISTE: tuple[Rolleliste, ...] = (
     _rad("Live Jensvoll", "1804", 3, SENT_SIGNERT),
     _rad("Oskar Hernes", "1804", -1, VANLIG),
     _rad("Iben Tverrvik", "1804", 2, UKJENT),
-    _rad("Vetle Misvær", "1804", 16, ANSATT),
+    _rad("Vetle Misvær", "1804", 16, SLUTTER_SNART),
     _rad("Selma Gåsvik", "1804", 1, KOMMUNEN_SIGNERTE),
     _rad("Amund Geitvåg", "1804", 24, HAR_SLUTTET),
     _rad("Emma Selfors", "1833", 9, VANLIG),
@@ -101,7 +103,7 @@ ROLLELISTE: tuple[Rolleliste, ...] = (
     _rad("Theodor Lapphaug", "1806", 2, VIA_VIKARBYRA),
     _rad("Astrid Furulund", "1841", 12, VANLIG),
     _rad("Kasper Hauan", "1841", 5, SYKEHJEM),
-    _rad("Eline Tørrfjell", "1841", 21, SLUTTER_SNART),
+    _rad("Eline Tørrfjell", "1841", 21, SKYLDER),
     _rad("Johannes Erikstad", "1841", 0, SENDT),
     _rad("Vilde Kleppstad", "1865", 6, VANLIG),
     _rad("Tobias Brettesnes", "1865", 14, VENTER_PA_SVAR),
@@ -109,7 +111,7 @@ ROLLELISTE: tuple[Rolleliste, ...] = (
     _rad("Aurora Gravdal", "1860", 4, DELTID),
     _rad("Henry Sennesvik", "1860", 16, ENDRET_PROSENT),
     _rad("Ronja Valberg", "1860", -1, SENDT),
-    _rad("Markus Borg", "1860", 25, HAR_SLUTTET),
+    _rad("Markus Borg", "1860", 25, HAR_BETALT),
     _rad("Iris Melbu", "1870", 8, ANSATT),
     _rad("Tuva Langøya", "1870", 2, KOMMUNEN_SIGNERTE),
     _rad("Gabriel Holand", "1870", 13, TO_STILLINGER),

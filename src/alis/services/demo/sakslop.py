@@ -9,11 +9,12 @@ from alis.domain.avtale.avtaledel import Avtaledel
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.utdanning import Fravarstype
-from alis.domain.verdier import add_months
+from alis.domain.verdier import Belop, add_months
 from alis.domain.verdier.periode import EN_DAG
+from alis.records.felles.dato import lokal_dato
+from alis.records.opphor.models import Opphor
 from alis.records.parter.models import Rolleinnehav, Sykehussted
 from alis.records.utdanning.models import AlisSak
-from alis.services.avtale.avslutt_avtale import Avslutningsgrunn, avslutt_avtale
 from alis.services.avtale.delendring import Delendring, Elementene, Stillingen, Veilederen
 from alis.services.avtale.hent_utkast import hent_utkast
 from alis.services.avtale.lagre_del import lagre_del
@@ -22,9 +23,13 @@ from alis.services.avtale.send_til_signering import send_til_signering
 from alis.services.avtale.signer_avtale import signer_avtale
 from alis.services.demo.avtaletekst import lag_poster
 from alis.services.demo.kalender import siste_dag
-from alis.services.demo.plan import Plan, Post
+from alis.services.demo.opphorstekst import lag_opphorsvalg
+from alis.services.demo.plan import Kravstans, Plan, Post
 from alis.services.demo.scene import Kommunescene
 from alis.services.forhandling.del_utkast import del_utkast
+from alis.services.opphor.gjennomfor_opphor import gjennomfor_opphor
+from alis.services.opphor.registrer_innbetaling import registrer_innbetaling
+from alis.services.opphor.send_krav import send_krav
 from alis.services.parter import Legefakta
 from alis.services.tilgang.lag_aktor import lag_aktor
 from alis.services.utdanning import (
@@ -67,6 +72,7 @@ class Sakslop:
         self._versjon_id: UUID | None = None
         self._versjon_laas = 1
         self._dokument_hash = ""
+        self._opphor_id: UUID | None = None
 
     @property
     def sak_id(self) -> UUID:
@@ -168,16 +174,35 @@ class Sakslop:
         tom = siste_dag(self.b.start, self.b.plan.slutt)
         for stilling_id in self._open_positions():
             self._end_position(stilling_id, tom, naa)
-        sak = AlisSak.objects.get(pk=self.sak_id)
-        versjon = sak.avtaler.get().versjoner.get(pk=self.versjon_id)
-        avslutt_avtale(
+        versjon = AlisSak.objects.get(pk=self.sak_id).avtaler.get().versjoner.get(pk=self.versjon_id)
+        self._opphor_id = gjennomfor_opphor(
             aktor=self.koordinator,
             versjon_id=versjon.pk,
             laas=versjon.laas,
-            siste_dag=tom,
-            grunn=Avslutningsgrunn.FRATREDELSE,
+            valg=lag_opphorsvalg(siste_dag=tom, har_krav=self.b.plan.krav is not Kravstans.INGEN),
             naa=naa,
         )
+
+    def godkjenn_krav(self, naa: datetime) -> None:
+        send_krav(aktor=self.b.kommune.attestant, opphor_id=self._ended(), laas=1, naa=naa)
+
+    def betal_krav(self, naa: datetime) -> None:
+        """First a part, then the rest."""
+        krav = Opphor.objects.get(pk=self._ended()).krav.get()
+        assert krav.belop is not None  # the demo knows all its sums
+        for laas, ore in ((krav.laas, krav.belop // 2), (krav.laas + 1, krav.belop - krav.belop // 2)):
+            registrer_innbetaling(
+                aktor=self.koordinator,
+                opphor_id=self._ended(),
+                laas=laas,
+                dato=lokal_dato(naa),
+                belop=Belop(ore),
+                naa=naa,
+            )
+
+    def _ended(self) -> UUID:
+        assert self._opphor_id is not None
+        return self._opphor_id
 
     def del_tidligere_saker(self, naa: datetime) -> None:
         """The doctor lets this kommune see her course in the ones before."""

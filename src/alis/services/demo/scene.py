@@ -31,6 +31,7 @@ class Kommunescene:
     organisasjon_id: UUID
     koordinator: Aktor
     signatar: Aktor
+    attestant: Aktor
     veiledere: tuple[UUID, ...]
     legesentre: tuple[tuple[UUID, str], ...]
 
@@ -84,11 +85,12 @@ class Sceneoppsett:
         organisasjon_id = Kommune.objects.get(pk=folk.kommunenummer).organisasjon_id
         koordinator = self.gi(saksbehandler, folk.koordinator, Rolle.KOORDINATOR, organisasjon_id)
         signatar = self.gi(koordinator, folk.signatar, Rolle.SIGNATAR, organisasjon_id)
-        self.gi(koordinator, folk.attestant, Rolle.ATTESTANT, organisasjon_id)
+        attestant = self.gi(koordinator, folk.attestant, Rolle.ATTESTANT, organisasjon_id)
         return Kommunescene(
             organisasjon_id=organisasjon_id,
             koordinator=koordinator,
             signatar=signatar,
+            attestant=attestant,
             veiledere=tuple(
                 self.gi(koordinator, navn, Rolle.VEILEDER, organisasjon_id).person_id
                 for navn in folk.veiledere

@@ -13,6 +13,8 @@ from alis.records.journal.vern import slipp_journalen, vern_journalen
 from alis.records.mal.models import Malserie, Malversjon
 from alis.records.mal.vern import slipp_malene, vern_malene
 from alis.records.malrunde.models import Overhopp
+from alis.records.opphor.models import Innbetaling, Opphor, Opphorsbrev, Tilbakebetalingskrav
+from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.parter.models import Lege, Legesenter, Person, Rolleinnehav
 from alis.records.utdanning.models import (
     AlisSak,
@@ -42,6 +44,10 @@ BARN_FORST = (
     Stedfortreder,
     Budsjettfil,
     Budsjettrad,
+    Opphorsbrev,
+    Innbetaling,
+    Tilbakebetalingskrav,
+    Opphor,
     Signatur,
     Dokument,
     Avtaleelement,
@@ -72,6 +78,7 @@ def tom_database() -> None:
     slipp_forslagene(connection)
     slipp_malene(connection)
     slipp_budsjettet(connection)
+    slipp_opphoret(connection)
     for tabell in BARN_FORST:
         tabell.objects.all().delete()
     vern_journalen(connection)
@@ -79,3 +86,4 @@ def tom_database() -> None:
     vern_forslagene(connection)
     vern_malene(connection)
     vern_budsjettet(connection)
+    vern_opphoret(connection)

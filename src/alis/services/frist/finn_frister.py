@@ -6,6 +6,7 @@ from alis.domain.frist import Frist
 from alis.services.frist.fristutvalg import Fristutvalg
 from alis.services.frist.regler.avtale import avtalefrister
 from alis.services.frist.regler.forhandling import svarfrister
+from alis.services.frist.regler.krav import kravfrister
 from alis.services.frist.regler.signering import signeringsfrister
 from alis.services.frist.regler.slutt import sluttfrister
 from alis.services.frist.regler.veilederavtale import veilederfrister
@@ -18,6 +19,7 @@ REGLER: tuple[Fristregel, ...] = (
     svarfrister,
     sluttfrister,
     veilederfrister,
+    kravfrister,
 )
 """A new feature's rule is a line here; see docs/utvikling/ny-frist.md."""
 

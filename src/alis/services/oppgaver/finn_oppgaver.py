@@ -8,6 +8,13 @@ from alis.services.oppgaver.oppgave import Oppgave
 from alis.services.oppgaver.regler.avtale import fullfor_avtale, lag_avtale, rett_driftsform
 from alis.services.oppgaver.regler.forhandling import svar_for_kommunen, svar_som_alis
 from alis.services.oppgaver.regler.fravar import svar_om_aktiviteter
+from alis.services.oppgaver.regler.krav import (
+    avgjor_krav,
+    betal_krav,
+    folg_krav,
+    fullfor_krav,
+    godkjenn_krav,
+)
 from alis.services.oppgaver.regler.opplysninger import (
     skriv_spesialiseringsstart,
     skriv_vikariatets_dager,
@@ -15,7 +22,7 @@ from alis.services.oppgaver.regler.opplysninger import (
     velg_veileder,
 )
 from alis.services.oppgaver.regler.signering import signer_for_kommunen, signer_som_alis
-from alis.services.oppgaver.regler.slutt import avtale_slutter, fem_ar_brukt
+from alis.services.oppgaver.regler.slutt import avslutt_avtale, avtale_slutter, fem_ar_brukt
 from alis.services.oppgaver.regler.stilling import forleng_vikariatet, rett_stillingssum, stilling_slutter
 from alis.services.utdanning.saksbilde import Saksbilde
 
@@ -36,9 +43,13 @@ REGLER: Mapping[Rolle, tuple[Oppgaveregel, ...]] = {
         stilling_slutter,
         avtale_slutter,
         fem_ar_brukt,
+        avslutt_avtale,
+        fullfor_krav,
+        folg_krav,
     ),
     Rolle.SIGNATAR: (signer_for_kommunen,),
-    Rolle.ALIS: (signer_som_alis, svar_som_alis, svar_om_aktiviteter),
+    Rolle.ATTESTANT: (godkjenn_krav, avgjor_krav),
+    Rolle.ALIS: (signer_som_alis, svar_som_alis, svar_om_aktiviteter, betal_krav),
 }
 """A role that is not here has nothing to do in a case yet."""
 

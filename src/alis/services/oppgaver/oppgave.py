@@ -30,6 +30,12 @@ class Oppgaveslag(StrEnum):
     AVTALE_SLUTTER = "avtale_slutter"
     FEM_AR_BRUKT = "fem_ar_brukt"
     SVAR_OM_AKTIVITETER = "svar_om_aktiviteter"
+    AVSLUTT_AVTALE = "avslutt_avtale"
+    GODKJENN_KRAV = "godkjenn_krav"
+    AVGJOR_KRAV = "avgjor_krav"
+    BETAL_KRAV = "betal_krav"
+    FOLG_KRAV = "folg_krav"
+    FULLFOR_KRAV = "fullfor_krav"
 
 
 @dataclass(frozen=True, kw_only=True)

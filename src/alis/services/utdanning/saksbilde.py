@@ -6,7 +6,7 @@ from decimal import Decimal
 from uuid import UUID
 
 from alis.domain.avtale import Element
-from alis.domain.flyt import Avtalestatus
+from alis.domain.flyt import Avtalestatus, Kravstatus
 from alis.domain.parter import Driftsform, Malform, Stillingstype
 from alis.domain.utdanning import Fravarstype
 
@@ -141,8 +141,20 @@ class Forhandlingsutsikt:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Kravstand:
+    """Where a claim on the doctor stands, as far as a task needs it."""
+
+    opphor_id: UUID
+    nummer: int
+    status: Kravstatus
+    beregnet_at: datetime
+    imotsagt_at: datetime | None
+    forfall: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Saksbilde:
-    """`laas` goes back with every change; `endret_av` is the name of whoever made the last one."""
+    """`laas` goes back with every change; `endret_av` is the name of whoever made the last one. `krav` are those not settled."""
 
     sak_id: UUID
     kommune: Kommunebilde
@@ -166,6 +178,7 @@ class Saksbilde:
     endret_at: datetime
     endret_av: str
     forhandling: Forhandlingsutsikt | None = None
+    krav: tuple[Kravstand, ...] = ()
 
     def veileder(self, dag: date) -> Veilederbilde | None:
         """The supervisor on the day, or the one that has been chosen for later."""

@@ -3,7 +3,6 @@
 from django.urls import path, register_converter
 
 from alis.web.avtale.konvertering import DelKonverter, FormatKonverter
-from alis.web.avtale.views.avslutning import avslutt
 from alis.web.avtale.views.avtale import vis_avtale
 from alis.web.avtale.views.dokument import last_ned
 from alis.web.avtale.views.kvittering import kvittering_sendt, kvittering_signert
@@ -31,6 +30,5 @@ urlpatterns = [
     path("avtaler/<uuid:versjon_id>/trekk/", trekk, name="trekk"),
     path("avtaler/<uuid:versjon_id>/signer/", signer, name="signer"),
     path("avtaler/<uuid:versjon_id>/signert/", kvittering_signert, name="signert"),
-    path("avtaler/<uuid:versjon_id>/avslutt/", avslutt, name="avslutt"),
     path("avtaler/<uuid:versjon_id>/dokument.<avtaleformat:format_>", last_ned, name="dokument"),
 ]

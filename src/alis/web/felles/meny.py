@@ -31,7 +31,12 @@ INNLOGGET = (
     Menypunkt(navn=_("Min sak"), adresse="/min-sak/", rettighet=Rettighet.SE_TIDSLINJE, deler=("/alis/",)),
     Menypunkt(navn=_("Oppgaver"), adresse="/oppgaver/", rettighet=Rettighet.SE_OPPGAVER),
     Menypunkt(navn=_("ALIS"), adresse="/alis/", rettighet=Rettighet.SE_SAKSLISTE),
-    Menypunkt(navn=_("Avtaler"), adresse="/avtaler/", rettighet=Rettighet.SE_AVTALE, deler=("/versjoner/",)),
+    Menypunkt(
+        navn=_("Avtaler"),
+        adresse="/avtaler/",
+        rettighet=Rettighet.SE_AVTALE,
+        deler=("/versjoner/", "/krav/", "/opphor/"),
+    ),
     Menypunkt(navn=_("Kunnskap"), adresse="/kunnskap/", deler=(*KUNNSKAP, "/hva-kan-vi-fa/")),
 )
 APEN = (

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from alis.domain.utdanning import Fravarstype
 from alis.services.utdanning import Fravarsbilde, Saksbilde, Stillingsbilde
+from alis.services.utdanning.saksstand import gjeldende
 from alis.web.felles.stillingsnavn import STILLINGSNAVN
 from alis.web.felles.visning import dato, periode, prosent
 from alis.web.sak.ord import FRAVARSNAVN
@@ -47,7 +48,21 @@ def lag_lopsvalg(sak: Saksbilde, *, idag: date) -> tuple[Lopsvalg, ...]:
             ),
             adresse=_til(sak, "driftsform"),
         ),
+        *_slutt(sak),
     )
+
+
+def _slutt(sak: Saksbilde) -> Iterator[Lopsvalg]:
+    """Only where there is an agreement that has no last day yet."""
+    versjon = gjeldende(sak)
+    if versjon is not None and versjon.gjelder_til is None:
+        yield Lopsvalg(
+            tekst=_("Avtalen slutter"),
+            forklaring=_(
+                "Legen slutter, vikariatet er over, de fem årene er brukt, eller partene avslutter."
+            ),
+            adresse=reverse("opphor:nytt", args=[versjon.id]),
+        )
 
 
 def _retur(sak: Saksbilde, borte: Fravarsbilde) -> Lopsvalg:

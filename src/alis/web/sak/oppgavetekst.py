@@ -55,6 +55,14 @@ def _svar(oppgave: Oppgave) -> str:
     return f"/alis/{oppgave.sak_id}/fravar/{oppgave.objekt_id}/svar/"
 
 
+def _opphoret(oppgave: Oppgave) -> str:
+    return f"/opphor/{oppgave.objekt_id}/"
+
+
+def _avslutt(oppgave: Oppgave) -> str:
+    return f"/avtaler/{oppgave.versjon_id}/opphor/"
+
+
 TEKSTER = {
     Slag.LAG_AVTALE: Oppgavetekst(
         tittel=_("Lag avtale med %(navn)s"),
@@ -174,7 +182,7 @@ TEKSTER = {
         grunn=_("Siste dag er %(dag)s, og ingen stilling er registrert etter den. Da slutter også avtalen."),
         knapp=_("Meld hva som skjer"),
         stikkord=_("stilling"),
-        adresse=_opplysningene,
+        adresse=lambda oppgave: f"/alis/{oppgave.sak_id}/endre/",
     ),
     Slag.AVTALE_SLUTTER: Oppgavetekst(
         tittel=_("Avtalen med %(navn)s slutter"),
@@ -186,9 +194,9 @@ TEKSTER = {
     Slag.FEM_AR_BRUKT: Oppgavetekst(
         tittel=_("De fem årene til %(navn)s tar slutt"),
         grunn=_("Siste dag med tilskudd er %(dag)s, regnet i full stilling."),
-        knapp=_("Se saken"),
+        knapp=_("Avslutt avtalen"),
         stikkord=_("fem år slutt"),
-        adresse=lambda oppgave: f"/alis/{oppgave.sak_id}/",
+        adresse=lambda oppgave: f"{_avslutt(oppgave)}?grunn=fem_ar_brukt",
     ),
     Slag.SVAR_OM_AKTIVITETER: Oppgavetekst(
         tittel=_("Svar om aktivitetene mens du er borte"),
@@ -198,6 +206,52 @@ TEKSTER = {
         knapp=_("Les og svar"),
         stikkord=_("svar"),
         adresse=_svar,
+    ),
+    Slag.AVSLUTT_AVTALE: Oppgavetekst(
+        tittel=_("Avslutt avtalen med %(navn)s"),
+        grunn=_(
+            "Stillingen eller de fem årene tok slutt %(dag)s, og avtalen har ingen siste dag. Avslutt den, eller rett stillingen."
+        ),
+        knapp=_("Avslutt avtalen"),
+        stikkord=_("avslutte"),
+        adresse=_avslutt,
+    ),
+    Slag.GODKJENN_KRAV: Oppgavetekst(
+        tittel=_("Godkjenn kravet på %(navn)s"),
+        grunn=_(
+            "Kravet om tilbakebetaling ble regnet ut %(dag)s. Det er ikke sendt før en annen har godkjent det."
+        ),
+        knapp=_("Se over kravet"),
+        stikkord=_("godkjenne"),
+        adresse=_opphoret,
+    ),
+    Slag.AVGJOR_KRAV: Oppgavetekst(
+        tittel=_("Svar %(navn)s om kravet"),
+        grunn=_("Legen sa %(dag)s at kravet er feil. Rett det, fasthold det eller ettergi det."),
+        knapp=_("Les og avgjør"),
+        stikkord=_("avgjøre"),
+        adresse=_opphoret,
+    ),
+    Slag.BETAL_KRAV: Oppgavetekst(
+        tittel=_("Betal tilbake til %(kommune)s"),
+        grunn=_("Fristen er %(dag)s. Se hvordan kravet er regnet ut, og si fra hvis du er uenig."),
+        knapp=_("Se kravet"),
+        stikkord=_("betale"),
+        adresse=_opphoret,
+    ),
+    Slag.FOLG_KRAV: Oppgavetekst(
+        tittel=_("Følg opp kravet på %(navn)s"),
+        grunn=_("Fristen for å betale er %(dag)s, og hele kravet er ikke registrert betalt."),
+        knapp=_("Se kravet"),
+        stikkord=_("krav"),
+        adresse=_opphoret,
+    ),
+    Slag.FULLFOR_KRAV: Oppgavetekst(
+        tittel=_("Gjør kravet på %(navn)s ferdig"),
+        grunn=_("Et beløp var ikke kjent %(dag)s. Kravet kan ikke sendes før det er det."),
+        knapp=_("Rett kravet"),
+        stikkord=_("krav"),
+        adresse=_opphoret,
     ),
 }
 

@@ -60,6 +60,7 @@ class Avtaleside:
     til_signering: str
     til_tilbaketrekking: str
     til_avslutning: str
+    til_opphor: str
     til_ny_versjon: str
     til_forhandling: str
 
@@ -83,7 +84,8 @@ def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
         til_sak=til_sak(bilde.sak.sak_id),
         til_signering=_to("avtale:signer", bilde) if kan_signere(bilde, aktor) else "",
         til_tilbaketrekking=_to("avtale:trekk", bilde) if _can(bilde, aktor, Avtalehandling.TREKK) else "",
-        til_avslutning=_to("avtale:avslutt", bilde) if _can_end(bilde, aktor) else "",
+        til_avslutning=_to("opphor:nytt", bilde) if _can_end(bilde, aktor) else "",
+        til_opphor=reverse("opphor:vis", args=[bilde.opphor_id]) if bilde.opphor_id else "",
         til_ny_versjon=reverse("avtale:ny", args=[bilde.sak.sak_id]) if _can_renew(bilde, aktor) else "",
         til_forhandling=til_forhandling(bilde.versjon_id) if _can_bargain(bilde, aktor) else "",
     )

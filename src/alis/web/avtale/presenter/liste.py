@@ -53,6 +53,7 @@ class Listeside:
     neste: str
     kan_soke: bool
     viser_kommune: bool
+    kan_se_krav: bool
 
 
 def lag_listeside(side: Avtaleside, aktor: Aktor, filter_: Avtalefilter, sok: str) -> Listeside:
@@ -65,6 +66,7 @@ def lag_listeside(side: Avtaleside, aktor: Aktor, filter_: Avtalefilter, sok: st
         neste=f"?{urlencode(valg | {'etter': side.neste})}" if side.neste else "",
         kan_soke=aktor.har(Rettighet.SE_SAKSLISTE),
         viser_kommune=aktor.kommunenummer is None or aktor.rolle is Rolle.ALIS,
+        kan_se_krav=aktor.har(Rettighet.SE_KRAV) or aktor.har(Rettighet.SE_KRAVTALL),
     )
 
 

@@ -12,12 +12,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
+from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.avtale.veiledervilkar import siste_dag_etter_oppsigelse
 from alis.domain.flyt import UlovligOvergang
 from alis.domain.tilgang import Rettighet
 from alis.services.avtale.avslutt_avtale import (
     AlleredeAvsluttet,
-    Avslutningsgrunn,
     SluttForStart,
     avslutt_avtale,
 )

@@ -1,0 +1,99 @@
+"""End an agreement: the last day, what must be paid back, the letter, and everyone told."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.avtale.tilbakekrav import Tilbakekrav, beregn_tilbakekrav
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
+from alis.domain.varsel import Varselmal
+from alis.records.opphor.models import Opphor, Tilbakebetalingskrav
+from alis.services.avtale.aapne_versjon import aapne_versjon
+from alis.services.avtale.avslutt_avtale import avslutt_avtale
+from alis.services.opphor.fortell import fortell
+from alis.services.opphor.lagre_brev import lagre_brev
+from alis.services.opphor.opphorsvalg import Opphorsvalg
+from alis.services.opphor.sett_krav import sett_krav
+from alis.services.opphor.skriv_brev import skriv_opphorsbrev
+from alis.services.opphor.skriv_hendelse import skriv_hendelse
+
+
+@transaction.atomic
+def gjennomfor_opphor(
+    *, aktor: Aktor, versjon_id: UUID, laas: int, valg: Opphorsvalg, naa: datetime | None = None
+) -> UUID:
+    """Return the ending's id. The claim, if there is one, waits for another to approve it.
+
+    Raises what `avslutt_avtale` and `beregn_tilbakekrav` raise, and `ManglerBegrunnelse`.
+    """
+    aktor.krev(Rettighet.AVSLUTT_AVTALE)
+    naa = naa or timezone.now()
+    regnet = beregn_tilbakekrav(valg.fakta)
+    avslutt_avtale(
+        aktor=aktor,
+        versjon_id=versjon_id,
+        laas=laas,
+        siste_dag=valg.fakta.siste_dag,
+        grunn=valg.fakta.grunn,
+        naa=naa,
+    )
+    opphor = _ending(aktor, versjon_id, valg, naa)
+    krav = sett_krav(aktor=aktor, opphor=opphor, valg=valg, regnet=regnet, nummer=1, naa=naa)
+    brev = skriv_opphorsbrev(opphor=opphor, siste_dag=regnet.siste_dag, med_krav=krav is not None, naa=naa)
+    lagret = lagre_brev(opphor=opphor, brev=brev, naa=naa)
+    _tell(aktor, opphor, krav, naa)
+    skriv_hendelse(
+        aktor=aktor,
+        opphor=opphor,
+        handling="gjennomfor_opphor",
+        naa=naa,
+        innhold={
+            "grunn": opphor.grunn,
+            "siste_dag": opphor.siste_dag,
+            "ubruktregel": valg.fakta.ubruktregel,
+            "bestemt_av": valg.bestemt_av,
+            "krav": _journaled(regnet),
+            "brev": lagret.sha256,
+        },
+    )
+    return opphor.pk
+
+
+def _ending(aktor: Aktor, versjon_id: UUID, valg: Opphorsvalg, naa: datetime) -> Opphor:
+    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa)
+    return Opphor.objects.create(
+        avtale=versjon.avtale,
+        versjon=versjon,
+        grunn=valg.fakta.grunn,
+        siste_dag=valg.fakta.siste_dag,
+        opprettet_at=naa,
+        opprettet_av_id=aktor.person_id,
+    )
+
+
+def _tell(aktor: Aktor, opphor: Opphor, krav: Tilbakebetalingskrav | None, naa: datetime) -> None:
+    """The doctor is told by `avslutt_avtale`; here the supervisor and the rest of the kommune."""
+    fortell(
+        aktor=aktor,
+        opphor=opphor,
+        mal=Varselmal.AVTALE_AVSLUTTET,
+        roller=(Rolle.VEILEDER, Rolle.KOORDINATOR, Rolle.SIGNATAR),
+        nokkel="slutt",
+        dato=opphor.siste_dag,
+        naa=naa,
+    )
+    if krav is not None and krav.belop is not None:
+        fortell(
+            aktor=aktor,
+            opphor=opphor,
+            mal=Varselmal.KRAV_TIL_GODKJENNING,
+            roller=(Rolle.ATTESTANT,),
+            nokkel=f"godkjenn-{krav.nummer}",
+            naa=naa,
+        )
+
+
+def _journaled(regnet: Tilbakekrav) -> int | None:
+    return None if regnet.belop is None else regnet.belop.ore

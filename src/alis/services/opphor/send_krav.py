@@ -1,0 +1,60 @@
+"""Approve a claim and send it: the letter is made, the clock begins, and the doctor is told."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.avtale.tilbakekrav import betalingsfrist
+from alis.domain.flyt import TILBAKEBETALINGSKRAV, Kravhandling
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
+from alis.domain.varsel import Varselmal
+from alis.records.felles.dato import lokal_dato
+from alis.services.opphor.aapne_opphor import aapne_krav, aapne_opphor
+from alis.services.opphor.fortell import fortell
+from alis.services.opphor.lagre_brev import lagre_brev
+from alis.services.opphor.skriv_brev import skriv_kravbrev
+from alis.services.opphor.skriv_hendelse import skriv_hendelse
+
+
+class EgenBeregning(Exception):
+    """Whoever worked the claim out does not approve it; another must."""
+
+
+@transaction.atomic
+def send_krav(*, aktor: Aktor, opphor_id: UUID, laas: int, naa: datetime | None = None) -> None:
+    """Raises `ManglerRettighet`, `FinnesIkke`, `KravetErEndret`, `UlovligOvergang` and `EgenBeregning`."""
+    aktor.krev(Rettighet.GODKJENN_KRAV)
+    naa = naa or timezone.now()
+    opphor = aapne_opphor(aktor=aktor, opphor_id=opphor_id, naa=naa)
+    krav = aapne_krav(opphor, laas=laas)
+    krav.status = TILBAKEBETALINGSKRAV.overgang(krav.status, Kravhandling.SEND)
+    if krav.beregnet_av_id == aktor.person_id:
+        raise EgenBeregning
+    krav.sendt_at, krav.sendt_av_id = naa, aktor.person_id
+    krav.forfall = betalingsfrist(sendt=lokal_dato(naa)).verdi
+    krav.laas += 1
+    krav.save()
+    brev = lagre_brev(
+        opphor=opphor,
+        krav=krav,
+        brev=skriv_kravbrev(opphor=opphor, krav=krav, forfall=krav.forfall, naa=naa),
+        naa=naa,
+    )
+    fortell(
+        aktor=aktor,
+        opphor=opphor,
+        mal=Varselmal.KRAV_SENDT,
+        roller=(Rolle.ALIS, Rolle.KOORDINATOR),
+        nokkel=f"sendt-{krav.nummer}",
+        dato=krav.forfall,
+        naa=naa,
+    )
+    skriv_hendelse(
+        aktor=aktor,
+        opphor=opphor,
+        handling="send_krav",
+        naa=naa,
+        innhold={"krav": krav.nummer, "belop": krav.belop, "forfall": krav.forfall, "brev": brev.sha256},
+    )

@@ -1,0 +1,105 @@
+"""The guided ending: choose why, write the facts, see what will happen, and say yes."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.timezone import localdate
+from django.views.decorators.http import require_http_methods
+
+from alis.domain.avtale import Element
+from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
+from alis.domain.avtale.tilbakekrav import beregn_tilbakekrav
+from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
+from alis.domain.tilgang import Rettighet
+from alis.domain.tilskudd import MED_TILSKUDD
+from alis.services.avtale.avslutt_avtale import SluttForStart
+from alis.services.avtale.avtalebilde import Avtalebilde
+from alis.services.avtale.hent_avtale import hent_avtale
+from alis.services.opphor.foresla_opphor import foresla_siste_dag
+from alis.services.opphor.gjennomfor_opphor import gjennomfor_opphor
+from alis.web.avtale.presenter.adresser import til_avtale
+from alis.web.avtale.views.ikke_sendt import folg_kladden
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tilgang import krever
+from alis.web.opphor.feil import AVSLAG, ENDRET, HAR_ENDRET_SEG, legg_til_feil
+from alis.web.opphor.ord import GRUNNER
+from alis.web.opphor.presenter import Opphorsvisning, lag_opphorsvisning
+from alis.web.opphor.skjema import Opphorsskjema
+
+
+@krever(Rettighet.AVSLUTT_AVTALE)
+@require_http_methods(["GET", "POST"])
+@folg_kladden
+def nytt(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
+    bilde = hent_avtale(aktor=request.aktor, versjon_id=versjon_id, side="opphor")
+    if not AVTALEVERSJON.kan(bilde.status, Avtalehandling.AVSLUTT) or bilde.gjelder_til is not None:
+        return redirect(til_avtale(versjon_id))
+    grunn = _grunn(request)
+    if grunn is None:
+        return render(request, "opphor/velg.html", {"bilde": bilde, "grunner": GRUNNER})
+    skjema = _skjema(request, bilde, grunn)
+    side = {"bilde": bilde, "skjema": skjema, "grunn": grunn, "navn": GRUNNER[grunn][0]}
+    if "rett" in request.POST or not skjema.is_valid():
+        return render(request, "opphor/nytt.html", side)
+    if "bekreft" in request.POST:
+        return _end(request, bilde, skjema) or render(request, "opphor/nytt.html", side)
+    visning = _preview(bilde, skjema)
+    if visning is None:
+        return render(request, "opphor/nytt.html", side)
+    return render(request, "opphor/forhandsvis.html", side | {"visning": visning})
+
+
+def _grunn(request: Foresporsel) -> Avslutningsgrunn | None:
+    """What is written in the address or the form; anything else asks anew."""
+    svar = request.POST.get("grunn") or request.GET.get("grunn") or ""
+    return Avslutningsgrunn(svar) if svar in set(Avslutningsgrunn) else None
+
+
+def _skjema(request: Foresporsel, bilde: Avtalebilde, grunn: Avslutningsgrunn) -> Opphorsskjema:
+    start = {"siste_dag": foresla_siste_dag(sak=bilde.sak, grunn=grunn), "avtalt": _avtalt(bilde)}
+    return Opphorsskjema(
+        request.POST if request.method == "POST" else None,
+        initial=start,
+        elementer=avtalte_elementer(bilde),
+        grunn=grunn,
+    )
+
+
+def avtalte_elementer(bilde: Avtalebilde) -> tuple[Element, ...]:
+    """Those that the agreement says an amount for, and that the state pays: what may have been paid in advance."""
+    avtalt = {post.element for post in bilde.innhold.fakta.elementer if post.belop_per_ar}
+    return tuple(element for element in MED_TILSKUDD if element in avtalt)
+
+
+def _avtalt(bilde: Avtalebilde) -> str:
+    """The template of ALIS-kontor Øst has the rule of twelfths; the national one has not."""
+    return "ja" if bilde.innhold.mal.navn == "alis-avtale-ost" else ""
+
+
+def _preview(bilde: Avtalebilde, skjema: Opphorsskjema) -> Opphorsvisning | None:
+    valg = skjema.valg()
+    try:
+        if valg.fakta.siste_dag < bilde.gjelder_fra:
+            raise SluttForStart
+        regnet = beregn_tilbakekrav(valg.fakta)
+    except AVSLAG as feil:
+        legg_til_feil(skjema, feil)
+        return None
+    return lag_opphorsvisning(bilde, valg, regnet, idag=localdate())
+
+
+def _end(request: Foresporsel, bilde: Avtalebilde, skjema: Opphorsskjema) -> HttpResponse | None:
+    """None where the form says what must be mended."""
+    try:
+        opphor_id = gjennomfor_opphor(
+            aktor=request.aktor, versjon_id=bilde.versjon_id, laas=bilde.laas, valg=skjema.valg()
+        )
+    except AVSLAG as feil:
+        legg_til_feil(skjema, feil)
+        return None
+    except ENDRET as feil:
+        messages.warning(request, str(HAR_ENDRET_SEG[type(feil)]))
+        return redirect(til_avtale(bilde.versjon_id))
+    return redirect("opphor:kvittering", opphor_id)

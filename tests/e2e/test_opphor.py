@@ -1,0 +1,111 @@
+"""The guided ending in a real browser, without JavaScript and with: from why to a claim that is sent, objected to and paid."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from alis.domain.tilgang import Aktor, Rolle
+from alis.records.opphor.models import Opphor
+from alis.records.parter.models import Rolleinnehav
+from e2e.conftest import NyttBesok
+from factories.opphor import Opphorsforlop, lag_avtale_i_kraft, lag_opphor, lag_sendt_krav
+from factories.parter import lag_aktor_i
+
+I_DAG = timezone.localdate()
+SLUTT = f"{I_DAG + timedelta(days=30):%d.%m.%Y}"
+
+Side = tuple[Aktor, str]
+
+
+def innehav(aktor: Aktor) -> Rolleinnehav:
+    return Rolleinnehav.objects.get(person_id=aktor.person_id, rolle=aktor.rolle)
+
+
+def velg() -> Side:
+    forlop, versjon_id = lag_avtale_i_kraft()
+    return forlop.koordinator, f"/avtaler/{versjon_id}/opphor/"
+
+
+def skjema() -> Side:
+    aktor, sti = velg()
+    return aktor, f"{sti}?grunn=fratredelse"
+
+
+def siden(som: str, *, sendt: bool = True, sti: str = "") -> Side:
+    opphor: Opphorsforlop = lag_sendt_krav(naa=timezone.now()) if sendt else lag_opphor(naa=timezone.now())
+    aktor = opphor.attestant if som == "attestant" else getattr(opphor.forlop, som)
+    return aktor, f"/opphor/{opphor.opphor_id}/{sti}"
+
+
+def liste() -> Side:
+    aktor, _ = siden("koordinator")
+    return aktor, "/krav/"
+
+
+SIDER: dict[str, Callable[[], Side]] = {
+    "velg grunn": velg,
+    "skjema": skjema,
+    "kravet for koordinatoren": lambda: siden("koordinator"),
+    "kravet for legen": lambda: siden("alis"),
+    "godkjenn": lambda: siden("attestant", sendt=False, sti="send/"),
+    "betaling": lambda: siden("koordinator", sti="betaling/"),
+    "si imot": lambda: siden("alis", sti="si-imot/"),
+    "rett": lambda: siden("koordinator", sti="rett/"),
+    "kvittering": lambda: siden("koordinator", sti="kvittering/"),
+    "liste": liste,
+}
+
+
+@pytest.mark.parametrize("lag", SIDER.values(), ids=SIDER)
+def test_a_page_is_good_wide_and_narrow(besok: NyttBesok, lag: Callable[[], Side]) -> None:
+    aktor, sti = lag()
+    for bredde, sprak, morkt in (("bred", "nb", False), ("smal", "nn", True)):
+        vindu = besok(som=innehav(aktor), bredde=bredde, sprak=sprak, morkt=morkt)
+        vindu.ga_til(sti)
+        vindu.krev_god_side()
+
+
+def test_an_agreement_is_ended_without_javascript_and_its_claim_lives_to_the_last_ore(
+    besok: NyttBesok,
+) -> None:
+    forlop, versjon_id = lag_avtale_i_kraft()
+    opphor_id = _avslutt(besok, forlop.koordinator, versjon_id)
+    attestant = lag_aktor_i(forlop.sak.kommune.organisasjon, Rolle.ATTESTANT)
+    vindu = besok(som=innehav(attestant), bredde="smal")
+    vindu.ga_til(f"/opphor/{opphor_id}/")
+    vindu.folg("Godkjenn og send kravet")
+    vindu.trykk("Godkjenn og send")
+    assert "Kravet er sendt" in vindu.side.inner_text("main")
+    alis = besok(som=innehav(forlop.alis), bredde="smal")
+    alis.ga_til(f"/opphor/{opphor_id}/")
+    assert "Betal 5\u00a0000\u00a0kr innen" in alis.side.inner_text("main")
+    with alis.side.expect_download() as lastet:
+        alis.folg("Krav nr. 1 (PDF)")
+    assert lastet.value.suggested_filename.startswith("Krav 1848-")
+    betaler = besok(som=innehav(forlop.koordinator))
+    betaler.ga_til(f"/opphor/{opphor_id}/betaling/")
+    betaler.felt("Dagen kommunen fikk pengene").fill(f"{I_DAG:%d.%m.%Y}")
+    betaler.felt("Beløp").fill("5 000")
+    betaler.trykk("Registrer")
+    assert "Hele kravet er betalt." in betaler.side.inner_text("main")
+
+
+def _avslutt(besok: NyttBesok, aktor: Aktor, versjon_id: object) -> object:
+    vindu = besok(som=innehav(aktor), javascript=False)
+    vindu.ga_til(f"/avtaler/{versjon_id}/")
+    vindu.folg("Avslutt avtalen")
+    vindu.folg("Partene er enige om å avslutte")
+    vindu.felt("Siste dag avtalen gjelder").fill(SLUTT)
+    vindu.side.locator("input[name=ubrukt][value=ja]").check()
+    vindu.felt("Læringsaktiviteter, utbetalt").fill("14 000")
+    vindu.felt("Læringsaktiviteter, brukt").fill("9 000")
+    vindu.side.locator("input[name=ubruktregel][value=tilbakebetales]").check()
+    vindu.felt("Hvem har bestemt det?").fill("Kommunedirektøren")
+    vindu.felt("Hvorfor?").fill("Tildelingsbrevet krever det.")
+    vindu.trykk("Se hva som skjer")
+    assert vindu.tittel == "Dette skjer hvis du avslutter"
+    vindu.trykk("Avslutt avtalen")
+    assert vindu.tittel == "Siste dag er satt"
+    return Opphor.objects.get(versjon_id=versjon_id).pk

@@ -1,0 +1,251 @@
+"""A claim from approval to the last øre: who may what, what is refused, and what is never changed."""
+
+import subprocess
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from alis.domain.avtale import Element
+from alis.domain.avtale.ubrukt import Elementbruk
+from alis.domain.flyt import Kravstatus, UlovligOvergang
+from alis.domain.parter import Malform
+from alis.domain.tilgang import Aktor, ManglerRettighet, Rolle
+from alis.domain.verdier import Belop
+from alis.records.journal.models import Journallinje
+from alis.records.parter.models import Kommune
+from alis.records.varsel.models import Varsel
+from alis.services.felles import FinnesIkke
+from alis.services.opphor.aapne_opphor import KravetErEndret
+from alis.services.opphor.avgjor_krav import ettergi_krav, fasthold_krav
+from alis.services.opphor.hent_brev import hent_brev
+from alis.services.opphor.hent_opphor import hent_opphor
+from alis.services.opphor.registrer_innbetaling import (
+    BetaltFrem,
+    MerEnnKravet,
+    TomInnbetaling,
+    registrer_innbetaling,
+)
+from alis.services.opphor.rett_krav import MindreEnnBetalt, rett_krav
+from alis.services.opphor.send_krav import EgenBeregning, send_krav
+from alis.services.opphor.si_imot_krav import UtenOrd, si_imot_krav
+from factories.opphor import FAKTA, NAA, VALG, Opphorsforlop, lag_opphor, lag_sendt_krav
+from factories.parter import gi_rolle, lag_kommune, lag_koordinator
+
+pytestmark = pytest.mark.django_db
+SENERE = NAA + timedelta(days=20)
+
+
+def send(opphor: Opphorsforlop, aktor: Aktor | None = None, laas: int | None = None) -> None:
+    send_krav(
+        aktor=aktor or opphor.attestant,
+        opphor_id=opphor.opphor_id,
+        laas=laas or opphor.krav.laas,
+        naa=NAA,
+    )
+
+
+def betal(opphor: Opphorsforlop, ore: int, dato: date = date(2026, 2, 10)) -> None:
+    registrer_innbetaling(
+        aktor=opphor.forlop.koordinator,
+        opphor_id=opphor.opphor_id,
+        laas=opphor.krav.laas,
+        dato=dato,
+        belop=Belop(ore),
+        naa=SENERE,
+    )
+
+
+def imot(opphor: Opphorsforlop, ord_: str = "Jeg har brukt alt.") -> None:
+    si_imot_krav(
+        aktor=opphor.forlop.alis,
+        opphor_id=opphor.opphor_id,
+        laas=opphor.krav.laas,
+        innsigelse=ord_,
+        naa=SENERE,
+    )
+
+
+def rett(opphor: Opphorsforlop, brukt: int) -> None:
+    bruk = Elementbruk(element=Element.LAERINGSAKTIVITETER, utbetalt=Belop(1_400_000), brukt=Belop(brukt))
+    rett_krav(
+        aktor=opphor.forlop.koordinator,
+        opphor_id=opphor.opphor_id,
+        laas=opphor.krav.laas,
+        valg=replace(VALG, fakta=replace(FAKTA, bruk=(bruk,))),
+        naa=SENERE,
+    )
+
+
+def test_the_attestant_sends_it_and_the_clock_begins() -> None:
+    opphor = lag_opphor()
+    send(opphor)
+    krav = opphor.krav
+    assert (krav.status, krav.sendt_av_id, krav.forfall) == (
+        Kravstatus.SENDT,
+        opphor.attestant.person_id,
+        date(2026, 3, 3),
+    )
+    assert Varsel.objects.filter(mal="krav_sendt", person_id=opphor.forlop.alis.person_id).exists()
+
+
+def test_whoever_worked_it_out_does_not_approve_it_in_another_role() -> None:
+    opphor = lag_opphor()
+    koordinator = opphor.forlop.koordinator
+    with pytest.raises(ManglerRettighet):
+        send(opphor, koordinator)
+    gi_rolle(opphor.opphor.opprettet_av, Rolle.ATTESTANT, opphor.forlop.sak.kommune.organisasjon)
+    with pytest.raises(EgenBeregning):
+        send(opphor, replace(koordinator, rolle=Rolle.ATTESTANT))
+
+
+def test_a_double_click_sends_once() -> None:
+    opphor = lag_opphor()
+    laas = opphor.krav.laas
+    send(opphor, laas=laas)
+    with pytest.raises(KravetErEndret):
+        send(opphor, laas=laas)
+    assert opphor.opphor.brev.filter(slag="krav").count() == 1
+
+
+def test_the_letter_says_the_sum_how_it_is_reckoned_how_to_pay_and_how_to_disagree() -> None:
+    opphor = lag_sendt_krav()
+    fil = hent_brev(aktor=opphor.forlop.alis, brev_id=opphor.opphor.brev.get(slag="krav").pk)
+    tekst = " ".join(les_pdf(fil.innhold).split())
+    for ventet in (
+        "Du skal betale tilbake 35 000 kr",
+        "Da gjenstår 3 hele måneder",
+        "Utbetalt 14 000 kr, brukt 9 000 kr. Ubrukt er 5 000 kr.",
+        "Kommunedirektøren har bestemt regelen",
+        "8601.11.17947 innen 3. mars 2026",
+        "Er du uenig?",
+        "Mal for ALIS-avtale, ALIS-kontor Øst, opphor-2",
+    ):
+        assert ventet in tekst, tekst
+
+
+def test_a_kommune_that_writes_nynorsk_sends_it_in_nynorsk() -> None:
+    lag_kommune()
+    Kommune.objects.update(malform=Malform.NYNORSK)
+    opphor = lag_sendt_krav()
+    tekst = " ".join(les_pdf(bytes(opphor.opphor.brev.get(slag="krav").innhold)).split())
+    assert "Du skal betale tilbake 35 000 kr" in tekst
+    assert "Er du usamd?" in tekst
+    assert "hele måneder" not in tekst
+
+
+def les_pdf(innhold: bytes) -> str:
+    return (
+        subprocess.run(["pdftotext", "-layout", "-", "-"], input=innhold, capture_output=True, check=True)
+        .stdout.decode()
+        .replace("\u00a0", " ")
+    )
+
+
+def test_it_is_paid_in_parts_and_is_paid_with_the_last_ore() -> None:
+    opphor = lag_sendt_krav()
+    betal(opphor, 3_499_999)
+    assert opphor.krav.status == Kravstatus.SENDT
+    betal(opphor, 1)
+    assert opphor.krav.status == Kravstatus.BETALT
+    assert Varsel.objects.filter(mal="krav_betalt", person_id=opphor.forlop.alis.person_id).exists()
+    assert Journallinje.objects.filter(handling="registrer_innbetaling").count() == 2
+
+
+@pytest.mark.parametrize(
+    ("ore", "dato", "feil"),
+    [
+        (3_500_001, date(2026, 2, 10), MerEnnKravet),
+        (0, date(2026, 2, 10), TomInnbetaling),
+        (100, date(2026, 2, 22), BetaltFrem),
+    ],
+)
+def test_a_payment_that_cannot_be_is_refused(ore: int, dato: date, feil: type[Exception]) -> None:
+    opphor = lag_sendt_krav()
+    with pytest.raises(feil):
+        betal(opphor, ore, dato)
+    assert not opphor.opphor.innbetalinger.exists()
+
+
+def test_what_is_not_sent_cannot_be_paid_or_objected_to() -> None:
+    opphor = lag_opphor()
+    with pytest.raises(UlovligOvergang):
+        betal(opphor, 100)
+    with pytest.raises(UlovligOvergang):
+        imot(opphor)
+
+
+def test_the_doctor_objects_and_is_answered_with_a_reason() -> None:
+    opphor = lag_sendt_krav()
+    with pytest.raises(UtenOrd):
+        imot(opphor, "  ")
+    imot(opphor)
+    assert opphor.krav.status == Kravstatus.INNSIGELSE
+    fasthold_krav(
+        aktor=opphor.attestant,
+        opphor_id=opphor.opphor_id,
+        laas=opphor.krav.laas,
+        fordi="Kvitteringene mangler.",
+        naa=SENERE,
+    )
+    krav = opphor.krav
+    assert (krav.status, krav.innsigelse, krav.avgjort_fordi) == (
+        Kravstatus.SENDT,
+        "Jeg har brukt alt.",
+        "Kvitteringene mangler.",
+    )
+
+
+def test_she_may_be_let_off_and_not_by_the_one_who_worked_it_out() -> None:
+    opphor = lag_sendt_krav()
+    nokkel = {"opphor_id": opphor.opphor_id, "laas": opphor.krav.laas, "fordi": "Rimelig.", "naa": SENERE}
+    with pytest.raises(ManglerRettighet):
+        ettergi_krav(aktor=opphor.forlop.koordinator, **nokkel)
+    ettergi_krav(aktor=opphor.attestant, **nokkel)
+    assert opphor.krav.status == Kravstatus.ETTERGITT
+
+
+def test_a_claim_is_put_right_by_a_new_one_that_must_be_approved_anew() -> None:
+    opphor = lag_sendt_krav()
+    imot(opphor)
+    rett(opphor, brukt=1_400_000)
+    gammelt, nytt = opphor.opphor.krav.order_by("nummer")
+    assert (gammelt.status, gammelt.belop) == (Kravstatus.ERSTATTET, 3_500_000)
+    assert (nytt.nummer, nytt.status, nytt.belop) == (2, Kravstatus.BEREGNET, 3_000_000)
+    assert Varsel.objects.filter(mal="krav_rettet", person_id=opphor.forlop.alis.person_id).exists()
+
+
+def test_what_is_paid_counts_in_the_claim_that_takes_its_place() -> None:
+    opphor = lag_sendt_krav()
+    betal(opphor, 1_000_000)
+    rett(opphor, brukt=1_400_000)
+    send(opphor)
+    betal(opphor, 2_000_000)
+    assert opphor.krav.status == Kravstatus.BETALT
+
+
+def test_a_claim_is_not_made_less_than_what_is_paid() -> None:
+    opphor = lag_sendt_krav()
+    betal(opphor, 3_000_000)
+    with pytest.raises(MindreEnnBetalt):
+        rett(opphor, brukt=1_400_000)
+
+
+def test_the_doctor_sees_a_claim_when_it_is_sent_and_not_before() -> None:
+    opphor = lag_opphor()
+    assert hent_opphor(aktor=opphor.forlop.alis, opphor_id=opphor.opphor_id).gjeldende is None
+    send(opphor)
+    bilde = hent_opphor(aktor=opphor.forlop.alis, opphor_id=opphor.opphor_id)
+    assert bilde.gjeldende is not None
+    assert bilde.rest == Belop(3_500_000)
+
+
+def test_the_supervisor_and_another_kommune_see_no_claim() -> None:
+    opphor = lag_sendt_krav()
+    with pytest.raises(ManglerRettighet):
+        hent_opphor(aktor=opphor.forlop.veileder, opphor_id=opphor.opphor_id)
+    fremmed = lag_koordinator(lag_kommune("1804", "Bodø", klasse=3))
+    with pytest.raises(FinnesIkke):
+        hent_opphor(aktor=fremmed, opphor_id=opphor.opphor_id)
+    with pytest.raises(FinnesIkke):
+        hent_brev(aktor=fremmed, brev_id=opphor.opphor.brev.first().pk)  # type: ignore[union-attr]

@@ -1,5 +1,6 @@
 """Templates of an ALIS-kontor, made by the acts that make them, and persons who may."""
 
+import hashlib
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from uuid import UUID
@@ -8,13 +9,14 @@ from alis.domain.avtale import Element
 from alis.domain.dokument import Klausul, Klausultekst, Skriftsprak, Tiltaksforslag
 from alis.domain.parter import Stillingstype
 from alis.domain.tilgang import Aktor, Rolle
-from alis.records.mal.models import Malversjon
+from alis.integrations.dokument.wordmal import lag_eksempelmal
+from alis.records.mal.models import Malversjon, Wordmal
 from alis.records.parter.models import AlisKontor
 from alis.services.mal.endre_mal import Malendring, NyKlausul, endre_mal
 from alis.services.mal.opprett_mal import opprett_mal
 from alis.services.mal.publiser_mal import publiser_mal
 from alis.services.mal.send_mal import send_mal
-from factories.parter import lag_aktor_i, lag_kommune, lag_kontor
+from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_person
 
 NAA = datetime(2026, 3, 10, 9, 0, tzinfo=UTC)
 NASJONAL = ("alis-avtale-nasjonal", "2023-06")
@@ -71,9 +73,10 @@ def rad(versjon_id: UUID) -> Malversjon:
     return Malversjon.objects.get(pk=versjon_id)
 
 
-def lag_malkladd(aktor: Aktor, *, naa: datetime = NAA) -> UUID:
-    """The national template with a clause of the office's own after section 3.2."""
-    navn, versjon = NASJONAL
+def lag_malkladd(aktor: Aktor, *, naa: datetime = NAA, fra: UUID | None = None) -> UUID:
+    """The national template, or the stored one `fra`, with a clause of the office's own after section 3.2."""
+    kilde = rad(fra) if fra else None
+    navn, versjon = (kilde.serie.navn, kilde.versjon) if kilde else NASJONAL
     versjon_id = opprett_mal(aktor=aktor, navn=navn, versjon=versjon, naa=naa)
     endre(aktor, versjon_id, NyKlausul(klausul=klausul(), etter="legens_plikter"), naa=naa)
     return versjon_id
@@ -93,6 +96,19 @@ def lag_publisert_mal(folk: Kontor, *, naa: datetime = NAA) -> UUID:
     versjon_id = lag_mal_til_godkjenning(folk, naa=naa)
     publiser_mal(aktor=folk.godkjenner, versjon_id=versjon_id, laas=rad(versjon_id).laas, naa=naa)
     return versjon_id
+
+
+def lag_wordmal(kommunenummer: str = "1848", innhold: bytes | None = None) -> Wordmal:
+    """The example template in use in the kommune, put there without the check."""
+    bytes_ = innhold or lag_eksempelmal()
+    return Wordmal.objects.create(
+        kommune=lag_kommune(kommunenummer),
+        filnavn="kommunens mal.docx",
+        innhold=bytes_,
+        sha256=hashlib.sha256(bytes_).hexdigest(),
+        opplastet_at=NAA,
+        opplastet_av=lag_person(),
+    )
 
 
 I_BRUK = date(2026, 4, 1)

@@ -9,7 +9,7 @@ from alis.records.avtale.vern import slipp_avtalen, vern_avtalen
 from alis.records.budsjett.vern import slipp_budsjettet, vern_budsjettet
 from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.vern import slipp_journalen, vern_journalen
-from alis.records.mal.vern import slipp_malene, vern_malene
+from alis.records.mal.vern import slipp_malene, slipp_wordmalene, vern_malene, vern_wordmalene
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 
 sluppet_av: set[str] = set()
@@ -23,6 +23,7 @@ def slipp_vernet() -> None:
     slipp_malene(connection)
     slipp_budsjettet(connection)
     slipp_opphoret(connection)
+    slipp_wordmalene(connection)
 
 
 def sett_vernet() -> None:
@@ -32,6 +33,7 @@ def sett_vernet() -> None:
     vern_malene(connection)
     vern_budsjettet(connection)
     vern_opphoret(connection)
+    vern_wordmalene(connection)
 
 
 @pytest.fixture(autouse=True)

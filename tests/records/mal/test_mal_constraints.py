@@ -6,7 +6,7 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from alis.domain.flyt import Malstatus
-from alis.records.mal.models import Malserie, Malversjon
+from alis.records.mal.models import Malserie, Malversjon, Wordmal
 from factories.brudd import nektes
 from factories.mal import (
     NAA,
@@ -14,6 +14,7 @@ from factories.mal import (
     lag_mal_til_godkjenning,
     lag_malkladd,
     lag_publisert_mal,
+    lag_wordmal,
     rad,
 )
 
@@ -136,3 +137,16 @@ def _copy(rad: Malversjon, *, versjon: str) -> None:
         endret_at=NAA,
         endret_av=rad.endret_av,
     )
+
+
+def test_a_kommune_has_one_word_template_in_use() -> None:
+    lag_wordmal()
+    with nektes("wordmal_en_i_bruk"):
+        lag_wordmal()
+
+
+def test_a_word_template_is_never_changed_but_may_go_out_of_use() -> None:
+    mal = lag_wordmal()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Wordmal.objects.filter(pk=mal.pk).update(innhold=b"annet")
+    Wordmal.objects.filter(pk=mal.pk).update(tatt_ut_at=NAA, tatt_ut_av=mal.opplastet_av)

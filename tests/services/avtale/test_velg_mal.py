@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from alis.records.avtale.models import Avtaleversjon
+from alis.services.avtale.lagre_frie_punkter import PunktetErLaast, lagre_frie_punkter
 from alis.services.avtale.list_malvalg_for_sak import list_malvalg_for_sak
 from alis.services.avtale.opprett_avtale import MalenPasserIkke, opprett_avtale
 from alis.services.avtale.send_til_signering import send_til_signering
@@ -83,3 +84,43 @@ def test_an_agreement_from_a_regional_template_has_its_clauses_and_hash_and_so_h
         signer_avtale(aktor=aktor, versjon_id=avtale_id, dokument_hash=dokument_hash, naa=ETTER)
     neste = opprett_avtale(aktor=forlop.koordinator, sak_id=forlop.sak.pk, naa=ETTER + timedelta(days=9))
     assert Avtaleversjon.objects.get(pk=neste).mal == "alis-kontor-nord"
+
+
+def test_the_parties_reword_a_free_clause_and_never_a_locked_one() -> None:
+    forlop = lag_forlop()
+    lag_publisert_mal(lag_kontorfolk())
+    avtale_id = opprett_avtale(aktor=forlop.koordinator, sak_id=forlop.sak.pk, mal=REGIONAL, naa=ETTER)
+    for endring in alle_deler(forlop):
+        lagre(forlop, avtale_id, endring, naa=ETTER)
+
+    def skriv(tekster: dict[str, str]) -> None:
+        lagre_frie_punkter(
+            aktor=forlop.koordinator,
+            versjon_id=avtale_id,
+            laas=forlop.versjon(avtale_id).laas,
+            tekster=tekster,
+            naa=ETTER,
+        )
+
+    with pytest.raises(PunktetErLaast):
+        skriv({"formal": "Noe annet."})
+    skriv({"nettverk": "Legen leder nettverket.\nHver måned."})
+    laas = forlop.versjon(avtale_id).laas
+    send_til_signering(aktor=forlop.koordinator, versjon_id=avtale_id, laas=laas, naa=ETTER)
+    punkter = {p["id"]: p for p in forlop.versjon(avtale_id).innhold["avtale"]["punkter"]}
+    assert punkter["nettverk"]["avsnitt"] == ["Legen leder nettverket.", "Hver måned."]
+
+
+def test_a_free_clause_that_says_what_the_template_says_follows_the_template() -> None:
+    forlop = lag_forlop()
+    lag_publisert_mal(lag_kontorfolk())
+    avtale_id = opprett_avtale(aktor=forlop.koordinator, sak_id=forlop.sak.pk, mal=REGIONAL, naa=ETTER)
+    lagre_frie_punkter(
+        aktor=forlop.koordinator,
+        versjon_id=avtale_id,
+        laas=1,
+        tekster={"nettverk": "Legen møter i nettverket."},
+        naa=ETTER,
+    )
+
+    assert forlop.versjon(avtale_id).innhold["utkast"]["egne_punkter"] == {}

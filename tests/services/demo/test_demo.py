@@ -10,7 +10,7 @@ from django.db.models import F, Sum
 from django.db.models.functions import TruncDate
 from pytest_django import DjangoDbBlocker, Settings
 
-from alis.domain.flyt import Avtalestatus, Forslagstatus
+from alis.domain.flyt import Avtalestatus, Forslagstatus, Malstatus
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilgang import Rolle
 from alis.domain.utdanning import Fravarstype
@@ -18,6 +18,7 @@ from alis.domain.verdier import Fodselsnummer, Persontype
 from alis.records.avtale.models import Avtale, Avtaleversjon, Dokument
 from alis.records.forhandling.models import Forslag
 from alis.records.journal.models import Journallinje
+from alis.records.mal.models import Malversjon, Wordmal
 from alis.records.parter.models import Person, Rolleinnehav
 from alis.records.parter.queries import gjeldende
 from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Stilling
@@ -135,3 +136,10 @@ def test_it_is_refused_where_it_is_not_a_demo(settings: Settings, demo_: bool, p
     with pytest.raises(IkkeDemo):
         nullstill_demo(naa=NAA)
     assert Person.objects.get() == person
+
+
+def test_an_office_has_a_template_in_each_state_and_a_kommune_its_own_in_word(demo: Demo) -> None:
+    assert {
+        status.value for status in (Malstatus.KLADD, Malstatus.TIL_GODKJENNING, Malstatus.PUBLISERT)
+    } == set(Malversjon.objects.values_list("status", flat=True))
+    assert Wordmal.objects.filter(tatt_ut_at__isnull=True).count() == 1

@@ -12,10 +12,12 @@ from alis.domain.dokument.malkontroll import Malfeilslag
 from alis.domain.dokument.malredigering import Malopplysninger
 from alis.domain.flyt import Malhandling, Malstatus, UlovligOvergang
 from alis.domain.tilgang import Aktor, ManglerRettighet
+from alis.domain.varsel import Varselmal
 from alis.integrations.dokument import UkjentMal, gjeldende_mal
 from alis.records.journal.models import Journallinje
 from alis.records.mal.models import Malversjon
 from alis.records.mal.vern import slipp_malene, vern_malene
+from alis.records.varsel.models import Varsel
 from alis.services.felles import EndretAvAndre, FinnesIkke
 from alis.services.mal.endre_mal import (
     EndretKlausul,
@@ -345,3 +347,19 @@ def test_a_discarded_draft_gives_its_label_back() -> None:
     forkast_mal(aktor=folk.forfatter, versjon_id=versjon_id, laas=rad(versjon_id).laas, naa=NAA)
 
     assert lag_malkladd(folk.forfatter) != versjon_id
+
+
+def fortalt(mal: Varselmal) -> list[UUID]:
+    return list(Varsel.objects.filter(mal=mal).values_list("person_id", flat=True))
+
+
+def test_the_others_in_the_office_are_told_that_a_template_waits_and_the_author_that_it_came_back() -> None:
+    folk = lag_kontorfolk()
+    lag_kontorfolk("Sør", dekker=False)
+    versjon_id = lag_mal_til_godkjenning(folk)
+    assert fortalt(Varselmal.MAL_TIL_GODKJENNING) == [folk.godkjenner.person_id]
+
+    returner_mal(
+        aktor=folk.godkjenner, versjon_id=versjon_id, laas=rad(versjon_id).laas, grunn="Rett.", naa=NAA
+    )
+    assert fortalt(Varselmal.MAL_SENDT_TILBAKE) == [folk.forfatter.person_id]

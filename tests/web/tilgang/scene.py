@@ -15,6 +15,7 @@ from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinat
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
 from factories.varsel import lag_kalender, lag_stedfortreder, lag_varsel
 from factories.veilederforlop import lag_sendt_veilederavtale, lag_signert_veilederavtale, lag_veilederkladd
+from web.tilgang.malobjekter import lag_malobjekter
 
 TILSTANDER = (
     "kladd",
@@ -60,7 +61,10 @@ def sett_scene() -> Scene:
     }
     actors = _actors()
     objekter = (
-        _objects(forlop["i_kraft"].sak) | _personal(actors["koordinator", "egen"]) | _of_ending(avsluttet)
+        _objects(forlop["i_kraft"].sak)
+        | _personal(actors["koordinator", "egen"])
+        | _of_ending(avsluttet)
+        | lag_malobjekter(actors["kontorradgiver", "egen"])
     )
     return Scene(forlop, actors, objekter, versjoner)
 

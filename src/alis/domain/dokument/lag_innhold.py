@@ -1,6 +1,9 @@
 """From facts and a template to the content of an agreement."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
+from types import MappingProxyType
 
 from alis.domain.avtale import Element
 from alis.domain.dokument.fakta import Dokumentfakta, Legepart
@@ -8,6 +11,7 @@ from alis.domain.dokument.innhold import Avtaleinnhold, Malreferanse, Punkt
 from alis.domain.dokument.mal import Klausul, Mal
 from alis.domain.dokument.rens import krev_sone, ren
 from alis.domain.dokument.skriftsprak import Skriftsprak
+from alis.domain.dokument.tegn import ren_tekst
 from alis.domain.tilskudd import Mottaker
 from alis.domain.tilskudd.mottaker import (
     andel_til_alis,
@@ -25,15 +29,23 @@ class ElementGjelderIkkeStillingen(ValueError):
 
 
 def lag_innhold(
-    *, mal: Mal, skriftsprak: Skriftsprak, fakta: Dokumentfakta, laget_at: datetime
+    *,
+    mal: Mal,
+    skriftsprak: Skriftsprak,
+    fakta: Dokumentfakta,
+    laget_at: datetime,
+    egne_ord: Mapping[str, tuple[str, ...]] = MappingProxyType({}),
 ) -> Avtaleinnhold:
     """The agreement in one written form, with every clause of the template in the template's order.
 
-    `laget_at` is an aware time and becomes the document's own. Texts are cleaned by `ren_tekst`.
+    `laget_at` is an aware time and becomes the document's own. Texts are cleaned by `ren_tekst`. `egne_ord` are the
+    paragraphs that the parties have written themselves, by the id of the clause; a locked clause keeps its words.
     Raises ElementGjelderIkkeStillingen, FordelingMangler and TidspunktUtenSone.
     """
     andel_til_alis(fakta.lege.driftsform, fakta.lege.fordeling_alis)
-    punkter = tuple(_punkt(klausul, skriftsprak, fakta) for klausul in mal.klausuler)
+    punkter = tuple(
+        _punkt(klausul, skriftsprak, fakta, egne_ord.get(klausul.id)) for klausul in mal.klausuler
+    )
     _krev_lovlige_elementer(punkter, fakta)
     return Avtaleinnhold(
         skriftsprak=skriftsprak,
@@ -46,8 +58,12 @@ def lag_innhold(
     )
 
 
-def _punkt(klausul: Klausul, skriftsprak: Skriftsprak, fakta: Dokumentfakta) -> Punkt:
+def _punkt(
+    klausul: Klausul, skriftsprak: Skriftsprak, fakta: Dokumentfakta, egne_ord: tuple[str, ...] | None
+) -> Punkt:
     tekst = klausul.tekst[skriftsprak]
+    if egne_ord is not None and not klausul.laast:
+        tekst = replace(tekst, avsnitt=tuple(map(ren_tekst, egne_ord)), liste=())
     gjelder = any(stilling.type in klausul.stillingstyper for stilling in fakta.lege.stillinger)
     return Punkt(
         id=klausul.id,

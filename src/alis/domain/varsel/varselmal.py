@@ -30,6 +30,8 @@ class Varselmal(StrEnum):
     KRAV_BETALT = "krav_betalt"
     EPOST_MANGLER = "epost_mangler"
     EPOST_KOM_IKKE_FRAM = "epost_kom_ikke_fram"
+    MAL_TIL_GODKJENNING = "mal_til_godkjenning"
+    MAL_SENDT_TILBAKE = "mal_sendt_tilbake"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,6 +145,15 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
                 "Personen ser varslene her i Felles ALIS. Be om at adressen blir rettet på siden «Slik varsles du»."
             ),
             epost=False,
+        ),
+        Varselmal.MAL_TIL_GODKJENNING: Varseltekst(
+            tittel=_("En mal venter på godkjenning"),
+            melding=_("Les malen, og publiser den eller send den tilbake. Den skal gjelde fra {dato}."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.MAL_SENDT_TILBAKE: Varseltekst(
+            tittel=_("En mal er sendt tilbake til deg"),
+            melding=_("Begrunnelsen står på malen. Rett den, og send den til godkjenning på nytt."),
         ),
     }
 )

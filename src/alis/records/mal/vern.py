@@ -7,6 +7,8 @@ from alis.records.felles.vern import fjern_vern, sett_vern
 
 VERSJON = "mal_malversjon"
 SERIE = "mal_malserie"
+WORDMAL = "mal_wordmal"
+FIL = ("kommune_id", "filnavn", "innhold", "sha256", "opplastet_at", "opplastet_av_id")
 INNHOLD = ("serie_id", "versjon", "basert_paa", "gjelder_fra", "innhold", "sha256")
 GODKJENNING = ("sendt_at", "sendt_av_id", "endret_av_id", "publisert_at", "publisert_av_id")
 BRUKT = f"('{Malstatus.PUBLISERT}', '{Malstatus.UTGATT}')"
@@ -48,6 +50,22 @@ def _vern(vendor: str) -> tuple[tuple[str, str, str, str, str], ...]:
         ),
         (f"{SERIE}_uendret", SERIE, "UPDATE", "navnet på en mal kan ikke endres", ""),
     )
+
+
+def vern_wordmalene(connection: BaseDatabaseWrapper) -> None:
+    """A file is kept as it was checked: a new one is a new row."""
+    sett_vern(
+        connection,
+        navn=f"{WORDMAL}_uendret",
+        tabell=WORDMAL,
+        ved="UPDATE",
+        melding="en Word-mal kan ikke endres",
+        naar=_changed(connection.vendor, FIL),
+    )
+
+
+def slipp_wordmalene(connection: BaseDatabaseWrapper) -> None:
+    fjern_vern(connection, navn=f"{WORDMAL}_uendret", tabell=WORDMAL)
 
 
 def _changed(vendor: str, kolonner: tuple[str, ...]) -> str:

@@ -34,8 +34,9 @@ class Dokumentbilde:
 class Avtalebilde:
     """`innhold` and `dokument_hash` are what the parties are shown and sign, with the words of `mal`. `sak` is as it is now.
 
-    `dokumenter` are the newest of each format: the signed ones once both have signed. `hvile` is the rest that holds
-    today, where the version itself is in force; `opphor_id` its ending, for those who may see it.
+    `dokumenter` are the newest of each format: the signed ones once both have signed; `har_wordmal` says that the kommune
+    has a Word template of its own in use. `hvile` is the rest that holds today, where the version itself is in force;
+    `opphor_id` its ending, for those who may see it.
     """
 
     versjon_id: UUID
@@ -57,6 +58,7 @@ class Avtalebilde:
     avsluttet_av: str
     signaturer: tuple[Signaturbilde, ...]
     dokumenter: tuple[Dokumentbilde, ...]
+    har_wordmal: bool
     hvile: Hvile | None
     opphor_id: UUID | None
 

@@ -23,6 +23,7 @@ from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.frys_utregning import frys_utregning
 from alis.services.avtale.utkastbilde import Utkastbilde
+from alis.services.avtale.utkastfelter import les_felter
 from alis.services.mal.finn_mal import finn_mal
 from alis.services.utdanning.lovfakta import fravar_fra
 from alis.services.utdanning.saksbilde import Saksbilde, Stillingsbilde
@@ -47,6 +48,10 @@ def frys_innhold(*, versjon: Avtaleversjon, bilde: Utkastbilde, naa: datetime) -
             utregning=frys_utregning(ramme=bilde.ramme, skriftsprak=skriftsprak) if bilde.ramme else None,
         ),
         laget_at=naa,
+        egne_ord={
+            id: tuple(linje for linje in tekst.split("\n") if linje.strip())
+            for id, tekst in les_felter(versjon.innhold).egne_punkter.items()
+        },
     )
 
 

@@ -21,6 +21,7 @@ from alis.services.avtale.les_avtaleinnhold import les_avtaleinnhold
 from alis.services.avtale.les_saksbilde import les_saksbilde
 from alis.services.journal import skriv_innsyn
 from alis.services.mal.finn_mal import finn_mal_som_pinnet
+from alis.services.mal.hent_wordmal import har_wordmal
 from alis.services.utdanning.lovfakta import fravar_fra
 from alis.services.utdanning.saksbilde import Saksbilde
 
@@ -71,6 +72,7 @@ def _image(aktor: Aktor, versjon: Avtaleversjon, innhold: Avtaleinnhold, idag: d
         avsluttet_av=versjon.avsluttet_av.navn if versjon.avsluttet_av else "",
         signaturer=les_signaturer(versjon, parter=PARTER[Avtaleslag.ALIS_AVTALE]),
         dokumenter=les_dokumenter(versjon),
+        har_wordmal=har_wordmal(versjon.avtale.sak.kommune_id),
         hvile=_rest(versjon, sak, idag),
         opphor_id=_ending(aktor, versjon),
     )

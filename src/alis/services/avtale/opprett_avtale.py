@@ -134,6 +134,7 @@ def _prefilled(sak: AlisSak, forrige: Avtaleversjon | None) -> Utkastfelter:
         forventet_slutt=sak.forventet_slutt or gammel.forventet_slutt,
         veileder_id=veileder.person_id if veileder else gammel.veileder_id,
         veileder=veileder.person.navn if veileder else gammel.veileder,
+        egne_punkter=gammel.egne_punkter,
     )
 
 

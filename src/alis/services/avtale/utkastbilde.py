@@ -14,6 +14,7 @@ from alis.domain.avtale.kontroll import Kontrollpunkt
 from alis.domain.flyt import Forslagstatus
 from alis.services.avtale.list_veiledere import Veilederkandidat
 from alis.services.avtale.ramme import Ramme
+from alis.services.mal.list_tiltaksforslag import Tiltaksvalg
 from alis.services.utdanning.saksbilde import Saksbilde
 
 
@@ -38,10 +39,21 @@ class Delbilde:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Frittpunkt:
+    """A clause that the parties may reword: `tekst` as it stands in the draft now, `malens` as the template has it."""
+
+    id: str
+    nummer: str
+    overskrift: str
+    tekst: str
+    malens: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Utkastbilde:
     """`laas` goes back with every change; `veileder_id` is the person chosen in the draft.
 
-    `forhandlede` are the elements that the doctor has a say in: proposed (`SENDT`) or agreed on (`GODTATT`).
+    `malnavn` is what people call the template; `tiltak` are suggested texts. `forhandlede` are the elements that the doctor has a say in: proposed (`SENDT`) or agreed on (`GODTATT`).
     """
 
     versjon_id: UUID
@@ -58,6 +70,9 @@ class Utkastbilde:
     kontrollpunkter: tuple[Kontrollpunkt, ...]
     forhandlede: Mapping[Element, Forslagstatus]
     deler: tuple[Delbilde, ...]
+    tiltak: tuple[Tiltaksvalg, ...] = ()
+    malnavn: str = ""
+    frie_punkter: tuple[Frittpunkt, ...] = ()
 
     @property
     def apne(self) -> tuple[Element, ...]:

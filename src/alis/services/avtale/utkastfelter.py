@@ -1,6 +1,7 @@
 """What a draft holds beside its own columns, and how it is kept as JSON."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 from uuid import UUID
@@ -14,7 +15,10 @@ AVTALE = "avtale"
 
 @dataclass(frozen=True, kw_only=True)
 class Utkastfelter:
-    """An empty text or None is not yet stated. `lagrede_deler` are the parts that someone has been through."""
+    """An empty text or None is not yet stated. `lagrede_deler` are the parts that someone has been through.
+
+    `egne_punkter` are the words of the free clauses that the parties have reworded, by the id of the clause.
+    """
 
     kontaktperson: str = ""
     arbeidssted: str = ""
@@ -23,6 +27,7 @@ class Utkastfelter:
     veileder_id: UUID | None = None
     veileder: str = ""
     lagrede_deler: frozenset[Avtaledel] = frozenset()
+    egne_punkter: Mapping[str, str] = field(default_factory=dict)
 
 
 def les_felter(innhold: dict[str, Any]) -> Utkastfelter:
@@ -38,6 +43,7 @@ def les_felter(innhold: dict[str, Any]) -> Utkastfelter:
         veileder_id=UUID(utkast["veileder_id"]) if utkast["veileder_id"] else None,
         veileder=utkast["veileder"],
         lagrede_deler=frozenset(Avtaledel(part) for part in utkast["lagrede_deler"]),
+        egne_punkter=utkast.get("egne_punkter", {}),
     )
 
 
@@ -51,6 +57,7 @@ def skriv_felter(felter: Utkastfelter) -> dict[str, Any]:
             "veileder_id": str(felter.veileder_id) if felter.veileder_id else None,
             "veileder": felter.veileder,
             "lagrede_deler": sorted(felter.lagrede_deler),
+            "egne_punkter": dict(felter.egne_punkter),
         }
     }
 

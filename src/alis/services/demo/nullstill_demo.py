@@ -14,6 +14,7 @@ from alis.records.utdanning.models import AlisSak
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.demo.hendelser import Hendelse, lag_hendelser
 from alis.services.demo.kalender import Kalender, klokken
+from alis.services.demo.malliv import lag_malhendelser
 from alis.services.demo.rolleliste import ROLLELISTE, Rolleliste
 from alis.services.demo.sakslop import Rollebesetning, Sakslop
 from alis.services.demo.scene import REVIDERT, Kommunescene, Sceneoppsett
@@ -46,8 +47,10 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
     apning = klokken(kalender.forste(SCENEN_SETTES))
     tom_database()
     last_registre(naa=apning)
-    scener = Sceneoppsett(naa=apning).sett()
-    for hendelse in sorted(_all_acts(scener, kalender), key=lambda h: h.tidspunkt):
+    oppsett = Sceneoppsett(naa=apning)
+    scener = oppsett.sett()
+    alle = [*_all_acts(scener, kalender), *lag_malhendelser(oppsett.radgivere, scener, kalender)]
+    for hendelse in sorted(alle, key=lambda h: h.tidspunkt):
         if hendelse.tidspunkt <= naa:
             hendelse.gjor(hendelse.tidspunkt)
     sett_varsler(scener[REVIDERT], naa=naa)

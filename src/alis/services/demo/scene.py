@@ -16,6 +16,7 @@ from alis.services.tilgang.lag_aktor import lag_aktor
 
 SAKSBEHANDLER = "Jørgen Dyrøy"
 KONTORRADGIVER = "Kine Fjellvang"
+ANDRE_KONTORRADGIVER = "Even Storjordmo"
 ALIS_KONTAKT = "Silje Rensåsen"
 REVISOR = "Oddvar Revdal"
 REVIDERT = "1848"
@@ -50,7 +51,10 @@ class Sceneoppsett:
             None, SAKSBEHANDLER, Rolle.SAKSBEHANDLER, self._organisasjon(Organisasjonstype.DIREKTORAT)
         )
         kontor = Organisasjon.objects.get(aliskontor__dekninger__kommune=REVIDERT)
-        self.gi(saksbehandler, KONTORRADGIVER, Rolle.KONTORRADGIVER, kontor.pk)
+        self.radgivere = (
+            self.gi(saksbehandler, KONTORRADGIVER, Rolle.KONTORRADGIVER, kontor.pk),
+            self.gi(saksbehandler, ANDRE_KONTORRADGIVER, Rolle.KONTORRADGIVER, kontor.pk),
+        )
         sykehus = Organisasjon.objects.get(navn="Nordlandssykehuset HF")
         self.gi(saksbehandler, ALIS_KONTAKT, Rolle.ALIS_KONTAKT, sykehus.pk)
         scener = {folk.kommunenummer: self._kommune(saksbehandler, folk) for folk in KOMMUNER}

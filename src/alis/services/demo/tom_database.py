@@ -10,7 +10,7 @@ from alis.records.forhandling.models import Forslag
 from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.models import Innsynslinje, Journalhode, Journallinje
 from alis.records.journal.vern import slipp_journalen, vern_journalen
-from alis.records.mal.models import Malserie, Malversjon
+from alis.records.mal.models import Malserie, Malversjon, Wordmal
 from alis.records.mal.vern import slipp_malene, vern_malene
 from alis.records.malrunde.models import Overhopp
 from alis.records.opphor.models import Innbetaling, Opphor, Opphorsbrev, Tilbakebetalingskrav
@@ -55,6 +55,7 @@ BARN_FORST = (
     Avtale,
     Malversjon,
     Malserie,
+    Wordmal,
     Delingssamtykke,
     TidligereArbeidsgiver,
     Veilederforhold,

@@ -14,10 +14,10 @@ from alis.records.mal.models import Malversjon
 from alis.records.parter.models import Person
 from alis.services.mal.aapne_mal import RETT, les_egen_eller_publisert
 from alis.services.mal.finn_mal import finn_mal
+from alis.services.mal.forfattere import forfattere
 from alis.services.mal.les_malversjon import les_malversjon
 from alis.services.mal.malbilde import Malbilde
 from alis.services.mal.nasjonalt_grunnlag import nasjonalt_grunnlag
-from alis.services.mal.publiser_mal import forfattere
 
 
 def hent_malbilde(*, aktor: Aktor, versjon_id: UUID, naa: datetime | None = None) -> Malbilde:

@@ -14,7 +14,7 @@ from alis.records.mal.queries import malversjoner_for
 from alis.services.mal.les_malversjon import les_malversjon
 from alis.services.mal.malbilde import Malrad
 
-UTGIVER = {"alis-avtale-ost": "ALIS-kontor Øst"}
+UTGIVER = {"alis-avtale-ost": "ALIS-kontor Øst", "veilederavtale-felles": "Felles ALIS"}
 HELSEDIREKTORATET = "Helsedirektoratet"
 
 

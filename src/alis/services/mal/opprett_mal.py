@@ -110,19 +110,24 @@ def _series_name(eier: str) -> str:
 
 def _copy(aktor: Aktor, kilde: Mal, serie: Malserie, idag: date) -> Mal:
     versjon = _version_label(serie, idag)
-    navn = kilde.ord if kilde.navn == serie.navn else None
     return replace(
         kilde,
         navn=serie.navn,
         versjon=versjon,
         bruk=Malbruk(ordning=kilde.bruk.ordning, fom=add_months(idag.replace(day=1), 1)),
-        ord=navn
-        or {
-            sprak: {**fraser, "bunn_midt": f"{aktor.organisasjon_navn}, {versjon}"}
+        ord={
+            sprak: {**fraser, "bunn_midt": _name(aktor, kilde, serie, versjon, fraser["bunn_midt"])}
             for sprak, fraser in kilde.ord.items()
         },
         hash="",
     )
+
+
+def _name(aktor: Aktor, kilde: Mal, serie: Malserie, versjon: str, gammelt: str) -> str:
+    """A proposal: the old name with the new version in it, or the office's own name."""
+    if kilde.navn == serie.navn and kilde.versjon in gammelt:
+        return gammelt.replace(kilde.versjon, versjon)
+    return f"{aktor.organisasjon_navn}, {versjon}"
 
 
 def _version_label(serie: Malserie, idag: date) -> str:

@@ -8,9 +8,9 @@ from django.utils import timezone
 
 from alis.domain.flyt import Malhandling
 from alis.domain.tilgang import Aktor
-from alis.records.mal.models import Malversjon
 from alis.records.mal.queries import BRUKT
 from alis.services.mal.aapne_mal import begynn_handling
+from alis.services.mal.forfattere import forfattere
 from alis.services.mal.send_mal import krev_uten_mangler
 from alis.services.mal.skriv_malhendelse import skriv_malhendelse
 
@@ -42,8 +42,3 @@ def publiser_mal(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | N
     rad.publisert_at, rad.publisert_av_id = naa, aktor.person_id
     rad.save()
     skriv_malhendelse(aktor=aktor, rad=rad, handling="publiser_mal", naa=naa)
-
-
-def forfattere(rad: Malversjon) -> set[UUID | None]:
-    """Those who may not publish it. The database holds the same."""
-    return {rad.sendt_av_id, rad.endret_av_id}

@@ -10,6 +10,7 @@ from alis.domain.flyt import Malhandling
 from alis.domain.tilgang import Aktor
 from alis.services.mal.aapne_mal import begynn_handling
 from alis.services.mal.skriv_malhendelse import skriv_malhendelse
+from alis.services.mal.varsle_om_mal import varsle_avsender
 
 
 class GrunnMangler(ValueError):
@@ -30,9 +31,11 @@ def returner_mal(
     rad = begynn_handling(
         aktor=aktor, versjon_id=versjon_id, laas=laas, handling=Malhandling.RETURNER, naa=naa
     )
+    avsender_id = rad.sendt_av_id
     rad.sendt_at = rad.sendt_av = None
     rad.returgrunn = grunn.strip()
     rad.save()
     skriv_malhendelse(
         aktor=aktor, rad=rad, handling="returner_mal", naa=naa, innhold={"grunn": rad.returgrunn}
     )
+    varsle_avsender(aktor=aktor, rad=rad, avsender_id=avsender_id, naa=naa)

@@ -14,6 +14,7 @@ from alis.services.mal.aapne_mal import begynn_handling
 from alis.services.mal.les_malversjon import les_malversjon
 from alis.services.mal.nasjonalt_grunnlag import nasjonalt_grunnlag
 from alis.services.mal.skriv_malhendelse import skriv_malhendelse
+from alis.services.mal.varsle_om_mal import varsle_godkjennere
 
 
 class MalenHarMangler(Exception):
@@ -34,6 +35,7 @@ def send_mal(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | None 
     rad.returgrunn = ""
     rad.save()
     skriv_malhendelse(aktor=aktor, rad=rad, handling="send_mal", naa=naa)
+    varsle_godkjennere(rad=rad, naa=naa)
 
 
 def krev_uten_mangler(rad: Malversjon) -> None:

@@ -4,7 +4,8 @@ from django.urls import path, register_converter
 
 from alis.web.avtale.konvertering import DelKonverter, FormatKonverter
 from alis.web.avtale.views.avtale import vis_avtale
-from alis.web.avtale.views.dokument import last_ned
+from alis.web.avtale.views.dokument import last_ned, last_ned_i_kommunens_mal
+from alis.web.avtale.views.frie_punkter import frie_punkter
 from alis.web.avtale.views.kvittering import kvittering_sendt, kvittering_signert
 from alis.web.avtale.views.liste import avtaler
 from alis.web.avtale.views.ny import ny_avtale
@@ -23,6 +24,7 @@ urlpatterns = [
     path("alis/<uuid:sak_id>/avtale/ny/", ny_avtale, name="ny"),
     path("avtaler/<uuid:versjon_id>/", vis_avtale, name="vis"),
     path("avtaler/<uuid:versjon_id>/utkast/", utkast, name="utkast"),
+    path("avtaler/<uuid:versjon_id>/utkast/frie-punkter/", frie_punkter, name="frie_punkter"),
     path("avtaler/<uuid:versjon_id>/utkast/forkast/", forkast, name="forkast"),
     path("avtaler/<uuid:versjon_id>/utkast/oppsummering/", oppsummering, name="oppsummering"),
     path("avtaler/<uuid:versjon_id>/utkast/<avtaledel:del_>/", skriv_del, name="del"),
@@ -30,5 +32,10 @@ urlpatterns = [
     path("avtaler/<uuid:versjon_id>/trekk/", trekk, name="trekk"),
     path("avtaler/<uuid:versjon_id>/signer/", signer, name="signer"),
     path("avtaler/<uuid:versjon_id>/signert/", kvittering_signert, name="signert"),
+    path(
+        "avtaler/<uuid:versjon_id>/kommunens-dokument.docx",
+        last_ned_i_kommunens_mal,
+        name="kommunens_dokument",
+    ),
     path("avtaler/<uuid:versjon_id>/dokument.<avtaleformat:format_>", last_ned, name="dokument"),
 ]

@@ -37,6 +37,8 @@ INNLOGGET = (
         rettighet=Rettighet.SE_AVTALE,
         deler=("/versjoner/", "/krav/", "/opphor/"),
     ),
+    Menypunkt(navn=_("Avtaler"), adresse="/avtaler/", rettighet=Rettighet.SE_AVTALE, deler=("/versjoner/",)),
+    Menypunkt(navn=_("Maler"), adresse="/maler/", rettighet=Rettighet.SE_MALER),
     Menypunkt(navn=_("Kunnskap"), adresse="/kunnskap/", deler=(*KUNNSKAP, "/hva-kan-vi-fa/")),
 )
 APEN = (

@@ -21,7 +21,7 @@ GRUPPER = {
 
 def parter(innhold: Avtaleinnhold, ord: Ordvalg) -> dict[str, list[Rad]]:
     """Label and value for each field that this version of the template has, in three groups."""
-    verdier = _verdier(innhold, ord)
+    verdier = partsverdier(innhold, ord)
     return {
         gruppe: [
             {"navn": ord(felt), "verdi": verdier[felt] or ord("ikke_oppgitt")}
@@ -32,7 +32,7 @@ def parter(innhold: Avtaleinnhold, ord: Ordvalg) -> dict[str, list[Rad]]:
     }
 
 
-def _verdier(innhold: Avtaleinnhold, ord: Ordvalg) -> dict[Partsfelt, str]:
+def partsverdier(innhold: Avtaleinnhold, ord: Ordvalg) -> dict[Partsfelt, str]:
     kommune, lege, utdanning = innhold.fakta.kommune, innhold.fakta.lege, innhold.fakta.spesialisering
     return {
         Partsfelt.KOMMUNE: f"{kommune.navn} ({kommune.kommunenummer})",

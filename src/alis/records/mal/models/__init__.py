@@ -2,5 +2,6 @@
 
 from alis.records.mal.models.malserie import Malserie
 from alis.records.mal.models.malversjon import Malversjon
+from alis.records.mal.models.wordmal import Wordmal
 
-__all__ = ["Malserie", "Malversjon"]
+__all__ = ["Malserie", "Malversjon", "Wordmal"]

@@ -44,6 +44,7 @@ class Elementfelt:
     mottaker: str
     belop: BoundField | None
     avtalt: BoundField | None
+    forslag: BoundField | None
     fast: str
     ord: str
     forhandling: str
@@ -82,6 +83,7 @@ def _elementfelt(
         mottaker=_mottaker(bilde, element),
         belop=skjema.belopsfelt(element) if skrives else None,
         avtalt=skjema.tekstfelt(element) if skrives else None,
+        forslag=skjema.forslagsfelt(element) if skrives else None,
         fast="" if skrives else _fixed_amount(bilde, element),
         ord="" if skrives else bilde.utkast.post(element).avtalt,
         forhandling="" if skrives else _bargaining(bilde, element),

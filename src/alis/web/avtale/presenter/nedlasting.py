@@ -27,7 +27,7 @@ class Nedlastingslenke:
 
 def lag_nedlastinger(bilde: Avtalebilde) -> tuple[Nedlastingslenke, ...]:
     sha256 = {dokument.format.value: dokument.sha256 for dokument in bilde.dokumenter}
-    return tuple(
+    vanlige = tuple(
         Nedlastingslenke(
             navn=_("Last ned %(format)s") % {"format": FORMATNAVN[format_]},
             lenke=reverse("avtale:dokument", args=[bilde.versjon_id, format_.value]),
@@ -35,3 +35,12 @@ def lag_nedlastinger(bilde: Avtalebilde) -> tuple[Nedlastingslenke, ...]:
         )
         for format_ in Nedlasting
     )
+    return (*vanlige, *_in_own_template(bilde))
+
+
+def _in_own_template(bilde: Avtalebilde) -> tuple[Nedlastingslenke, ...]:
+    if not bilde.har_wordmal:
+        return ()
+    lenke = reverse("avtale:kommunens_dokument", args=[bilde.versjon_id])
+    navn = _("Last ned i kommunens Word-mal (kopi; PDF-en er avtalen)")
+    return (Nedlastingslenke(navn=navn, lenke=lenke, sha256=""),)

@@ -40,6 +40,7 @@ class Elementskjema(Delskjema):
     def __init__(self, svar: QueryDict | None, *, bilde: Utkastbilde, del_: Avtaledel) -> None:
         super().__init__(svar, bilde=bilde, del_=del_)
         self.tak = bilde.ramme.tak if bilde.ramme else {}
+        self.tiltak: dict[str, str] = {}
         self.forhandlede = frozenset(bilde.forhandlede)
         self.elementer = tuple(
             element
@@ -56,6 +57,7 @@ class Elementskjema(Delskjema):
                 widget=forms.Textarea(attrs={"class": "ds-input", "rows": 2}),
                 error_messages={"max_length": _("Teksten er for lang. Kort den ned til 4000 tegn.")},
             )
+            self._add_suggestions(element, bilde)
 
     @staticmethod
     def fra(bilde: Utkastbilde) -> dict[str, Any]:
@@ -80,8 +82,34 @@ class Elementskjema(Delskjema):
     def belopsfelt(self, element: Element) -> BoundField:
         return self[f"belop_{element}"]
 
+    def forslagsfelt(self, element: Element) -> BoundField | None:
+        """The suggested measures of the element, where there are any that it does not say already."""
+        navn = f"forslag_{element}"
+        return self[navn] if navn in self.fields else None
+
     def tekstfelt(self, element: Element) -> BoundField:
         return self[f"avtalt_{element}"]
+
+    def _add_suggestions(self, element: Element, bilde: Utkastbilde) -> None:
+        """Chosen ones are added to what is agreed when the part is saved."""
+        avtalt = bilde.utkast.post(element).avtalt
+        valg = [tiltak for tiltak in bilde.tiltak if tiltak.element is element and tiltak.tekst not in avtalt]
+        self.tiltak.update((tiltak.nokkel, tiltak.tekst) for tiltak in valg)
+        if valg:
+            self.fields[f"forslag_{element}"] = forms.MultipleChoiceField(
+                label=_("Forslag du kan ta inn"),
+                help_text=_(
+                    "Det du krysser av for, blir lagt til i teksten når du lagrer. Du kan endre det etterpå."
+                ),
+                required=False,
+                choices=[(tiltak.nokkel, f"{tiltak.tekst} ({tiltak.fra})") for tiltak in valg],
+                widget=forms.CheckboxSelectMultiple,
+            )
+
+    def _with_suggestions(self, element: Element, svar: Mapping[str, Any]) -> str:
+        """What was written, then each suggestion that was chosen, on a line of its own."""
+        valgte = [self.tiltak[nokkel] for nokkel in svar.get(f"forslag_{element}", ())]
+        return "\n".join(linje for linje in (svar.get(f"avtalt_{element}", "").strip(), *valgte) if linje)
 
     def _belop(self, element: Element) -> Belop | None:
         navn = f"belop_{element}"
@@ -94,12 +122,16 @@ class Elementskjema(Delskjema):
         return None if ore is None else Belop(ore)
 
     def _kontroller(self, element: Element, svar: dict[str, Any]) -> None:
+        if len(self._with_suggestions(element, svar)) > LENGSTE_TEKST:
+            self.add_error(
+                f"avtalt_{element}", _("Teksten blir for lang med forslagene. Kort den ned til 4000 tegn.")
+            )
         if element in self.forhandlede:
             self._add_error(element, FORHANDLES)
             return
         ore = svar.get(f"belop_{element}")
         if element is Element.KOMMUNAL_FINANSIERING:
-            if ore and not svar.get(f"avtalt_{element}"):
+            if ore and not self._with_suggestions(element, svar):
                 self.add_error(f"avtalt_{element}", _("Skriv hva kommunen dekker med dette beløpet."))
             return
         if ore is None:
@@ -117,7 +149,7 @@ class Elementskjema(Delskjema):
         ore = self.cleaned_data[f"belop_{element}"]
         return Avtalepost(
             element=element,
-            avtalt=self.cleaned_data[f"avtalt_{element}"].strip(),
+            avtalt=self._with_suggestions(element, self.cleaned_data),
             belop_per_ar=None if ore is None else Belop(ore),
         )
 

@@ -1,0 +1,1 @@
+"""Templates: the list, the page of each, the editor, and approval by another person."""

@@ -1,0 +1,1 @@
+"""How templates are told of on pages."""

@@ -12,8 +12,11 @@ from alis.domain.tilgang import Rolle
 from alis.records.utdanning.models import AlisSak
 from alis.services.frist.finn_frister import finn_frister
 from alis.services.frist.fristutvalg import Fristutvalg
+from alis.services.opphor.send_krav import send_krav
+from alis.services.opphor.si_imot_krav import si_imot_krav
 from factories.avtale import lag_versjon
 from factories.mengde import KOMMUNER, PER_KOMMUNE, lag_mengde
+from factories.opphor import NAA, lag_opphor
 from factories.parter import lag_koordinator
 from factories.utdanning import lag_sak
 
@@ -51,6 +54,22 @@ def test_a_new_draft_without_a_first_day_beside_an_agreement_in_force_has_no_dea
     lag_versjon(sak)
     lag_versjon(sak, Avtalestatus.KLADD, nummer=2)
     assert [frist.slag for frist in frister()] == [Fristslag.FEM_AR_BRUKT]
+
+
+def test_a_sent_claim_falls_due_for_the_doctor_until_it_is_paid_or_objected_to() -> None:
+    opphor = lag_opphor()
+    assert Fristslag.BETAL_KRAV not in {frist.slag for frist in frister()}
+    send_krav(aktor=opphor.attestant, opphor_id=opphor.opphor_id, laas=opphor.krav.laas, naa=NAA)
+    (frist,) = (frist for frist in frister() if frist.slag is Fristslag.BETAL_KRAV)
+    assert (frist.dato, frist.eier, frist.person_id) == (
+        date(2026, 3, 3),
+        Rolle.ALIS,
+        opphor.forlop.alis.person_id,
+    )
+    si_imot_krav(
+        aktor=opphor.forlop.alis, opphor_id=opphor.opphor_id, laas=opphor.krav.laas, innsigelse="Feil."
+    )
+    assert Fristslag.BETAL_KRAV not in {frist.slag for frist in frister()}
 
 
 def test_the_nation_is_read_in_a_fixed_number_of_questions() -> None:

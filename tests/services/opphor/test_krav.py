@@ -115,7 +115,7 @@ def test_the_letter_says_the_sum_how_it_is_reckoned_how_to_pay_and_how_to_disagr
     for ventet in (
         "Du skal betale tilbake 35 000 kr",
         "Da gjenstår 3 hele måneder",
-        "Utbetalt 14 000 kr, brukt 9 000 kr. Ubrukt er 5 000 kr.",
+        "Læringsaktiviteter: utbetalt 14 000 kr, brukt 9 000 kr. Ubrukt er 5 000 kr.",
         "Kommunedirektøren har bestemt regelen",
         "8601.11.17947 innen 3. mars 2026",
         "Er du uenig?",

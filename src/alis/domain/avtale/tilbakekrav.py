@@ -57,7 +57,10 @@ def beregn_tilbakekrav(fakta: Opphorsfakta) -> Tilbakekrav:
     _krev_telt_en_gang(fakta)
     siste_dag = regn_siste_dag(grunn=fakta.grunn, siste_dag=fakta.siste_dag)
     engangs = _engangsbelop(fakta)
-    poster = [ubrukt_av_elementet(utbetalt=post.utbetalt, brukt=post.brukt) for post in fakta.bruk]
+    poster = [
+        ubrukt_av_elementet(element=post.element, utbetalt=post.utbetalt, brukt=post.brukt)
+        for post in fakta.bruk
+    ]
     ubrukt = _sum([post.verdi for post in poster])
     regel_ = vurder_ubrukt(regel=fakta.ubruktregel, ubrukt=ubrukt) if poster else None
     av_engangs = engangs[-1].verdi if engangs else Belop.null()

@@ -28,10 +28,10 @@ class Elementbruk:
 
 @regel(
     kilde="valg/ubrukt-per-element",
-    beregnet=_("Utbetalt {utbetalt}, brukt {brukt}. Ubrukt er {verdi}."),
-    uavklart=_("Utbetalt er {utbetalt} og brukt {brukt}. Da vet vi ikke hva som er ubrukt."),
+    beregnet=_("{element}: utbetalt {utbetalt}, brukt {brukt}. Ubrukt er {verdi}."),
+    uavklart=_("{element}: utbetalt er {utbetalt} og brukt {brukt}. Da vet vi ikke hva som er ubrukt."),
 )
-def ubrukt_av_elementet(*, utbetalt: Belop | None, brukt: Belop | None) -> Belop | None:
+def ubrukt_av_elementet(*, element: Element, utbetalt: Belop | None, brukt: Belop | None) -> Belop | None:
     """Element by element: what is used over the payment of one does not lessen another."""
     if utbetalt is not None and not utbetalt:
         return Belop.null()

@@ -1,15 +1,7 @@
-"""What the elements of an agreement are called on pages."""
+"""What the elements of an agreement are called on pages: the law library's words, in the reader's language."""
 
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import gettext_lazy
 
 from alis.domain.avtale import Element
 
-ELEMENTNAVN = {
-    Element.PRAKSISKOMPENSASJON: _("Praksiskompensasjon"),
-    Element.LAERINGSAKTIVITETER: _("Læringsaktiviteter"),
-    Element.LAVERE_PRODUKTIVITET: _("Lavere produktivitet"),
-    Element.VEILEDNING: _("Veiledning"),
-    Element.TILRETTELEGGING: _("Praktisk tilrettelegging"),
-    Element.SENTRALITETSTILLEGG: _("Sentralitetstillegg"),
-    Element.KOMMUNAL_FINANSIERING: _("Kommunal finansiering"),
-}
+ELEMENTNAVN = {element: gettext_lazy(element.tekst) for element in Element}

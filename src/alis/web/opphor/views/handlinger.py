@@ -27,14 +27,15 @@ from alis.services.opphor.si_imot_krav import si_imot_krav
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import View, krever
 from alis.web.opphor.feil import AVSLAG, ENDRET, HAR_ENDRET_SEG, legg_til_feil
-from alis.web.opphor.presenter import kan, kan_angres, lag_opphorsside
-from alis.web.opphor.skjema import (
+from alis.web.opphor.handlingsskjema import (
     Angreskjema,
     Begrunnelsesskjema,
     Bekreftskjema,
     Innbetalingsskjema,
     Innsigelsesskjema,
 )
+from alis.web.opphor.muligheter import kan, kan_angres
+from alis.web.opphor.presenter import lag_opphorsside
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -24,8 +24,8 @@ from alis.web.avtale.views.ikke_sendt import folg_kladden
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 from alis.web.opphor.feil import AVSLAG, ENDRET, HAR_ENDRET_SEG, legg_til_feil
+from alis.web.opphor.forhandsvisning import Opphorsvisning, lag_opphorsvisning
 from alis.web.opphor.ord import GRUNNER
-from alis.web.opphor.presenter import Opphorsvisning, lag_opphorsvisning
 from alis.web.opphor.skjema import Opphorsskjema
 
 

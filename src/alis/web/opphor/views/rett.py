@@ -18,8 +18,8 @@ from alis.services.opphor.rett_krav import rett_krav
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 from alis.web.opphor.feil import AVSLAG, ENDRET, HAR_ENDRET_SEG, legg_til_feil
+from alis.web.opphor.muligheter import kan
 from alis.web.opphor.ord import GRUNNER
-from alis.web.opphor.presenter import kan
 from alis.web.opphor.skjema import Opphorsskjema, start_fra
 from alis.web.opphor.views.nytt import avtalte_elementer
 

@@ -8,6 +8,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.versjoner.urls")),
     path("", include("alis.web.veilederavtale.urls")),
     path("", include("alis.web.forhandling.urls")),
+    path("", include("alis.web.budsjett.urls")),
     path("", include("alis.web.felles.urls")),
     path("", include("alis.web.sak.urls")),
     path("", include("alis.web.opphor.urls")),

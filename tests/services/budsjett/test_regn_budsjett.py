@@ -24,6 +24,7 @@ from alis.services.budsjett.overfor_belop import overfor_belop
 from alis.services.felles import EndretAvAndre
 from factories.avtaleforlop import NAA, Forlop, lag_ferdig_kladd, lag_forlop, lag_sendt, lagre
 from factories.budsjett import linje, timelinje
+from factories.forhandling import lag_delt
 
 pytestmark = pytest.mark.django_db
 
@@ -189,6 +190,17 @@ def test_sums_are_not_taken_in_over_what_someone_else_has_just_written() -> None
     budsjetter(forlop, versjon_id, linje(NY))
     with pytest.raises(EndretAvAndre):
         overfor_belop(aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, naa=NAA)
+
+
+def test_an_element_that_is_bargained_over_is_left_to_the_bargaining() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_delt(forlop)
+    laas = budsjetter(forlop, versjon_id, linje(NY))
+    assert all(forskjell.forhandles for forskjell in regn(forlop, versjon_id).forskjeller[:1])
+    endret = overfor_belop(aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, naa=NAA)
+    assert Element.LAERINGSAKTIVITETER not in endret
+    rad = forlop.versjon(versjon_id).elementer.get(element=Element.LAERINGSAKTIVITETER)
+    assert rad.belop_per_ar == 1_000_000
 
 
 def test_sums_are_not_taken_into_an_agreement_that_has_been_sent() -> None:

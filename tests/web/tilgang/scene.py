@@ -85,6 +85,7 @@ def _objects(sak: AlisSak) -> dict[str, Any]:
         "format_": "pdf",
         "element": Element.LAERINGSAKTIVITETER,
         "nummer": 1,
+        "avtalear": 1,
     }
 
 

@@ -9,6 +9,7 @@ from alis.domain.avtale.avtaleutkast import Avtaleutkast
 from alis.domain.avtale.budsjett import Budsjett, Budsjettlinje
 from alis.domain.flyt import Avtalestatus
 from alis.domain.regel import Utfall, Vurdering
+from alis.domain.tilskudd.beregning import Rett
 from alis.domain.verdier import Belop, Periode
 from alis.services.avtale.ramme import Ramme
 from alis.services.utdanning.saksbilde import Saksbilde
@@ -24,6 +25,11 @@ class Budsjettar:
     ramme: Ramme
     etter_avtalen: bool
 
+    @property
+    def har_rett(self) -> bool:
+        """Whether no condition of the grant is known to be broken in the year."""
+        return self.ramme.beregning.rett_til_tilskudd is not Rett.NEI
+
 
 @dataclass(frozen=True, kw_only=True)
 class Utregning:
@@ -36,15 +42,20 @@ class Utregning:
 @dataclass(frozen=True, kw_only=True)
 class Avtaltforskjell:
     """An amount a year as it stands in the agreement, and as the first year of the budget has it. None is not agreed,
-    or not known."""
+    or not known. `forhandles`: the parties bargain over it, so neither sets it alone."""
 
     element: Element
     avtalt: Belop | None
     budsjettert: Belop | None
+    forhandles: bool = False
 
     @property
     def er_ulik(self) -> bool:
         return self.budsjettert is not None and self.budsjettert != self.avtalt
+
+    @property
+    def kan_overfores(self) -> bool:
+        return self.er_ulik and not self.forhandles
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -10,13 +10,12 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.budsjett.models import Budsjettrad
 from alis.records.budsjett.queries import linjer_i
 from alis.records.budsjett.sett_inn_rader import sett_inn_rader
-from alis.services.avtale.les_saksbilde import les_saksbilde
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
 from alis.services.budsjett.aapne_budsjett import aapne_for_endring
 from alis.services.budsjett.krev_ar_i_avtalen import krev_ar_i_avtalen
-from alis.services.budsjett.les_budsjettbilde import les_budsjettbilde
 from alis.services.budsjett.linjeendring import NY, Linjeendring, utfor
+from alis.services.budsjett.tell_ar import tell_ar
 
 
 @transaction.atomic
@@ -32,8 +31,7 @@ def lagre_linjer(
     versjon = aapne_for_endring(aktor=aktor, versjon_id=versjon_id, naa=naa, laas=laas)
     for_ = linjer_i(versjon.pk)
     etter = utfor(endring, for_)
-    bilde = les_budsjettbilde(versjon=versjon, sak=les_saksbilde(aktor=aktor, versjon=versjon), linjer=for_)
-    krev_ar_i_avtalen(endring.linjer, antall_ar=bilde.antall_ar)
+    krev_ar_i_avtalen(endring.linjer, antall_ar=tell_ar(aktor=aktor, versjon=versjon))
     endrede = set(for_) ^ set(etter)
     Budsjettrad.objects.filter(versjon=versjon, nummer__in={linje.nummer for linje in endrede}).delete()
     sett_inn_rader(versjon.pk, (linje for linje in etter if linje in endrede))

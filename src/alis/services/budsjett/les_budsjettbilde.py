@@ -8,6 +8,7 @@ from alis.domain.avtale.elementvalg import apne_elementer, vurder_elementer
 from alis.domain.flyt import Avtalestatus
 from alis.records.avtale.models import Avtaleversjon
 from alis.services.avtale.les_utkast import les_utkast
+from alis.services.avtale.list_forhandlede import list_forhandlede
 from alis.services.budsjett.budsjettbilde import Avtaltforskjell, Budsjettbilde
 from alis.services.budsjett.regn_budsjett import regn_budsjett
 from alis.services.utdanning.saksbilde import Saksbilde
@@ -31,17 +32,23 @@ def les_budsjettbilde(
         utkast=utkast,
         linjer=linjer,
         utregning=utregning,
-        forskjeller=tuple(_differences(utkast, utregning.budsjett)) if utregning else (),
+        forskjeller=tuple(_differences(versjon, utkast, utregning.budsjett)) if utregning else (),
     )
 
 
-def _differences(utkast: Avtaleutkast, budsjett: Budsjett) -> Iterator[Avtaltforskjell]:
+def _differences(
+    versjon: Avtaleversjon, utkast: Avtaleutkast, budsjett: Budsjett
+) -> Iterator[Avtaltforskjell]:
     """For the elements that are open to this agreement: nothing is agreed under the others."""
     apne = apne_elementer(
         vurder_elementer(stillingstyper=utkast.stillingstyper, sentralitetsklasse=utkast.sentralitetsklasse)
     )
+    forhandlede = list_forhandlede(versjon)
     for element, budsjettert in belop_til_avtalen(budsjett).items():
         if element in apne:
             yield Avtaltforskjell(
-                element=element, avtalt=utkast.post(element).belop_per_ar, budsjettert=budsjettert
+                element=element,
+                avtalt=utkast.post(element).belop_per_ar,
+                budsjettert=budsjettert,
+                forhandles=element in forhandlede,
             )

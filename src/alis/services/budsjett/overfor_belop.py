@@ -24,7 +24,7 @@ def overfor_belop(
     *, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | None = None
 ) -> Mapping[Element, Belop]:
     """Return the amounts that were changed: those that the first year of the budget gives and the agreement has
-    otherwise. What is not known is left as it stands, and so are the parties' own words.
+    otherwise. What is not known or is bargained over is left as it stands, and so are the parties' own words.
 
     Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre` and `IkkeLengerKladd`.
     """
@@ -33,7 +33,9 @@ def overfor_belop(
     versjon = aapne_for_endring(aktor=aktor, versjon_id=versjon_id, naa=naa, laas=laas)
     sak = les_saksbilde(aktor=aktor, versjon=versjon)
     bilde = les_budsjettbilde(versjon=versjon, sak=sak, linjer=linjer_i(versjon.pk))
-    nye = {f.element: f.budsjettert for f in bilde.forskjeller if f.er_ulik and f.budsjettert is not None}
+    nye = {
+        f.element: f.budsjettert for f in bilde.forskjeller if f.kan_overfores and f.budsjettert is not None
+    }
     for element, belop in nye.items():
         Avtaleelement.objects.update_or_create(
             versjon=versjon, element=element, defaults={"belop_per_ar": belop.ore}

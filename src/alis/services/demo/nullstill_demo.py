@@ -26,6 +26,8 @@ from alis.services.tilgang import IkkeDemo
 
 SCENEN_SETTES = -72
 """Months before the demo is made: earlier than the first ALIS."""
+FORST_BESOKT = "1848"
+"""Steigen, whose agreements have a budget."""
 FORSTE_LEGE = 500
 """The doctors' numbers begin after those of the staff."""
 
@@ -76,6 +78,7 @@ def _cast(rad: Rolleliste, nummer: int, scene: Kommunescene, kalender: Kalender)
         start=kalender.forste(-rad.siden),
         plan=rad.plan,
         med_kommunal=nummer % 3 == 0,
+        med_budsjett=rad.kommunenummer == FORST_BESOKT,
     )
 
 

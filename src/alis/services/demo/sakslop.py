@@ -21,7 +21,10 @@ from alis.services.avtale.lagre_del import lagre_del
 from alis.services.avtale.opprett_avtale import opprett_avtale
 from alis.services.avtale.send_til_signering import send_til_signering
 from alis.services.avtale.signer_avtale import signer_avtale
+from alis.services.budsjett.lagre_linjer import lagre_linjer
+from alis.services.budsjett.linjeendring import Linjeendring
 from alis.services.demo.avtaletekst import lag_poster
+from alis.services.demo.budsjettlinjer import lag_budsjettlinjer
 from alis.services.demo.kalender import siste_dag
 from alis.services.demo.opphorstekst import lag_opphorsvalg
 from alis.services.demo.plan import Kravstans, Plan, Post
@@ -60,6 +63,7 @@ class Rollebesetning:
     start: date
     plan: Plan
     med_kommunal: bool
+    med_budsjett: bool
 
 
 class Sakslop:
@@ -138,6 +142,8 @@ class Sakslop:
             ),
             naa,
         )
+        if self.b.med_budsjett and maned == 0:
+            self._write_budget(naa)
 
     def del_utkast(self, naa: datetime) -> None:
         """Fill in the elements of the draft, and propose them to the doctor."""
@@ -293,6 +299,15 @@ class Sakslop:
             poster = lag_poster(apne=utkast.apne, tak=tak, del_=del_)
             if poster:
                 self._save(Elementene(del_=del_, poster=poster), naa)
+
+    def _write_budget(self, naa: datetime) -> None:
+        self._versjon_laas = lagre_linjer(
+            aktor=self.koordinator,
+            versjon_id=self.versjon_id,
+            laas=self._versjon_laas,
+            endring=Linjeendring(linjer=lag_budsjettlinjer()),
+            naa=naa,
+        )
 
     def _save(self, endring: Delendring, naa: datetime) -> None:
         self._versjon_laas = lagre_del(

@@ -9,15 +9,14 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from alis.domain.verdier.norske_tall import les_hundredeler
 from alis.web.felles import visning
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
 MAX_ORE = 10**12
 ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})")
 NORWEGIAN = re.compile(r"(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>\d{4})")
-AMOUNT = re.compile(r"(?P<kroner>\d{1,11})(?:,(?P<ore>\d{1,2}))?")
 HOURS = re.compile(r"\d{1,4}(\.(0|00|25|5|50|75))?")
-THOUSANDS = re.compile(r"(?<=\d)[.\s](?=\d{3}(?!\d))")
 
 
 def tekstboks(*, inputmode: str = "text", **attrs: Any) -> forms.TextInput:
@@ -64,11 +63,9 @@ class Kronefelt(forms.Field):
     def to_python(self, value: Any) -> int | None:
         if value in self.empty_values or isinstance(value, int):
             return None if value in self.empty_values else value
-        text = str(value).strip().removesuffix("kr").strip().removesuffix(",-")
-        match = AMOUNT.fullmatch(THOUSANDS.sub("", text))
-        if match is None:
+        ore = les_hundredeler(str(value))
+        if ore is None:
             raise ValidationError(_("Skriv beløpet med tall, for eksempel 132 000 eller 91 317,19."))
-        ore = int(match["kroner"]) * 100 + int((match["ore"] or "").ljust(2, "0"))
         if ore > MAX_ORE:
             raise ValidationError(_("Beløpet er for stort. Skriv 10 milliarder kroner eller mindre."))
         return ore

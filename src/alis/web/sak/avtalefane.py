@@ -35,6 +35,14 @@ def til_versjoner(sak: Saksbilde) -> str:
     return reverse("versjoner:versjoner", args=[synlige[-1].avtale_id]) if synlige else ""
 
 
+def til_budsjett(sak: Saksbilde, aktor: Aktor) -> str:
+    """The budget of the newest version that the actor sees; empty where there is none, or it is not hers to see."""
+    synlige = [v for v in sak.versjoner if v.status is not Avtalestatus.FORKASTET]
+    if not synlige or not aktor.har(Rettighet.SE_BUDSJETT):
+        return ""
+    return reverse("budsjett:oversikt", args=[synlige[-1].id])
+
+
 def _rad(versjon: Versjonsbilde, *, for_alis: bool) -> Avtalerad:
     return Avtalerad(
         lenke=f"/avtaler/{versjon.id}/",

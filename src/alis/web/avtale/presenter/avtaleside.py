@@ -63,6 +63,7 @@ class Avtaleside:
     til_opphor: str
     til_ny_versjon: str
     til_forhandling: str
+    til_budsjett: str
 
 
 def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
@@ -88,6 +89,7 @@ def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
         til_opphor=reverse("opphor:vis", args=[bilde.opphor_id]) if bilde.opphor_id else "",
         til_ny_versjon=reverse("avtale:ny", args=[bilde.sak.sak_id]) if _can_renew(bilde, aktor) else "",
         til_forhandling=til_forhandling(bilde.versjon_id) if _can_bargain(bilde, aktor) else "",
+        til_budsjett=_to("budsjett:oversikt", bilde) if aktor.har(Rettighet.SE_BUDSJETT) else "",
     )
 
 

@@ -14,7 +14,12 @@ from alis.services.utdanning.list_hendelser import list_hendelser
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.regneark import lag_regnearksvar
 from alis.web.felles.tilgang import krever
-from alis.web.sak.avtalefane import lag_avtalerader, lag_veilederlenker, til_versjoner
+from alis.web.sak.avtalefane import (
+    lag_avtalerader,
+    lag_veilederlenker,
+    til_budsjett,
+    til_versjoner,
+)
 from alis.web.sak.hendelsesfane import lag_hendelsesrader
 from alis.web.sak.opplysningsfane import lag_opplysninger
 from alis.web.sak.saksside import lag_kort, lag_sakens_tidslinje, lag_sakshode
@@ -61,6 +66,7 @@ def avtaler(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     innhold: dict[str, object] = {
         "rader": lag_avtalerader(side.sak, rolle=request.aktor.rolle),
         "til_versjoner": til_versjoner(side.sak),
+        "til_budsjett": til_budsjett(side.sak, request.aktor),
         "veilederavtaler": lag_veilederlenker(side.sak, request.aktor),
     }
     return _fane(request, side, "avtaler", innhold)

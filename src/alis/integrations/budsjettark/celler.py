@@ -1,0 +1,69 @@
+"""From what a cell holds to what a row of a budget takes. Each gives the value, or what is wrong."""
+
+from typing import Any
+
+from alis.domain.avtale import Element
+from alis.domain.verdier.norske_tall import les_hundredeler
+from alis.integrations.budsjettark.cellefeil import Feilgrunn
+
+STOY = 1e-6
+"""What a spreadsheet's own arithmetic can leave behind the decimals: far less than half an øre."""
+
+ELEMENTNAVN = {
+    "praksiskompensasjon": Element.PRAKSISKOMPENSASJON,
+    "læringsaktiviteter": Element.LAERINGSAKTIVITETER,
+    "læringsaktivitetar": Element.LAERINGSAKTIVITETER,
+    "lavere produktivitet": Element.LAVERE_PRODUKTIVITET,
+    "lågare produktivitet": Element.LAVERE_PRODUKTIVITET,
+    "veiledning": Element.VEILEDNING,
+    "rettleiing": Element.VEILEDNING,
+    "praktisk tilrettelegging": Element.TILRETTELEGGING,
+    "sentralitetstillegg": Element.SENTRALITETSTILLEGG,
+    "kommunal finansiering": Element.KOMMUNAL_FINANSIERING,
+} | {element.value: element for element in Element}
+
+
+def er_tom(celle: Any) -> bool:
+    return celle == "" or (type(celle) is str and not celle.strip())
+
+
+def les_tall(celle: Any, maks: int) -> int | Feilgrunn:
+    """A number of 0 or more in whole hundredths, at most `maks`; a text is read as Norwegians write."""
+    if type(celle) is float or type(celle) is int:
+        return _hundredeler(celle, maks)
+    if type(celle) is not str:
+        return Feilgrunn.IKKE_TALL
+    hundredeler = les_hundredeler(celle)
+    if hundredeler is None:
+        negativ = celle.strip()[0] in "-−" and les_hundredeler(celle.strip()[1:]) is not None
+        return Feilgrunn.NEGATIV if negativ else Feilgrunn.IKKE_TALL
+    return hundredeler if hundredeler <= maks else Feilgrunn.FOR_STOR
+
+
+def _hundredeler(tall: float, maks: int) -> int | Feilgrunn:
+    if not 0 <= tall <= maks / 100:
+        return Feilgrunn.NEGATIV if tall < 0 else Feilgrunn.FOR_STOR
+    hundredeler = round(tall * 100)
+    return hundredeler if abs(hundredeler / 100 - tall) < STOY else Feilgrunn.FOR_MANGE_DESIMALER
+
+
+def les_heltall(celle: Any, maks: int) -> int | Feilgrunn:
+    """A whole number from 1."""
+    hundredeler = les_tall(celle, maks * 100)
+    if isinstance(hundredeler, Feilgrunn):
+        return Feilgrunn.IKKE_HELTALL if hundredeler is Feilgrunn.FOR_MANGE_DESIMALER else hundredeler
+    hele, rest = divmod(hundredeler, 100)
+    return Feilgrunn.IKKE_HELTALL if rest or not hele else hele
+
+
+def les_element(celle: Any, _maks: int) -> Element | Feilgrunn:
+    navn = " ".join(celle.casefold().split()) if type(celle) is str else ""
+    return ELEMENTNAVN.get(navn, Feilgrunn.UKJENT_ELEMENT)
+
+
+def les_beskrivelse(celle: Any, maks: int) -> str | Feilgrunn:
+    """One line of text of at most `maks` letters; a number is text too."""
+    tekst = " ".join(str(celle).split()) if type(celle) is not float else f"{celle:.15g}"
+    if len(tekst) > maks:
+        return Feilgrunn.FOR_LANG
+    return tekst if tekst.isprintable() else Feilgrunn.STYRETEGN

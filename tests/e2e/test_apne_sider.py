@@ -17,6 +17,7 @@ SIDER = {
     "kunnskap": "/kunnskap/",
     "kilder": "/kilder-og-satser/",
     "ordliste": "/ordliste/",
+    "kontroller dokument": "/kontroller-dokument/",
     "personvern": "/personvern/",
     "tilgjengelighet": "/tilgjengelighet/",
     "logg inn": "/logg-inn/",

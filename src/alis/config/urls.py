@@ -18,6 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.innlogging.urls")),
     path("", include("alis.web.kalkulator.urls")),
     path("", include("alis.web.kunnskap.urls")),
+    path("", include("alis.web.dokumentkontroll.urls")),
 ]
 
 handler400 = "alis.web.felles.feilsider.ikke_forstatt"

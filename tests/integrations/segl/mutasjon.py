@@ -68,11 +68,10 @@ def legg_til_revisjon(fil: bytes, terning: Random) -> bytes:
     nummer = terning.randrange(1, 400)
     objekt = b"\n%d 0 obj\n<< /Endret %d >>\nendobj\n" % (nummer, terning.randrange(10**6))
     forrige = re.findall(rb"startxref\s+(\d+)", fil)[-1]
-    trailer = b"trailer\n<< /Size 999 /Prev %s >>\nstartxref\n%d\n%%%%EOF\n" % (
-        forrige,
-        len(fil) + len(objekt),
-    )
-    return fil + objekt + b"xref\n%d 1\n%010d 00000 n \n" % (nummer, len(fil) + 1) + trailer
+    rot = re.findall(rb"/Root \d+ \d+ R", fil)[-1]
+    trailer = b"trailer\n<< /Size 999 %s /Prev %s >>\n" % (rot, forrige)
+    slutt = b"startxref\n%d\n%%%%EOF\n" % (len(fil) + len(objekt))
+    return fil + objekt + b"xref\n%d 1\n%010d 00000 n \n" % (nummer, len(fil) + 1) + trailer + slutt
 
 
 MUTASJONER: tuple[Mutasjon, ...] = (

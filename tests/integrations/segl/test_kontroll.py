@@ -91,6 +91,21 @@ def test_a_thousand_false_seals_after_ours_cost_no_more_than_five_and_are_a_chan
     assert judge(forseglet() + b"/ByteRange [0 1 2 3]" * (FLEST + 1)) is Seglfunn.ENDRET
 
 
+def test_a_hole_of_nonsense_or_of_endless_nesting_is_no_seal() -> None:
+    for innhold in (
+        b"\x30\x82\x00\x05" + b"\x01" * 5,
+        b"\x30\x80" * 5000,
+        b"\x30\x82\xff\xff" + b"\xa0\x80" * 3000,
+    ):
+        hull = b"<" + innhold.hex().upper().encode() + b">"
+        hode = b"%PDF-1.7\n/ByteRange [0 40 " + str(40 + len(hull)).encode() + b" 10]"
+        assert judge(hode.ljust(40) + hull + b" " * 10) is Seglfunn.INGEN
+
+
+def test_a_file_of_nothing_but_claims_costs_little() -> None:
+    assert judge(b"/ByteRange [0 1 2 3]" * 500_000) is Seglfunn.INGEN
+
+
 def test_a_seal_is_known_after_its_key_has_been_changed(tmp_path: Path) -> None:
     ny = lokalt_segl(tmp_path / "ny")
     kontroll = kontroller_segl(forseglet(), [ny.sertifikat, segl().sertifikat])

@@ -20,6 +20,8 @@ if ALIS_SEGL == TEST and env.PROD:
 
 SEGL_MAPPE = env.VAR / "segl"
 """Where the test seal and its key live."""
+KONTROLL_LAAS = env.VAR / "dokumentkontroll.laas"
+"""Held while a file from the public is read, so that one is read at a time."""
 
 
 def _hsm(name: str, why: str) -> str:

@@ -7,15 +7,14 @@ left that could be another.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from itertools import islice
 
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from alis.integrations.segl.cms import KanIkkeLeses, les_seglet
+from alis.integrations.segl.cms import les_seglet
 from alis.integrations.segl.sertifikat import Seglsertifikat
 
 DEKNING = re.compile(rb"/ByteRange \[0 (\d{1,9}) (\d{1,9}) (\d{1,9})\]")
@@ -23,6 +22,7 @@ TIDSPUNKT = re.compile(rb"/M \(D\\072(\d{14})(Z|\\05[35]\d\d\\047\d\d)")
 HULLET = re.compile(rb"<([0-9A-F]+)>")
 SPOR = 64
 """Hex digits of a key or of its certificate's signature: too many to be another's by chance."""
+STORSTE_HULL = 200_000
 FLEST = 5
 """Seals that are looked into, from the end of the file: a file with a thousand costs no more than one with five."""
 
@@ -52,8 +52,7 @@ def kontroller_segl(fil: bytes, sertifikater: Iterable[Seglsertifikat]) -> Seglk
     `ENDRET` where one of them can be recognised, but does not fit the bytes any more.
     """
     kjente = tuple(sertifikater)
-    dekninger = islice(reversed(list(DEKNING.finditer(fil))), FLEST)
-    hele = (_whole(fil, kjente, *map(int, dekning.groups())) for dekning in dekninger)
+    hele = (_whole(fil, kjente, *dekning) for dekning in _last_ranges(fil))
     treff = next((kontroll for kontroll in hele if kontroll is not None), None)
     if treff is not None:
         return treff
@@ -63,18 +62,32 @@ def kontroller_segl(fil: bytes, sertifikater: Iterable[Seglsertifikat]) -> Seglk
     return Seglkontroll(funn=Seglfunn.INGEN)
 
 
+def _last_ranges(fil: bytes) -> Iterator[tuple[int, int, int]]:
+    """Where the last seals say that their holes begin and end, and how much follows; the very last first."""
+    slutt = len(fil)
+    for _ in range(FLEST):
+        slutt = fil.rfind(b"/ByteRange", 0, slutt)
+        if slutt < 0:
+            return
+        if dekning := DEKNING.match(fil, slutt):
+            hull, etter, resten = map(int, dekning.groups())
+            yield hull, etter, resten
+
+
 def _whole(
     fil: bytes, kjente: tuple[Seglsertifikat, ...], hull: int, etter: int, resten: int
 ) -> Seglkontroll | None:
     """The seal whose hole is at `hull`–`etter`, if it holds for the bytes up to its own end."""
     slutt = etter + resten
+    if etter - hull > STORSTE_HULL or slutt > len(fil):
+        return None
     hullet = HULLET.fullmatch(fil, hull, etter)
-    if hullet is None or slutt > len(fil):
+    if hullet is None:
         return None
     dekket = fil[:hull] + fil[etter:slutt]
     try:
         sertifikat = les_seglet(bytes.fromhex(hullet[1].decode()), dekket, kjente)
-    except (KanIkkeLeses, ValueError):
+    except Exception:  # the bytes can be anything that anyone has made up, and then they are no seal of ours
         return None
     return Seglkontroll(
         funn=Seglfunn.UENDRET if slutt == len(fil) else Seglfunn.LAGT_TIL,

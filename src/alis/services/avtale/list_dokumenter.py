@@ -15,7 +15,7 @@ from alis.records.felles.dato import lokal_dato
 
 @dataclass(frozen=True, kw_only=True)
 class Dokumentlinje:
-    """A document without its bytes. `nyeste` is what a download of the format gives."""
+    """A document without its bytes. `nyeste` is what a download of the format gives; `forseglet` ends with an evidence page."""
 
     versjon_id: UUID
     nummer: int
@@ -23,6 +23,7 @@ class Dokumentlinje:
     sha256: str
     opprettet_at: datetime
     nyeste: bool
+    forseglet: bool
 
 
 def list_dokumenter(*, aktor: Aktor, sak_id: UUID, naa: datetime | None = None) -> tuple[Dokumentlinje, ...]:
@@ -51,4 +52,5 @@ def _linje(rad: Dokument, *, nyeste: bool) -> Dokumentlinje:
         sha256=rad.sha256,
         opprettet_at=rad.opprettet_at,
         nyeste=nyeste,
+        forseglet=rad.segl_id is not None,
     )

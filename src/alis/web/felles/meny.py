@@ -25,7 +25,13 @@ class Menylenke:
     er_her: bool
 
 
-KUNNSKAP = ("/kilder-og-satser/", "/ordliste/", "/personvern/", "/tilgjengelighet/")
+KUNNSKAP = (
+    "/kilder-og-satser/",
+    "/ordliste/",
+    "/kontroller-dokument/",
+    "/personvern/",
+    "/tilgjengelighet/",
+)
 
 INNLOGGET = (
     Menypunkt(navn=_("Min sak"), adresse="/min-sak/", rettighet=Rettighet.SE_TIDSLINJE, deler=("/alis/",)),

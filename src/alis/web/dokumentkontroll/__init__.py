@@ -1,0 +1,1 @@
+"""«Kontroller et dokument»: the public page where anyone may drop a PDF."""

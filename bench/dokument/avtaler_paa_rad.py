@@ -1,8 +1,11 @@
 """3,500 agreements as separate files on two cores, each tagged, archivable and with its data attached, beside WeasyPrint.
 
-Two processes, each with one compiler that it keeps, make every agreement of the nation: another doctor in each. WeasyPrint makes as
-many as there is patience for, in the same two processes, right before and right after. Then every file is opened with pikepdf: it has
-to be tagged, claim PDF/UA-1 and PDF/A-3a, and have its own data attached.
+Two processes, each with one compiler that it keeps, make every agreement of the nation: another doctor in each. WeasyPrint makes a
+sample in the same two processes. The two take turns, a tenth at a time, so that a busy machine hurts both alike. Then every file is
+opened with pikepdf: it has to be tagged, claim PDF/UA-1 and PDF/A-3a, and have its own data attached.
+
+Many agreements in one compile and then split is not done: it saved a quarter of the time, and the split files had no tags, no claims
+and no data left.
 
 Run: .venv/bin/python bench/dokument/avtaler_paa_rad.py [antall]
 """
@@ -11,7 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing import get_context
 from multiprocessing.pool import Pool
@@ -30,8 +33,9 @@ from factories.avtaleinnhold import LEGE, avtaleinnhold  # noqa: E402
 PROSESSER = 2
 LENGST = 120.0
 MINST_SA_MANGE_GANGER = 8
-UTVALG = 20
-"""Agreements that WeasyPrint makes before, and as many after."""
+UTVALG = 40
+"""Agreements that WeasyPrint makes."""
+OMGANGER = 10
 PAASTANDER = (b"pdfuaid:part>1<", b"pdfaid:part>3<", b"pdfaid:conformance>A<")
 
 
@@ -40,12 +44,17 @@ def agreement(nummer: int) -> Avtaledokument:
     return Avtaledokument(innhold=avtaleinnhold(lege=lege))
 
 
-def write(mappe: Path, nummer: int) -> None:
+def write(mappe: Path, nummer: int) -> float:
+    """Returns the processor's time, in seconds."""
+    start = time.process_time()
     (mappe / f"{nummer}.pdf").write_bytes(with_typst(agreement(nummer)))
+    return time.process_time() - start
 
 
-def write_beside(nummer: int) -> None:
+def write_beside(nummer: int) -> float:
+    start = time.process_time()
     with_weasyprint(agreement(nummer))
+    return time.process_time() - start
 
 
 def fault(mappe: Path, nummer: int) -> str:
@@ -64,11 +73,35 @@ def fault(mappe: Path, nummer: int) -> str:
     return ""
 
 
-def seconds(arbeidere: Pool, arbeid: Callable[[int], object], numre: range) -> float:
-    start = time.perf_counter()
-    for _ in arbeidere.imap_unordered(arbeid, numre, chunksize=max(1, len(numre) // 100)):
-        pass
-    return time.perf_counter() - start
+@dataclass
+class Klokke:
+    """How many have been made, in how many seconds on the wall and of the processors."""
+
+    antall: int = 0
+    veggen: float = 0.0
+    regnet: float = 0.0
+
+    def go(self, pool: Pool, arbeid: Callable[[int], float], numre: range) -> None:
+        start = time.perf_counter()
+        self.regnet += sum(pool.imap_unordered(arbeid, numre, chunksize=max(1, len(numre) // 20)))
+        self.veggen += time.perf_counter() - start
+        self.antall += len(numre)
+
+    def __str__(self) -> str:
+        hver, regnet = (1000 * tid / self.antall for tid in (self.veggen, self.regnet))
+        return f"{self.antall} agreements in {self.veggen:.1f} s: {hver:.1f} ms each, {regnet:.1f} ms of a processor"
+
+
+def take_turns(pool: Pool, mappe: Path, antall: int) -> tuple[Klokke, Klokke]:
+    typst, weasy = Klokke(), Klokke()
+    for omgang in range(OMGANGER):
+        typst.go(pool, partial(write, mappe), _share(antall, omgang))
+        weasy.go(pool, write_beside, _share(UTVALG, omgang))
+    return typst, weasy
+
+
+def _share(antall: int, omgang: int) -> range:
+    return range(antall * omgang // OMGANGER, antall * (omgang + 1) // OMGANGER)
 
 
 def main(antall: int) -> int:
@@ -77,26 +110,21 @@ def main(antall: int) -> int:
         get_context("spawn").Pool(PROSESSER) as pool,
     ):
         mappe = Path(navn)
-        pool.map(partial(write, mappe), range(PROSESSER * 2)), pool.map(write_beside, range(PROSESSER))
-        weasy = seconds(pool, write_beside, range(UTVALG))
-        typst = seconds(pool, partial(write, mappe), range(antall))
-        weasy += seconds(pool, write_beside, range(UTVALG, 2 * UTVALG))
+        pool.map(partial(write, mappe), range(2 * PROSESSER), 1)
+        pool.map(write_beside, range(PROSESSER), 1)
+        typst, weasy = take_turns(pool, mappe, antall)
         feil = [melding for melding in pool.imap(partial(fault, mappe), range(antall), 20) if melding]
         storrelse = sum((mappe / f"{nummer}.pdf").stat().st_size for nummer in range(antall))
-    ganger = (weasy / (2 * UTVALG)) / (typst / antall)
-    print(
-        f"typst:      {antall} agreements in {typst:.1f} s, {typst / antall * 1000:.1f} ms each on {PROSESSER} cores"
-    )
-    print(
-        f"WeasyPrint: {2 * UTVALG} agreements in {weasy:.1f} s, {weasy / 2 / UTVALG * 1000:.1f} ms each (PDF/UA-1 only)"
-    )
+    ganger = (weasy.veggen / weasy.antall) / (typst.veggen / typst.antall)
+    regnet = (weasy.regnet / weasy.antall) / (typst.regnet / typst.antall)
+    ventet = LENGST * antall / 3500
+    print(f"typst, {PROSESSER} processes:      {typst}")
+    print(f"WeasyPrint, {PROSESSER} processes: {weasy} (PDF/UA-1 only)")
     print(f"every file opened again: {len(feil)} with a fault; {storrelse / 1e6:,.0f} MB in all")
     print(*feil[:10], sep="\n", end="\n" if feil else "")
-    ventet = LENGST * antall / 3500
-    print(
-        f"goal at most {ventet:.0f} s; {ganger:.1f} times WeasyPrint, the goal is at least {MINST_SA_MANGE_GANGER}"
-    )
-    return 0 if not feil and typst <= ventet and ganger >= MINST_SA_MANGE_GANGER else 1
+    print(f"the goal is at most {ventet:.0f} s, and at least {MINST_SA_MANGE_GANGER} times WeasyPrint")
+    print(f"typst is {ganger:.1f} times as fast on the wall, {regnet:.1f} times by the processors' time")
+    return 0 if not feil and typst.veggen <= ventet and ganger >= MINST_SA_MANGE_GANGER else 1
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Two who move at once: the case is their line, so one comes first and the other is told of it."""
+"""Nothing half: two who move at once are put in line by the case, and an acceptance that dies leaves nothing."""
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
@@ -17,9 +17,29 @@ from alis.services.felles import EndretAvAndre
 from alis.services.forhandling.trekk_forslag import trekk_forslag
 from alis.services.journal import kontroller
 from factories.avtaleforlop import NAA, lag_forlop, lag_kladd, lag_signert
+from factories.drap import drep_etter_skriving
 from factories.forhandling import KURS, godta, innhold, lag_delt, send, statuser
 
 pytestmark = pytest.mark.django_db(transaction=True)
+
+
+GODTA = """
+from datetime import datetime
+from uuid import UUID
+from alis.domain.avtale import Element
+from alis.domain.tilgang import Aktor, Rolle
+from alis.services.forhandling.godta_forslag import godta_forslag
+godta_forslag(
+    aktor=Aktor(
+        person_id=UUID("{person_id}"), navn="Lege Prøve", rolle=Rolle.ALIS,
+        organisasjon_id=UUID("{organisasjon_id}"), organisasjon_navn="Steigen kommune", kommunenummer="1848",
+    ),
+    versjon_id=UUID("{versjon_id}"),
+    element=Element.LAERINGSAKTIVITETER,
+    nummer=1,
+    naa=datetime.fromisoformat("{naa}"),
+)
+"""
 
 
 def at_once(handling: Callable[[Aktor], object], *aktorer: Aktor) -> list[object]:
@@ -115,3 +135,24 @@ def test_two_changes_taken_up_at_once_begin_one_version() -> None:
     assert sorted(map(str, at_once(act, forlop.alis, forlop.koordinator))) == ["fikk beskjed", "sendt"]
     assert Avtaleversjon.objects.count() == 2
     assert Forslag.objects.count() == 1
+
+
+def test_an_acceptance_that_is_killed_leaves_nothing_and_can_be_given_again() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_kladd(forlop)
+    send(forlop.koordinator, versjon_id, naa=NAA)
+    handling = GODTA.format(
+        person_id=forlop.alis.person_id,
+        organisasjon_id=forlop.alis.organisasjon_id,
+        versjon_id=versjon_id,
+        naa=NAA.isoformat(),
+    )
+    linjer, skriving = Journallinje.objects.count(), 1
+    while drep_etter_skriving(skriving, handling):
+        assert statuser(versjon_id) == ["sendt"]
+        assert not forlop.versjon(versjon_id).elementer.exists()
+        assert Journallinje.objects.count() == linjer
+        skriving += 2
+    assert statuser(versjon_id) == ["godtatt"]
+    assert forlop.versjon(versjon_id).elementer.get().belop_per_ar == 1_000_000
+    assert kontroller().brudd is None

@@ -194,5 +194,5 @@ def test_the_page_does_not_ask_the_database_more_with_a_long_history(
         send(aktor, versjon_id, innhold(nummer), svarer_pa=nummer, naa=NAA)
     klient = klient_for(forlop.alis)
     klient.get(f"/avtaler/{versjon_id}/forhandling/")
-    with django_assert_max_num_queries(20):
+    with django_assert_max_num_queries(14):
         klient.get(f"/avtaler/{versjon_id}/forhandling/")

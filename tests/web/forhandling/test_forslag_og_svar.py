@@ -1,5 +1,6 @@
 """Write, send and answer: what is wrong is said at the field, and nothing that was typed is lost."""
 
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -7,6 +8,7 @@ from django.test import Client
 
 from alis.domain.flyt import Forslagstatus
 from alis.records.forhandling.models import Forslag
+from alis.records.parter.models import Rolleinnehav
 from alis.services.avtale.forkast_kladd import forkast_kladd
 from alis.services.avtale.send_til_signering import send_til_signering
 from alis.services.forhandling.lagre_forslag import lagre_forslag
@@ -209,3 +211,14 @@ def test_the_kommune_proposes_one_element_without_sharing_the_rest(forlop: Forlo
     versjon_id = lag_kladd(forlop)
     assert "Forslaget er sendt til legen." in skriv(klient_for(forlop.koordinator), versjon_id)
     assert Forslag.objects.count() == 1
+
+
+def test_a_role_that_has_been_withdrawn_answers_nothing(forlop: Forlop) -> None:
+    versjon_id = lag_kladd(forlop)
+    send(forlop.koordinator, versjon_id)
+    send(forlop.alis, versjon_id, innhold(7), svarer_pa=1)
+    klient = klient_for(forlop.koordinator)
+    Rolleinnehav.objects.filter(person_id=forlop.koordinator.person_id).update(tom=date(2025, 6, 1))
+    svar = klient.post(sti(versjon_id, "2/godta/"))
+    assert svar["Location"].startswith("/logg-inn/")
+    assert statuser(versjon_id) == ["besvart", "sendt"]

@@ -27,6 +27,7 @@ from alis.services.forhandling.forhandlingsbilde import Elementbilde, Forhandlin
 from alis.services.forhandling.grunnlag import Grunnlag, les_grunnlag
 from alis.services.forhandling.innhold import Forslagsinnhold, ryddet
 from alis.services.journal import skriv_innsyn
+from alis.services.utdanning.saksbilde import Saksbilde, Versjonsbilde
 
 Poster = Mapping[Element, Avtalepost]
 
@@ -63,7 +64,7 @@ def _under_work(aktor: Aktor, spurt: Avtaleversjon, naa: datetime) -> Avtalevers
 
 def _image(aktor: Aktor, versjon: Avtaleversjon, grunnlag: Grunnlag) -> Forhandlingsbilde:
     part = part_for(aktor.rolle)
-    i_kraft = _in_force(versjon)
+    i_kraft = _in_force(versjon, grunnlag.sak)
     elementer = _elements(part, versjon, grunnlag, i_kraft, _proposals(aktor, versjon))
     return Forhandlingsbilde(
         versjon_id=versjon.pk,
@@ -77,20 +78,25 @@ def _image(aktor: Aktor, versjon: Avtaleversjon, grunnlag: Grunnlag) -> Forhandl
         elementer=elementer,
         ramme=grunnlag.ramme,
         virkning=_effect(grunnlag, elementer),
-        kan_endres=_may_change(versjon),
+        kan_endres=_may_change(versjon, grunnlag.sak),
     )
 
 
-def _may_change(versjon: Avtaleversjon) -> Vurdering[Utfall]:
-    """About an agreement that both have signed, the version that is to replace it decides."""
-    sendt = versjon.avtale.versjoner.filter(status=Avtalestatus.SENDT).exists()
-    return kan_forhandles(status=Avtalestatus.SENDT if sendt else Avtalestatus(versjon.status))
+def _may_change(versjon: Avtaleversjon, sak: Saksbilde) -> Vurdering[Utfall]:
+    """About an agreement that both have signed, the version that is out for signing decides."""
+    samme = [annen for annen in sak.versjoner if annen.avtale_id == versjon.avtale_id]
+    til_signering = any(annen.status is Avtalestatus.SENDT for annen in samme)
+    return kan_forhandles(status=Avtalestatus.SENDT if til_signering else Avtalestatus(versjon.status))
 
 
-def _in_force(versjon: Avtaleversjon) -> Avtaleversjon | None:
+def _in_force(versjon: Avtaleversjon, sak: Saksbilde) -> Versjonsbilde | None:
     """The newest that both have signed: the version itself where it is that one."""
-    signerte = versjon.avtale.versjoner.filter(status__in=GJELDER, nummer__lte=versjon.nummer)
-    return signerte.order_by("-nummer").first()
+    signerte = [
+        annen
+        for annen in sak.versjoner
+        if annen.avtale_id == versjon.avtale_id and annen.status in GJELDER and annen.nummer <= versjon.nummer
+    ]
+    return max(signerte, key=lambda annen: annen.nummer, default=None)
 
 
 def _proposals(aktor: Aktor, versjon: Avtaleversjon) -> Mapping[Element, Sequence[Forslag]]:
@@ -105,11 +111,11 @@ def _elements(
     part: Part,
     versjon: Avtaleversjon,
     grunnlag: Grunnlag,
-    i_kraft: Avtaleversjon | None,
+    i_kraft: Versjonsbilde | None,
     forslag: Mapping[Element, Sequence[Forslag]],
 ) -> tuple[Elementbilde, ...]:
     """The open elements, and those that something was proposed about while they were open."""
-    gjaldt: Poster = {post.element: post for post in les_poster(i_kraft)} if i_kraft else {}
+    gjaldt: Poster = {post.element: post for post in les_poster(i_kraft.id)} if i_kraft else {}
     egen_kladd = part is Part.KOMMUNE and versjon.status == Avtalestatus.KLADD
     kladdet: Poster = {post.element: post for post in grunnlag.utkast.poster} if egen_kladd else {}
     return tuple(

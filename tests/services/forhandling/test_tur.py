@@ -15,7 +15,7 @@ from alis.services.forhandling.trekk_forslag import trekk_forslag
 from alis.services.frist.finn_frister import finn_frister
 from alis.services.frist.fristutvalg import Fristutvalg
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
-from alis.services.oppgaver.oppgave import Oppgaveslag
+from alis.services.oppgaver.oppgave import Oppgaveslag, Venteslag
 from alis.services.utdanning.hent_sak import hent_sak
 from factories.avtaleforlop import NAA, lag_ferdig_kladd, lag_forlop, lag_kladd
 from factories.forhandling import ETTER, KURS, godta, godta_alt, innhold, lag_delt, send
@@ -122,3 +122,13 @@ def test_a_notice_holds_nothing_of_what_was_proposed() -> None:
     forlop = lag_forlop()
     send(forlop.koordinator, lag_kladd(forlop), innhold(grunn="Hemmelig"), naa=NAA)
     assert Varsel.objects.get(mal=Varselmal.FORSLAG_SENDT).innhold == {}
+
+
+def test_the_coordinator_sees_whose_answer_she_waits_for_and_since_when() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_delt(forlop)
+    (venter,) = mine_oppgaver(aktor=forlop.koordinator, naa=ETTER).venter
+    assert (venter.slag, venter.versjon_id, venter.hvem) == (Venteslag.SVAR, versjon_id, "Anne Åsheim")
+    assert (venter.siden, venter.gjelder_fra) == (NAA, date(2025, 6, 29))
+    godta_alt(forlop.alis, versjon_id)
+    assert mine_oppgaver(aktor=forlop.koordinator, naa=ETTER).venter == ()

@@ -6,6 +6,7 @@ from django.utils.html import escape
 
 from alis.domain.avtale import Element
 from alis.services.avtale.forkast_kladd import forkast_kladd
+from alis.services.forhandling.avsla_forslag import avsla_forslag
 from alis.services.forhandling.lagre_forslag import lagre_forslag
 from factories.avtaleforlop import (
     NAA,
@@ -16,7 +17,7 @@ from factories.avtaleforlop import (
     lag_sendt,
     lag_signert,
 )
-from factories.forhandling import godta, godta_alt, innhold, lag_delt, send
+from factories.forhandling import KURS, godta, godta_alt, innhold, lag_delt, send
 from factories.innlogging import klient_for
 
 pytestmark = pytest.mark.django_db
@@ -196,3 +197,13 @@ def test_the_page_does_not_ask_the_database_more_with_a_long_history(
     klient.get(f"/avtaler/{versjon_id}/forhandling/")
     with django_assert_max_num_queries(14):
         klient.get(f"/avtaler/{versjon_id}/forhandling/")
+
+
+def test_a_refusal_is_told_with_its_reason_until_something_new_is_proposed() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_kladd(forlop)
+    send(forlop.koordinator, versjon_id)
+    avsla_forslag(aktor=forlop.alis, versjon_id=versjon_id, element=KURS, nummer=1, svar="Ikke nok.")
+    assert "«Ikke nok.»" in side(forlop, versjon_id, "koordinator")
+    send(forlop.koordinator, versjon_id, innhold(1_100_000))
+    assert "«Ikke nok.»" not in side(forlop, versjon_id, "koordinator")

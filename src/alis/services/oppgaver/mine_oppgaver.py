@@ -10,6 +10,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.queries import saker_for
 from alis.services.oppgaver.finn_oppgaver import REGLER, finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave, Ventende
+from alis.services.oppgaver.regler.forhandling import venter_pa_svar
 from alis.services.oppgaver.regler.signering import venter_pa_signatur
 from alis.services.oppgaver.regler.veilederavtale import veilederavtaler_til_signering
 from alis.services.utdanning.les_saker import les_saker
@@ -57,5 +58,5 @@ def _saker(aktor: Aktor, idag: date) -> tuple[Saksbilde, ...]:
 def _venter(aktor: Aktor, saker: tuple[Saksbilde, ...]) -> tuple[Ventende, ...]:
     if aktor.rolle is not Rolle.KOORDINATOR:
         return ()
-    alle = (ventende for sak in saker for ventende in venter_pa_signatur(sak))
+    alle = (v for sak in saker for v in (*venter_pa_signatur(sak), *venter_pa_svar(sak)))
     return tuple(sorted(alle, key=lambda ventende: ventende.siden))

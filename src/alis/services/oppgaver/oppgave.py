@@ -65,9 +65,17 @@ class Oppgave:
     tap: Tap | None = None
 
 
+class Venteslag(StrEnum):
+    SIGNATUR = "signatur"
+    SVAR = "svar"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Ventende:
-    """Something that waits for someone else. `hvem` is empty where it is whoever signs for the kommune."""
+    """Something that waits for someone else. `hvem` is empty where it is whoever signs for the kommune.
+
+    `gjelder_fra` is the first day of the agreement; for an answer, the day it is asked for.
+    """
 
     sak_id: UUID
     versjon_id: UUID
@@ -75,3 +83,4 @@ class Ventende:
     hvem: str
     siden: datetime
     gjelder_fra: date
+    slag: Venteslag = Venteslag.SIGNATUR

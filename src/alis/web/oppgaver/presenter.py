@@ -9,7 +9,7 @@ from django.utils.translation import ngettext
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.oppgaver.finn_oppgaver import REGLER
 from alis.services.oppgaver.mine_oppgaver import Oppgaveliste
-from alis.services.oppgaver.oppgave import Oppgave, Tap, Ventende
+from alis.services.oppgaver.oppgave import Oppgave, Tap, Ventende, Venteslag
 from alis.web.felles.visning import dato_lang
 from alis.web.oppgaver.friststripe import Friststripe, tegn_friststripe
 from alis.web.sak.fristtekst import dager_igjen, kort_dato
@@ -119,6 +119,8 @@ def _ingress(liste: Oppgaveliste) -> str:
 
 
 def _vent(ventende: Ventende, *, idag: date) -> Ventevisning:
+    if ventende.slag is Venteslag.SVAR:
+        return _wait_for_answer(ventende, idag=idag)
     for_sent = ventende.gjelder_fra < idag
     gjelder = {"dag": dato_lang(ventende.gjelder_fra)}
     return Ventevisning(
@@ -131,4 +133,16 @@ def _vent(ventende: Ventende, *, idag: date) -> Ventevisning:
         merknad=(_("Skulle gjelde fra %(dag)s") if for_sent else _("Skal gjelde fra %(dag)s")) % gjelder,
         for_sent=for_sent,
         lenke=f"/avtaler/{ventende.versjon_id}/",
+    )
+
+
+def _wait_for_answer(ventende: Ventende, *, idag: date) -> Ventevisning:
+    return Ventevisning(
+        hvem=ventende.hvem,
+        rolle=_("ALIS"),
+        hva=_("Svare på forslag til avtalen"),
+        siden=ventende.siden,
+        merknad=_("Frist %(dag)s") % {"dag": dato_lang(ventende.gjelder_fra)},
+        for_sent=ventende.gjelder_fra < idag,
+        lenke=f"/avtaler/{ventende.versjon_id}/forhandling/",
     )

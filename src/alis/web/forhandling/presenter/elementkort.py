@@ -44,6 +44,15 @@ class Apentforslag:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Avslag:
+    """The last proposal was turned down, and nothing has come after it."""
+
+    overskrift: str
+    belop: str
+    svar: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Elementkort:
     """An address that is empty is an act that is not this reader's, or not possible now."""
 
@@ -54,6 +63,7 @@ class Elementkort:
     er_min_tur: bool
     gjelder: Gjeldende | None
     apent: Apentforslag | None
+    avslag: Avslag | None
     tak: str
     kladdet: Gjeldende | None
     har_kladd: bool
@@ -78,6 +88,7 @@ def lag_elementkort(bilde: Forhandlingsbilde, ett: Elementbilde) -> Elementkort:
         er_min_tur=min_tur,
         gjelder=_holds(bilde, ett),
         apent=_open(bilde, ett, ett.apent) if ett.apent else None,
+        avslag=_turned_down(bilde, ett),
         tak=_cap(ett),
         kladdet=_in_the_draft(ett),
         har_kladd=ett.kladd is not None,
@@ -138,6 +149,22 @@ def _open(bilde: Forhandlingsbilde, ett: Elementbilde, forslag: Forslagsbilde) -
         grunn=forslag.grunn,
         ramme=_frame(bilde, ett, forslag.post),
         advarsel=si_over_taket(over) if over else "",
+    )
+
+
+def _turned_down(bilde: Forhandlingsbilde, ett: Elementbilde) -> Avslag | None:
+    siste = ett.historikk[-1] if ett.historikk else None
+    if siste is None or siste.status is not Forslagstatus.AVSLATT:
+        return None
+    ord_ = {
+        "forslag": forslag_fra(siste.fra, bilde.part),
+        "dag": dato_lang(siste.avgjort_at),
+        "navn": siste.avgjort_av,
+    }
+    return Avslag(
+        overskrift=_("%(forslag)s ble avslått %(dag)s av %(navn)s") % ord_,
+        belop=kr(siste.post.belop_per_ar),
+        svar=siste.svar,
     )
 
 

@@ -24,7 +24,7 @@ from alis.services.budsjett.overfor_belop import overfor_belop
 from alis.services.felles import EndretAvAndre
 from factories.avtaleforlop import NAA, Forlop, lag_ferdig_kladd, lag_forlop, lag_sendt, lagre
 from factories.budsjett import linje, timelinje
-from factories.forhandling import lag_delt
+from factories.forhandling import godta, lag_delt
 
 pytestmark = pytest.mark.django_db
 
@@ -159,6 +159,17 @@ def test_the_sums_of_the_first_year_are_taken_into_the_agreement_in_one_act() ->
     assert rader["laeringsaktiviteter"].avtalt_tekst == "Slik partene er enige om."
     assert rader["praksiskompensasjon"].belop_per_ar == 10_000_000  # no row, so it stands as it was
     assert not any(f.er_ulik for f in regn(forlop, versjon_id).forskjeller)
+
+
+def test_sums_are_not_taken_in_over_what_the_parties_have_agreed_on() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_delt(forlop)
+    godta(forlop.alis, versjon_id)
+    laas = budsjetter(forlop, versjon_id, linje(NY))
+    endret = overfor_belop(aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, naa=NAA)
+    assert Element.LAERINGSAKTIVITETER not in endret
+    agreed = forlop.versjon(versjon_id).elementer.get(element="laeringsaktiviteter")
+    assert agreed.belop_per_ar == 1_000_000
 
 
 def test_taking_the_sums_in_writes_one_line_with_the_amounts() -> None:

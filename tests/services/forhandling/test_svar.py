@@ -267,6 +267,18 @@ def test_an_open_proposal_stops_the_sending_for_signing_and_is_named() -> None:
     assert [punkt.felt for punkt in caught.value.punkter] == [KURS]
 
 
+def test_a_draft_that_says_something_else_than_both_accepted_is_not_sent_whatever_wrote_it() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_delt(forlop)
+    godta_alt(forlop.alis, versjon_id)
+    forlop.versjon(versjon_id).elementer.filter(element=KURS).update(belop_per_ar=1)
+    with pytest.raises(AvtalenHarMangler) as caught:
+        til_signering(forlop, versjon_id)
+    (punkt,) = caught.value.punkter
+    assert punkt.vurdering is not None
+    assert (punkt.felt, punkt.vurdering.regel) == (KURS, "som_godtatt")
+
+
 def test_what_both_accepted_is_what_stands_in_the_agreement_that_is_signed() -> None:
     forlop = lag_forlop()
     versjon_id = lag_delt(forlop)

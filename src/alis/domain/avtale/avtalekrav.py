@@ -49,6 +49,16 @@ def forslag_avgjort(*, venter_pa_svar: bool) -> Utfall:
 
 
 @regel(
+    kilde="valg/enighet",
+    oppfylt=_("Utkastet sier det begge parter har godtatt."),
+    ikke_oppfylt=_("Utkastet sier noe annet enn det begge parter har godtatt. Send et nytt forslag om det."),
+)
+def som_godtatt(*, er_likt: bool) -> Utfall:
+    """What is sent for signing under an element is the very text and amount that both have accepted."""
+    return Utfall.OPPFYLT if er_likt else Utfall.IKKE_OPPFYLT
+
+
+@regel(
     kilde="002-2023-06/3",
     beregnet=_("Avtalen er signert {signert} og skal gjelde fra {gjelder_fra}. Den er i kraft fra {verdi}."),
 )

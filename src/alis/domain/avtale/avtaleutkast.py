@@ -27,7 +27,8 @@ class Avtaleutkast:
     """The facts of 002 §2 and §4. An empty text or `None` is not yet stated.
 
     `stillinger` are those with a day on or after `gjelder_fra`. `forrige_gjelder_fra` is the first day of the version
-    that this one will replace. `apne_forslag` are the elements where a proposal waits for an answer.
+    that this one will replace. `apne_forslag` are the elements where a proposal waits for an answer; `enige` is what both
+    parties have accepted in a bargaining.
     """
 
     kontaktperson: str
@@ -43,6 +44,7 @@ class Avtaleutkast:
     sentralitetsklasse: int | None
     poster: tuple[Avtalepost, ...]
     apne_forslag: frozenset[Element] = frozenset()
+    enige: tuple[Avtalepost, ...] = ()
 
     @property
     def stillingstyper(self) -> frozenset[Stillingstype]:

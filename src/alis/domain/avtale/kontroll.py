@@ -4,7 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from alis.domain.avtale.avtaledel import Avtaledel
-from alis.domain.avtale.avtalekrav import fordeling_avtalt, forslag_avgjort, stillingsprosent_avtalt
+from alis.domain.avtale.avtalekrav import (
+    fordeling_avtalt,
+    forslag_avgjort,
+    som_godtatt,
+    stillingsprosent_avtalt,
+)
 from alis.domain.avtale.avtaleutkast import Avtaleutkast
 from alis.domain.avtale.belopsgrense import vurder_belop
 from alis.domain.avtale.element import Element
@@ -120,4 +125,11 @@ def _til_forhandling(utkast: Avtaleutkast) -> Iterator[Kontrollpunkt]:
         if element in utkast.apne_forslag:
             yield Kontrollpunkt(
                 del_=del_for(element), felt=element, vurdering=forslag_avgjort(venter_pa_svar=True)
+            )
+    for godtatt in utkast.enige:
+        if utkast.post(godtatt.element) != godtatt:
+            yield Kontrollpunkt(
+                del_=del_for(godtatt.element),
+                felt=godtatt.element,
+                vurdering=som_godtatt(er_likt=False),
             )

@@ -18,7 +18,7 @@ from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.delendring import Delendring, Elementene, Partene, Stillingen, Veilederen
-from alis.services.avtale.list_forhandlede import list_forhandlede
+from alis.services.avtale.les_forhandlet import les_forhandlet
 from alis.services.avtale.list_veiledere import veilederroller
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.skriv_element import skriv_element
@@ -113,7 +113,7 @@ def _with_supervisor(
 
 
 def _set_elements(versjon: Avtaleversjon, endring: Elementene) -> None:
-    forhandlede = list_forhandlede(versjon)
+    forhandlede = les_forhandlet(versjon).statuser
     for post in endring.poster:
         if del_for(post.element) is not endring.del_:
             raise HorerIkkeTilDelen(post.element)

@@ -5,10 +5,9 @@ from dataclasses import replace
 
 from alis.domain.avtale.elementvalg import apne_elementer, vurder_elementer
 from alis.domain.avtale.kontroll import kontroller_avtale
-from alis.domain.flyt import Forslagstatus
 from alis.records.avtale.models import Avtaleversjon
+from alis.services.avtale.les_forhandlet import les_forhandlet
 from alis.services.avtale.les_utkast import les_utkast
-from alis.services.avtale.list_forhandlede import list_forhandlede
 from alis.services.avtale.list_veiledere import Veilederkandidat
 from alis.services.avtale.regn_ramme import regn_ramme
 from alis.services.avtale.utkastbilde import Utkastbilde, vurder_deler
@@ -19,9 +18,12 @@ from alis.services.utdanning.saksbilde import Saksbilde
 def les_utkastbilde(
     *, versjon: Avtaleversjon, sak: Saksbilde, veiledere: tuple[Veilederkandidat, ...] = ()
 ) -> Utkastbilde:
-    forhandlede = list_forhandlede(versjon)
-    apne = frozenset(e for e, status in forhandlede.items() if status is Forslagstatus.SENDT)
-    utkast = replace(les_utkast(versjon=versjon, sak=sak), apne_forslag=apne)
+    forhandlet = les_forhandlet(versjon)
+    utkast = replace(
+        les_utkast(versjon=versjon, sak=sak),
+        apne_forslag=forhandlet.apne,
+        enige=tuple(forhandlet.enige.values()),
+    )
     felter = les_felter(versjon.innhold)
     ramme = regn_ramme(utkast=utkast, sak=sak, forste_versjon=versjon.avtale.dato_forste_versjon)
     punkter = kontroller_avtale(utkast, tak=ramme.tak if ramme else {})
@@ -41,7 +43,7 @@ def les_utkastbilde(
         ramme=ramme,
         elementvurderinger=vurderinger,
         kontrollpunkter=punkter,
-        forhandlede=forhandlede,
+        forhandlede=forhandlet.statuser,
         deler=vurder_deler(
             apne=apne_elementer(vurderinger),
             lagrede=felter.lagrede_deler,

@@ -7,8 +7,8 @@ from alis.domain.avtale.budsjett import Budsjett, Budsjettlinje, belop_til_avtal
 from alis.domain.avtale.elementvalg import apne_elementer, vurder_elementer
 from alis.domain.flyt import Avtalestatus
 from alis.records.avtale.models import Avtaleversjon
+from alis.services.avtale.les_forhandlet import les_forhandlet
 from alis.services.avtale.les_utkast import les_utkast
-from alis.services.avtale.list_forhandlede import list_forhandlede
 from alis.services.budsjett.budsjettbilde import Avtaltforskjell, Budsjettbilde
 from alis.services.budsjett.regn_budsjett import regn_budsjett
 from alis.services.utdanning.saksbilde import Saksbilde
@@ -43,7 +43,7 @@ def _differences(
     apne = apne_elementer(
         vurder_elementer(stillingstyper=utkast.stillingstyper, sentralitetsklasse=utkast.sentralitetsklasse)
     )
-    forhandlede = list_forhandlede(versjon)
+    forhandlede = les_forhandlet(versjon).statuser
     for element, budsjettert in belop_til_avtalen(budsjett).items():
         if element in apne:
             yield Avtaltforskjell(

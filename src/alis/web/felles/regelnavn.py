@@ -35,6 +35,7 @@ REGELNAVN = {
     "tillegg_innenfor_tak": Regelnavn(_("Innenfor taket?"), Enhet.ORD),
     "tilrettelegging_innenfor_andel": Regelnavn(_("Innenfor taket?"), Enhet.ORD),
     "folger_nasjonal_mal": Regelnavn(_("Nasjonal mal"), Enhet.ORD),
+    "som_godtatt": Regelnavn(_("Som begge har godtatt?"), Enhet.ORD),
     "svarfrist": Regelnavn(_("Frist for å svare"), Enhet.ORD),
     "forslag_avgjort": Regelnavn(_("Er forslaget avgjort?"), Enhet.ORD),
     "kan_forhandles": Regelnavn(_("Kan avtalen endres nå?"), Enhet.ORD),

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from alis.domain.avtale import Element
 from alis.domain.avtale.avtaledel import Avtaledel
-from alis.domain.avtale.avtalekrav import forslag_avgjort
+from alis.domain.avtale.avtalekrav import forslag_avgjort, som_godtatt
 from alis.domain.avtale.kontroll import Kontrollpunkt, del_for
 from alis.domain.parter import Driftsform
 from alis.services.avtale.utkastbilde import Utkastbilde
@@ -21,6 +21,8 @@ from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.visning import andel, dato_lang, kr
 
 RETUR = "?retur=oppsummering"
+I_FORHANDLINGEN = (forslag_avgjort.navn, som_godtatt.navn)
+"""Rules about what is mended in the bargaining, not in the draft."""
 DRIFTSFORMNAVN = {
     Driftsform.NAERINGSDRIVENDE: gettext_lazy("Næringsdrivende"),
     Driftsform.ANSATT: gettext_lazy("Ansatt"),
@@ -135,7 +137,7 @@ def _mangler() -> str:
 
 
 def _mangel(bilde: Utkastbilde, punkt: Kontrollpunkt) -> Mangel:
-    if punkt.vurdering is not None and punkt.vurdering.regel == forslag_avgjort.navn:
+    if punkt.vurdering is not None and punkt.vurdering.regel in I_FORHANDLINGEN:
         return Mangel(tekst=_what_is_wrong(punkt), lenke=til_forhandling(bilde.versjon_id))
     return Mangel(tekst=_what_is_wrong(punkt), lenke=til_del(bilde.versjon_id, punkt.del_) + RETUR)
 

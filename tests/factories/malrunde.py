@@ -4,21 +4,28 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
+from alis.domain.avtale import Element
+from alis.domain.avtale.avtaledel import Avtaledel
 from alis.records.avtale.models import Avtaleversjon
-from alis.services.avtale.delendring import Delendring
+from alis.services.avtale.delendring import Delendring, Elementene
 from alis.services.avtale.send_til_signering import send_til_signering
 from alis.services.avtale.signer_avtale import signer_avtale
-from factories.avtaleforlop import NAA, Forlop, lag_ferdig_kladd, lag_forlop
+from factories.avtaleforlop import BELOP, NAA, Forlop, lag_ferdig_kladd, lag_forlop, poster
 
 MAL, ELDRE, NY = "alis-avtale-nasjonal", "2023-01", "2023-06"
 RUNDEN = {"mal": MAL, "versjon": NY}
+UTEN_LAVERE_PRODUKTIVITET = Elementene(
+    del_=Avtaledel.BELOP,
+    poster=poster(BELOP | {Element.LAVERE_PRODUKTIVITET: 0}, "Slik partene er enige om."),
+)
+"""Amounts that are within the caps also when the first months as a fastlege have passed."""
 RUNDETID = datetime(2025, 7, 20, 10, 0, tzinfo=UTC)
 
 
 def lag_paa_eldre_mal(*, naa: datetime = NAA, endringer: Sequence[Delendring] = ()) -> Forlop:
     """Signed by both, and made from the template as it was before June 2023."""
     forlop = lag_forlop()
-    versjon_id = lag_ferdig_kladd(forlop, naa=naa, endringer=endringer)
+    versjon_id = lag_ferdig_kladd(forlop, naa=naa, endringer=[UTEN_LAVERE_PRODUKTIVITET, *endringer])
     Avtaleversjon.objects.filter(pk=versjon_id).update(mal_versjon=ELDRE)
     laas = forlop.versjon(versjon_id).laas
     dokument_hash = send_til_signering(aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, naa=naa)

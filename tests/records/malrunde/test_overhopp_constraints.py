@@ -3,7 +3,8 @@
 import pytest
 from django.db import IntegrityError, transaction
 
-from alis.records.malrunde.models import LENGSTE_GRUNN, Overhopp
+from alis.domain.avtale.malrunde import LENGSTE_GRUNN
+from alis.records.malrunde.models import Overhopp
 from factories.avtale import TIDSPUNKT, lag_versjon
 from factories.parter import lag_koordinator
 from factories.utdanning import lag_sak

@@ -10,6 +10,7 @@ from alis.records.parter.models import Kommune, Organisasjon
 from alis.records.utdanning.models import AlisSak
 from factories.avtaleforlop import Forlop, lag_forlop, lag_kladd, lag_sendt, lag_signert
 from factories.forhandling import lag_delt
+from factories.malrunde import MAL, NY, lag_paa_eldre_mal
 from factories.opphor import Opphorsforlop, lag_sendt_krav
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator, lag_saksbehandler
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
@@ -79,6 +80,9 @@ def _objects(sak: AlisSak) -> dict[str, Any]:
         "sak_id": sak.pk,
         "fravar_id": lag_foreslatt_fravar(sak),
         "avtale_id": sak.avtaler.get().pk,
+        "berort_id": lag_paa_eldre_mal().sak.avtaler.get().pk,
+        "mal": MAL,
+        "versjon": NY,
         "rad_id": stilling.pk,
         "steg": "stilling",
         "del_": "partene",

@@ -39,6 +39,9 @@ class Rundeversjon:
     signaturer: int
 
 
+LENGSTE_GRUNN = 500
+"""Signs in the reason for letting an agreement stand on its older template."""
+
 GJELDER = frozenset({Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT})
 VAR_SIGNERT = GJELDER | {Avtalestatus.ERSTATTET}
 UNDER_ARBEID = frozenset({Avtalestatus.KLADD, Avtalestatus.SENDT})

@@ -30,7 +30,7 @@ def endringer_i_ord(forskjell: Innholdsforskjell) -> tuple[str, ...]:
         *(_stilling(stilling) for stilling in forskjell.stillinger),
         *(_faktum(faktum) for faktum in forskjell.fakta),
         *_malen(forskjell),
-        *(_punkt(punkt) for punkt in forskjell.endrede_punkter),
+        *(punkt_i_ord(punkt) for punkt in forskjell.endrede_punkter),
     )
 
 
@@ -110,7 +110,8 @@ def _malen(forskjell: Innholdsforskjell) -> Iterator[str]:
         }
 
 
-def _punkt(punkt: Punktforskjell) -> str:
+def punkt_i_ord(punkt: Punktforskjell) -> str:
+    """«Teksten i punkt 4.1 «Standardelementer» er endret.»"""
     ord_ = {
         "nummer": punkt.nytt_nummer or punkt.gammelt_nummer,
         "gammelt": punkt.gammelt_nummer,

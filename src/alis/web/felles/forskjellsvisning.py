@@ -15,6 +15,7 @@ from alis.domain.dokument.forskjell import (
     Endring,
     Innholdsforskjell,
     Linjeforskjell,
+    Malforskjell,
     Punktforskjell,
 )
 from alis.domain.verdier import Belop
@@ -107,6 +108,11 @@ def lag_punktblokker(
     element_i = {punkt.id: punkt.element for punkt in (*gammelt.punkter, *nytt.punkter)}
     poster = {post.element: post for post in forskjell.elementer}
     return tuple(_block(punkt, _post(poster, element_i[punkt.id])) for punkt in forskjell.punkter)
+
+
+def lag_malblokker(forskjell: Malforskjell) -> tuple[Punktblokk, ...]:
+    """The clauses that a new version of a template changes."""
+    return tuple(_block(punkt, None) for punkt in forskjell.endrede_punkter)
 
 
 def _amount(navn: str, gammelt: Belop | None, nytt: Belop | None) -> Belopsendring:

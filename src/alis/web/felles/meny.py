@@ -41,9 +41,8 @@ INNLOGGET = (
         navn=_("Avtaler"),
         adresse="/avtaler/",
         rettighet=Rettighet.SE_AVTALE,
-        deler=("/versjoner/", "/krav/", "/opphor/"),
+        deler=("/versjoner/", "/malrunder/", "/krav/", "/opphor/", "/veilederavtaler/"),
     ),
-    Menypunkt(navn=_("Avtaler"), adresse="/avtaler/", rettighet=Rettighet.SE_AVTALE, deler=("/versjoner/",)),
     Menypunkt(navn=_("Maler"), adresse="/maler/", rettighet=Rettighet.SE_MALER),
     Menypunkt(navn=_("Kunnskap"), adresse="/kunnskap/", deler=(*KUNNSKAP, "/hva-kan-vi-fa/")),
 )

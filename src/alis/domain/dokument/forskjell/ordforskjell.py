@@ -23,8 +23,13 @@ def ordforskjell(gammel: str, ny: str) -> tuple[Bit, ...]:
     """
     if gammel == ny:
         return _bit(Bitslag.UENDRET, gammel)
-    gamle, nye = _ORD.findall(gammel), _ORD.findall(ny)
+    gamle, nye = del_i_ord(gammel), del_i_ord(ny)
     return tuple(_samlet(_uten_oyer(_biter(gamle, nye))))
+
+
+def del_i_ord(tekst: str) -> list[str]:
+    """The words, blanks and marks that a text is compared by; joined they are the text."""
+    return _ORD.findall(tekst)
 
 
 def _bit(slag: Bitslag, tekst: str) -> tuple[Bit, ...]:

@@ -1,5 +1,5 @@
 """Tables of the rounds."""
 
-from alis.records.malrunde.models.overhopp import LENGSTE_GRUNN, Overhopp
+from alis.records.malrunde.models.overhopp import Overhopp
 
-__all__ = ["LENGSTE_GRUNN", "Overhopp"]
+__all__ = ["Overhopp"]

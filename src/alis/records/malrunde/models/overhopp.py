@@ -3,11 +3,10 @@
 from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
 
+from alis.domain.avtale.malrunde import LENGSTE_GRUNN
 from alis.records.avtale.models import Avtale
 from alis.records.felles.constraints import lengst
 from alis.records.parter.models import Person
-
-LENGSTE_GRUNN = 500
 
 
 class Overhopp(models.Model):

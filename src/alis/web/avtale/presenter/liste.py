@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -54,6 +55,7 @@ class Listeside:
     kan_soke: bool
     viser_kommune: bool
     kan_se_krav: bool
+    til_malrunder: str
 
 
 def lag_listeside(side: Avtaleside, aktor: Aktor, filter_: Avtalefilter, sok: str) -> Listeside:
@@ -67,6 +69,7 @@ def lag_listeside(side: Avtaleside, aktor: Aktor, filter_: Avtalefilter, sok: st
         kan_soke=aktor.har(Rettighet.SE_SAKSLISTE),
         viser_kommune=aktor.kommunenummer is None or aktor.rolle is Rolle.ALIS,
         kan_se_krav=aktor.har(Rettighet.SE_KRAV) or aktor.har(Rettighet.SE_KRAVTALL),
+        til_malrunder=reverse("malrunde:runder") if aktor.har(Rettighet.SE_MALRUNDE) else "",
     )
 
 

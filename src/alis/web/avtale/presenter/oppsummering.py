@@ -138,11 +138,12 @@ def _mangler() -> str:
 
 def _mangel(bilde: Utkastbilde, punkt: Kontrollpunkt) -> Mangel:
     if punkt.vurdering is not None and punkt.vurdering.regel in I_FORHANDLINGEN:
-        return Mangel(tekst=_what_is_wrong(punkt), lenke=til_forhandling(bilde.versjon_id))
-    return Mangel(tekst=_what_is_wrong(punkt), lenke=til_del(bilde.versjon_id, punkt.del_) + RETUR)
+        return Mangel(tekst=hva_er_galt(punkt), lenke=til_forhandling(bilde.versjon_id))
+    return Mangel(tekst=hva_er_galt(punkt), lenke=til_del(bilde.versjon_id, punkt.del_) + RETUR)
 
 
-def _what_is_wrong(punkt: Kontrollpunkt) -> str:
+def hva_er_galt(punkt: Kontrollpunkt) -> str:
+    """One thing that must be mended before the draft can be sent."""
     if punkt.felt in list(Element):
         navn = ELEMENTNAVN[Element(punkt.felt)]
         hva = (

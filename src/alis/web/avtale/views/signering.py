@@ -19,8 +19,10 @@ from alis.services.avtale.signer_avtale import (
     signer_avtale,
 )
 from alis.services.felles import FinnesIkke
+from alis.services.sammenligning.hent_endringer import hent_endringer
 from alis.web.avtale.presenter.adresser import til_avtale
 from alis.web.avtale.presenter.avtaleside import kan_signere
+from alis.web.avtale.presenter.nytt import lag_nytt
 from alis.web.avtale.presenter.signeringsside import lag_signeringsside
 from alis.web.avtale.views.ikke_sendt import folg_kladden
 from alis.web.felles.foresporsel import Foresporsel
@@ -41,7 +43,8 @@ def signer(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
     if not kan_signere(bilde, request.aktor):
         return redirect(til_avtale(versjon_id))
     side = lag_signeringsside(bilde, request.aktor)
-    return render(request, "avtale/signer.html", {"side": side})
+    nytt = lag_nytt(hent_endringer(aktor=request.aktor, versjon_id=versjon_id))
+    return render(request, "avtale/signer.html", {"side": side, "nytt": nytt})
 
 
 def _sign(request: Foresporsel, versjon_id: UUID) -> HttpResponse:

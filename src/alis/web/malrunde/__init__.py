@@ -1,0 +1,1 @@
+"""A new version of a template: what it touches, the amendments in bulk, and how far each has come."""

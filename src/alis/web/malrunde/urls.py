@@ -1,0 +1,21 @@
+"""The addresses of the rounds: a round is named by its template and version."""
+
+from django.urls import path
+
+from alis.web.malrunde.views.hopp import hopp, ta_med
+from alis.web.malrunde.views.kladder import kladder
+from alis.web.malrunde.views.runde import runde, runder
+from alis.web.malrunde.views.sending import kvittering, se_over_runden, send
+
+app_name = "malrunde"
+
+urlpatterns = [
+    path("malrunder/", runder, name="runder"),
+    path("malrunder/<str:mal>/<str:versjon>/", runde, name="runde"),
+    path("malrunder/<str:mal>/<str:versjon>/kladder/", kladder, name="kladder"),
+    path("malrunder/<str:mal>/<str:versjon>/se-over/", se_over_runden, name="se_over"),
+    path("malrunder/<str:mal>/<str:versjon>/send/", send, name="send"),
+    path("malrunder/<str:mal>/<str:versjon>/kvittering/", kvittering, name="kvittering"),
+    path("malrunder/<str:mal>/<str:versjon>/hopp-over/<uuid:berort_id>/", hopp, name="hopp_over"),
+    path("malrunder/<str:mal>/<str:versjon>/ta-med/<uuid:berort_id>/", ta_med, name="ta_med"),
+]

@@ -18,7 +18,7 @@ from alis.services.malrunde.rundebilde import Runderad
 from alis.services.malrunde.rundemal import finn_rundemal
 
 MAKS_OM_GANGEN = 50
-"""How many are sent in one request: each makes its PDF, and a person waits (ADR 0019)."""
+"""How many are sent in one request: each makes its PDF, and a person waits (ADR 0021)."""
 
 
 def send_kladder(

@@ -18,6 +18,7 @@ class Avtalestatus(StrEnum):
 class Avtalehandling(StrEnum):
     SEND = "send"
     TREKK = "trekk"
+    AVVIS = "avvis"
     SIGNER_SISTE = "signer_siste"
     SETT_I_KRAFT = "sett_i_kraft"
     ERSTATT = "erstatt"
@@ -43,6 +44,8 @@ AVTALEVERSJON = Maskin(
         Overgang(fra=S.KLADD, handling=H.FORKAST, til=S.FORKASTET),
         # A sent version that needs a change goes back to draft, and every signature on it falls.
         Overgang(fra=S.SENDT, handling=H.TREKK, til=S.KLADD),
+        # So does one that a signer refuses; her reason is kept, and the kommune mends and sends it anew.
+        Overgang(fra=S.SENDT, handling=H.AVVIS, til=S.KLADD),
         Overgang(fra=S.SENDT, handling=H.SIGNER_SISTE, til=S.SIGNERT),
         Overgang(fra=S.SIGNERT, handling=H.SETT_I_KRAFT, til=S.I_KRAFT),
         Overgang(fra=S.SIGNERT, handling=H.ERSTATT, til=S.ERSTATTET),

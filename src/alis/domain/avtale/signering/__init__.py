@@ -1,0 +1,34 @@
+"""Who signs an agreement, in which order, and who may sign for whom."""
+
+from alis.domain.avtale.signering.fullmakt import Fullmakt
+from alis.domain.avtale.signering.plan import (
+    MAKS_KRAV,
+    Planfeil,
+    Rekkefolge,
+    Signaturkrav,
+    Signeringsplan,
+    Underskriver,
+    finn_planfeil,
+    lag_plan,
+    rekkefolge_i,
+)
+from alis.domain.avtale.signering.stand import GittSignatur, Signeringsstand
+from alis.domain.avtale.signering.vurder import Signeringssvar, Signeringsutfall, vurder_signering
+
+__all__ = [
+    "MAKS_KRAV",
+    "Fullmakt",
+    "GittSignatur",
+    "Planfeil",
+    "Rekkefolge",
+    "Signaturkrav",
+    "Signeringsplan",
+    "Signeringsstand",
+    "Signeringssvar",
+    "Signeringsutfall",
+    "Underskriver",
+    "finn_planfeil",
+    "lag_plan",
+    "rekkefolge_i",
+    "vurder_signering",
+]

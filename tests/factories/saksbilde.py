@@ -59,6 +59,11 @@ def versjonsbilde(status: Avtalestatus = Avtalestatus.I_KRAFT, **endret: Any) ->
         "signert_at": datetime(2025, 5, 28, 12, tzinfo=UTC) if signert else None,
         "signert_av_kommunen": signert,
         "signert_av_alis": signert,
+        "kommunens_tur": status is Avtalestatus.SENDT,
+        "alis_tur": status is Avtalestatus.SENDT,
+        "min_tur": status is Avtalestatus.SENDT,
+        "signeringsfrist": None,
+        "avvist": False,
         "belop": {Element.VEILEDNING: 7_000_000},
         "laas": 1,
     }

@@ -6,11 +6,13 @@ import pytest
 from django.db import connection
 
 from alis.records.avtale.vern import slipp_avtalen, vern_avtalen
+from alis.records.avtale.vern_signaturer import slipp_signaturene, vern_signaturene
 from alis.records.budsjett.vern import slipp_budsjettet, vern_budsjettet
 from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.vern import slipp_journalen, vern_journalen
 from alis.records.mal.vern import slipp_malene, slipp_wordmalene, vern_malene, vern_wordmalene
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
+from alis.records.signering.vern import slipp_signeringen, vern_signeringen
 
 sluppet_av: set[str] = set()
 """The tests that have left the database without its triggers; none where they stand."""
@@ -24,6 +26,8 @@ def slipp_vernet() -> None:
     slipp_budsjettet(connection)
     slipp_opphoret(connection)
     slipp_wordmalene(connection)
+    slipp_signaturene(connection)
+    slipp_signeringen(connection)
 
 
 def sett_vernet() -> None:
@@ -34,6 +38,8 @@ def sett_vernet() -> None:
     vern_budsjettet(connection)
     vern_opphoret(connection)
     vern_wordmalene(connection)
+    vern_signaturene(connection)
+    vern_signeringen(connection)
 
 
 @pytest.fixture(autouse=True)

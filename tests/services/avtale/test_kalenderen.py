@@ -164,7 +164,8 @@ def test_taking_back_makes_a_draft_again_and_the_signature_falls() -> None:
     assert (versjon.status, versjon.sendt_at, versjon.mal_hash) == (Avtalestatus.KLADD, None, "")
     assert not versjon.signaturer.exists()
     assert set(versjon.innhold) == {"utkast"}
-    assert Journallinje.objects.get(handling="trekk_avtale").innhold["signaturer_som_falt"] == ["alis"]
+    (falt,) = Journallinje.objects.get(handling="trekk_avtale").innhold["signaturer_som_falt"]
+    assert (falt["part"], falt["person_id"]) == ("alis", str(forlop.alis.person_id))
 
 
 def test_what_both_have_signed_is_not_taken_back() -> None:

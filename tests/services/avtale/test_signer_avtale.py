@@ -20,11 +20,10 @@ from alis.services.avtale.send_til_signering import send_til_signering
 from alis.services.avtale.signer_avtale import (
     DokumentetErEndret,
     IkkeTilSignering,
-    SammePersonForBegge,
-    SignertAvEnAnnen,
     signer_avtale,
 )
 from alis.services.avtale.trekk_tilbake import trekk_tilbake
+from alis.services.avtale.vurder_signeringen import SammePersonForBegge, SignertAvEnAnnen
 from alis.services.felles import FinnesIkke
 from alis.services.journal import kontroller
 from factories.avtaleforlop import (

@@ -85,10 +85,9 @@ def test_a_sent_version_waits_for_the_signatory_and_the_doctor_not_for_the_coord
     assert na(versjoner=sendt) == []
 
 
-def test_one_who_has_signed_is_not_asked_again() -> None:
-    sendt = (versjonsbilde(Avtalestatus.SENDT, signert_av_alis=True),)
-    assert na(Rolle.ALIS, versjoner=sendt) == []
-    assert na(Rolle.SIGNATAR, versjoner=sendt) == [S.SIGNER_FOR_KOMMUNEN]
+def test_one_whose_turn_it_is_not_is_not_asked() -> None:
+    sendt = (versjonsbilde(Avtalestatus.SENDT, min_tur=False),)
+    assert na(Rolle.ALIS, versjoner=sendt) == na(Rolle.SIGNATAR, versjoner=sendt) == []
 
 
 @pytest.mark.parametrize(

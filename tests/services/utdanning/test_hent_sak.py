@@ -67,6 +67,7 @@ def test_a_version_tells_who_has_signed_and_what_is_agreed(koordinator: Aktor, s
     versjon = lag_versjon(sak, Avtalestatus.SENDT)
     Signatur.objects.create(
         versjon=versjon,
+        krav=versjon.signaturkrav.get(part="alis"),
         part="alis",
         person=sak.lege.person,
         signert_at=TIDSPUNKT,

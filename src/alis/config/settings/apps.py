@@ -15,6 +15,7 @@ INSTALLED_APPS = [
     "alis.records.budsjett",
     "alis.records.malrunde",
     "alis.records.opphor",
+    "alis.records.signering",
     "alis.web.felles",
 ]
 

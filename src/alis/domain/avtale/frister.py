@@ -28,6 +28,12 @@ def signeringsfrist(*, gjelder_fra: date) -> date:
     return gjelder_fra
 
 
+@regel(kilde="valg/signeringsfrist", beregnet=_("Kommunen har bedt om at avtalen er signert innen {verdi}."))
+def kommunens_signeringsfrist(*, satt: date) -> date:
+    """The kommune may ask for the signatures by an earlier day; nothing is lost by law when they come later."""
+    return satt
+
+
 @regel(
     kilde="valg/svarfrist",
     beregnet=_("Forslaget ble sendt {sendt}. Svar innen to uker, altså {verdi}."),

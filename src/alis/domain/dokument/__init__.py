@@ -25,7 +25,12 @@ from alis.domain.dokument.mal import (
     Tiltaksforslag,
 )
 from alis.domain.dokument.rens import TidspunktUtenSone
-from alis.domain.dokument.signatur import Avtaledokument, Dokumentsignatur, SignaturPaaAnnetInnhold
+from alis.domain.dokument.signatur import (
+    Avtaledokument,
+    Dokumentsignatur,
+    SignaturPaaAnnetInnhold,
+    Signaturplass,
+)
 from alis.domain.dokument.skriftsprak import Skriftsprak
 from alis.domain.dokument.tegn import fremmede_tegn, ren_tekst
 from alis.domain.dokument.utregning import Inndata, Regnelinje, Regnestykke, Utregning
@@ -63,6 +68,7 @@ __all__ = [
     "Regnelinje",
     "Regnestykke",
     "SignaturPaaAnnetInnhold",
+    "Signaturplass",
     "Skriftsprak",
     "Spesialisering",
     "Stillingslinje",

@@ -1,10 +1,11 @@
-"""A signature on a document, and the document with the signatures it has so far."""
+"""A signature on a document, a place for one, and the document with the signatures it has so far."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.avtale.part import Part
+from alis.domain.avtale.signering import Signeringsmate
 from alis.domain.dokument.kanonisk import Innhold, innholdshash
 from alis.domain.dokument.veilederinnhold import Veilederavtaleinnhold
 
@@ -15,23 +16,39 @@ class SignaturPaaAnnetInnhold(ValueError):
 
 @dataclass(frozen=True, kw_only=True)
 class Dokumentsignatur:
-    """`navn` confirmed, logged in, the content that has the hash `dokument_hash`, at `signert_at` (aware)."""
+    """`navn` confirmed, logged in, the content that has the hash `dokument_hash`, at `signert_at` (aware).
+
+    On paper she wrote her name by hand, and only the day is known. `fullmakt_fra` is the name of the one she signed for.
+    """
 
     part: Part
     navn: str
     signert_at: datetime
     dokument_hash: str
+    tittel: str = ""
+    fullmakt_fra: str = ""
+    maate: Signeringsmate = Signeringsmate.INNLOGGET
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signaturplass:
+    """A signature that is waited for; `navn` is empty where anyone with the right may give it."""
+
+    part: Part
+    navn: str = ""
+    tittel: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Avtaledokument:
-    """What is printed: the content, and who has signed it. No signature yet gives lines to sign on.
+    """What is printed: the content, who has signed it, and the places where others will sign.
 
     Raises SignaturPaaAnnetInnhold.
     """
 
     innhold: Innhold
     signaturer: tuple[Dokumentsignatur, ...] = ()
+    plasser: tuple[Signaturplass, ...] = ()
 
     @property
     def slag(self) -> Avtaleslag:

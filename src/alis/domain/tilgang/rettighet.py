@@ -23,6 +23,8 @@ class Rettighet(StrEnum):
     SIGNER_SOM_ALIS = "signer_som_alis"
     SE_VEILEDERAVTALE = "se_veilederavtale"
     SIGNER_SOM_VEILEDER = "signer_som_veileder"
+    GI_FULLMAKT = "gi_fullmakt"
+    REGISTRER_PAPIRSIGNATUR = "registrer_papirsignatur"
     AVSLUTT_AVTALE = "avslutt_avtale"
     SE_MALER = "se_maler"
     SKRIV_MAL = "skriv_mal"

@@ -36,10 +36,11 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SE_HENDELSER,
         },
         # The coordinator keeps the kommune's cases: registers, corrects, drafts, bargains over, sends and ends
-        # agreements, and gives colleagues their roles. She does not sign: writing and signing are different people's
-        # rights. She works out what a doctor shall pay back and registers what is paid, but another approves and sends
-        # the claim. Only she and the doctor read the proposals between them; the others read what came of it. She reads
-        # the published templates, and may bring the kommune's own Word template.
+        # agreements, and gives colleagues their roles. She does not sign, and gives nobody a power to: writing and signing
+        # are different people's rights. What was signed by hand she registers from the paper. She works out what a doctor
+        # shall pay back and registers what is paid, but another approves and sends the claim. Only she and the doctor
+        # read the proposals between them; the others read what came of it. She reads the published templates, and may
+        # bring the kommune's own Word template.
         Rolle.KOORDINATOR: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
@@ -51,6 +52,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SKRIV_AVTALE,
             Rettighet.FORHANDLE_AVTALE,
             Rettighet.SEND_AVTALE,
+            Rettighet.REGISTRER_PAPIRSIGNATUR,
             Rettighet.AVSLUTT_AVTALE,
             Rettighet.SE_MALER,
             Rettighet.STYRE_WORDMAL,
@@ -62,7 +64,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.GI_ROLLE,
             Rettighet.ENDRE_LEGESENTER,
         },
-        # The signatory binds the kommune. She reads what she signs, what it will cost, and the case behind it.
+        # The signatory binds the kommune. She reads what she signs, what it will cost, and the case behind it, and only
+        # she can let a colleague who also signs do it in her place.
         Rolle.SIGNATAR: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
@@ -72,6 +75,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SIGNER_FOR_KOMMUNEN,
             Rettighet.SE_BUDSJETT,
             Rettighet.SE_KRAV,
+            Rettighet.GI_FULLMAKT,
             Rettighet.SE_HENDELSER,
         },
         # The attestant confirms the kommune's figures, and never signs the agreement behind them. A claim on a doctor is

@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
-from alis.records.parter.models import Rolleinnehav
+from alis.domain.tilgang import Rolle
+from alis.records.parter.models import Fullmakt, Rolleinnehav
 
 
 def gjeldende(dag: date) -> Q:
@@ -16,4 +17,17 @@ def roller_pa(dag: date) -> QuerySet[Rolleinnehav]:
     """Return the roles held on the day, with person, organisation and kommune."""
     return Rolleinnehav.objects.filter(gjeldende(dag)).select_related(
         "person", "organisasjon", "organisasjon__kommune"
+    )
+
+
+def fullmakter_pa(dag: date) -> QuerySet[Fullmakt]:
+    """Return the powers of attorney that can be used on the day: only those of one who can sign herself."""
+    giveren_signerer = Rolleinnehav.objects.filter(
+        gjeldende(dag),
+        person=OuterRef("giver"),
+        organisasjon=OuterRef("organisasjon"),
+        rolle=Rolle.SIGNATAR,
+    )
+    return Fullmakt.objects.filter(
+        Exists(giveren_signerer), trukket_at__isnull=True, fom__lte=dag, tom__gte=dag
     )

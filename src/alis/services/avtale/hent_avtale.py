@@ -6,8 +6,6 @@ from uuid import UUID
 from django.utils import timezone
 
 from alis.domain.avtale import Hvile, hvile_pa
-from alis.domain.avtale.avtaleslag import PARTER, Avtaleslag
-from alis.domain.avtale.part import Part
 from alis.domain.dokument import Avtaleinnhold, innholdshash
 from alis.domain.dokument.format import Dokumentformat
 from alis.domain.flyt import Avtalestatus
@@ -15,10 +13,13 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.avtale.models import Avtaleversjon, Dokument
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
-from alis.services.avtale.avtalebilde import Avtalebilde, Dokumentbilde, Signaturbilde
+from alis.services.avtale.avtalebilde import Avtalebilde, Dokumentbilde
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.avtale.les_avtaleinnhold import les_avtaleinnhold
 from alis.services.avtale.les_saksbilde import les_saksbilde
+from alis.services.avtale.les_signaturbilder import les_signaturbilder, les_signaturkrav
+from alis.services.avtale.les_signeringsstand import stand_fra
+from alis.services.avtale.vurder_signeringen import vurder_signeringen
 from alis.services.journal import skriv_innsyn
 from alis.services.mal.finn_mal import finn_mal_som_pinnet
 from alis.services.mal.hent_wordmal import har_wordmal
@@ -38,7 +39,7 @@ def hent_avtale(
     folg_kalenderen(naa=naa)
     versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, for_endring=False)
     innhold = les_avtaleinnhold(versjon)
-    bilde = _image(aktor, versjon, innhold, lokal_dato(naa))
+    bilde = _image(aktor, versjon, innhold, naa)
     skriv_innsyn(
         aktor=aktor,
         sak_id=bilde.sak.sak_id,
@@ -49,9 +50,11 @@ def hent_avtale(
     return bilde
 
 
-def _image(aktor: Aktor, versjon: Avtaleversjon, innhold: Avtaleinnhold, idag: date) -> Avtalebilde:
+def _image(aktor: Aktor, versjon: Avtaleversjon, innhold: Avtaleinnhold, naa: datetime) -> Avtalebilde:
     assert versjon.gjelder_fra and versjon.sendt_at and versjon.sendt_av  # held by constraints once sent
     sak = les_saksbilde(aktor=aktor, versjon=versjon)
+    rader = les_signaturkrav(versjon)
+    stand = stand_fra(rader)
     return Avtalebilde(
         versjon_id=versjon.pk,
         avtale_id=versjon.avtale_id,
@@ -70,10 +73,12 @@ def _image(aktor: Aktor, versjon: Avtaleversjon, innhold: Avtaleinnhold, idag: d
         i_kraft_at=versjon.i_kraft_at,
         avsluttet_at=versjon.avsluttet_at,
         avsluttet_av=versjon.avsluttet_av.navn if versjon.avsluttet_av else "",
-        signaturer=les_signaturer(versjon, parter=PARTER[Avtaleslag.ALIS_AVTALE]),
+        signaturer=les_signaturbilder(rader, stand),
+        signeringsfrist=versjon.signeringsfrist,
+        din=vurder_signeringen(aktor=aktor, stand=stand, dag=lokal_dato(naa)),
         dokumenter=les_dokumenter(versjon),
         har_wordmal=har_wordmal(versjon.avtale.sak.kommune_id),
-        hvile=_rest(versjon, sak, idag),
+        hvile=_rest(versjon, sak, lokal_dato(naa)),
         opphor_id=_ending(aktor, versjon),
     )
 
@@ -88,19 +93,6 @@ def _ending(aktor: Aktor, versjon: Avtaleversjon) -> UUID | None:
     if versjon.gjelder_til is None or not aktor.har(Rettighet.SE_KRAV):
         return None
     return versjon.opphor.filter(angret_at__isnull=True).values_list("pk", flat=True).first()
-
-
-def les_signaturer(versjon: Avtaleversjon, *, parter: tuple[Part, ...]) -> tuple[Signaturbilde, ...]:
-    """One for each party, given or waited for."""
-    gitt = {Part(rad.part): rad for rad in versjon.signaturer.select_related("person")}
-    return tuple(
-        Signaturbilde(
-            part=part,
-            navn=gitt[part].person.navn if part in gitt else "",
-            signert_at=gitt[part].signert_at if part in gitt else None,
-        )
-        for part in parter
-    )
 
 
 def les_dokumenter(versjon: Avtaleversjon) -> tuple[Dokumentbilde, ...]:

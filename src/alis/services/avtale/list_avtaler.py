@@ -7,14 +7,15 @@ from enum import StrEnum
 from uuid import UUID
 
 from django.core.exceptions import ValidationError
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from alis.domain.avtale.part import Part
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.records.avtale.models import Avtaleversjon, Signatur
+from alis.records.avtale.models import Avtaleversjon
 from alis.records.avtale.queries import versjoner_for
+from alis.records.avtale.signeringsturer import har_signert
 from alis.records.felles.dato import lokal_dato
 from alis.records.felles.navn import sokeform
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
@@ -90,11 +91,10 @@ def list_avtaler(
 
 
 def _in_order(utvalg: QuerySet[Avtaleversjon]) -> QuerySet[Avtaleversjon]:
-    gitt = Signatur.objects.filter(versjon=OuterRef("pk"))
     return (
         utvalg.annotate(
-            kommunen_har_signert=Exists(gitt.filter(part=Part.KOMMUNE)),
-            alis_har_signert=Exists(gitt.filter(part=Part.ALIS)),
+            kommunen_har_signert=har_signert(Part.KOMMUNE),
+            alis_har_signert=har_signert(Part.ALIS),
         )
         .select_related("avtale__sak__lege__person", "avtale__sak__kommune")
         .order_by(*KOLONNER)

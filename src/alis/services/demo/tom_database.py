@@ -2,8 +2,19 @@
 
 from django.db import connection
 
-from alis.records.avtale.models import Avtale, Avtaleelement, Avtaleversjon, Dokument, Signatur
+from alis.records.avtale.models import (
+    Avtale,
+    Avtaleelement,
+    Avtaleversjon,
+    Dokument,
+    Papirregistrering,
+    Signatur,
+    Signaturkrav,
+    Skann,
+    Skannfil,
+)
 from alis.records.avtale.vern import slipp_avtalen, vern_avtalen
+from alis.records.avtale.vern_signaturer import slipp_signaturene, vern_signaturene
 from alis.records.budsjett.models import Budsjettfil, Budsjettrad
 from alis.records.budsjett.vern import slipp_budsjettet, vern_budsjettet
 from alis.records.forhandling.models import Forslag
@@ -15,7 +26,9 @@ from alis.records.mal.vern import slipp_malene, vern_malene
 from alis.records.malrunde.models import Overhopp
 from alis.records.opphor.models import Innbetaling, Opphor, Opphorsbrev, Tilbakebetalingskrav
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
-from alis.records.parter.models import Lege, Legesenter, Person, Rolleinnehav
+from alis.records.parter.models import Fullmakt, Lege, Legesenter, Person, Rolleinnehav
+from alis.records.signering.models import Avvisning, Standardplan, Standardunderskriver
+from alis.records.signering.vern import slipp_signeringen, vern_signeringen
 from alis.records.utdanning.models import (
     AlisSak,
     Delingssamtykke,
@@ -48,7 +61,14 @@ BARN_FORST = (
     Innbetaling,
     Tilbakebetalingskrav,
     Opphor,
+    Avvisning,
     Signatur,
+    Papirregistrering,
+    Skannfil,
+    Skann,
+    Signaturkrav,
+    Standardunderskriver,
+    Standardplan,
     Dokument,
     Avtaleelement,
     Avtaleversjon,
@@ -62,6 +82,7 @@ BARN_FORST = (
     Fravar,
     Stilling,
     AlisSak,
+    Fullmakt,
     Rolleinnehav,
     Legesenter,
     Lege,
@@ -80,6 +101,8 @@ def tom_database() -> None:
     slipp_malene(connection)
     slipp_budsjettet(connection)
     slipp_opphoret(connection)
+    slipp_signaturene(connection)
+    slipp_signeringen(connection)
     for tabell in BARN_FORST:
         tabell.objects.all().delete()
     vern_journalen(connection)
@@ -88,3 +111,5 @@ def tom_database() -> None:
     vern_malene(connection)
     vern_budsjettet(connection)
     vern_opphoret(connection)
+    vern_signaturene(connection)
+    vern_signeringen(connection)

@@ -5,15 +5,19 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef
+from django.utils import timezone
 
 from alis.domain.avtale import Element
 from alis.domain.avtale.part import Part
 from alis.domain.flyt import Avtalestatus
 from alis.domain.parter import Driftsform
 from alis.domain.tilgang import Aktor
-from alis.records.avtale.models import Avtaleversjon, Signatur
+from alis.records.avtale.models import Avtaleversjon
 from alis.records.avtale.queries import synlige_versjoner
+from alis.records.avtale.signeringsturer import er_tur, har_signert, kan_signere
+from alis.records.felles.dato import lokal_dato
+from alis.records.signering.models import Avvisning
 from alis.records.utdanning.models import AlisSak
 from alis.services.utdanning.saksbilde import Versjonsbilde
 
@@ -26,7 +30,14 @@ def les_versjoner(*, aktor: Aktor | None, saker: Sequence[AlisSak]) -> dict[UUID
     synlige = synlige_versjoner(aktor) if aktor else Avtaleversjon.objects.all()
     rader = (
         synlige.filter(avtale__sak__in=saker)
-        .annotate(av_kommunen=Exists(_signed_by(Part.KOMMUNE)), av_alis=Exists(_signed_by(Part.ALIS)))
+        .annotate(
+            av_kommunen=har_signert(Part.KOMMUNE),
+            av_alis=har_signert(Part.ALIS),
+            kommunens_tur=er_tur(Part.KOMMUNE),
+            alis_tur=er_tur(Part.ALIS),
+            avvist=Exists(Avvisning.objects.filter(versjon=OuterRef("pk"))),
+            min_tur=kan_signere(aktor, dag=lokal_dato(timezone.now())),
+        )
         .select_related("avtale")
         .prefetch_related("elementer")
         .order_by("avtale__dato_forste_versjon", "avtale_id", "nummer")
@@ -35,10 +46,6 @@ def les_versjoner(*, aktor: Aktor | None, saker: Sequence[AlisSak]) -> dict[UUID
     for rad in rader:
         bilder[rad.avtale.sak_id].append(_version(rad))
     return {sak_id: tuple(versjoner) for sak_id, versjoner in bilder.items()}
-
-
-def _signed_by(part: Part) -> QuerySet[Signatur]:
-    return Signatur.objects.filter(versjon=OuterRef("pk"), part=part)
 
 
 def _version(rad: Any) -> Versjonsbilde:
@@ -56,6 +63,11 @@ def _version(rad: Any) -> Versjonsbilde:
         signert_at=rad.signert_at,
         signert_av_kommunen=rad.av_kommunen,
         signert_av_alis=rad.av_alis,
+        kommunens_tur=rad.kommunens_tur,
+        alis_tur=rad.alis_tur,
+        min_tur=rad.min_tur,
+        signeringsfrist=rad.signeringsfrist,
+        avvist=rad.avvist and rad.status == Avtalestatus.KLADD,
         belop={Element(e.element): e.belop_per_ar for e in rad.elementer.all() if e.belop_per_ar is not None},
         laas=rad.laas,
     )

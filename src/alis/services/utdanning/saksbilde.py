@@ -100,7 +100,12 @@ class Arbeidsgiverbilde:
 
 @dataclass(frozen=True, kw_only=True)
 class Versjonsbilde:
-    """One version of an agreement. `belop` holds the agreed amounts in øre a year, where an amount is agreed."""
+    """One version of an agreement.
+
+    A part has signed when it has given every signature that the plan asks of it; `min_tur` is the reader's own turn.
+    `avvist` is a draft that someone refused to sign. `belop` holds the agreed amounts in øre a year, where an amount is
+    agreed.
+    """
 
     id: UUID
     avtale_id: UUID
@@ -115,6 +120,11 @@ class Versjonsbilde:
     signert_at: datetime | None
     signert_av_kommunen: bool
     signert_av_alis: bool
+    kommunens_tur: bool
+    alis_tur: bool
+    min_tur: bool
+    signeringsfrist: date | None
+    avvist: bool
     belop: dict[Element, int]
     laas: int
 

@@ -6,17 +6,22 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from alis.domain.avtale.avtaleslag import PARTER, Avtaleslag
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.avtale.part import Part
+from alis.domain.avtale.signering import Signeringssvar
 from alis.domain.dokument import Mal, Veilederavtaleinnhold, innholdshash
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.avtale.models import Avtaleversjon
+from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.avtalebilde import Dokumentbilde, Signaturbilde
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
-from alis.services.avtale.hent_avtale import les_dokumenter, les_signaturer
+from alis.services.avtale.hent_avtale import les_dokumenter
 from alis.services.avtale.les_avtaleinnhold import les_veilederinnhold
+from alis.services.avtale.les_signaturbilder import les_signaturbilder, les_signaturkrav
+from alis.services.avtale.les_signeringsstand import stand_fra
+from alis.services.avtale.vurder_signeringen import vurder_signeringen
 from alis.services.journal import skriv_innsyn
 from alis.services.mal.finn_mal import finn_mal_som_pinnet
 
@@ -30,7 +35,9 @@ class Versjonslinje:
 
 @dataclass(frozen=True, kw_only=True)
 class Veilederavtalebilde:
-    """`innhold` and `dokument_hash` are what kommune and supervisor are shown and sign."""
+    """`innhold` and `dokument_hash` are what kommune and supervisor are shown and sign; `din` is the reader's own place in
+    the signing plan (None: she does not sign).
+    """
 
     versjon_id: UUID
     sak_id: UUID
@@ -50,11 +57,17 @@ class Veilederavtalebilde:
     avsluttet_at: datetime | None
     avsluttet_av: str
     signaturer: tuple[Signaturbilde, ...]
+    din: Signeringssvar | None
     dokumenter: tuple[Dokumentbilde, ...]
     versjoner: tuple[Versjonslinje, ...]
 
-    def signatur(self, part: Part) -> Signaturbilde:
-        return {signatur.part: signatur for signatur in self.signaturer}[part]
+    def har_signert(self, part: Part) -> bool:
+        """The part has given every signature that the plan asks of it."""
+        return all(signatur.signert_at for signatur in self.signaturer if signatur.part is part)
+
+    @property
+    def kan_signeres_av_deg(self) -> bool:
+        return self.status is Avtalestatus.SENDT and self.din is not None and self.din.kan_signere
 
 
 def hent_veilederavtale(
@@ -70,14 +83,18 @@ def hent_veilederavtale(
     innhold = les_veilederinnhold(versjon)
     sak = versjon.avtale.sak
     skriv_innsyn(aktor=aktor, sak_id=sak.pk, gjelder_person_id=sak.lege_id, side=side, naa=naa)
-    return _image(versjon, innhold)
+    return _image(aktor, versjon, innhold, naa)
 
 
-def _image(versjon: Avtaleversjon, innhold: Veilederavtaleinnhold) -> Veilederavtalebilde:
+def _image(
+    aktor: Aktor, versjon: Avtaleversjon, innhold: Veilederavtaleinnhold, naa: datetime
+) -> Veilederavtalebilde:
     veileder_id = versjon.avtale.veileder_id
     assert (
         veileder_id and versjon.gjelder_fra and versjon.sendt_at and versjon.sendt_av
     )  # held by constraints
+    rader = les_signaturkrav(versjon)
+    stand = stand_fra(rader)
     return Veilederavtalebilde(
         versjon_id=versjon.pk,
         sak_id=versjon.avtale.sak_id,
@@ -96,7 +113,8 @@ def _image(versjon: Avtaleversjon, innhold: Veilederavtaleinnhold) -> Veilederav
         i_kraft_at=versjon.i_kraft_at,
         avsluttet_at=versjon.avsluttet_at,
         avsluttet_av=versjon.avsluttet_av.navn if versjon.avsluttet_av else "",
-        signaturer=les_signaturer(versjon, parter=PARTER[Avtaleslag.VEILEDERAVTALE]),
+        signaturer=les_signaturbilder(rader, stand),
+        din=vurder_signeringen(aktor=aktor, stand=stand, dag=lokal_dato(naa)),
         dokumenter=les_dokumenter(versjon),
         versjoner=_versions(versjon),
     )

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.lag_dokument import lag_dokument
 from alis.services.avtale.list_vurderinger import vurdering_som_json
 from alis.services.avtale.merk_endret import merk_endret
+from alis.services.avtale.plan_for_versjon import fest_plan
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
 from alis.services.avtale.utkastfelter import AVTALE
 from alis.services.avtale.varsle_partene import varsle_partene
@@ -37,7 +39,8 @@ class VeilederavtalenHarMangler(Exception):
 def send_veilederavtale(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | None = None) -> str:
     """Return the hash of the frozen content, which the parties will sign. The PDF is made and kept.
 
-    Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre`, `IkkeLengerKladd` and `VeilederavtalenHarMangler`.
+    Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre`, `IkkeLengerKladd`, `VeilederavtalenHarMangler` and
+    `SigneringsplanHarFeil`.
     """
     aktor.krev(Rettighet.SEND_AVTALE)
     naa = naa or timezone.now()
@@ -45,6 +48,7 @@ def send_veilederavtale(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datet
     bilde = les_veilederutkast(aktor=aktor, versjon=versjon, dag=lokal_dato(naa))
     if not bilde.kan_sendes:
         raise VeilederavtalenHarMangler(bilde.mangler)
+    plan = fest_plan(versjon=versjon, dag=lokal_dato(naa))
     innhold = frys_veilederinnhold(versjon=versjon, bilde=bilde, naa=naa)
     versjon.innhold = {AVTALE: json.loads(kanonisk_json(innhold))}
     versjon.mal_hash = innhold.mal.hash
@@ -60,7 +64,10 @@ def send_veilederavtale(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datet
         versjon=versjon,
         handling="send_veilederavtale",
         naa=naa,
-        innhold={"dokument_hash": innholdshash(innhold)},
+        innhold={
+            "dokument_hash": innholdshash(innhold),
+            "signeringsplan": [asdict(krav) for krav in plan.krav],
+        },
     )
     varsle_partene(
         aktor=aktor,

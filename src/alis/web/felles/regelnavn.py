@@ -59,6 +59,7 @@ REGELNAVN = {
     "siste_dag_i_avtalen": Regelnavn(_("Siste dag i avtalen"), Enhet.ORD),
     "avtalefrist": Regelnavn(_("Frist for avtale"), Enhet.ORD),
     "signeringsfrist": Regelnavn(_("Frist for signering"), Enhet.ORD),
+    "kommunens_signeringsfrist": Regelnavn(_("Frist for signering"), Enhet.ORD),
     "stillingens_slutt": Regelnavn(_("Stillingen slutter"), Enhet.ORD),
     "avtalens_slutt": Regelnavn(_("Avtalt siste dag"), Enhet.ORD),
     "femarenes_slutt": Regelnavn(_("Fem år i full stilling"), Enhet.ORD),

@@ -33,6 +33,8 @@ HANDLINGER = {
     "forkast_kladd": gettext_lazy("Forkastet kladden"),
     "send_til_signering": gettext_lazy("Sendte avtalen til signering"),
     "trekk_avtale": gettext_lazy("Trakk avtalen tilbake"),
+    "sett_signeringsplan": gettext_lazy("Bestemte hvem som skal signere avtalen"),
+    "avvis_avtale": gettext_lazy("Avviste avtalen"),
     "signer_avtale": gettext_lazy("Signerte avtalen"),
     "sett_i_kraft": gettext_lazy("Avtalen trådte i kraft"),
     "erstatt_avtale": gettext_lazy("Avtalen ble erstattet av en ny versjon"),

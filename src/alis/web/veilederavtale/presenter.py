@@ -15,7 +15,8 @@ from alis.services.avtale.hent_dokument import Nedlasting
 from alis.services.veilederavtale.hent_veilederavtale import Veilederavtalebilde
 from alis.web.avtale.presenter.nedlasting import FORMATNAVN
 from alis.web.avtale.presenter.ord import PARTSNAVN, STATUSFARGE, STATUSNAVN
-from alis.web.felles.visning import dato_lang, klokkeslett
+from alis.web.avtale.presenter.signaturrad import signert_tekst
+from alis.web.felles.visning import dato_lang
 
 LEVENDE = (Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT)
 
@@ -60,28 +61,16 @@ def lag_veilederavtaleside(bilde: Veilederavtalebilde, aktor: Aktor) -> Veileder
         dokument=visning(Avtaledokument(innhold=bilde.innhold), bilde.mal),
         status=str(STATUSNAVN[bilde.status]),
         farge=STATUSFARGE[bilde.status],
-        hva_na=_what_now(bilde, aktor),
+        hva_na=_what_now(bilde),
         signaturer=_signatures(bilde),
         filer=_files(bilde),
         versjoner=_versions(bilde),
         til_sak=f"/alis/{bilde.sak_id}/" if aktor.har(Rettighet.SE_SAKSLISTE) else "",
-        til_signering=_to("signer", bilde) if kan_signere(bilde, aktor) else "",
+        til_signering=_to("signer", bilde) if bilde.kan_signeres_av_deg else "",
         til_tilbaketrekking=_to("trekk", bilde) if _can(bilde, aktor, Avtalehandling.TREKK) else "",
         til_avslutning=_to("avslutt", bilde) if _can_end(bilde, aktor) else "",
         til_ny_versjon=_renewal(bilde, aktor),
     )
-
-
-def kan_signere(bilde: Veilederavtalebilde, aktor: Aktor) -> bool:
-    part = egen_part(aktor)
-    return bilde.status is Avtalestatus.SENDT and part is not None and bilde.signatur(part).signert_at is None
-
-
-def egen_part(aktor: Aktor) -> Part | None:
-    """The party that the actor can sign for."""
-    if aktor.har(Rettighet.SIGNER_SOM_VEILEDER):
-        return Part.VEILEDER
-    return Part.KOMMUNE if aktor.har(Rettighet.SIGNER_FOR_KOMMUNEN) else None
 
 
 RETT = {Avtalehandling.TREKK: Rettighet.SEND_AVTALE, Avtalehandling.AVSLUTT: Rettighet.AVSLUTT_AVTALE}
@@ -106,9 +95,9 @@ def _to(navn: str, bilde: Veilederavtalebilde) -> str:
     return reverse(f"veilederavtale:{navn}", args=[bilde.versjon_id])
 
 
-def _what_now(bilde: Veilederavtalebilde, aktor: Aktor) -> str:
+def _what_now(bilde: Veilederavtalebilde) -> str:
     if bilde.status is Avtalestatus.SENDT:
-        return _who_signs(bilde, aktor)
+        return _who_signs(bilde)
     if bilde.status is Avtalestatus.SIGNERT:
         return _("Begge har signert. Avtalen gjelder fra %(dag)s.") % {"dag": dato_lang(bilde.gjelder_fra)}
     til = {"dag": dato_lang(bilde.gjelder_til)}
@@ -119,13 +108,13 @@ def _what_now(bilde: Veilederavtalebilde, aktor: Aktor) -> str:
     return _("Avtalen gjaldt til og med %(dag)s.") % til
 
 
-def _who_signs(bilde: Veilederavtalebilde, aktor: Aktor) -> str:
-    if kan_signere(bilde, aktor):
+def _who_signs(bilde: Veilederavtalebilde) -> str:
+    if bilde.kan_signeres_av_deg:
         return _("Avtalen venter på deg. Les den og signer.")
-    mangler = [signatur.part for signatur in bilde.signaturer if signatur.signert_at is None]
-    if len(mangler) == len(bilde.signaturer):
+    tur = {signatur.part for signatur in bilde.signaturer if signatur.er_tur}
+    if tur == {Part.KOMMUNE, Part.VEILEDER}:
         return _("Avtalen venter på signatur fra kommunen og veilederen. Rekkefølgen er fri.")
-    if mangler == [Part.VEILEDER]:
+    if tur == {Part.VEILEDER}:
         return _("Avtalen venter på signatur fra veilederen.")
     return _("Avtalen venter på signatur fra kommunen.")
 
@@ -139,9 +128,8 @@ def _signatures(bilde: Veilederavtalebilde) -> tuple[Signaturlinje, ...]:
     return tuple(
         Signaturlinje(
             part=str(PARTSNAVN[signatur.part]),
-            navn=signatur.navn or ventet[signatur.part],
-            nar=_("Signert %(dag)s kl. %(tid)s")
-            % {"dag": dato_lang(signatur.signert_at), "tid": klokkeslett(signatur.signert_at)}
+            navn=", ".join(filter(None, (signatur.navn or ventet[signatur.part], signatur.tittel))),
+            nar=_("Signert %(nar)s") % {"nar": signert_tekst(signatur)}
             if signatur.signert_at
             else _("Ikke signert ennå"),
         )

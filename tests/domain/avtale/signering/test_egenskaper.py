@@ -30,7 +30,7 @@ planer = st.builds(
     underskrivere=st.lists(
         st.builds(Underskriver, person_id=st.none() | st.sampled_from(FOLK)), min_size=1, max_size=4
     ),
-).filter(lambda plan: finn_planfeil(plan, parter=PARTER) == ())
+).filter(lambda plan: finn_planfeil(plan, parter=PARTER, signatarer=FOLK, frist=None, dag=DAGER[0]) == ())
 fullmakter = st.lists(
     st.builds(
         Fullmakt,
@@ -42,7 +42,9 @@ fullmakter = st.lists(
     ),
     max_size=4,
 )
-forsok = st.lists(st.tuples(st.sampled_from(FOLK), st.sampled_from(PARTER), st.sampled_from(DAGER)), max_size=25)
+forsok = st.lists(
+    st.tuples(st.sampled_from(FOLK), st.sampled_from(PARTER), st.sampled_from(DAGER)), max_size=25
+)
 Forsok = tuple[UUID, Part, date]
 
 

@@ -1,6 +1,7 @@
 """A plan that can be used, and everything that is wrong with one that can't."""
 
-from uuid import uuid4
+from datetime import date, timedelta
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -19,7 +20,19 @@ from alis.domain.avtale.signering import (
 
 ALIS_AVTALE = (Part.KOMMUNE, Part.ALIS)
 VEILEDERAVTALE = (Part.KOMMUNE, Part.VEILEDER)
-TO = (Underskriver(person_id=uuid4(), tittel="kommunedirektør"), Underskriver())
+DAG = date(2025, 6, 15)
+PERSONER = [uuid4() for _ in range(MAKS_KRAV + 1)]
+TO = (Underskriver(person_id=PERSONER[0], tittel="kommunedirektør"), Underskriver())
+
+
+def feil_i(
+    plan: Signeringsplan,
+    parter: tuple[Part, ...] = ALIS_AVTALE,
+    *,
+    signatarer: list[UUID] = PERSONER,
+    frist: date | None = None,
+) -> tuple[Planfeil, ...]:
+    return finn_planfeil(plan, parter=parter, signatarer=signatarer, frist=frist, dag=DAG)
 
 
 @pytest.mark.parametrize("parter", [ALIS_AVTALE, VEILEDERAVTALE])
@@ -29,7 +42,7 @@ def test_every_plan_that_is_made_can_be_used(
     parter: tuple[Part, ...], rekkefolge: Rekkefolge, underskrivere: tuple[Underskriver, ...]
 ) -> None:
     plan = lag_plan(parter=parter, rekkefolge=rekkefolge, underskrivere=underskrivere)
-    assert finn_planfeil(plan, parter=parter) == ()
+    assert feil_i(plan, parter) == ()
 
 
 @pytest.mark.parametrize("rekkefolge", Rekkefolge)
@@ -43,10 +56,11 @@ def test_one_signer_for_the_kommune_before_the_doctor_is_the_kommune_first() -> 
 
 
 def krav(nummer: int, part: Part, trinn: int = 1, navn: int | None = None) -> Signaturkrav:
-    return Signaturkrav(nummer=nummer, trinn=trinn, part=part, person_id=PERSONER[navn] if navn is not None else None)
+    return Signaturkrav(
+        nummer=nummer, trinn=trinn, part=part, person_id=PERSONER[navn] if navn is not None else None
+    )
 
 
-PERSONER = [uuid4() for _ in range(2)]
 KOMMUNE, ALIS = krav(1, Part.KOMMUNE), krav(2, Part.ALIS)
 FEIL = {
     Planfeil.MANGLER_PART: (KOMMUNE,),
@@ -58,12 +72,31 @@ FEIL = {
 }
 
 
-@pytest.mark.parametrize("feil", Planfeil)
+@pytest.mark.parametrize("feil", FEIL)
 def test_a_plan_with_a_fault_is_told_which(feil: Planfeil) -> None:
-    assert finn_planfeil(Signeringsplan(krav=FEIL[feil]), parter=ALIS_AVTALE) == (feil,)
+    assert feil_i(Signeringsplan(krav=FEIL[feil])) == (feil,)
 
 
 def test_as_many_signatures_as_the_page_has_room_for() -> None:
     underskrivere = [Underskriver()] * (MAKS_KRAV - 1)
     plan = lag_plan(parter=ALIS_AVTALE, rekkefolge=Rekkefolge.FRI, underskrivere=underskrivere)
-    assert finn_planfeil(plan, parter=ALIS_AVTALE) == ()
+    assert feil_i(plan) == ()
+
+
+def test_one_who_is_named_must_be_signatar() -> None:
+    plan = lag_plan(parter=ALIS_AVTALE, rekkefolge=Rekkefolge.FRI, underskrivere=TO)
+    assert feil_i(plan, signatarer=PERSONER[1:]) == (Planfeil.IKKE_SIGNATAR,)
+
+
+@pytest.mark.parametrize(("antall", "ventet"), [(1, (Planfeil.FOR_FA_SIGNATARER,)), (2, ())])
+def test_a_plan_asks_for_no_more_signatures_than_there_are_signers(
+    antall: int, ventet: tuple[Planfeil, ...]
+) -> None:
+    plan = lag_plan(parter=ALIS_AVTALE, rekkefolge=Rekkefolge.FRI, underskrivere=[Underskriver()] * 2)
+    assert feil_i(plan, signatarer=PERSONER[:antall]) == ventet
+
+
+@pytest.mark.parametrize(("dager", "ventet"), [(-1, (Planfeil.FRISTEN_ER_UTE,)), (0, ()), (1, ())])
+def test_the_last_day_to_sign_has_not_passed(dager: int, ventet: tuple[Planfeil, ...]) -> None:
+    plan = lag_plan(parter=ALIS_AVTALE, rekkefolge=Rekkefolge.FRI, underskrivere=TO)
+    assert feil_i(plan, frist=DAG + timedelta(days=dager)) == ventet

@@ -54,9 +54,20 @@ class Sak:
 
 SAKER = [
     Sak(hva="anyone who is signatar takes the open place", utfall=U.KAN_SIGNERE, krav=1),
-    Sak(hva="the doctor may begin where the order is free", part=Part.ALIS, person=LEGE, utfall=U.KAN_SIGNERE, krav=2),
+    Sak(
+        hva="the doctor may begin where the order is free",
+        part=Part.ALIS,
+        person=LEGE,
+        utfall=U.KAN_SIGNERE,
+        krav=2,
+    ),
     Sak(hva="she has signed already", gitt=((1, SIGNATAR),), utfall=U.HAR_SIGNERT, krav=1),
-    Sak(hva="another signatar took the only place", gitt=((1, DIREKTOR),), utfall=U.SIGNERT_AV_EN_ANNEN, krav=1),
+    Sak(
+        hva="another signatar took the only place",
+        gitt=((1, DIREKTOR),),
+        utfall=U.SIGNERT_AV_EN_ANNEN,
+        krav=1,
+    ),
     Sak(
         hva="the doctor who is also signatar has signed for herself",
         gitt=((2, LEGE),),
@@ -81,7 +92,9 @@ SAKER = [
         utfall=U.KAN_SIGNERE,
         krav=2,
     ),
-    Sak(hva="the doctor is to sign first", rekkefolge=Rekkefolge.KOMMUNEN_SIST, utfall=U.IKKE_DIN_TUR, krav=2),
+    Sak(
+        hva="the doctor is to sign first", rekkefolge=Rekkefolge.KOMMUNEN_SIST, utfall=U.IKKE_DIN_TUR, krav=2
+    ),
     Sak(hva="a signatar who is not named", underskrivere=TO_NAVNGITTE, utfall=U.IKKE_I_PLANEN),
     Sak(
         hva="of two who are named, each has her own place",
@@ -156,9 +169,7 @@ def test_may_this_person_sign(sak: Sak) -> None:
         gitt=tuple(GittSignatur(krav=krav, person_id=person) for krav, person in sak.gitt),
         avvist=sak.avvist,
     )
-    svar = vurder_signering(
-        stand, part=sak.part, person_id=sak.person, fullmakter=sak.fullmakter, dag=DAG
-    )
+    svar = vurder_signering(stand, part=sak.part, person_id=sak.person, fullmakter=sak.fullmakter, dag=DAG)
     assert (svar.utfall, svar.krav.nummer if svar.krav else None) == (sak.utfall, sak.krav)
     assert svar.kan_avvise is (sak.utfall in (U.KAN_SIGNERE, U.IKKE_DIN_TUR))
 

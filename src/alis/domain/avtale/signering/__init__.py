@@ -1,6 +1,7 @@
 """Who signs an agreement, in which order, and who may sign for whom."""
 
 from alis.domain.avtale.signering.fullmakt import Fullmakt
+from alis.domain.avtale.signering.partsrett import PARTSRETT, part_for
 from alis.domain.avtale.signering.plan import (
     MAKS_KRAV,
     Planfeil,
@@ -12,16 +13,19 @@ from alis.domain.avtale.signering.plan import (
     lag_plan,
     rekkefolge_i,
 )
+from alis.domain.avtale.signering.signeringsmate import Signeringsmate
 from alis.domain.avtale.signering.stand import GittSignatur, Signeringsstand
 from alis.domain.avtale.signering.vurder import Signeringssvar, Signeringsutfall, vurder_signering
 
 __all__ = [
     "MAKS_KRAV",
+    "PARTSRETT",
     "Fullmakt",
     "GittSignatur",
     "Planfeil",
     "Rekkefolge",
     "Signaturkrav",
+    "Signeringsmate",
     "Signeringsplan",
     "Signeringsstand",
     "Signeringssvar",
@@ -29,6 +33,7 @@ __all__ = [
     "Underskriver",
     "finn_planfeil",
     "lag_plan",
+    "part_for",
     "rekkefolge_i",
     "vurder_signering",
 ]

@@ -1,7 +1,8 @@
 """The signing plan of a version: which signatures are needed, and in which order."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -58,14 +59,21 @@ class Planfeil(StrEnum):
     SAMME_PERSON_TO_GANGER = "samme_person_to_ganger"
     HULL_I_TRINNENE = "hull_i_trinnene"
     FOR_MANGE = "for_mange"
+    IKKE_SIGNATAR = "ikke_signatar"
+    FOR_FA_SIGNATARER = "for_fa_signatarer"
+    FRISTEN_ER_UTE = "fristen_er_ute"
 
 
 def lag_plan(
     *, parter: Sequence[Part], rekkefolge: Rekkefolge, underskrivere: Sequence[Underskriver]
 ) -> Signeringsplan:
     """The kommune's signers and the other party or parties, each of whom signs for herself."""
-    andre = [(part, Underskriver()) for part in parter if part is not Part.KOMMUNE]
-    kommunens = [(Part.KOMMUNE, underskriver) for underskriver in underskrivere]
+    andre: list[tuple[Part, Underskriver]] = [
+        (part, Underskriver()) for part in parter if part is not Part.KOMMUNE
+    ]
+    kommunens: list[tuple[Part, Underskriver]] = [
+        (Part.KOMMUNE, underskriver) for underskriver in underskrivere
+    ]
     i_rekkefolge = andre + kommunens if rekkefolge is Rekkefolge.KOMMUNEN_SIST else kommunens + andre
     return Signeringsplan(
         krav=tuple(
@@ -92,8 +100,19 @@ def rekkefolge_i(plan: Signeringsplan) -> Rekkefolge:
     return Rekkefolge.KOMMUNEN_SIST if (kommunens, andres) == ({2}, {1}) else Rekkefolge.TRINN
 
 
-def finn_planfeil(plan: Signeringsplan, *, parter: Sequence[Part]) -> tuple[Planfeil, ...]:
-    """Everything that is wrong with the plan for an agreement between `parter`; empty when it can be used."""
+def finn_planfeil(
+    plan: Signeringsplan,
+    *,
+    parter: Sequence[Part],
+    signatarer: Collection[UUID],
+    frist: date | None,
+    dag: date,
+) -> tuple[Planfeil, ...]:
+    """Everything that is wrong with the plan for an agreement between `parter`; empty when it can be used.
+
+    `signatarer` are those who can sign for the kommune on the day; the first may come after the sending. `frist` is the
+    last day to sign.
+    """
     i_planen = [krav.part for krav in plan.krav]
     navngitte = [krav.person_id for krav in plan.krav if krav.person_id is not None]
     trinn = {krav.trinn for krav in plan.krav}
@@ -106,6 +125,10 @@ def finn_planfeil(plan: Signeringsplan, *, parter: Sequence[Part]) -> tuple[Plan
         Planfeil.SAMME_PERSON_TO_GANGER: len(navngitte) > len(set(navngitte)),
         Planfeil.HULL_I_TRINNENE: trinn != set(range(1, len(trinn) + 1)),
         Planfeil.FOR_MANGE: len(plan.krav) > MAKS_KRAV,
+        Planfeil.IKKE_SIGNATAR: not set(navngitte) <= set(signatarer),
+        Planfeil.FOR_FA_SIGNATARER: i_planen.count(Part.KOMMUNE)
+        > max(1, len(set(signatarer) | set(navngitte))),
+        Planfeil.FRISTEN_ER_UTE: frist is not None and frist < dag,
     }
     return tuple(navn for navn, er_feil in feil.items() if er_feil)
 

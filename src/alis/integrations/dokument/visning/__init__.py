@@ -9,7 +9,7 @@ from alis.domain.dokument import Avtaledokument, Innhold, Mal, Veilederavtaleinn
 from alis.domain.dokument.innhold import krev_pinnet
 from alis.integrations.dokument.visning.alisavtale import alisavtale
 from alis.integrations.dokument.visning.ordvalg import Ordvalg
-from alis.integrations.dokument.visning.signaturer import signaturer
+from alis.integrations.dokument.visning.signaturer import signaturer, signert_slik
 from alis.integrations.dokument.visning.veilederavtale import veilederavtale
 
 
@@ -21,7 +21,7 @@ def visning(dokument: Avtaledokument, mal: Mal) -> dict[str, Any]:
     return {
         "sprak": innhold.skriftsprak.value,
         "tittel": innhold.tittel,
-        "ord": dict(ord.fraser),
+        "ord": {**ord.fraser, "signert_slik": signert_slik(dokument, ord)},
         "signaturer": signaturer(dokument, ord),
         "kontrollsum": innholdshash(innhold),
         **_body(innhold, ord),

@@ -6,6 +6,8 @@ from alis.records.avtale.models.avtaleversjon import Avtaleversjon
 from alis.records.avtale.models.bruktsegl import BruktSegl
 from alis.records.avtale.models.dokument import Dokument
 from alis.records.avtale.models.signatur import Signatur
+from alis.records.avtale.models.signaturkrav import Signaturkrav
+from alis.records.avtale.models.skann import Papirregistrering, Skann, Skannfil
 from alis.records.avtale.models.veiledervilkar import Veiledervilkar
 
 __all__ = [
@@ -14,6 +16,10 @@ __all__ = [
     "Avtaleversjon",
     "BruktSegl",
     "Dokument",
+    "Papirregistrering",
     "Signatur",
+    "Signaturkrav",
+    "Skann",
+    "Skannfil",
     "Veiledervilkar",
 ]

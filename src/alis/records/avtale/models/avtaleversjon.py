@@ -51,6 +51,7 @@ class Avtaleversjon(models.Model):
     sendt_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
     signert_at = models.DateTimeField(null=True)
     i_kraft_at = models.DateTimeField(null=True)
+    signeringsfrist = models.DateField(null=True)
     avsluttet_at = models.DateTimeField(null=True)
     avsluttet_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
 

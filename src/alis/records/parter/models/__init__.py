@@ -1,6 +1,7 @@
 """Tables of the parties."""
 
 from alis.records.parter.models.aliskontor import AlisKontor
+from alis.records.parter.models.fullmakt import Fullmakt
 from alis.records.parter.models.fylke import Fylke
 from alis.records.parter.models.kommune import Kommune
 from alis.records.parter.models.kontordekning import KontorDekning
@@ -14,6 +15,7 @@ from alis.records.parter.models.sykehussted import Sykehussted
 
 __all__ = [
     "AlisKontor",
+    "Fullmakt",
     "Fylke",
     "Kommune",
     "KontorDekning",

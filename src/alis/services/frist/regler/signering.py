@@ -1,10 +1,12 @@
-"""A version sent for signing waits for each party until that party has signed."""
+"""A version sent for signing waits for each party whose turn it is, until that party has signed."""
 
 from collections.abc import Iterator
+from datetime import date
 
-from alis.domain.avtale.frister import signeringsfrist
+from alis.domain.avtale.frister import kommunens_signeringsfrist, signeringsfrist
 from alis.domain.flyt import Avtalestatus
 from alis.domain.frist import Frist, Fristslag
+from alis.domain.regel import Vurdering
 from alis.domain.tilgang import Rolle
 from alis.records.felles.dato import lokal_dato
 from alis.services.frist.fristutvalg import Fristutvalg
@@ -20,12 +22,12 @@ def signeringsfrister(utvalg: Fristutvalg) -> Iterator[Frist]:
 
 
 def frist_for_kommunen(sak: Saksbilde, versjon: Versjonsbilde) -> Iterator[Frist]:
-    if not versjon.signert_av_kommunen:
+    if versjon.kommunens_tur:
         yield _frist(sak, versjon, Fristslag.SIGNER_FOR_KOMMUNEN, Rolle.SIGNATAR)
 
 
 def frist_for_alis(sak: Saksbilde, versjon: Versjonsbilde) -> Iterator[Frist]:
-    if not versjon.signert_av_alis:
+    if versjon.alis_tur:
         yield _frist(sak, versjon, Fristslag.SIGNER_SOM_ALIS, Rolle.ALIS)
 
 
@@ -39,10 +41,16 @@ def _frist(sak: Saksbilde, versjon: Versjonsbilde, slag: Fristslag, eier: Rolle)
     return lag_frist(
         sak,
         slag,
-        signeringsfrist(gjelder_fra=versjon.gjelder_fra),
+        _last_day(versjon.gjelder_fra, versjon.signeringsfrist),
         objekt=versjon,
         eier=eier,
         person_id=sak.lege.person_id if eier is Rolle.ALIS else None,
         oppsto=lokal_dato(versjon.sendt_at),
         fortalt=True,
     )
+
+
+def _last_day(gjelder_fra: date, satt: date | None) -> Vurdering[date]:
+    if satt is not None and satt < gjelder_fra:
+        return kommunens_signeringsfrist(satt=satt)
+    return signeringsfrist(gjelder_fra=gjelder_fra)

@@ -19,14 +19,13 @@ def lag_avtale(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
 
 
 def fullfor_avtale(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
-    """Asked for at once where the draft has no deadline of its own."""
+    """A draft is to be finished, or mended where a signer refused it; at once where it has no deadline of its own."""
     for versjon in sak.versjoner:
         if versjon.status is Avtalestatus.KLADD and er_i_gang(sak, idag):
             frist = next((f.dato for f in avtalefrist_for_kladd(sak, versjon, idag)), idag)
             tap = None if gjeldende(sak) else beregn_tap(sak=sak, idag=idag)
-            yield lag_oppgave(
-                sak, Oppgaveslag.FULLFOR_AVTALE, frist=frist, versjon=versjon, dag=frist, tap=tap
-            )
+            slag = Oppgaveslag.RETT_AVVIST_AVTALE if versjon.avvist else Oppgaveslag.FULLFOR_AVTALE
+            yield lag_oppgave(sak, slag, frist=frist, versjon=versjon, dag=frist, tap=tap)
 
 
 def rett_driftsform(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:

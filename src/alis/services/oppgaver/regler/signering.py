@@ -1,4 +1,4 @@
-"""A version sent for signing waits for each party until that party has signed."""
+"""A version sent for signing waits for those whose turn it is in its signing plan."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -12,27 +12,29 @@ from alis.services.utdanning.saksbilde import Saksbilde, Versjonsbilde
 
 def signer_for_kommunen(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
     for versjon in sendte_versjoner(sak):
-        for frist in frist_for_kommunen(sak, versjon):
-            yield _oppgave(sak, versjon, Oppgaveslag.SIGNER_FOR_KOMMUNEN, frist)
+        if versjon.min_tur:
+            for frist in frist_for_kommunen(sak, versjon):
+                yield _oppgave(sak, versjon, Oppgaveslag.SIGNER_FOR_KOMMUNEN, frist)
 
 
 def signer_som_alis(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
     for versjon in sendte_versjoner(sak):
-        for frist in frist_for_alis(sak, versjon):
-            yield _oppgave(sak, versjon, Oppgaveslag.SIGNER_SOM_ALIS, frist)
+        if versjon.min_tur:
+            for frist in frist_for_alis(sak, versjon):
+                yield _oppgave(sak, versjon, Oppgaveslag.SIGNER_SOM_ALIS, frist)
 
 
 def venter_pa_signatur(sak: Saksbilde) -> Iterator[Ventende]:
-    """For the one who sent it: whose signature is missing, and since when."""
+    """For the one who sent it: whose turn it is to sign, and since when it has been out."""
     for versjon in sendte_versjoner(sak):
-        if not versjon.signert_av_alis:
+        if versjon.alis_tur:
             yield _ventende(sak, versjon, hvem=sak.lege.navn)
-        if not versjon.signert_av_kommunen:
+        if versjon.kommunens_tur:
             yield _ventende(sak, versjon, hvem="")
 
 
 def _oppgave(sak: Saksbilde, versjon: Versjonsbilde, slag: Oppgaveslag, frist: Frist) -> Oppgave:
-    return lag_oppgave(sak, slag, frist=frist.dato, versjon=versjon, dag=frist.dato)
+    return lag_oppgave(sak, slag, frist=frist.dato, versjon=versjon, dag=versjon.gjelder_fra)
 
 
 def _ventende(sak: Saksbilde, versjon: Versjonsbilde, *, hvem: str) -> Ventende:

@@ -7,17 +7,17 @@ from django.utils.translation import gettext as _
 
 from alis.domain.avtale import Hvileomfang
 from alis.domain.avtale.forhandlingskrav import kan_forhandles
-from alis.domain.avtale.part import Part
+from alis.domain.avtale.signering import Signeringsmate
 from alis.domain.dokument import Avtaleinnhold
 from alis.domain.flyt import AVTALEVERSJON, Avtalehandling, Avtalestatus
 from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.services.avtale.avtalebilde import Avtalebilde
+from alis.services.avtale.avtalebilde import Avtalebilde, Signaturbilde
 from alis.web.avtale.presenter.adresser import til_forhandling, til_sak
 from alis.web.avtale.presenter.avtaletabell import Belopsrad, lag_belopsrader, sum_avtalt
 from alis.web.avtale.presenter.nedlasting import Nedlastingslenke, lag_nedlastinger
 from alis.web.avtale.presenter.ord import PARTSNAVN, STATUSFARGE, statusnavn
-from alis.web.avtale.presenter.signaturrad import Signaturrad, lag_signaturrader
+from alis.web.avtale.presenter.signaturrad import Signaturrad, hvem_sin_tur, lag_signaturrader
 from alis.web.felles.visning import dato_lang, klokkeslett
 
 MAKS_VERSJONER = 5
@@ -73,7 +73,7 @@ def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
         overskrift=_("ALIS-avtale for %(navn)s") % {"navn": bilde.innhold.fakta.lege.navn},
         status=str(statusnavn(bilde.status, aktor)),
         farge=STATUSFARGE[bilde.status],
-        hva_na=_what_now(bilde, aktor),
+        hva_na=_what_now(bilde),
         hvile=_rest(bilde),
         signaturer=lag_signaturrader(bilde),
         rader=lag_belopsrader(bilde.innhold),
@@ -83,7 +83,7 @@ def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
         versjoner=_versions(bilde, aktor),
         til_versjoner=reverse("versjoner:versjoner", args=[bilde.avtale_id]),
         til_sak=til_sak(bilde.sak.sak_id),
-        til_signering=_to("avtale:signer", bilde) if kan_signere(bilde, aktor) else "",
+        til_signering=_to("avtale:signer", bilde) if bilde.kan_signeres_av_deg else "",
         til_tilbaketrekking=_to("avtale:trekk", bilde) if _can(bilde, aktor, Avtalehandling.TREKK) else "",
         til_avslutning=_to("opphor:nytt", bilde) if _can_end(bilde, aktor) else "",
         til_opphor=reverse("opphor:vis", args=[bilde.opphor_id]) if bilde.opphor_id else "",
@@ -91,18 +91,6 @@ def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
         til_forhandling=til_forhandling(bilde.versjon_id) if _can_bargain(bilde, aktor) else "",
         til_budsjett=_to("budsjett:oversikt", bilde) if aktor.har(Rettighet.SE_BUDSJETT) else "",
     )
-
-
-def egen_part(aktor: Aktor) -> Part | None:
-    """The party that the actor can sign for."""
-    if aktor.har(Rettighet.SIGNER_SOM_ALIS):
-        return Part.ALIS
-    return Part.KOMMUNE if aktor.har(Rettighet.SIGNER_FOR_KOMMUNEN) else None
-
-
-def kan_signere(bilde: Avtalebilde, aktor: Aktor) -> bool:
-    part = egen_part(aktor)
-    return bilde.status is Avtalestatus.SENDT and part is not None and bilde.signatur(part).signert_at is None
 
 
 RETT = {
@@ -139,14 +127,12 @@ def _to(navn: str, bilde: Avtalebilde) -> str:
     return reverse(navn, args=[bilde.versjon_id])
 
 
-def _what_now(bilde: Avtalebilde, aktor: Aktor) -> str:
+def _what_now(bilde: Avtalebilde) -> str:
     match bilde.status:
         case Avtalestatus.SENDT:
-            return _who_signs(bilde, aktor)
+            return _who_signs(bilde)
         case Avtalestatus.SIGNERT:
-            return _("Begge har signert. Avtalen gjelder fra %(dag)s.") % {
-                "dag": dato_lang(bilde.gjelder_fra)
-            }
+            return _("Alle har signert. Avtalen gjelder fra %(dag)s.") % {"dag": dato_lang(bilde.gjelder_fra)}
         case Avtalestatus.I_KRAFT if bilde.gjelder_til:
             return _("Avtalen gjelder til og med %(dag)s.") % {"dag": dato_lang(bilde.gjelder_til)}
         case Avtalestatus.I_KRAFT:
@@ -168,27 +154,18 @@ def _rest(bilde: Avtalebilde) -> str:
     return _("Aktivitetene i avtalen hviler fra %(fom)s til %(tom)s.") % dager
 
 
-def _who_signs(bilde: Avtalebilde, aktor: Aktor) -> str:
-    if kan_signere(bilde, aktor):
+def _who_signs(bilde: Avtalebilde) -> str:
+    if bilde.kan_signeres_av_deg:
         return _("Avtalen venter på deg. Les den og signer.")
-    mangler = [signatur.part for signatur in bilde.signaturer if signatur.signert_at is None]
-    if len(mangler) == len(bilde.signaturer):
-        return _("Avtalen venter på signatur fra kommunen og legen. Rekkefølgen er fri.")
-    if mangler == [Part.ALIS]:
-        return _("Avtalen venter på signatur fra legen.")
-    return _("Avtalen venter på signatur fra kommunen.")
+    venter = _("Avtalen venter på signatur fra %(hvem)s.") % {"hvem": hvem_sin_tur(bilde)}
+    if bilde.kan_avvises_av_deg:
+        return _("%(venter)s Du signerer etter det.") % {"venter": venter}
+    return venter
 
 
 def _events(bilde: Avtalebilde) -> tuple[Hendelse, ...]:
     hendelser = [(bilde.sendt_at, _("Sendt til signering av %(navn)s") % {"navn": bilde.sendt_av})]
-    hendelser += [
-        (
-            signatur.signert_at,
-            _("%(part)s signerte ved %(navn)s") % {"part": PARTSNAVN[signatur.part], "navn": signatur.navn},
-        )
-        for signatur in bilde.signaturer
-        if signatur.signert_at
-    ]
+    hendelser += [(s.signert_at, _signed_event(s)) for s in bilde.signaturer if s.signert_at]
     if bilde.i_kraft_at:
         hendelser.append((bilde.i_kraft_at, _("Trådte i kraft")))
     if bilde.avsluttet_at and bilde.status is not Avtalestatus.ERSTATTET:
@@ -199,6 +176,15 @@ def _events(bilde: Avtalebilde) -> tuple[Hendelse, ...]:
         Hendelse(tekst=tekst, nar=_("%(dag)s kl. %(tid)s") % {"dag": dato_lang(nar), "tid": klokkeslett(nar)})
         for nar, tekst in sorted(hendelser)
     )
+
+
+def _signed_event(signatur: Signaturbilde) -> str:
+    facts = {"part": PARTSNAVN[signatur.part], "navn": signatur.navn, "giver": signatur.fullmakt_fra}
+    if signatur.maate is Signeringsmate.PAPIR:
+        return _("%(part)s signerte på papir ved %(navn)s") % facts
+    if signatur.fullmakt_fra:
+        return _("%(part)s signerte ved %(navn)s, etter fullmakt fra %(giver)s") % facts
+    return _("%(part)s signerte ved %(navn)s") % facts
 
 
 def _versions(bilde: Avtalebilde, aktor: Aktor) -> tuple[Versjonslenke, ...]:

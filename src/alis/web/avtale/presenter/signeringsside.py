@@ -7,12 +7,12 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from alis.domain.avtale.part import Part
+from alis.domain.avtale.signering import part_for
 from alis.domain.dokument import Avtaledokument
 from alis.domain.tilgang import Aktor
 from alis.integrations.dokument.visning import visning
 from alis.services.avtale.avtalebilde import Avtalebilde
 from alis.web.avtale.presenter.adresser import til_avtale
-from alis.web.avtale.presenter.avtaleside import egen_part
 from alis.web.avtale.presenter.nedlasting import Nedlastingslenke, lag_nedlastinger
 
 
@@ -37,7 +37,7 @@ def lag_signeringsside(bilde: Avtalebilde, aktor: Aktor) -> Signeringsside:
         dokument=visning(dokument, bilde.mal),
         dokument_hash=bilde.dokument_hash,
         bekreftelser=_confirmations(bilde, aktor),
-        knapp=_("Signer for kommunen") if egen_part(aktor) is Part.KOMMUNE else _("Signer avtalen"),
+        knapp=_("Signer for kommunen") if part_for(aktor) is Part.KOMMUNE else _("Signer avtalen"),
         dokumenter=lag_nedlastinger(bilde)[:1],
         til_avtale=til_avtale(bilde.versjon_id),
         adresse=reverse("avtale:signer", args=[bilde.versjon_id]),
@@ -45,13 +45,13 @@ def lag_signeringsside(bilde: Avtalebilde, aktor: Aktor) -> Signeringsside:
 
 
 def _confirmations(bilde: Avtalebilde, aktor: Aktor) -> tuple[str, ...]:
-    if egen_part(aktor) is Part.KOMMUNE:
+    if part_for(aktor) is Part.KOMMUNE:
         binder = _("Du binder %(kommune)s til avtalen.") % {"kommune": bilde.innhold.fakta.kommune.navn}
     else:
         binder = _("Du binder deg til avtalen.")
     return (
         binder,
-        _("Avtalen gjelder når begge har signert, og tidligst fra dagen som står i den."),
+        _("Avtalen gjelder når alle har signert, og tidligst fra dagen som står i den."),
         _("Navnet ditt, tidspunktet og kontrollsummen under blir skrevet i dokumentet."),
-        _("Du kan ikke trekke signaturen selv. Kommunen kan trekke avtalen tilbake til begge har signert."),
+        _("Du kan ikke trekke signaturen selv. Kommunen kan trekke avtalen tilbake til alle har signert."),
     )

@@ -9,7 +9,6 @@ from django.views.decorators.http import require_safe
 from alis.domain.tilgang import Rettighet
 from alis.services.avtale.hent_avtale import hent_avtale
 from alis.web.avtale.presenter.adresser import til_avtale
-from alis.web.avtale.presenter.avtaleside import egen_part
 from alis.web.avtale.presenter.kvittering import kvitter_for_sending, kvitter_for_signatur
 from alis.web.avtale.views.ikke_sendt import folg_kladden
 from alis.web.felles.foresporsel import Foresporsel
@@ -29,7 +28,7 @@ def kvittering_sendt(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
 @folg_kladden
 def kvittering_signert(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
     bilde = hent_avtale(aktor=request.aktor, versjon_id=versjon_id, side="kvittering")
-    part = egen_part(request.aktor)
-    if part is None or bilde.signatur(part).signert_at is None:
+    signatur = bilde.signert_av(request.aktor.person_id)
+    if signatur is None:
         return redirect(til_avtale(versjon_id))
-    return render(request, "felles/kvittering.html", {"kvittering": kvitter_for_signatur(bilde, part)})
+    return render(request, "felles/kvittering.html", {"kvittering": kvitter_for_signatur(bilde, signatur)})

@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from alis.domain.tilgang import Rettighet
@@ -14,20 +15,30 @@ from alis.services.avtale.hent_avtale import hent_avtale
 from alis.services.avtale.signer_avtale import (
     DokumentetErEndret,
     IkkeTilSignering,
+    signer_avtale,
+)
+from alis.services.avtale.vurder_signeringen import (
+    IkkeDinTur,
+    IkkeISigneringsplanen,
     SammePersonForBegge,
     SignertAvEnAnnen,
-    signer_avtale,
 )
 from alis.services.felles import FinnesIkke
 from alis.services.sammenligning.hent_endringer import hent_endringer
 from alis.web.avtale.presenter.adresser import til_avtale
-from alis.web.avtale.presenter.avtaleside import kan_signere
 from alis.web.avtale.presenter.nytt import lag_nytt
 from alis.web.avtale.presenter.signeringsside import lag_signeringsside
 from alis.web.avtale.views.ikke_sendt import folg_kladden
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 from alis.web.felles.visning import dato_lang, klokkeslett
+
+NOT_NOW = {
+    IkkeDinTur: gettext_lazy(
+        "Det er ikke din tur ennå. Du får avtalen blant oppgavene dine når den er klar."
+    ),
+    IkkeISigneringsplanen: gettext_lazy("Kommunen har bestemt at andre skal signere denne avtalen."),
+}
 
 
 @krever(Rettighet.SIGNER_FOR_KOMMUNEN, Rettighet.SIGNER_SOM_ALIS)
@@ -40,7 +51,7 @@ def signer(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
         bilde = hent_avtale(aktor=request.aktor, versjon_id=versjon_id, side="signering")
     except FinnesIkke:
         return render(request, "avtale/trukket.html", status=404)
-    if not kan_signere(bilde, request.aktor):
+    if not bilde.kan_signeres_av_deg:
         return redirect(til_avtale(versjon_id))
     side = lag_signeringsside(bilde, request.aktor)
     nytt = lag_nytt(hent_endringer(aktor=request.aktor, versjon_id=versjon_id))
@@ -64,6 +75,9 @@ def _sign(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
         return redirect(til_avtale(versjon_id))
     except SammePersonForBegge:
         messages.warning(request, _("Du har signert for den andre parten. En annen må signere for denne."))
+        return redirect(til_avtale(versjon_id))
+    except (IkkeDinTur, IkkeISigneringsplanen) as ikke_na:
+        messages.warning(request, NOT_NOW[type(ikke_na)])
         return redirect(til_avtale(versjon_id))
     except SignertAvEnAnnen as annen:
         messages.info(request, _already(annen))

@@ -12,9 +12,13 @@ from alis.domain.tilgang import Rettighet
 from alis.services.avtale.signer_avtale import (
     DokumentetErEndret,
     IkkeTilSignering,
+    signer_avtale,
+)
+from alis.services.avtale.vurder_signeringen import (
+    IkkeDinTur,
+    IkkeISigneringsplanen,
     SammePersonForBegge,
     SignertAvEnAnnen,
-    signer_avtale,
 )
 from alis.services.felles import FinnesIkke
 from alis.services.veilederavtale.hent_veilederavtale import hent_veilederavtale
@@ -52,7 +56,7 @@ def _sign(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
     except DokumentetErEndret:
         messages.warning(request, _("Avtalen er endret siden du åpnet den. Les den på nytt før du signerer."))
         return redirect("veilederavtale:signer", versjon_id)
-    except IkkeTilSignering:
+    except (IkkeTilSignering, IkkeDinTur, IkkeISigneringsplanen):
         messages.warning(request, _("Avtalen kan ikke signeres nå."))
     except SammePersonForBegge:
         messages.warning(request, _("Du har signert for den andre parten. En annen må signere for denne."))

@@ -1,0 +1,1 @@
+"""How a kommune usually signs, and who refused to."""

@@ -1,0 +1,1 @@
+"""Who signs, when and how: the plan, powers of attorney, refusals and paper."""

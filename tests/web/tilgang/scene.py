@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.utils import timezone
+
 from alis.domain.avtale import Element
 from alis.domain.parter import Organisasjonstype
 from alis.domain.tilgang import Aktor, Rolle
@@ -13,6 +15,7 @@ from factories.forhandling import lag_delt
 from factories.malrunde import MAL, NY, lag_paa_eldre_mal
 from factories.opphor import Opphorsforlop, lag_sendt_krav
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator, lag_saksbehandler
+from factories.signering import gi
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
 from factories.varsel import lag_kalender, lag_stedfortreder, lag_varsel
 from factories.veilederforlop import lag_sendt_veilederavtale, lag_signert_veilederavtale, lag_veilederkladd
@@ -66,6 +69,7 @@ def sett_scene() -> Scene:
         | _personal(actors["koordinator", "egen"])
         | _of_ending(avsluttet)
         | lag_malobjekter(actors["kontorradgiver", "egen"])
+        | _power_of_attorney(actors["signatar", "egen"], forlop["i_kraft"].signatar)
     )
     return Scene(forlop, actors, objekter, versjoner)
 
@@ -102,6 +106,12 @@ def _personal(koordinator: Aktor) -> dict[str, Any]:
         "hemmelighet": hemmelighet,
         "stedfortreder_id": lag_stedfortreder(koordinator, lag_koordinator()),
     }
+
+
+def _power_of_attorney(giver: Aktor, mottaker: Aktor) -> dict[str, Any]:
+    idag = timezone.localdate()
+    fullmakt_id = gi(giver, mottaker, idag, idag, naa=timezone.now())
+    return {"fullmakt_id": fullmakt_id}
 
 
 def _actors() -> dict[tuple[str, str], Aktor]:

@@ -85,7 +85,7 @@ TEKSTER = {
         grunn=_("En som skulle signere, avviste avtalen. Se grunnen, rett avtalen og send den på nytt."),
         knapp=_("Se grunnen"),
         stikkord=_("rette"),
-        adresse=lambda oppgave: f"/avtaler/{oppgave.versjon_id}/utkast/",
+        adresse=lambda oppgave: f"/avtaler/{oppgave.versjon_id}/signeringsplan/",
     ),
     Slag.SIGNER_FOR_KOMMUNEN: Oppgavetekst(
         tittel=_("Signer avtalen med %(navn)s"),

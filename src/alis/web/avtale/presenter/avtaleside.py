@@ -58,6 +58,7 @@ class Avtaleside:
     til_versjoner: str
     til_sak: str
     til_signering: str
+    til_fullmakter: str
     til_tilbaketrekking: str
     til_avslutning: str
     til_opphor: str
@@ -84,6 +85,7 @@ def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
         til_versjoner=reverse("versjoner:versjoner", args=[bilde.avtale_id]),
         til_sak=til_sak(bilde.sak.sak_id),
         til_signering=_to("avtale:signer", bilde) if bilde.kan_signeres_av_deg else "",
+        til_fullmakter=_powers(bilde, aktor),
         til_tilbaketrekking=_to("avtale:trekk", bilde) if _can(bilde, aktor, Avtalehandling.TREKK) else "",
         til_avslutning=_to("opphor:nytt", bilde) if _can_end(bilde, aktor) else "",
         til_opphor=reverse("opphor:vis", args=[bilde.opphor_id]) if bilde.opphor_id else "",
@@ -91,6 +93,12 @@ def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
         til_forhandling=til_forhandling(bilde.versjon_id) if _can_bargain(bilde, aktor) else "",
         til_budsjett=_to("budsjett:oversikt", bilde) if aktor.har(Rettighet.SE_BUDSJETT) else "",
     )
+
+
+def _powers(bilde: Avtalebilde, aktor: Aktor) -> str:
+    """While it is being signed, for those who can give one or who plan the signing."""
+    kan_se = aktor.har(Rettighet.GI_FULLMAKT) or aktor.har(Rettighet.SEND_AVTALE)
+    return reverse("signering:fullmakter") if kan_se and bilde.status is Avtalestatus.SENDT else ""
 
 
 RETT = {

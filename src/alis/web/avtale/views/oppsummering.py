@@ -9,9 +9,11 @@ from django.views.decorators.http import require_http_methods
 
 from alis.domain.tilgang import Rettighet
 from alis.services.avtale.hent_utkast import hent_utkast
+from alis.services.avtale.plan_for_versjon import SigneringsplanHarFeil
 from alis.services.avtale.send_til_signering import AvtalenHarMangler, send_til_signering
 from alis.services.felles import EndretAvAndre
 from alis.web.avtale.presenter.oppsummering import lag_oppsummering
+from alis.web.avtale.rett_planen import rett_planen
 from alis.web.avtale.sett_laas import sett_laas
 from alis.web.avtale.views.ikke_kladd import folg_versjonen
 from alis.web.felles.foresporsel import Foresporsel
@@ -32,6 +34,8 @@ def oppsummering(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
             endret = andre
         except AvtalenHarMangler:
             pass  # the page names each of them
+        except SigneringsplanHarFeil as plan:
+            return rett_planen(request, versjon_id, plan)
     bilde = hent_utkast(aktor=request.aktor, versjon_id=versjon_id)
     context = {"side": lag_oppsummering(bilde), "bilde": bilde, "endret": endret}
     return render(request, "avtale/oppsummering.html", context)

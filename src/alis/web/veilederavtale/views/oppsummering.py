@@ -9,9 +9,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from alis.domain.tilgang import Rettighet
+from alis.services.avtale.plan_for_versjon import SigneringsplanHarFeil
 from alis.services.felles import EndretAvAndre
 from alis.services.veilederavtale.hent_veilederutkast import hent_veilederutkast
 from alis.services.veilederavtale.send_veilederavtale import VeilederavtalenHarMangler, send_veilederavtale
+from alis.web.avtale.rett_planen import rett_planen
 from alis.web.avtale.sett_laas import sett_laas
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -34,6 +36,8 @@ def oppsummering(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
             endret = andre
         except VeilederavtalenHarMangler:
             pass  # the page names each of them
+        except SigneringsplanHarFeil as plan:
+            return rett_planen(request, versjon_id, plan)
     bilde = hent_veilederutkast(aktor=request.aktor, versjon_id=versjon_id)
     context = {"side": lag_oppsummering(bilde), "bilde": bilde, "endret": endret}
     return render(request, "veilederavtale/oppsummering.html", context)

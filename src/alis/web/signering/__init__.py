@@ -1,0 +1,1 @@
+"""Pages about who signs: the plan, a refusal, and powers of attorney."""

@@ -24,6 +24,7 @@ from factories.varsel import lag_kalender
 
 pytestmark = pytest.mark.django_db
 OM_EN_UKE = timezone.localdate() + timedelta(days=7)
+TITTEL = {"signatar": "Signer ALIS-avtalen for kommunen", "alis": "Signer ALIS-avtalen som ALIS"}
 
 
 def med_frist() -> Forlop:
@@ -46,7 +47,7 @@ def test_it_holds_ones_own_deadlines_and_no_name_or_number(hvem: str) -> None:
     forlop = med_frist()
     svar = hent(lag_kalender(getattr(forlop, hvem))[1])
     assert svar.headers["Content-Type"] == "text/calendar; charset=utf-8"  # type: ignore[attr-defined]
-    assert les(svar) == [("Signer ALIS-avtalen", OM_EN_UKE)]
+    assert les(svar) == [(TITTEL[hvem], OM_EN_UKE)]
     tekst = svar.content.decode()  # type: ignore[attr-defined]
     lege = forlop.sak.lege
     for ord_ in (lege.person.navn, lege.hpr_nr, "Steigen", "1848", str(forlop.sak.pk), "Sigurd"):
@@ -63,7 +64,7 @@ def test_a_deadline_that_is_met_leaves_the_calendar() -> None:
 def test_it_is_in_the_written_form_of_the_kommune() -> None:
     forlop = med_frist()
     Kommune.objects.update(malform=Malform.NYNORSK)
-    assert les(hent(lag_kalender(forlop.signatar)[1])) == [("Signer ALIS-avtala", OM_EN_UKE)]
+    assert les(hent(lag_kalender(forlop.signatar)[1])) == [("Signer ALIS-avtala for kommunen", OM_EN_UKE)]
 
 
 def test_a_calendar_that_has_it_already_is_told_so() -> None:
@@ -129,7 +130,7 @@ def test_the_page_shows_the_address_once_and_keeps_no_copy_of_it() -> None:
     adresse = svar.content.decode().split('id="kalenderadresse" value="')[1].split('"')[0]  # type: ignore[attr-defined]
     assert "no-store" in svar.headers["Cache-Control"]  # type: ignore[attr-defined]
     sti = adresse.removeprefix("http://127.0.0.1:8000")
-    assert les(Client().get(sti)) == [("Signer ALIS-avtalen", OM_EN_UKE)]
+    assert les(Client().get(sti)) == [(TITTEL["signatar"], OM_EN_UKE)]
     assert adresse not in klient_for(signatar).get("/varsler/innstillinger/").content.decode()
 
 

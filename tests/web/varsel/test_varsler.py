@@ -38,7 +38,7 @@ def test_opened_it_is_read_and_the_number_in_the_header_falls() -> None:
     varsler = [lag_varsel(aktor) for _ in range(2)]
     klient = klient_for(aktor)
     assert '<span class="antall">2' in klient.get("/alis/").content.decode()
-    klient.get(f"/varsler/{varsler[0].pk}/")
+    assert '<span class="antall">1' in klient.get(f"/varsler/{varsler[0].pk}/").content.decode()
     assert '<span class="antall">1' in klient.get("/alis/").content.decode()
     klient.post("/varsler/")
     assert '<span class="antall">' not in klient.get("/alis/").content.decode()

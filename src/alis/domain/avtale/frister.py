@@ -10,9 +10,7 @@ SVARTID = timedelta(days=14)
 
 @regel(
     kilde="002-2023-06/3",
-    beregnet=_(
-        "Det gis ikke tilskudd for tiden før avtalen er signert. Arbeidet begynner {begynner}, så avtalen må være klar {verdi}."
-    ),
+    beregnet=_("Det gis ikke tilskudd for tiden før avtalen er signert, og arbeidet begynner {verdi}."),
 )
 def avtalefrist(*, begynner: date) -> date:
     """The agreement must be there when position and specialisation are both under way."""

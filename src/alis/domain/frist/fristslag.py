@@ -61,9 +61,11 @@ FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
             tittel=_("Send ALIS-avtalen til signering"), plan=MANGLER_AVTALE
         ),
         Fristslag.SIGNER_FOR_KOMMUNEN: Slagbeskrivelse(
-            tittel=_("Signer ALIS-avtalen"), plan=MANGLER_SIGNATUR
+            tittel=_("Signer ALIS-avtalen for kommunen"), plan=MANGLER_SIGNATUR
         ),
-        Fristslag.SIGNER_SOM_ALIS: Slagbeskrivelse(tittel=_("Signer ALIS-avtalen"), plan=MANGLER_SIGNATUR),
+        Fristslag.SIGNER_SOM_ALIS: Slagbeskrivelse(
+            tittel=_("Signer ALIS-avtalen som ALIS"), plan=MANGLER_SIGNATUR
+        ),
         Fristslag.SVAR_FOR_KOMMUNEN: Slagbeskrivelse(
             tittel=_("Svar på et forslag til ALIS-avtalen"), plan=MANGLER_SVAR_FRA_KOMMUNEN
         ),

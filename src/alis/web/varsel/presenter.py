@@ -16,12 +16,13 @@ from alis.services.varsel.varselbilde import Varselbilde
 from alis.services.varsel.varselord import varselord
 from alis.web.felles.kildevisning import Kildevisning, vis_kilde
 from alis.web.felles.rollenavn import ROLLENAVN
-from alis.web.sak.fristtekst import dager_igjen, kort_dato
+from alis.web.sak.fristtekst import dager_igjen, kort_dato, tid_igjen
 from alis.web.varsel.lenker import til_objekt
 
 FLEST_FRISTER = 12
 """How many of her own deadlines the page shows; the overview and the tasks have them all."""
 HASTER_DAGER = 14
+TELLES_I_DAGER = 60
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -101,7 +102,7 @@ def vis_frist(bilde: Fristbilde, *, idag: date) -> Fristvisning:
         kommune=bilde.kommune,
         dato=frist.dato,
         kort=kort_dato(frist.dato, idag=idag),
-        igjen=dager_igjen(frist.dato, idag=idag),
+        igjen=_time_left(frist.dato, idag=idag),
         haster=(frist.dato - idag).days < HASTER_DAGER,
         er_over=frist.dato < idag,
         eier=str(ROLLENAVN[frist.eier]),
@@ -111,6 +112,11 @@ def vis_frist(bilde: Fristbilde, *, idag: date) -> Fristvisning:
             objekt_type=frist.objekt_type, objekt_id=frist.objekt_id, sak_id=frist.sak_id, slag=frist.slag
         ),
     )
+
+
+def _time_left(dag: date, *, idag: date) -> str:
+    """In days while they can be counted, then in months and years."""
+    return tid_igjen(dag, idag=idag) if (dag - idag).days > TELLES_I_DAGER else dager_igjen(dag, idag=idag)
 
 
 def _why(bilde: Varselbilde) -> str:

@@ -1,5 +1,6 @@
 """The list of notices, and one of them."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from django.contrib import messages
@@ -36,6 +37,8 @@ def varsler(request: Foresporsel) -> HttpResponse:
 def varsel(request: Foresporsel, varsel_id: UUID) -> HttpResponse:
     """Where the link in a mail leads: what it is about, why it came, and on to the thing itself."""
     bilde = les_varsel(aktor=request.aktor, varsel_id=varsel_id)
+    if bilde.lest_at is None:  # the header counts it no longer
+        request.aktor = replace(request.aktor, uleste_varsler=request.aktor.uleste_varsler - 1)
     return render(request, "varsel/varsel.html", {"varsel": vis_varsel(bilde)})
 
 

@@ -55,7 +55,7 @@ def test_the_line_from_draft_to_the_supervisors_copy(besok: NyttBesok, javascrip
     alis.folg("Les og signer")
     alis.trykk("Signer avtalen")
     assert alis.tittel == "Du har signert"
-    assert "Nå skal kommunen signere." in alis.side.inner_text("main")
+    assert "Nå skal en signatar i Steigen signere." in alis.side.inner_text("main")
 
     signatar = besok(som=innehav(forlop.signatar), javascript=javascript)
     signatar.ga_til(f"{adresse}signer/")

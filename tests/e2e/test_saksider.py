@@ -145,6 +145,6 @@ def test_a_form_with_errors_is_good_too(besok: NyttBesok, sti: str) -> None:
     for bredde in ("bred", "smal"):
         vindu = besok(som=innehav(forlop.koordinator), bredde=bredde)
         vindu.ga_til(sti.format(sak=forlop.sak.pk))
-        vindu.trykk("Se over" if "ny" in sti else "Lagre")
+        vindu.trykk("Se over" if "ny" in sti else "Se hva som skjer")
         assert vindu.side.locator(".ds-error-summary").is_visible()
         vindu.krev_god_side()

@@ -91,14 +91,16 @@ def test_a_substitute_signs_for_her_colleague_and_the_document_says_so() -> None
         forlop, Rekkefolge.FRI, [navngitt(direktor, "kommunedirektør")]
     )
     fullmakt_id = gi(direktor, forlop.signatar, IDAG, I_MORGEN)
-    for aktor in (forlop.signatar, forlop.alis):
-        signer_avtale(aktor=aktor, versjon_id=versjon_id, dokument_hash=dokument_hash, naa=NAA)
+    for minutt, aktor in enumerate((forlop.signatar, forlop.alis), start=1):
+        naa = NAA + timedelta(minutes=minutt)
+        signer_avtale(aktor=aktor, versjon_id=versjon_id, dokument_hash=dokument_hash, naa=naa)
     signatur = Signatur.objects.get(person_id=forlop.signatar.person_id)
     assert signatur.fullmakt_id == fullmakt_id
     linje = Journallinje.objects.filter(handling="signer_avtale").order_by("sekvens").first()
     assert linje and linje.innhold["for_person_id"] == str(direktor.person_id)
     pdf = hent_dokument(aktor=forlop.alis, versjon_id=versjon_id, format_=Nedlasting.PDF, naa=NAA)
-    tekst = " ".join(side.extract_text() for side in PdfReader(BytesIO(pdf.innhold)).pages)
+    sider = PdfReader(BytesIO(pdf.innhold)).pages
+    tekst = " ".join(" ".join(side.extract_text().split()) for side in sider)
     for ord_ in ("kommunedirektør", "Sigurd Signatar", "fullmakt", "Dina", "Direktør"):
         assert ord_ in tekst
     with pytest.raises(SignertAvEnAnnen):

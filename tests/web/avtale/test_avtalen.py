@@ -37,7 +37,7 @@ def test_signing_leads_to_a_receipt() -> None:
     )
     tekst = svar.content.decode()
     assert svar.redirect_chain == [(f"/avtaler/{versjon_id}/signert/", 302)]
-    assert "Nå er det turen til Anne Åsheim." in tekst
+    assert "Nå skal Anne Åsheim signere." in tekst
     assert Signatur.objects.get().person_id == forlop.signatar.person_id
 
 

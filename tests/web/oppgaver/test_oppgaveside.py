@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+from urllib.parse import urlsplit
 from uuid import UUID
 
 import pytest
+from django.urls import resolve
 from django.utils import translation
 
 from alis.domain.tilgang import Aktor, Rolle
@@ -40,6 +42,7 @@ def oppgave(
         "frist": frist,
         "aktiv_fra": date.min,
         "versjon_id": UUID(int=20),
+        "objekt_id": UUID(int=30),
         "dag": frist,
     }
     return Oppgave(**felter | endret)
@@ -55,7 +58,7 @@ def side(*oppgaver: Oppgave, **endret: Any) -> Oppgaveside:
 
 
 def test_a_role_that_no_rule_gives_tasks_is_not_promised_any() -> None:
-    tom = lag_oppgaveside(liste(saker=()), aktor=replace(KOORDINATOR, rolle=Rolle.ATTESTANT))
+    tom = lag_oppgaveside(liste(saker=()), aktor=replace(KOORDINATOR, rolle=Rolle.REVISOR))
     assert not tom.kan_fa_oppgaver
     assert tom.ingress == "Rollen din har ingen oppgaver her ennå."
 
@@ -110,7 +113,7 @@ def test_every_kind_of_task_has_words_and_a_place_in_both_languages(slag: Oppgav
         tekst = TEKSTER[slag]
         for ord_ in (tekst.tittel, tekst.grunn, tekst.knapp, tekst.stikkord):
             assert fyll(ord_, en) and "%(" not in fyll(ord_, en)
-        assert tekst.adresse(en).startswith(("/alis/", "/avtaler/"))
+        assert resolve(urlsplit(tekst.adresse(en)).path)
 
 
 def test_one_who_signs_for_the_kommune_is_waited_for_without_a_name() -> None:

@@ -7,11 +7,38 @@ import alis.services
 from alis.web.sak.hendelsesfane import HANDLINGER
 
 HANDLING = re.compile(r'handling="(\w+)"')
+UTENFOR_SAKEN = {
+    *(
+        "registrer_person",
+        "registrer_lege",
+        "gi_rolle",
+        "avslutt_rolle",
+        "last_registre",
+        "endre_kontordekning",
+    ),
+    *("opprett_organisasjon", "opprett_legesenter"),
+    *("opprett_mal", "endre_mal", "forkast_mal", "send_mal", "returner_mal", "publiser_mal", "trekk_mal"),
+    *("la_mal_utga", "last_opp_wordmal", "ta_ut_wordmal"),
+    *("gi_fullmakt", "trekk_fullmakt", "sett_standard_signeringsplan"),
+    *(
+        "nevn_stedfortreder",
+        "opphev_stedfortreder",
+        "velg_epost",
+        "forny_kalenderadresse",
+        "trekk_kalenderadresse",
+    ),
+    *("lagre_forslag", "slett_forslag"),
+}
+
+
+def written_acts() -> set[str]:
+    tjenester = Path(alis.services.__path__[0])
+    return {navn for fil in tjenester.rglob("*.py") for navn in HANDLING.findall(fil.read_text("utf-8"))}
 
 
 def test_every_act_in_a_case_has_words() -> None:
-    tjenester = Path(alis.services.__path__[0])
-    filer = [*tjenester.glob("utdanning/*.py"), *tjenester.glob("avtale/*.py")]
-    handlinger = {navn for fil in filer for navn in HANDLING.findall(fil.read_text("utf-8"))}
-    assert handlinger
-    assert handlinger <= set(HANDLINGER)
+    assert written_acts() - UTENFOR_SAKEN <= set(HANDLINGER)
+
+
+def test_only_acts_that_are_written_are_excused() -> None:
+    assert written_acts() >= UTENFOR_SAKEN

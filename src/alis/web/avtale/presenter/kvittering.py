@@ -44,12 +44,12 @@ def _what_happened(signatur: Signaturbilde) -> str:
 
 
 def _next_to_sign(bilde: Avtalebilde) -> str:
-    return _("Nå er det turen til %(hvem)s. Avtalen ligger blant oppgavene.") % {"hvem": hvem_sin_tur(bilde)}
+    return _("Nå skal %(hvem)s signere. Avtalen ligger blant oppgavene.") % {"hvem": hvem_sin_tur(bilde)}
 
 
 def _after_one(bilde: Avtalebilde) -> tuple[str, ...]:
     return (
-        _("Nå er det turen til %(hvem)s.") % {"hvem": hvem_sin_tur(bilde)},
+        _("Nå skal %(hvem)s signere.") % {"hvem": hvem_sin_tur(bilde)},
         _("Dere får det signerte dokumentet når alle har signert."),
     )
 

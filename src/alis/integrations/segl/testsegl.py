@@ -29,7 +29,7 @@ from alis.integrations.segl.signerer import Kjedesignerer
 
 SERTIFIKAT, NOKKEL = "segl.pem", "segl-nokkel.pem"
 FRA, TIL = datetime(2020, 1, 1, tzinfo=UTC), datetime(2040, 1, 1, tzinfo=UTC)
-BITER = 3072
+BITER = 2048
 
 
 def lokalt_segl(mappe: Path) -> Padessegl:

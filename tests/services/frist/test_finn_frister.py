@@ -1,5 +1,6 @@
 """The deadlines of the cases: derived, whole, and in a fixed number of questions to the database."""
 
+from collections.abc import Callable
 from datetime import date
 
 import pytest
@@ -15,10 +16,12 @@ from alis.services.frist.fristutvalg import Fristutvalg
 from alis.services.opphor.send_krav import send_krav
 from alis.services.opphor.si_imot_krav import si_imot_krav
 from factories.avtale import lag_versjon
+from factories.avtaleforlop import Forlop, lag_forlop
 from factories.mengde import KOMMUNER, PER_KOMMUNE, lag_mengde
 from factories.opphor import NAA, lag_opphor
 from factories.parter import lag_koordinator
 from factories.utdanning import lag_sak
+from factories.veilederforlop import lag_sendt_veilederavtale, lag_signert_veilederavtale, lag_veilederkladd
 
 pytestmark = pytest.mark.django_db
 IDAG = date(2026, 11, 21)
@@ -78,3 +81,13 @@ def test_the_nation_is_read_in_a_fixed_number_of_questions() -> None:
         antall = len(frister())
     assert antall == KOMMUNER * PER_KOMMUNE  # the five years of each
     assert len(fanget.captured_queries) <= 10
+
+
+@pytest.mark.parametrize("lag", [lag_veilederkladd, lag_sendt_veilederavtale, lag_signert_veilederavtale])
+def test_an_agreement_with_a_supervisor_is_never_read_as_one_with_the_doctor(
+    lag: Callable[[Forlop], object],
+) -> None:
+    forlop = lag_forlop()
+    lag(forlop)
+    assert [frist for frist in frister() if frist.objekt_type == "Avtaleversjon"] == []
+    assert Fristslag.LAG_AVTALE in {frist.slag for frist in frister()}

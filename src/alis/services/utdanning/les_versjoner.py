@@ -9,6 +9,7 @@ from django.db.models import Exists, OuterRef
 from django.utils import timezone
 
 from alis.domain.avtale import Element
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.avtale.part import Part
 from alis.domain.flyt import Avtalestatus
 from alis.domain.parter import Driftsform
@@ -23,13 +24,13 @@ from alis.services.utdanning.saksbilde import Versjonsbilde
 
 
 def les_versjoner(*, aktor: Aktor | None, saker: Sequence[AlisSak]) -> dict[UUID, tuple[Versjonsbilde, ...]]:
-    """Return the versions that the actor may see, by case and in the order of their numbers. Two queries.
+    """Return the versions of the ALIS-avtale that the actor may see, all of them without an actor, by case and in the order of their numbers. Two queries.
 
     The cases must be among those the actor may see.
     """
     synlige = synlige_versjoner(aktor) if aktor else Avtaleversjon.objects.all()
     rader = (
-        synlige.filter(avtale__sak__in=saker)
+        synlige.filter(avtale__sak__in=saker, avtale__slag=Avtaleslag.ALIS_AVTALE)
         .annotate(
             av_kommunen=har_signert(Part.KOMMUNE),
             av_alis=har_signert(Part.ALIS),

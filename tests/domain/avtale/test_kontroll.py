@@ -105,5 +105,11 @@ def test_two_versions_do_not_begin_on_the_same_day() -> None:
     assert mangler(replace(HEL, forrige_gjelder_fra=date(2025, 6, 30))) == []
 
 
+def test_a_version_after_an_ending_begins_after_the_last_day() -> None:
+    samme_dag = replace(HEL, forrige_slutt=HEL.gjelder_fra)
+    assert mangler(samme_dag) == [(Avtaledel.STILLING, "gjelder_fra_etter_slutt")]
+    assert mangler(replace(HEL, forrige_slutt=date(2025, 6, 30))) == []
+
+
 def test_a_first_day_without_a_position_is_refused() -> None:
     assert mangler(replace(HEL, gjelder_fra=date(2025, 5, 31))) == [(Avtaledel.STILLING, "gjelder_fra")]

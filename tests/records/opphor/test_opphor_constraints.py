@@ -27,7 +27,7 @@ def nektes_av_vernet(gjor: Any) -> None:
 
 def test_an_agreement_has_one_ending_that_is_not_regretted() -> None:
     opphor = lag_opphor().opphor
-    with nektes("opphor_ett_per_avtale"):
+    with nektes("opphor_ett_per_versjon"):
         Opphor.objects.create(
             avtale=opphor.avtale,
             versjon=opphor.versjon,

@@ -1,5 +1,6 @@
 """The guided ending and the page of a claim: what each sees, what is refused in words, and that nothing typed is lost."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,8 +9,9 @@ from django.test import Client
 
 from alis.domain.flyt import Kravstatus
 from alis.records.opphor.models import Opphor
-from factories.avtaleforlop import Forlop
+from factories.avtaleforlop import STILLINGEN, Forlop, lag_sendt
 from factories.innlogging import klient_for
+from factories.malrunde import UTEN_LAVERE_PRODUKTIVITET
 from factories.opphor import Opphorsforlop, lag_avtale_i_kraft, lag_opphor, lag_sendt_krav
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor
 
@@ -231,3 +233,13 @@ def test_a_claims_turn_is_somebodys_task() -> None:
     assert "Betal tilbake til" not in side(klient_for(opphor.forlop.alis).get("/min-sak/"))
     klient_for(opphor.attestant).post(f"/opphor/{opphor.opphor_id}/send/", {"laas": opphor.krav.laas})
     assert "Betal tilbake til" in side(klient_for(opphor.forlop.alis).get("/min-sak/"))
+
+
+def test_who_ends_an_agreement_while_the_next_is_out_to_be_signed_is_told_before_she_writes() -> None:
+    forlop, versjon_id = lag_avtale_i_kraft()
+    lag_sendt(
+        forlop, endringer=[replace(STILLINGEN, gjelder_fra=date(2026, 2, 10)), UTEN_LAVERE_PRODUKTIVITET]
+    )
+    svar = klient_for(forlop.koordinator).get(f"/avtaler/{versjon_id}/opphor/", follow=True)
+    assert svar.redirect_chain == [(f"/avtaler/{versjon_id}/", 302)]
+    assert "Trekk den tilbake før du avslutter denne" in side(svar)

@@ -27,7 +27,7 @@ class Avtaleutkast:
     """The facts of 002 §2 and §4. An empty text or `None` is not yet stated.
 
     `stillinger` are those with a day on or after `gjelder_fra`. `forrige_gjelder_fra` is the first day of the version
-    that this one will replace. `apne_forslag` are the elements where a proposal waits for an answer; `enige` is what both
+    that this one will replace, `forrige_slutt` the last day that it has been given. `apne_forslag` are the elements where a proposal waits for an answer; `enige` is what both
     parties have accepted in a bargaining.
     """
 
@@ -37,6 +37,7 @@ class Avtaleutkast:
     forventet_slutt: date | None
     gjelder_fra: date | None
     forrige_gjelder_fra: date | None
+    forrige_slutt: date | None = None
     driftsform: Driftsform
     fordeling_alis: Andel | None
     stillinger: tuple[Stilling, ...]

@@ -79,6 +79,8 @@ def _tomme_felter(utkast: Avtaleutkast) -> Iterator[Kontrollpunkt]:
 def _stilling(utkast: Avtaleutkast) -> Iterator[Kontrollpunkt]:
     if _begynner_for_tidlig(utkast):
         yield Kontrollpunkt(del_=Avtaledel.STILLING, felt="gjelder_fra_etter_forrige")
+    elif _begynner_for_slutten(utkast):
+        yield Kontrollpunkt(del_=Avtaledel.STILLING, felt="gjelder_fra_etter_slutt")
     if utkast.gjelder_fra is not None:
         vurdering = stillingsprosent_avtalt(gjelder_fra=utkast.gjelder_fra, stillinger=utkast.stillinger)
         yield Kontrollpunkt(del_=Avtaledel.STILLING, felt="gjelder_fra", vurdering=vurdering)
@@ -91,6 +93,13 @@ def _begynner_for_tidlig(utkast: Avtaleutkast) -> bool:
     if utkast.gjelder_fra is None or utkast.forrige_gjelder_fra is None:
         return False
     return utkast.gjelder_fra <= utkast.forrige_gjelder_fra
+
+
+def _begynner_for_slutten(utkast: Avtaleutkast) -> bool:
+    """It would take over from an agreement that has been ended, and undo the ending."""
+    if utkast.gjelder_fra is None or utkast.forrige_slutt is None:
+        return False
+    return utkast.gjelder_fra <= utkast.forrige_slutt
 
 
 def _apne_elementer(

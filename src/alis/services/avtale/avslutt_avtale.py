@@ -7,9 +7,10 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
-from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
+from alis.domain.flyt import AVTALEVERSJON, Avtalehandling, Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.varsel import Varselmal
+from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.la_lope_ut import la_lope_ut
@@ -30,6 +31,14 @@ class AlleredeAvsluttet(Exception):
         self.siste_dag = siste_dag
 
 
+class NyVersjonPaVei(Exception):
+    """A newer version is out to be signed, or signed and not begun: it would take over after the last day. Carries it."""
+
+    def __init__(self, versjon_id: UUID) -> None:
+        super().__init__(str(versjon_id))
+        self.versjon_id = versjon_id
+
+
 @transaction.atomic
 def avslutt_avtale(
     *,
@@ -42,7 +51,8 @@ def avslutt_avtale(
 ) -> None:
     """The agreement holds up to and including `siste_dag`; with a day to come it is in force until then.
 
-    Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre`, `UlovligOvergang`, `SluttForStart`, `AlleredeAvsluttet`.
+    Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre`, `UlovligOvergang`, `SluttForStart`, `AlleredeAvsluttet` and
+    `NyVersjonPaVei`.
     """
     aktor.krev(Rettighet.AVSLUTT_AVTALE)
     naa = naa or timezone.now()
@@ -52,6 +62,7 @@ def avslutt_avtale(
         raise AlleredeAvsluttet(versjon.gjelder_til)
     if versjon.gjelder_fra is None or siste_dag < versjon.gjelder_fra:
         raise SluttForStart
+    _require_the_newest(versjon)
     versjon.gjelder_til = siste_dag
     versjon.avsluttet_at = naa
     versjon.avsluttet_av_id = aktor.person_id
@@ -74,3 +85,11 @@ def avslutt_avtale(
     )
     if siste_dag < lokal_dato(naa):
         la_lope_ut(versjon=versjon, naa=naa)
+
+
+def _require_the_newest(versjon: Avtaleversjon) -> None:
+    pa_vei = versjon.avtale.versjoner.filter(
+        nummer__gt=versjon.nummer, status__in=(Avtalestatus.SENDT, Avtalestatus.SIGNERT)
+    ).first()
+    if pa_vei is not None:
+        raise NyVersjonPaVei(pa_vei.pk)

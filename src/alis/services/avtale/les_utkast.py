@@ -16,6 +16,7 @@ from alis.services.utdanning.lovfakta import stilling_fra
 from alis.services.utdanning.saksbilde import Saksbilde
 
 GJELDER = frozenset({Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT})
+KAN_VAERE_SLUTT = GJELDER | {Avtalestatus.AVSLUTTET}
 
 
 def les_utkast(*, versjon: Avtaleversjon, sak: Saksbilde) -> Avtaleutkast:
@@ -27,6 +28,7 @@ def les_utkast(*, versjon: Avtaleversjon, sak: Saksbilde) -> Avtaleutkast:
         forventet_slutt=felter.forventet_slutt,
         gjelder_fra=versjon.gjelder_fra,
         forrige_gjelder_fra=_first_day_of_the_one_before(versjon, sak),
+        forrige_slutt=_last_day_of_the_one_before(versjon, sak),
         driftsform=Driftsform(versjon.driftsform),
         fordeling_alis=None if versjon.fordeling_alis is None else Andel(Fraction(versjon.fordeling_alis)),
         stillinger=_positions(sak, versjon.gjelder_fra),
@@ -47,6 +49,18 @@ def _first_day_of_the_one_before(versjon: Avtaleversjon, sak: Saksbilde) -> date
             annen.gjelder_fra
             for annen in sak.versjoner
             if annen.avtale_id == versjon.avtale_id and annen.status in GJELDER and annen.gjelder_fra
+        ),
+        default=None,
+    )
+
+
+def _last_day_of_the_one_before(versjon: Avtaleversjon, sak: Saksbilde) -> date | None:
+    """Where it was ended; a version that was replaced has a last day only because another took over."""
+    return max(
+        (
+            annen.gjelder_til
+            for annen in sak.versjoner
+            if annen.avtale_id == versjon.avtale_id and annen.status in KAN_VAERE_SLUTT and annen.gjelder_til
         ),
         default=None,
     )

@@ -12,7 +12,10 @@ from alis.services.oppgaver.finn_oppgaver import REGLER, finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave, Ventende
 from alis.services.oppgaver.regler.forhandling import venter_pa_svar
 from alis.services.oppgaver.regler.signering import venter_pa_signatur
-from alis.services.oppgaver.regler.veilederavtale import veilederavtaler_til_signering
+from alis.services.oppgaver.regler.veilederavtale import (
+    veilederavtaler_a_avslutte,
+    veilederavtaler_til_signering,
+)
 from alis.services.utdanning.les_saker import les_saker
 from alis.services.utdanning.saksbilde import Saksbilde
 
@@ -35,7 +38,11 @@ def mine_oppgaver(*, aktor: Aktor, naa: datetime | None = None) -> Oppgaveliste:
     saker = _saker(aktor, idag)
     fra_sakene = (oppgave for sak in saker for oppgave in finn_oppgaver(sak, rolle=aktor.rolle, idag=idag))
     alle = sorted(
-        (*fra_sakene, *veilederavtaler_til_signering(aktor, idag)),
+        (
+            *fra_sakene,
+            *veilederavtaler_til_signering(aktor, idag),
+            *veilederavtaler_a_avslutte(aktor, idag),
+        ),
         key=lambda oppgave: (oppgave.frist, oppgave.navn, oppgave.slag),
     )
     return Oppgaveliste(

@@ -32,6 +32,7 @@ class Oppgaveslag(StrEnum):
     FEM_AR_BRUKT = "fem_ar_brukt"
     SVAR_OM_AKTIVITETER = "svar_om_aktiviteter"
     AVSLUTT_AVTALE = "avslutt_avtale"
+    AVSLUTT_VEILEDERAVTALE = "avslutt_veilederavtale"
     GODKJENN_KRAV = "godkjenn_krav"
     AVGJOR_KRAV = "avgjor_krav"
     BETAL_KRAV = "betal_krav"

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 from alis.domain.avtale import ArUtenHelManed
 from alis.domain.avtale.tilbakekrav import TeltToGanger
 from alis.domain.flyt import UlovligOvergang
-from alis.services.avtale.avslutt_avtale import AlleredeAvsluttet, SluttForStart
+from alis.services.avtale.avslutt_avtale import AlleredeAvsluttet, NyVersjonPaVei, SluttForStart
 from alis.services.felles import EndretAvAndre
 from alis.services.opphor.aapne_opphor import KravetErEndret
 from alis.services.opphor.angre_opphor import AlleredeAngret, DagenErForbi, KravetErSendt
@@ -34,6 +34,9 @@ VED_FELTET: dict[type[Exception], tuple[str, str | Promise]] = {
 HAR_ENDRET_SEG: dict[type[Exception], str | Promise] = {
     EndretAvAndre: gettext_lazy("Avtalen endret seg mens du skrev. Se hvor den står nå."),
     AlleredeAvsluttet: gettext_lazy("Avtalen har alt fått en siste dag."),
+    NyVersjonPaVei: gettext_lazy(
+        "En ny versjon er sendt eller signert, og ville tatt over. Trekk den tilbake før du avslutter denne, eller avslutt den nye når alle har signert."
+    ),
     UlovligOvergang: gettext_lazy("Det kan ikke gjøres lenger. Se hvor saken står nå."),
     KravetErEndret: gettext_lazy("Kravet endret seg mens du skrev. Se hvor det står nå."),
     AlleredeAngret: gettext_lazy("Avslutningen er angret fra før."),

@@ -39,6 +39,10 @@ def _signer_veilederavtalen(oppgave: Oppgave) -> str:
     return f"/veilederavtaler/{oppgave.versjon_id}/signer/"
 
 
+def _veilederavtalen(oppgave: Oppgave) -> str:
+    return f"/veilederavtaler/{oppgave.versjon_id}/"
+
+
 def _forhandlingen(oppgave: Oppgave) -> str:
     return f"/avtaler/{oppgave.versjon_id}/forhandling/"
 
@@ -213,6 +217,13 @@ TEKSTER = {
         knapp=_("Les og svar"),
         stikkord=_("svar"),
         adresse=_svar,
+    ),
+    Slag.AVSLUTT_VEILEDERAVTALE: Oppgavetekst(
+        tittel=_("Avslutt veilederavtalen for %(navn)s"),
+        grunn=_("Legen slutter %(dag)s. Avtalen med veilederen gjelder til dere avslutter den."),
+        knapp=_("Se avtalen"),
+        stikkord=_("avslutte"),
+        adresse=_veilederavtalen,
     ),
     Slag.AVSLUTT_AVTALE: Oppgavetekst(
         tittel=_("Avslutt avtalen med %(navn)s"),

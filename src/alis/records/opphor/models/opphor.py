@@ -12,7 +12,8 @@ from alis.records.parter.models import Person
 
 
 class Opphor(models.Model):
-    """An ending can be regretted until its day; then the agreement can end anew. `versjon` is the one that was in force."""
+    """An ending can be regretted until its day; then the agreement can end anew. `versjon` is the one that was in force:
+    a doctor who comes back gets a new one, and that can end too."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     avtale = models.ForeignKey(Avtale, on_delete=models.PROTECT, related_name="opphor")
@@ -28,7 +29,7 @@ class Opphor(models.Model):
     class Meta:
         constraints = [
             UniqueConstraint(
-                name="opphor_ett_per_avtale", fields=["avtale"], condition=Q(angret_at__isnull=True)
+                name="opphor_ett_per_versjon", fields=["versjon"], condition=Q(angret_at__isnull=True)
             ),
             verdi_i("opphor_grunn_i_tabellen", felt="grunn", verdier=Avslutningsgrunn),
             begge_eller_ingen("opphor_angret_at_og_av", felter=("angret_at", "angret_av")),

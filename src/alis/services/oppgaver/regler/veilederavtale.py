@@ -1,14 +1,19 @@
-"""An agreement with a supervisor that waits for the actor's signature, whether or not she follows the case yet."""
+"""An agreement with a supervisor that waits for the actor's signature, whether or not she follows the case yet; and one that
+still holds when the doctor has left."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
+from django.db.models import F, OuterRef, Q, Subquery
+
+from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import Avtalestatus
 from alis.domain.frist import Fristslag
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.avtale.queries import versjoner_for
+from alis.records.opphor.models import Opphor
 from alis.services.frist.regler.veilederavtale import apne_veilederavtaler, signaturfrister
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 
@@ -42,4 +47,44 @@ def _oppgave(rad: Any, slag: Oppgaveslag, frist: date) -> Oppgave:
         aktiv_fra=date.min,
         versjon_id=rad.pk,
         dag=frist,
+    )
+
+
+def veilederavtaler_a_avslutte(aktor: Aktor, idag: date) -> Iterator[Oppgave]:
+    """The supervision does not end with the doctor's agreement, only with her post. Nothing ends it by itself: the period
+    of notice is the kommune's to count from the day it tells the supervisor. One question, and only for the coordinator."""
+    if aktor.rolle is not Rolle.KOORDINATOR:
+        return
+    sluttet = Opphor.objects.filter(
+        avtale__sak=OuterRef("avtale__sak"),
+        angret_at__isnull=True,
+        grunn__in=[grunn for grunn in Avslutningsgrunn if grunn.legen_slutter],
+        siste_dag__gte=OuterRef("gjelder_fra"),
+    )
+    rader = (
+        versjoner_for(aktor, slag=Avtaleslag.VEILEDERAVTALE, dag=idag)
+        .filter(status__in=(Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT))
+        .annotate(legens_siste_dag=Subquery(sluttet.order_by("-siste_dag").values("siste_dag")[:1]))
+        .filter(
+            Q(gjelder_til__isnull=True) | Q(gjelder_til__gt=F("legens_siste_dag")),
+            legens_siste_dag__isnull=False,
+        )
+        .select_related("avtale__sak__lege__person", "avtale__sak__kommune")
+        .defer("innhold")
+    )
+    for rad in rader:
+        yield _a_avslutte(rad)
+
+
+def _a_avslutte(rad: Any) -> Oppgave:
+    sak = rad.avtale.sak
+    return Oppgave(
+        slag=Oppgaveslag.AVSLUTT_VEILEDERAVTALE,
+        sak_id=sak.pk,
+        navn=sak.lege.person.navn,
+        kommune=sak.kommune.navn,
+        frist=rad.legens_siste_dag,
+        aktiv_fra=date.min,
+        versjon_id=rad.pk,
+        dag=rad.legens_siste_dag,
     )

@@ -162,6 +162,9 @@ TOMT = {
     "gjelder_fra_etter_forrige": gettext_lazy(
         "Den nye versjonen må begynne senere enn den som gjelder nå. Velg en senere første dag."
     ),
+    "gjelder_fra_etter_slutt": gettext_lazy(
+        "Den forrige avtalen er avsluttet. Den nye må begynne etter siste dag i den. Velg en senere første dag, eller angre avslutningen."
+    ),
     "veileder": gettext_lazy("Veileder mangler."),
     "kommunal_beskrivelse": gettext_lazy("Skriv hva kommunen dekker med beløpet."),
 }

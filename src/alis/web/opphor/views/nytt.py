@@ -11,10 +11,10 @@ from django.views.decorators.http import require_http_methods
 from alis.domain.avtale import Element
 from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.avtale.tilbakekrav import beregn_tilbakekrav
-from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
+from alis.domain.flyt import AVTALEVERSJON, Avtalehandling, Avtalestatus
 from alis.domain.tilgang import Rettighet
 from alis.domain.tilskudd import MED_TILSKUDD
-from alis.services.avtale.avslutt_avtale import SluttForStart
+from alis.services.avtale.avslutt_avtale import NyVersjonPaVei, SluttForStart
 from alis.services.avtale.avtalebilde import Avtalebilde
 from alis.services.avtale.hent_avtale import hent_avtale
 from alis.services.opphor.foresla_opphor import foresla_siste_dag
@@ -36,6 +36,9 @@ def nytt(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
     bilde = hent_avtale(aktor=request.aktor, versjon_id=versjon_id, side="opphor")
     if not AVTALEVERSJON.kan(bilde.status, Avtalehandling.AVSLUTT) or bilde.gjelder_til is not None:
         return redirect(til_avtale(versjon_id))
+    if _next_is_under_way(bilde):
+        messages.warning(request, str(HAR_ENDRET_SEG[NyVersjonPaVei]))
+        return redirect(til_avtale(versjon_id))
     grunn = _grunn(request)
     if grunn is None:
         return render(request, "opphor/velg.html", {"bilde": bilde, "grunner": GRUNNER})
@@ -49,6 +52,16 @@ def nytt(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
     if visning is None:
         return render(request, "opphor/nytt.html", side)
     return render(request, "opphor/forhandsvis.html", side | {"visning": visning})
+
+
+def _next_is_under_way(bilde: Avtalebilde) -> bool:
+    """Said before the form is filled in; the service holds it."""
+    return any(
+        versjon.avtale_id == bilde.avtale_id
+        and versjon.nummer > bilde.nummer
+        and versjon.status in (Avtalestatus.SENDT, Avtalestatus.SIGNERT)
+        for versjon in bilde.sak.versjoner
+    )
 
 
 def _grunn(request: Foresporsel) -> Avslutningsgrunn | None:

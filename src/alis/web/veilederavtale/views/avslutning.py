@@ -18,6 +18,7 @@ from alis.domain.flyt import UlovligOvergang
 from alis.domain.tilgang import Rettighet
 from alis.services.avtale.avslutt_avtale import (
     AlleredeAvsluttet,
+    NyVersjonPaVei,
     SluttForStart,
     avslutt_avtale,
 )
@@ -82,6 +83,14 @@ def _end(request: Foresporsel, bilde: Veilederavtalebilde, skjema: Avslutningssk
     except SluttForStart:
         skjema.add_error("siste_dag", _("Siste dag kan ikke være før avtalen begynte å gjelde."))
         return False
+    except NyVersjonPaVei:
+        messages.warning(
+            request,
+            _(
+                "En ny versjon er sendt eller signert, og ville tatt over. Avslutt den i stedet, eller trekk den tilbake først."
+            ),
+        )
+        return True
     except (EndretAvAndre, UlovligOvergang, AlleredeAvsluttet):
         messages.warning(request, _("Avtalen endret seg mens du skrev. Se hvor den står nå."))
         return True

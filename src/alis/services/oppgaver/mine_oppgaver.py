@@ -41,7 +41,7 @@ def mine_oppgaver(*, aktor: Aktor, naa: datetime | None = None) -> Oppgaveliste:
         (
             *fra_sakene,
             *veilederavtaler_til_signering(aktor, idag),
-            *veilederavtaler_a_avslutte(aktor, idag),
+            *veilederavtaler_a_avslutte(aktor, saker, idag),
         ),
         key=lambda oppgave: (oppgave.frist, oppgave.navn, oppgave.slag),
     )

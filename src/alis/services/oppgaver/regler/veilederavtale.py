@@ -1,7 +1,7 @@
 """An agreement with a supervisor that waits for the actor's signature, whether or not she follows the case yet; and one that
 still holds when the doctor has left."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any
 
@@ -16,11 +16,14 @@ from alis.records.avtale.queries import versjoner_for
 from alis.records.opphor.models import Opphor
 from alis.services.frist.regler.veilederavtale import apne_veilederavtaler, signaturfrister
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.utdanning.saksbilde import Saksbilde
 
 SIGNERER: Mapping[Rolle, Fristslag] = {
     Rolle.SIGNATAR: Fristslag.SIGNER_VEILEDERAVTALE,
     Rolle.VEILEDER: Fristslag.SIGNER_SOM_VEILEDER,
 }
+
+KAN_VAERE_SLUTT = (Avtalestatus.I_KRAFT, Avtalestatus.AVSLUTTET)
 
 
 def veilederavtaler_til_signering(aktor: Aktor, idag: date) -> Iterator[Oppgave]:
@@ -50,10 +53,16 @@ def _oppgave(rad: Any, slag: Oppgaveslag, frist: date) -> Oppgave:
     )
 
 
-def veilederavtaler_a_avslutte(aktor: Aktor, idag: date) -> Iterator[Oppgave]:
+def veilederavtaler_a_avslutte(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) -> Iterator[Oppgave]:
     """The supervision does not end with the doctor's agreement, only with her post. Nothing ends it by itself: the period
-    of notice is the kommune's to count from the day it tells the supervisor. One question, and only for the coordinator."""
-    if aktor.rolle is not Rolle.KOORDINATOR:
+    of notice is the kommune's to count from the day it tells the supervisor. For the coordinator; one question, and none
+    where no agreement has a last day."""
+    med_slutt = [
+        sak.sak_id
+        for sak in saker
+        if any(v.status in KAN_VAERE_SLUTT and v.gjelder_til for v in sak.versjoner)
+    ]
+    if aktor.rolle is not Rolle.KOORDINATOR or not med_slutt:
         return
     sluttet = Opphor.objects.filter(
         avtale__sak=OuterRef("avtale__sak"),
@@ -63,7 +72,7 @@ def veilederavtaler_a_avslutte(aktor: Aktor, idag: date) -> Iterator[Oppgave]:
     )
     rader = (
         versjoner_for(aktor, slag=Avtaleslag.VEILEDERAVTALE, dag=idag)
-        .filter(status__in=(Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT))
+        .filter(avtale__sak__in=med_slutt, status__in=(Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT))
         .annotate(legens_siste_dag=Subquery(sluttet.order_by("-siste_dag").values("siste_dag")[:1]))
         .filter(
             Q(gjelder_til__isnull=True) | Q(gjelder_til__gt=F("legens_siste_dag")),

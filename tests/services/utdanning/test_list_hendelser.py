@@ -7,8 +7,10 @@ from alis.records.utdanning.models import AlisSak
 from alis.services.felles import FinnesIkke
 from alis.services.utdanning import endre_sak
 from alis.services.utdanning.list_hendelser import list_hendelser
+from factories.avtaleforlop import lag_forlop, lag_kladd
 from factories.parter import lag_kommune, lag_koordinator
 from factories.utdanning import NAERINGSDRIVENDE, lag_sak, lag_veileder
+from factories.veilederforlop import lag_signert_veilederavtale
 
 pytestmark = pytest.mark.django_db
 
@@ -55,3 +57,18 @@ def test_a_supervisor_does_not_read_the_trail() -> None:
     sak = lag_sak(koordinator)
     with pytest.raises(ManglerRettighet):
         list_hendelser(aktor=lag_veileder(koordinator, sak), sak_id=sak.pk)
+
+
+def test_the_doctor_does_not_read_of_the_supervisors_agreement() -> None:
+    forlop = lag_forlop()
+    lag_kladd(forlop)
+    for_ = list_hendelser(aktor=forlop.alis, sak_id=forlop.sak.pk)
+    lag_signert_veilederavtale(forlop)
+    assert list_hendelser(aktor=forlop.alis, sak_id=forlop.sak.pk) == for_
+
+
+def test_those_who_may_see_the_supervisors_agreement_read_of_it() -> None:
+    forlop = lag_forlop()
+    lag_signert_veilederavtale(forlop)
+    handlinger = [linje.handling for linje in list_hendelser(aktor=forlop.signatar, sak_id=forlop.sak.pk)]
+    assert "send_veilederavtale" in handlinger

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from uuid import UUID
 
 from django.db.models import Q, QuerySet
 
@@ -42,6 +43,12 @@ SYNLIGE_STATUSER: Mapping[Avtaleslag, Mapping[Rolle, frozenset[Avtalestatus]]] =
         Rolle.ALIS_KONTAKT: _INGEN,
     },
 }
+
+
+def skjulte_versjoner(aktor: Aktor, sak_id: UUID) -> QuerySet[Avtaleversjon]:
+    """The versions in a case of the kinds of agreement that the actor is never to know of, whatever their state."""
+    skjult = [slag for slag, statuser in SYNLIGE_STATUSER.items() if not statuser[aktor.rolle]]
+    return Avtaleversjon.objects.filter(avtale__sak=sak_id, avtale__slag__in=skjult)
 
 
 def synlige_versjoner(aktor: Aktor) -> QuerySet[Avtaleversjon]:

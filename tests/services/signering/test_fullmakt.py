@@ -1,6 +1,7 @@
 """A power of attorney is the signer's own to give, to a colleague who signs, and to take back."""
 
 from datetime import date, timedelta
+from uuid import uuid4
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -38,6 +39,23 @@ def test_it_is_kept_with_who_whom_when_and_in_the_journal() -> None:
         "fom": "2025-06-15",
         "tom": "2025-06-22",
     }
+
+
+def test_a_double_click_gives_it_once_so_that_it_can_be_taken_back() -> None:
+    forlop = lag_forlop()
+    kollega = lag_signatar(forlop, "Sara Signatar")
+    forste = gi(forlop.signatar, kollega, IDAG, OM_EN_UKE)
+    assert gi(forlop.signatar, kollega, IDAG, OM_EN_UKE) == forste
+    trekk_fullmakt(aktor=forlop.signatar, fullmakt_id=forste, naa=NAA)
+    assert list_fullmakter(aktor=kollega, naa=NAA).apne == ()
+
+
+def test_what_was_taken_back_can_be_given_again() -> None:
+    forlop = lag_forlop()
+    kollega = lag_signatar(forlop, "Sara Signatar")
+    forste = gi(forlop.signatar, kollega, IDAG, OM_EN_UKE)
+    trekk_fullmakt(aktor=forlop.signatar, fullmakt_id=forste, naa=NAA)
+    assert gi(forlop.signatar, kollega, IDAG, OM_EN_UKE) != forste
 
 
 def test_the_coordinator_gives_no_one_a_power_to_sign() -> None:
@@ -111,3 +129,12 @@ def test_the_database_refuses_a_power_to_oneself() -> None:
             tom=IDAG,
             gitt_at=NAA,
         )
+
+
+def test_the_database_refuses_the_same_power_twice() -> None:
+    forlop = lag_forlop()
+    gi(forlop.signatar, lag_signatar(forlop, "Sara Signatar"), IDAG, OM_EN_UKE)
+    fullmakt = Fullmakt.objects.get()
+    fullmakt.pk = uuid4()
+    with pytest.raises(IntegrityError), transaction.atomic():
+        fullmakt.save(force_insert=True)

@@ -9,8 +9,9 @@ from django.utils import timezone
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Periode
 from alis.records.felles.dato import lokal_dato
-from alis.records.parter.models import Fullmakt
+from alis.records.parter.models import Fullmakt, Person
 from alis.services.avtale.plan_for_versjon import signatarer_i
+from alis.services.felles import hent
 from alis.services.journal import skriv_linje
 
 
@@ -28,7 +29,7 @@ def gi_fullmakt(
 ) -> UUID:
     """Return its id. It is hers alone to give, to one who has the right to sign herself, and she can take it back.
 
-    It works on days when both are signatar. Raises `ManglerRettighet`, `HandlerIkkeForKommune`, `SnuddPeriode`,
+    It works on days when both are signatar. Giving the same again changes nothing. Raises `ManglerRettighet`, `HandlerIkkeForKommune`, `SnuddPeriode`,
     `MottakerenSignererIkke` and `FullmaktenErOver`.
     """
     aktor.krev(Rettighet.GI_FULLMAKT)
@@ -38,14 +39,18 @@ def gi_fullmakt(
         raise MottakerenSignererIkke
     if tom < lokal_dato(naa):
         raise FullmaktenErOver
-    fullmakt = Fullmakt.objects.create(
+    hent(Person.objects.all(), for_endring=True, pk=aktor.person_id)
+    fullmakt, ny = Fullmakt.objects.get_or_create(
         organisasjon_id=aktor.organisasjon_id,
         giver_id=aktor.person_id,
         mottaker_id=mottaker_id,
         fom=fom,
         tom=tom,
-        gitt_at=naa,
+        trukket_at=None,
+        defaults={"gitt_at": naa},
     )
+    if not ny:
+        return fullmakt.pk
     skriv_linje(
         aktor=aktor,
         handling="gi_fullmakt",

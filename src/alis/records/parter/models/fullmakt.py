@@ -3,7 +3,7 @@
 import uuid
 
 from django.db import models
-from django.db.models import CheckConstraint, F, Q
+from django.db.models import CheckConstraint, F, Q, UniqueConstraint
 
 from alis.records.felles.constraints import tom_ikke_for_fom
 from alis.records.parter.models.organisasjon import Organisasjon
@@ -27,6 +27,12 @@ class Fullmakt(models.Model):
         constraints = [
             tom_ikke_for_fom("fullmakt_tom_ikke_for_fom"),
             CheckConstraint(name="fullmakt_ikke_til_seg_selv", condition=~Q(giver=F("mottaker"))),
+            # Given twice, it would still work after it was taken back.
+            UniqueConstraint(
+                name="fullmakt_en_gang",
+                fields=["organisasjon", "giver", "mottaker", "fom", "tom"],
+                condition=Q(trukket_at__isnull=True),
+            ),
         ]
 
     def __str__(self) -> str:

@@ -215,6 +215,15 @@ def test_a_claim_is_put_right_by_a_new_one_that_must_be_approved_anew() -> None:
     assert Varsel.objects.filter(mal="krav_rettet", person_id=opphor.forlop.alis.person_id).exists()
 
 
+def test_a_claim_that_was_put_right_is_not_approved_by_one_who_read_the_old() -> None:
+    opphor = lag_opphor()
+    lest = opphor.krav.laas
+    rett(opphor, brukt=1_400_000)
+    with pytest.raises(KravetErEndret):
+        send(opphor, laas=lest)
+    assert opphor.krav.status == Kravstatus.BEREGNET
+
+
 def test_what_is_paid_counts_in_the_claim_that_takes_its_place() -> None:
     opphor = lag_sendt_krav()
     betal(opphor, 1_000_000)

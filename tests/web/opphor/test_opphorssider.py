@@ -32,6 +32,7 @@ SVAR = {
     "begrunnelse": "Tildelingsbrevet krever det.",
     "kontonummer": "8601.11.17947",
 }
+RETTET = {**SVAR, "ar_fom": "1.6.2025", "ar_tom": "31.5.2026", "brukt_laeringsaktiviteter": "14 000"}
 
 
 def side(svar: Any) -> str:
@@ -183,11 +184,20 @@ def test_a_claim_is_mended_from_what_was_written_before() -> None:
     adresse = f"/opphor/{opphor.opphor_id}/rett/"
     start = klient.get(adresse).context["skjema"].initial
     assert (start["engangs_belop"], start["brukt_laeringsaktiviteter"]) == (12_000_000, 900_000)
-    svar = klient.post(
-        adresse, {**SVAR, "ar_fom": "1.6.2025", "ar_tom": "31.5.2026", "brukt_laeringsaktiviteter": "14 000"}
-    )
+    svar = klient.post(adresse, {**RETTET, "laas": opphor.krav.laas})
     assert svar["Location"] == f"/opphor/{opphor.opphor_id}/"
     assert (opphor.krav.nummer, opphor.krav.belop) == (2, 3_000_000)
+
+
+def test_a_double_click_mends_a_claim_once() -> None:
+    opphor = lag_opphor()
+    klient = klient_for(opphor.forlop.koordinator)
+    adresse = f"/opphor/{opphor.opphor_id}/rett/"
+    laas = klient.get(adresse).context["laas"]
+    klient.post(adresse, {**RETTET, "laas": laas})
+    svar = klient.post(adresse, {**RETTET, "laas": laas}, follow=True)
+    assert "Kravet endret seg mens du skrev." in side(svar)
+    assert opphor.krav.nummer == 2
 
 
 def test_the_list_has_names_for_the_kommune_and_only_numbers_for_the_office() -> None:

@@ -57,6 +57,7 @@ def rett_krav(
         regnet=regnet,
         nummer=gammelt.nummer + 1,
         naa=naa,
+        laas=gammelt.laas,  # whoever has the old one before her has not seen the new
     )
     var_sendt = gammelt.sendt_at is not None
     fortell(

@@ -23,8 +23,12 @@ def sett_krav(
     regnet: Tilbakekrav,
     nummer: int,
     naa: datetime,
+    laas: int = 1,
 ) -> Tilbakebetalingskrav | None:
-    """Return the claim, or None where nothing is to be paid back. Raises `ManglerBegrunnelse`."""
+    """Return the claim, or None where nothing is to be paid back. `laas` goes on from the claim that it replaces.
+
+    Raises `ManglerBegrunnelse`.
+    """
     if valg.fakta.bruk and not (valg.bestemt_av.strip() and valg.begrunnelse.strip()):
         raise ManglerBegrunnelse
     if regnet.belop is not None and not regnet.belop:
@@ -32,6 +36,7 @@ def sett_krav(
     return Tilbakebetalingskrav.objects.create(
         opphor=opphor,
         nummer=nummer,
+        laas=laas,
         status=Kravstatus.UAVKLART if regnet.belop is None else Kravstatus.BEREGNET,
         belop=None if regnet.belop is None else regnet.belop.ore,
         av_engangsbelop=None if regnet.av_engangsbelop is None else regnet.av_engangsbelop.ore,

@@ -13,8 +13,9 @@ from alis.domain.tilgang import Rettighet
 from alis.services.avtale.hent_avtale import hent_avtale
 from alis.services.opphor.fakta_som_json import les_fakta
 from alis.services.opphor.hent_opphor import hent_opphor
-from alis.services.opphor.opphorsbilde import Kravbilde, Opphorsbilde
+from alis.services.opphor.opphorsbilde import Opphorsbilde
 from alis.services.opphor.rett_krav import rett_krav
+from alis.web.avtale.sett_laas import sett_laas
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 from alis.web.opphor.feil import AVSLAG, ENDRET, HAR_ENDRET_SEG, legg_til_feil
@@ -45,16 +46,17 @@ def rett(request: Foresporsel, opphor_id: UUID) -> HttpResponse:
         grunn=bilde.grunn,
     )
     skjema.fields["siste_dag"].disabled = True
-    if skjema.is_valid() and _rett(request, bilde, krav, skjema):
+    if skjema.is_valid() and _rett(request, bilde, skjema):
         return redirect("opphor:vis", opphor_id)
     side = {"bilde": avtale, "skjema": skjema, "grunn": bilde.grunn, "navn": GRUNNER[bilde.grunn][0]}
-    return render(request, "opphor/rett.html", side | {"krav": krav, "opphor_id": opphor_id})
+    laas = sett_laas(request) if skjema.is_bound else krav.laas
+    return render(request, "opphor/rett.html", side | {"krav": krav, "opphor_id": opphor_id, "laas": laas})
 
 
-def _rett(request: Foresporsel, bilde: Opphorsbilde, krav: Kravbilde, skjema: Opphorsskjema) -> bool:
+def _rett(request: Foresporsel, bilde: Opphorsbilde, skjema: Opphorsskjema) -> bool:
     """Whether there is nothing more to ask."""
     try:
-        rett_krav(aktor=request.aktor, opphor_id=bilde.opphor_id, laas=krav.laas, valg=skjema.valg())
+        rett_krav(aktor=request.aktor, opphor_id=bilde.opphor_id, laas=sett_laas(request), valg=skjema.valg())
     except AVSLAG as feil:
         legg_til_feil(skjema, feil)
         return False

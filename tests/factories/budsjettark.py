@@ -29,12 +29,14 @@ def lag_ark(
     return minne.getvalue()
 
 
-def med_xml(xml: str, *, del_: str = "xl/worksheets/sheet1.xml", **andre: str) -> bytes:
+def med_xml(
+    xml: str, *, del_: str = "xl/worksheets/sheet1.xml", fra: bytes | None = None, **andre: str
+) -> bytes:
     """The same workbook with one part written over, and other parts added."""
     minne = BytesIO()
-    with ZipFile(BytesIO(lag_ark(KURS))) as fra, ZipFile(minne, "w", ZIP_DEFLATED) as til:
-        for navn in fra.namelist():
-            til.writestr(navn, xml if navn == del_ else fra.read(navn))
+    with ZipFile(BytesIO(fra or lag_ark(KURS))) as bok, ZipFile(minne, "w", ZIP_DEFLATED) as til:
+        for navn in bok.namelist():
+            til.writestr(navn, xml if navn == del_ else bok.read(navn))
         for navn, innhold in andre.items():
             til.writestr(navn, innhold)
     return minne.getvalue()

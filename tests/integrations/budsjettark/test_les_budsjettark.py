@@ -202,6 +202,32 @@ def test_a_single_cell_at_the_far_end_does_not_take_all_the_memory(celler: str) 
     assert grunn(med_xml(arkxml(celler))) is Filgrunn.FOR_STORT_ARK
 
 
+def test_cells_that_do_not_say_where_they_stand_cannot_reach_far_out() -> None:
+    lang_rad = '<row r="2">' + "<c><v>1</v></c>" * 20_000 + "</row>"
+    langt_nede = '<row r="90000"><c r="A90000"><v>1</v></c></row>'
+    assert grunn(med_xml(arkxml(lang_rad + langt_nede))) is Filgrunn.FOR_STORT_ARK
+    assert grunn(med_xml(arkxml("<row><x:c t=' r='><v>1</v></x:c></row>"))) is Filgrunn.FOR_STORT_ARK
+
+
+def test_a_sheet_in_a_part_that_was_not_looked_over_is_never_read() -> None:
+    langt_ute = arkxml('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>')
+    lenker = (
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" '
+        'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet" '
+        'Target="worksheets/ark.dat"/></Relationships>'
+    )
+    bok = med_xml(lenker, del_="xl/_rels/workbook.xml.rels", **{"xl/worksheets/ark.dat": langt_ute})
+    assert grunn(bok) is Filgrunn.SKADET
+
+
+def test_a_long_text_shared_by_many_cells_does_not_take_all_the_memory() -> None:
+    celler = "".join(f'<row r="{nr}"><c r="A{nr}" t="s"><v>0</v></c></row>' for nr in range(1, 20_001))
+    tekster = f'<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>{"a" * 20_000}</t></si></sst>'
+    bok = med_xml(arkxml(celler))
+    bok = med_xml(tekster, del_="xl/sharedStrings.xml", fra=bok)
+    assert grunn(bok) is Filgrunn.FOR_STOR_UTPAKKET
+
+
 def test_a_million_rows_are_refused() -> None:
     rader = "".join(f'<row r="{nr}"><c r="A{nr}"><v>1</v></c></row>' for nr in range(1, 1_000_001))
     assert grunn(med_xml(arkxml(rader))) is Filgrunn.FOR_STORT_ARK

@@ -10,7 +10,7 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 from alis.domain.avtale.budsjett import Budsjettlinje
 from alis.domain.avtale.budsjett.grenser import MAKS_LINJER
 from alis.integrations.budsjettark.cellefeil import Cellefeil
-from alis.integrations.budsjettark.pakke import Filgrunn, UlesbarFil, kontroller_pakken
+from alis.integrations.budsjettark.pakke import Filgrunn, UlesbarFil, kontrollert_pakke
 from alis.integrations.budsjettark.radleser import UTEN_NUMMER, Radleser
 from alis.integrations.budsjettark.tabellhode import LETES_I, finn_tabellhode
 
@@ -32,8 +32,7 @@ def les_budsjettark(innhold: bytes, *, antall_ar: int) -> Lesning:
 
     Raises `UlesbarFil` where the file as a whole cannot be used.
     """
-    kontroller_pakken(innhold)
-    ark = _finn_arket(innhold)
+    ark = _finn_arket(kontrollert_pakke(innhold))
     rader = _les_rader(ark)
     hode, kolonner = finn_tabellhode(rader)
     leser = Radleser(ark=ark.name, kolonner=kolonner, antall_ar=antall_ar)

@@ -6,18 +6,27 @@ the memory there is. And the package is zipped, so a small file can be enormous.
 
 import re
 import zlib
+from collections.abc import Collection, Mapping
 from enum import StrEnum
 from io import BytesIO
-from zipfile import BadZipFile, ZipFile, ZipInfo
+from zipfile import ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 MAKS_BYTES = 5 * 1024 * 1024
 MAKS_UTPAKKET = 60 * 1024 * 1024
+MAKS_TEKST = 200_000_000
+"""Bytes of text in all the cells: a text that many cells share is stored once, and read once for each."""
 MAKS_DELER = 500
 LESES = (".xml", ".rels")
-"""The parts that the reader opens; pictures and the like are never unpacked."""
+"""The parts that the reader is given; pictures and the like are never unpacked."""
 
 UTENFOR = re.compile(rb"""\sr\s*=\s*["'](?:[A-Za-z]{2}|[^"']{7}|[^"']*&)""")
 """A cell or a row at a place further out than Z99999, or written so that it cannot be told."""
+CELLE = re.compile(rb"<(?:[\w.-]+:)?c(?=[\s/>])")
+UTEN_STED = re.compile(CELLE.pattern + rb"""(?!\s+r\s*=\s*["'])""")
+"""A cell that does not begin by saying where it stands, as every spreadsheet program lets it; it stands after the one
+before it, and a million of them reach as far out."""
+TEKSTLISTE = re.compile(rb"<(?:[\w.-]+:)?sst[\s/>]")
+TEKSTSLUTT = re.compile(rb"</(?:[\w.-]+:)?si\s*>")
 
 
 class Filgrunn(StrEnum):
@@ -44,8 +53,9 @@ class UlesbarFil(ValueError):
         self.detalj = detalj
 
 
-def kontroller_pakken(innhold: bytes) -> None:
-    """Return quietly for a workbook that is safe to read, else raise `UlesbarFil`."""
+def kontrollert_pakke(innhold: bytes) -> bytes:
+    """The workbook anew, with the parts that have been looked over and no others, so that the reader cannot find anything
+    else in the file than what was found here. Raises `UlesbarFil` where it is not safe to read."""
     if not innhold:
         raise UlesbarFil(Filgrunn.TOM)
     if len(innhold) > MAKS_BYTES:
@@ -53,9 +63,7 @@ def kontroller_pakken(innhold: bytes) -> None:
     try:
         with ZipFile(BytesIO(innhold)) as pakke:
             _kontroller_deler(pakke.infolist())
-            for del_ in pakke.infolist():
-                if del_.filename.lower().endswith(LESES):
-                    _kontroller_xml(pakke.read(del_))
+            deler = {navn: pakke.read(navn) for navn in pakke.namelist() if navn.lower().endswith(LESES)}
     except BadZipFile as feil:
         grunn = Filgrunn.SKADET if innhold.startswith(b"PK") else Filgrunn.IKKE_XLSX
         raise UlesbarFil(grunn) from feil
@@ -63,6 +71,10 @@ def kontroller_pakken(innhold: bytes) -> None:
         if isinstance(feil, UlesbarFil):
             raise
         raise UlesbarFil(Filgrunn.SKADET) from feil
+    for xml in deler.values():
+        _kontroller_xml(xml)
+    _kontroller_tekstene(deler.values())
+    return _pakket(deler)
 
 
 def _kontroller_deler(deler: list[ZipInfo]) -> None:
@@ -83,5 +95,22 @@ def _kontroller_xml(xml: bytes) -> None:
         raise UlesbarFil(Filgrunn.MED_ENTITETER)
     if b"macroEnabled" in xml:
         raise UlesbarFil(Filgrunn.MED_MAKROER)
-    if UTENFOR.search(xml):
+    if UTENFOR.search(xml) or UTEN_STED.search(xml):
         raise UlesbarFil(Filgrunn.FOR_STORT_ARK)
+
+
+def _kontroller_tekstene(deler: Collection[bytes]) -> None:
+    """As if every cell held the longest of the shared texts."""
+    lengst = max(
+        (len(tekst) for xml in deler if TEKSTLISTE.search(xml) for tekst in TEKSTSLUTT.split(xml)), default=0
+    )
+    if lengst * sum(len(CELLE.findall(xml)) for xml in deler) > MAKS_TEKST:
+        raise UlesbarFil(Filgrunn.FOR_STOR_UTPAKKET)
+
+
+def _pakket(deler: Mapping[str, bytes]) -> bytes:
+    minne = BytesIO()
+    with ZipFile(minne, "w", ZIP_STORED) as pakke:
+        for navn, xml in deler.items():
+            pakke.writestr(navn, xml)
+    return minne.getvalue()

@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from django.utils import timezone
 from pytest_django.fixtures import Settings
 
 from alis.domain.flyt import Utsendingsstatus
@@ -161,3 +162,19 @@ def test_in_the_demo_the_mails_lie_in_a_folder(settings: Settings, tmp_path: Pat
     utsending = lag_utsending()
     lever_utsendinger(naa=NAA)
     assert [fil.stem for fil in (tmp_path / "epost/new").iterdir()] == [str(utsending.pk)]
+
+
+def test_a_slow_round_holds_each_mail_from_when_it_takes_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    for nummer in range(2):
+        fortell(lag_med_epost(), nokkel=f"{nummer}")
+    klokken = [NAA]
+    monkeypatch.setattr(timezone, "now", lambda: klokken[0])
+    annen = Budbringer()
+
+    def treg(epost: Epost) -> None:
+        klokken[0] += LEIETID - timedelta(minutes=1)
+        if not Utsending.objects.filter(status=S.VENTER).exists():
+            lever_utsendinger(sender=annen)
+
+    assert lever_utsendinger(sender=Budbringer(treg)) == {S.LEVERT: 2}
+    assert annen.sendt == []

@@ -172,7 +172,7 @@ def test_it_can_be_regretted_up_to_and_on_the_last_day_and_the_agreement_goes_on
     assert (versjon.gjelder_til, versjon.avsluttet_at) == (None, None)
     assert opphor.krav.status == Kravstatus.BORTFALT
     assert folg_kalenderen(naa=NAA + timedelta(days=60)) == 0
-    assert Journallinje.objects.latest("sekvens").innhold == {"fordi": "Legen blir."}
+    assert "Legen blir." not in str(Journallinje.objects.latest("sekvens").innhold)
 
 
 def test_after_a_regret_it_can_end_anew() -> None:

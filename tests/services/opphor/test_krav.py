@@ -5,6 +5,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from alis.domain.avtale import Element
 from alis.domain.avtale.ubrukt import Elementbruk
@@ -194,6 +196,9 @@ def test_the_doctor_objects_and_is_answered_with_a_reason() -> None:
         "Jeg har brukt alt.",
         "Kvitteringene mangler.",
     )
+    skrevet = str(list(Journallinje.objects.values_list("innhold", flat=True)))
+    assert "Jeg har brukt alt." not in skrevet
+    assert "Kvitteringene mangler." not in skrevet
 
 
 def test_she_may_be_let_off_and_not_by_the_one_who_worked_it_out() -> None:
@@ -258,3 +263,27 @@ def test_the_supervisor_and_another_kommune_see_no_claim() -> None:
         hent_opphor(aktor=fremmed, opphor_id=opphor.opphor_id)
     with pytest.raises(FinnesIkke):
         hent_brev(aktor=fremmed, brev_id=opphor.opphor.brev.first().pk)  # type: ignore[union-attr]
+
+
+def test_every_act_takes_the_journal_before_it_tells_anyone() -> None:
+    """As all other acts do: two that tell the same person and hold the journal in turn would wait for each other."""
+    opphor = lag_opphor()
+    for handling in (
+        lambda: send(opphor),
+        lambda: imot(opphor),
+        lambda: fasthold_krav(
+            aktor=opphor.attestant,
+            opphor_id=opphor.opphor_id,
+            laas=opphor.krav.laas,
+            fordi="Nei.",
+            naa=SENERE,
+        ),
+        lambda: betal(opphor, opphor.krav.belop or 0),
+    ):
+        with CaptureQueriesContext(connection) as spurt:
+            handling()
+        skrevet = [sporring["sql"] for sporring in spurt if "INSERT INTO" in sporring["sql"]]
+        journal = next(nr for nr, sql in enumerate(skrevet) if "journal_journallinje" in sql)
+        varsler = [nr for nr, sql in enumerate(skrevet) if "varsel_varsel" in sql]
+        assert varsler
+        assert journal < min(varsler)

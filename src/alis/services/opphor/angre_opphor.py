@@ -57,6 +57,12 @@ def angre_opphor(*, aktor: Aktor, opphor_id: UUID, fordi: str, naa: datetime | N
     versjon.gjelder_til = versjon.avsluttet_at = versjon.avsluttet_av = None
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
+    skriv_hendelse(
+        aktor=aktor,
+        opphor=opphor,
+        handling="angre_opphor",
+        naa=naa,
+    )
     fortell(
         aktor=aktor,
         opphor=opphor,
@@ -64,11 +70,4 @@ def angre_opphor(*, aktor: Aktor, opphor_id: UUID, fordi: str, naa: datetime | N
         roller=(Rolle.ALIS, Rolle.VEILEDER, Rolle.KOORDINATOR, Rolle.SIGNATAR),
         nokkel="angret",
         naa=naa,
-    )
-    skriv_hendelse(
-        aktor=aktor,
-        opphor=opphor,
-        handling="angre_opphor",
-        naa=naa,
-        innhold={"fordi": opphor.angret_fordi},
     )

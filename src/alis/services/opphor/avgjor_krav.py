@@ -55,6 +55,13 @@ def avgjor_krav(
     krav.avgjort_fordi = fordi.strip()
     krav.laas += 1
     krav.save()
+    skriv_hendelse(
+        aktor=aktor,
+        opphor=opphor,
+        handling=f"{handling}_krav",
+        naa=naa,
+        innhold={"krav": krav.nummer},
+    )
     fortell(
         aktor=aktor,
         opphor=opphor,
@@ -62,11 +69,4 @@ def avgjor_krav(
         roller=(Rolle.ALIS, Rolle.KOORDINATOR),
         nokkel=f"avgjort-{krav.nummer}-{krav.laas}",
         naa=naa,
-    )
-    skriv_hendelse(
-        aktor=aktor,
-        opphor=opphor,
-        handling=f"{handling}_krav",
-        naa=naa,
-        innhold={"krav": krav.nummer, "fordi": krav.avgjort_fordi},
     )

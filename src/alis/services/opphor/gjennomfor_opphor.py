@@ -43,7 +43,6 @@ def gjennomfor_opphor(
     krav = sett_krav(aktor=aktor, opphor=opphor, valg=valg, regnet=regnet, nummer=1, naa=naa)
     brev = skriv_opphorsbrev(opphor=opphor, siste_dag=regnet.siste_dag, med_krav=krav is not None, naa=naa)
     lagret = lagre_brev(opphor=opphor, brev=brev, naa=naa)
-    _tell(aktor, opphor, krav, naa)
     skriv_hendelse(
         aktor=aktor,
         opphor=opphor,
@@ -58,6 +57,7 @@ def gjennomfor_opphor(
             "brev": lagret.sha256,
         },
     )
+    _tell(aktor, opphor, krav, naa)
     return opphor.pk
 
 

@@ -56,6 +56,13 @@ def registrer_innbetaling(
     krav.status = betalt if belop == rest else krav.status
     krav.laas += 1
     krav.save()
+    skriv_hendelse(
+        aktor=aktor,
+        opphor=opphor,
+        handling="registrer_innbetaling",
+        naa=naa,
+        innhold={"krav": krav.nummer, "belop": belop.ore, "dato": dato},
+    )
     if belop == rest:
         fortell(
             aktor=aktor,
@@ -65,13 +72,6 @@ def registrer_innbetaling(
             nokkel=f"betalt-{krav.nummer}",
             naa=naa,
         )
-    skriv_hendelse(
-        aktor=aktor,
-        opphor=opphor,
-        handling="registrer_innbetaling",
-        naa=naa,
-        innhold={"krav": krav.nummer, "belop": belop.ore, "dato": dato},
-    )
 
 
 def innbetalt(opphor: Opphor) -> Belop:

@@ -60,6 +60,13 @@ def rett_krav(
         laas=gammelt.laas,  # whoever has the old one before her has not seen the new
     )
     var_sendt = gammelt.sendt_at is not None
+    skriv_hendelse(
+        aktor=aktor,
+        opphor=opphor,
+        handling="rett_krav",
+        naa=naa,
+        innhold={"krav": gammelt.nummer, "nytt": nytt.nummer if nytt else None, "belop": nytt and nytt.belop},
+    )
     fortell(
         aktor=aktor,
         opphor=opphor,
@@ -67,11 +74,4 @@ def rett_krav(
         roller=(Rolle.ATTESTANT, *((Rolle.ALIS,) if var_sendt else ())),
         nokkel=f"rettet-{gammelt.nummer}",
         naa=naa,
-    )
-    skriv_hendelse(
-        aktor=aktor,
-        opphor=opphor,
-        handling="rett_krav",
-        naa=naa,
-        innhold={"krav": gammelt.nummer, "nytt": nytt.nummer if nytt else None, "belop": nytt and nytt.belop},
     )

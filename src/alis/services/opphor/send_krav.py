@@ -42,6 +42,13 @@ def send_krav(*, aktor: Aktor, opphor_id: UUID, laas: int, naa: datetime | None 
         brev=skriv_kravbrev(opphor=opphor, krav=krav, forfall=krav.forfall, naa=naa),
         naa=naa,
     )
+    skriv_hendelse(
+        aktor=aktor,
+        opphor=opphor,
+        handling="send_krav",
+        naa=naa,
+        innhold={"krav": krav.nummer, "belop": krav.belop, "forfall": krav.forfall, "brev": brev.sha256},
+    )
     fortell(
         aktor=aktor,
         opphor=opphor,
@@ -50,11 +57,4 @@ def send_krav(*, aktor: Aktor, opphor_id: UUID, laas: int, naa: datetime | None 
         nokkel=f"sendt-{krav.nummer}",
         dato=krav.forfall,
         naa=naa,
-    )
-    skriv_hendelse(
-        aktor=aktor,
-        opphor=opphor,
-        handling="send_krav",
-        naa=naa,
-        innhold={"krav": krav.nummer, "belop": krav.belop, "forfall": krav.forfall, "brev": brev.sha256},
     )

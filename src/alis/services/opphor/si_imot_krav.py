@@ -37,6 +37,13 @@ def si_imot_krav(
     krav.imotsagt_at, krav.imotsagt_av_id = naa, aktor.person_id
     krav.laas += 1
     krav.save()
+    skriv_hendelse(
+        aktor=aktor,
+        opphor=opphor,
+        handling="si_imot_krav",
+        naa=naa,
+        innhold={"krav": krav.nummer},
+    )
     fortell(
         aktor=aktor,
         opphor=opphor,
@@ -44,11 +51,4 @@ def si_imot_krav(
         roller=(Rolle.ATTESTANT, Rolle.KOORDINATOR),
         nokkel=f"imot-{krav.nummer}-{krav.laas}",
         naa=naa,
-    )
-    skriv_hendelse(
-        aktor=aktor,
-        opphor=opphor,
-        handling="si_imot_krav",
-        naa=naa,
-        innhold={"krav": krav.nummer, "innsigelse": krav.innsigelse},
     )

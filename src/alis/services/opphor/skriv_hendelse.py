@@ -11,6 +11,7 @@ from alis.services.journal import skriv_linje
 def skriv_hendelse(
     *, aktor: Aktor, opphor: Opphor, handling: str, naa: datetime, innhold: dict[str, Any] | None = None
 ) -> None:
+    """Never the parties' own words: they stand with the ending and its claim, and the journal can't be mended."""
     sak = opphor.avtale.sak
     skriv_linje(
         aktor=aktor,

@@ -5,8 +5,8 @@ import sys
 from pathlib import Path
 
 import alis.cli.django_klar  # noqa: F401
+from alis.integrations.avgrenset import Opptatt
 from alis.integrations.segl import Seglfunn, SeglUtilgjengelig, kontroller_segl, les_sertifikater
-from alis.integrations.segl.avgrenset import Opptatt
 from alis.services.avtale.forsegl_ventende import forsegl_ventende
 from alis.services.dokumentkontroll import Kontrollsvar, Kontrollutfall, kontroller_dokument
 

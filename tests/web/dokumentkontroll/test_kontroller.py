@@ -8,7 +8,7 @@ from django.http import HttpResponse
 from django.test import Client
 from django.utils import timezone
 
-from alis.integrations.segl.avgrenset import Opptatt
+from alis.integrations.avgrenset import Opptatt
 from alis.integrations.segl.fremmed import Hindring
 from alis.records.avtale.models import BruktSegl
 from alis.services.dokumentkontroll import Kontrollutfall

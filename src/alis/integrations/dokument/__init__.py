@@ -2,7 +2,17 @@
 
 from alis.integrations.dokument.brev import lag_brev
 from alis.integrations.dokument.mal import UkjentMal, gjeldende_mal, hent_mal, list_maler
+from alis.integrations.dokument.papirutskrift import lag_papirutskrift
 from alis.integrations.dokument.pdf import lag_pdf
 from alis.integrations.dokument.word import lag_docx
 
-__all__ = ["UkjentMal", "gjeldende_mal", "hent_mal", "lag_brev", "lag_docx", "lag_pdf", "list_maler"]
+__all__ = [
+    "UkjentMal",
+    "gjeldende_mal",
+    "hent_mal",
+    "lag_brev",
+    "lag_docx",
+    "lag_papirutskrift",
+    "lag_pdf",
+    "list_maler",
+]

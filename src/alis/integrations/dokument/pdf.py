@@ -5,9 +5,11 @@ Made by typst inside this process. Texts reach the layout as strings in a JSON i
 
 import json
 import re
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from threading import Lock
+from types import MappingProxyType
 from typing import Any, cast
 
 import typst
@@ -32,15 +34,27 @@ def lag_pdf(dokument: Avtaledokument, *, mal: Mal, skriftmappe: Path, bevis: Bev
 
     `skriftmappe` holds Inter as TrueType. Raises MalErEndret when `mal` is not the one the content is pinned to.
     """
+    if bevis is None:
+        return sett_pdf(dokument, mal=mal, skriftmappe=skriftmappe, hovedfil=oppsettfil(mal.oppsett))
+    vist = json.dumps(brytbar(bevisvisning(dokument, bevis)), ensure_ascii=False)
+    return sett_pdf(dokument, mal=mal, skriftmappe=skriftmappe, hovedfil=BEVISSIDE, tillegg={"bevis": vist})
+
+
+def sett_pdf(
+    dokument: Avtaledokument,
+    *,
+    mal: Mal,
+    skriftmappe: Path,
+    hovedfil: Path,
+    tillegg: Mapping[str, str] = MappingProxyType({}),
+) -> bytes:
+    """Set the document in its own layout, or by a `hovedfil` that takes the layout in and adds `tillegg` to it."""
     inn = {
         "visning": json.dumps(brytbar(visning(dokument, mal)), ensure_ascii=False),
         "innhold": kanonisk_json(dokument).decode(),
+        "oppsett": mal.oppsett,
+        **tillegg,
     }
-    hovedfil = oppsettfil(mal.oppsett)
-    if bevis is not None:
-        vist = json.dumps(brytbar(bevisvisning(dokument, bevis)), ensure_ascii=False)
-        inn |= {"oppsett": mal.oppsett, "bevis": vist}
-        hovedfil = BEVISSIDE
     with _ETT_OM_GANGEN:
         pdf = _compiler(hovedfil, skriftmappe).compile(
             format="pdf", sys_inputs=inn, pdf_standards=["ua-1", "a-3a"], timestamp=sist_endret(dokument)

@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.csrf import csrf_exempt
 from django.views.decorators.http import require_http_methods
 
-from alis.integrations.segl.avgrenset import Opptatt
+from alis.integrations.avgrenset import Opptatt
 from alis.services.dokumentkontroll import kontroller_dokument
 from alis.web.dokumentkontroll.kontrollvisning import Kontrollvisning
 from alis.web.dokumentkontroll.opplasting import FELT, Minneopplasting

@@ -38,6 +38,8 @@ REGELNAVN = {
     "som_godtatt": Regelnavn(_("Som begge har godtatt?"), Enhet.ORD),
     "svarfrist": Regelnavn(_("Frist for å svare"), Enhet.ORD),
     "forslag_avgjort": Regelnavn(_("Er forslaget avgjort?"), Enhet.ORD),
+    "papirdagen_er_mulig": Regelnavn(_("Kan underskriften ha denne datoen?"), Enhet.ORD),
+    "skannet_er_helt": Regelnavn(_("Er hele papiret med?"), Enhet.ORD),
     "kan_forhandles": Regelnavn(_("Kan avtalen endres nå?"), Enhet.ORD),
     "frist_for_veiledersignatur": Regelnavn(_("Frist for signering"), Enhet.ORD),
     "veilederavtalens_slutt": Regelnavn(_("Avtalt siste dag"), Enhet.ORD),

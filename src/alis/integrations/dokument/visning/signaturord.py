@@ -10,11 +10,13 @@ SIGNATURORD: Mapping[Skriftsprak, Mapping[str, str]] = {
         "papir": "Signert på papir {dag}. Det skannede dokumentet er kontrollert mot denne avtalen.",
         "innlogget": "{signert}, bekreftet innlogget i Felles ALIS",
         "blandet": "Signert med dette innholdet.",
+        "kontrollkode": "Kontrollkode {kode}",
     },
     Skriftsprak.NYNORSK: {
         "fullmakt": "{signert} etter fullmakt frå {navn}",
         "papir": "Signert på papir {dag}. Det skanna dokumentet er kontrollert mot denne avtala.",
         "innlogget": "{signert}, stadfesta innlogga i Felles ALIS",
         "blandet": "Signert med dette innhaldet.",
+        "kontrollkode": "Kontrollkode {kode}",
     },
 }

@@ -1,0 +1,69 @@
+"""Paper that has been through a printer and a scanner: pictures of the pages, made at test time."""
+
+import random
+from collections.abc import Iterable, Sequence
+from io import BytesIO
+from typing import Any
+
+import pypdfium2
+from PIL import Image
+
+
+def ark_fra(pdf: bytes, *, dpi: int = 200) -> list[Image.Image]:
+    """Each page as a picture in grey."""
+    with pypdfium2.PdfDocument(pdf) as dokument:
+        return [side.render(scale=dpi / 72, grayscale=True).to_pil() for side in dokument]
+
+
+def som_pdf(ark: Sequence[Image.Image], *, dpi: int = 200) -> bytes:
+    """What a scanner delivers: one PDF with a picture on each page."""
+    return _saved(ark[0], "PDF", save_all=True, append_images=list(ark[1:]), resolution=dpi)
+
+
+def som_jpeg(ark: Image.Image, *, kvalitet: int = 60) -> bytes:
+    return _saved(ark, "JPEG", quality=kvalitet)
+
+
+def som_png(ark: Image.Image) -> bytes:
+    return _saved(ark, "PNG")
+
+
+def skjevt(ark: Image.Image, grader: float) -> Image.Image:
+    """Laid askew on the glass."""
+    return ark.rotate(grader, expand=True, fillcolor=255, resample=Image.Resampling.BICUBIC)
+
+
+def svart_hvitt(ark: Image.Image) -> Image.Image:
+    """As an office machine scans: black or white, nothing between."""
+    return ark.point(lambda lyst: 255 if lyst > 150 else 0).convert("1").convert("L")
+
+
+def med_stov(ark: Image.Image, *, prikker: int = 4000) -> Image.Image:
+    """Specks all over, the same each time."""
+    tilfeldig = random.Random(7)
+    stovete = ark.copy()
+    punkter: Any = stovete.load()
+    for _ in range(prikker):
+        punkter[tilfeldig.randrange(ark.width), tilfeldig.randrange(ark.height)] = tilfeldig.choice((0, 255))
+    return stovete
+
+
+def uten_kode(ark: Image.Image) -> Image.Image:
+    """The corner with the code is torn off."""
+    revet = ark.copy()
+    revet.paste(255, (int(ark.width * 0.9), int(ark.height * 0.9), ark.width, ark.height))
+    return revet
+
+
+def blank_bakside(ark: Image.Image) -> Image.Image:
+    return Image.new("L", ark.size, 250)
+
+
+def flett(*bunker: Iterable[Image.Image]) -> list[Image.Image]:
+    return [ark for bunke in zip(*bunker, strict=True) for ark in bunke]
+
+
+def _saved(ark: Image.Image, format_: str, **valg: Any) -> bytes:
+    ut = BytesIO()
+    ark.save(ut, format_, **valg)
+    return ut.getvalue()

@@ -20,7 +20,8 @@ class Bevishendelse:
 class Bevis:
     """The seal's owner, issuer and fingerprint tell of the certificate that the document is to be sealed with.
 
-    `adresse` is the site's, where anyone may check the document.
+    `adresse` is the site's, where anyone may check the document. `papirfiler` are the SHA-256 of the scanned paper, where
+    someone signed by hand.
     """
 
     hendelser: tuple[Bevishendelse, ...]
@@ -29,3 +30,4 @@ class Bevis:
     seglutsteder: str
     fingeravtrykk: str
     er_testsegl: bool
+    papirfiler: tuple[str, ...] = ()

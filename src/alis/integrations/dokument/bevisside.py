@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import cache
 from typing import Any
 
+from alis.domain.avtale.signering import Signeringsmate
 from alis.domain.dokument import (
     Avtaledokument,
     Bevis,
@@ -52,9 +53,18 @@ def _signature(signatur: Dokumentsignatur, ord: Ordvalg) -> dict[str, str]:
     return {
         "navn": signatur.navn,
         "part": ord(f"part_{signatur.part}"),
-        "tidspunkt": noyaktig_tidspunkt(signatur.signert_at),
-        "hvordan": ord("innlogget"),
+        **_how(signatur, ord),
     }
+
+
+def _how(signatur: Dokumentsignatur, ord: Ordvalg) -> dict[str, str]:
+    """On paper only the day is known."""
+    if signatur.maate is Signeringsmate.PAPIR:
+        return {
+            "tidspunkt": kort_dato(signatur.signert_at.astimezone(NORSK_TID)),
+            "hvordan": ord("papir"),
+        }
+    return {"tidspunkt": noyaktig_tidspunkt(signatur.signert_at), "hvordan": ord("innlogget")}
 
 
 def _fields(dokument: Avtaledokument, bevis: Bevis, ord: Ordvalg) -> list[dict[str, str]]:
@@ -65,6 +75,7 @@ def _fields(dokument: Avtaledokument, bevis: Bevis, ord: Ordvalg) -> list[dict[s
         _field(ord("innholdssum"), kontrollsum=innholdshash(innhold)),
         _field(ord("mal"), ord("malversjon", navn=mal.navn, versjon=mal.versjon)),
         _field(ord("malsum"), kontrollsum=mal.hash),
+        *(_field(ord("skannsum"), kontrollsum=sha256) for sha256 in bevis.papirfiler),
         _field(ord("forseglet_av"), bevis.segleier),
         _field(ord("utstedt_av"), bevis.seglutsteder),
         _field(ord("fingeravtrykk"), kontrollsum=bevis.fingeravtrykk),

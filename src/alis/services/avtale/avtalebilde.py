@@ -18,7 +18,7 @@ class Signaturbilde:
     """A signature in the plan, or that it is still waited for (`signert_at` None).
 
     `navn` is who signed; while nobody has, who is named to (empty: anyone with the right). `fullmakt_fra` is whom she
-    signed for. On paper only the day of `signert_at` is known.
+    signed for. On paper only the day of `signert_at` is known, and `skann_id` is the paper.
     """
 
     nummer: int
@@ -31,6 +31,7 @@ class Signaturbilde:
     fullmakt_fra: str
     maate: Signeringsmate | None
     er_tur: bool
+    skann_id: UUID | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -9,7 +9,7 @@ from uuid import UUID
 from django.utils import timezone
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
-from alis.domain.dokument import kanonisk_json
+from alis.domain.dokument import Innhold, kanonisk_json
 from alis.domain.dokument.format import Dokumentformat
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.integrations.dokument import lag_docx
@@ -56,10 +56,15 @@ def hent_dokument(
     sak = versjon.avtale.sak
     skriv_innsyn(aktor=aktor, sak_id=sak.pk, gjelder_person_id=sak.lege_id, side=f"avtale.{format_}", naa=naa)
     return Dokumentfil(
-        filnavn=f"{FILNAVN[Avtaleslag(versjon.avtale.slag)]} {innhold.fakta.versjon.referanse} v{versjon.nummer}.{format_}",
+        filnavn=f"{dokumentnavn(versjon, innhold)}.{format_}",
         sha256=hashlib.sha256(bytes_).hexdigest(),
         innhold=bytes_,
     )
+
+
+def dokumentnavn(versjon: Avtaleversjon, innhold: Innhold) -> str:
+    """`ALIS-avtale 1848-3F7A91 v2`."""
+    return f"{FILNAVN[Avtaleslag(versjon.avtale.slag)]} {innhold.fakta.versjon.referanse} v{versjon.nummer}"
 
 
 def _file(versjon: Avtaleversjon, format_: Nedlasting) -> bytes:

@@ -4,10 +4,10 @@ from django.conf import settings
 
 from alis.domain.dokument import Bevis, Bevishendelse
 from alis.integrations.segl import Seglsertifikat
-from alis.records.avtale.models import Avtaleversjon
+from alis.records.avtale.models import Avtaleversjon, Skannfil
 from alis.records.journal.models import Journallinje
 
-SIGNERINGEN = ("send_til_signering", "signer_avtale")
+SIGNERINGEN = ("send_til_signering", "signer_avtale", "registrer_papirsignatur")
 """The acts that the evidence page has words for, in `data/maler/bevisside`."""
 
 
@@ -23,6 +23,12 @@ def les_bevis(*, versjon: Avtaleversjon, sertifikat: Seglsertifikat) -> Bevis:
         seglutsteder=sertifikat.utsteder,
         fingeravtrykk=sertifikat.fingeravtrykk,
         er_testsegl=sertifikat.er_test,
+        papirfiler=tuple(
+            Skannfil.objects.filter(skann__signaturer__versjon=versjon)
+            .order_by("skann__lastet_opp_at", "nummer")
+            .values_list("sha256", flat=True)
+            .distinct()
+        ),
     )
 
 

@@ -31,5 +31,6 @@ def _image(rad: Signaturkrav, *, er_tur: bool) -> Signaturbilde:
         signert_at=gitt.signert_at if gitt else None,
         fullmakt_fra=gitt.fullmakt.giver.navn if gitt and gitt.fullmakt else "",
         maate=Signeringsmate(gitt.maate) if gitt else None,
+        skann_id=gitt.skann_id if gitt else None,
         er_tur=er_tur and rad.versjon.status == Avtalestatus.SENDT,
     )

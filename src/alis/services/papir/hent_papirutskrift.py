@@ -1,0 +1,39 @@
+"""Make the agreement to print and sign by hand."""
+
+import hashlib
+from datetime import datetime
+from pathlib import Path
+from uuid import UUID
+
+from django.conf import settings
+from django.utils import timezone
+
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.integrations.dokument import lag_papirutskrift
+from alis.services.avtale.hent_dokument import Dokumentfil, dokumentnavn
+from alis.services.avtale.les_avtaledokument import les_avtaledokument
+from alis.services.journal import skriv_innsyn
+from alis.services.mal.finn_mal import finn_mal_som_pinnet
+from alis.services.papir.aapne_til_signering import aapne_til_signering
+
+
+def hent_papirutskrift(*, aktor: Aktor, versjon_id: UUID, naa: datetime | None = None) -> Dokumentfil:
+    """The signatures given so far and lines for the rest, with a code on each page. The reading is logged.
+
+    Raises `ManglerRettighet`, `FinnesIkke` and `IkkeTilSignering`.
+    """
+    aktor.krev(Rettighet.REGISTRER_PAPIRSIGNATUR)
+    naa = naa or timezone.now()
+    versjon = aapne_til_signering(aktor=aktor, versjon_id=versjon_id, naa=naa, for_endring=False)
+    dokument = les_avtaledokument(versjon)
+    mal = finn_mal_som_pinnet(dokument.innhold.mal)
+    pdf = lag_papirutskrift(dokument, mal=mal, skriftmappe=Path(settings.TYPST_FONTS))
+    sak = versjon.avtale.sak
+    skriv_innsyn(
+        aktor=aktor, sak_id=sak.pk, gjelder_person_id=sak.lege_id, side="avtale.papirutskrift", naa=naa
+    )
+    return Dokumentfil(
+        filnavn=f"{dokumentnavn(versjon, dokument.innhold)} til underskrift.pdf",
+        sha256=hashlib.sha256(pdf).hexdigest(),
+        innhold=pdf,
+    )

@@ -1,0 +1,44 @@
+"""A version that is being signed on paper."""
+
+from datetime import datetime, timedelta
+from uuid import UUID
+
+from alis.domain.avtale.papir import Papirsignatur
+from alis.domain.avtale.part import Part
+from alis.domain.tilgang import Aktor
+from alis.services.papir.hent_papirutskrift import hent_papirutskrift
+from alis.services.papir.kontroller_skann import Sendtfil
+from alis.services.papir.last_opp_skann import last_opp_skann
+from factories.avtaleforlop import NAA, Forlop
+from factories.skann import ark_fra, som_pdf
+
+PA_PAPIRET = NAA + timedelta(days=2)
+"""When the paper was signed; it is registered a day later."""
+REGISTRERT = NAA + timedelta(days=3)
+
+
+def utskriften(forlop: Forlop, versjon_id: UUID) -> bytes:
+    return hent_papirutskrift(aktor=forlop.koordinator, versjon_id=versjon_id, naa=NAA).innhold
+
+
+def skannet(forlop: Forlop, versjon_id: UUID) -> bytes:
+    """The whole print through a scanner."""
+    return som_pdf(ark_fra(utskriften(forlop, versjon_id), dpi=150), dpi=150)
+
+
+def last_opp(
+    forlop: Forlop, versjon_id: UUID, *filer: bytes, aktor: Aktor | None = None, naa: datetime = REGISTRERT
+) -> UUID:
+    return last_opp_skann(
+        aktor=aktor or forlop.koordinator,
+        versjon_id=versjon_id,
+        filer=[Sendtfil(filnavn=f"skann{nr}.pdf", innhold=fil) for nr, fil in enumerate(filer, start=1)],
+        naa=naa,
+    )
+
+
+def pa_papir(forlop: Forlop, versjon_id: UUID, part: Part, aktor: Aktor) -> Papirsignatur:
+    """The actor's signature in the first open place of the party."""
+    krav = forlop.versjon(versjon_id).signaturkrav.filter(part=part, signatur=None).order_by("nummer").first()
+    assert krav is not None
+    return Papirsignatur(krav=krav.nummer, person_id=aktor.person_id, dag=PA_PAPIRET.date())

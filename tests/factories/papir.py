@@ -9,6 +9,7 @@ from alis.domain.tilgang import Aktor
 from alis.services.papir.hent_papirutskrift import hent_papirutskrift
 from alis.services.papir.kontroller_skann import Sendtfil
 from alis.services.papir.last_opp_skann import last_opp_skann
+from alis.services.papir.registrer_papirsignaturer import registrer_papirsignaturer
 from factories.avtaleforlop import NAA, Forlop
 from factories.skann import ark_fra, som_pdf
 
@@ -42,3 +43,16 @@ def pa_papir(forlop: Forlop, versjon_id: UUID, part: Part, aktor: Aktor) -> Papi
     krav = forlop.versjon(versjon_id).signaturkrav.filter(part=part, signatur=None).order_by("nummer").first()
     assert krav is not None
     return Papirsignatur(krav=krav.nummer, person_id=aktor.person_id, dag=PA_PAPIRET.date())
+
+
+def lag_signert_pa_papir(forlop: Forlop, versjon_id: UUID) -> UUID:
+    """The doctor has signed on paper, and the kommune has not signed. Return the scan."""
+    skann_id = last_opp(forlop, versjon_id, skannet(forlop, versjon_id))
+    registrer_papirsignaturer(
+        aktor=forlop.koordinator,
+        versjon_id=versjon_id,
+        skann_id=skann_id,
+        signaturer=[pa_papir(forlop, versjon_id, Part.ALIS, forlop.alis)],
+        naa=REGISTRERT,
+    )
+    return skann_id

@@ -6,6 +6,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.forside.urls")),
     path("", include("alis.web.avtale.urls")),
     path("", include("alis.web.signering.urls")),
+    path("", include("alis.web.papir.urls")),
     path("", include("alis.web.versjoner.urls")),
     path("", include("alis.web.malrunde.urls")),
     path("", include("alis.web.veilederavtale.urls")),

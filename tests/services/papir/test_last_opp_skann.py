@@ -11,9 +11,9 @@ from alis.integrations.skann import Hindring
 from alis.records.avtale.models import Skann, Skannfil
 from alis.records.journal.models import Journallinje
 from alis.services.avtale.send_til_signering import send_til_signering
-from alis.services.avtale.signer_avtale import IkkeTilSignering
 from alis.services.avtale.trekk_tilbake import trekk_tilbake
 from alis.services.felles import FinnesIkke
+from alis.services.papir.aapne_til_signering import VenterIkkePaSignaturer
 from alis.services.papir.hent_papir import hent_papir
 from alis.services.papir.hent_skann import hent_skann
 from alis.services.papir.hent_skannfil import hent_skannfil
@@ -111,9 +111,9 @@ def test_there_is_at_least_one_file_and_at_most_thirty(antall: int) -> None:
 def test_a_draft_has_no_paper_to_sign() -> None:
     forlop = lag_forlop()
     versjon_id = lag_kladd(forlop)
-    with pytest.raises(IkkeTilSignering):
+    with pytest.raises(VenterIkkePaSignaturer):
         hent_papir(aktor=forlop.koordinator, versjon_id=versjon_id, naa=NAA)
-    with pytest.raises(IkkeTilSignering):
+    with pytest.raises(VenterIkkePaSignaturer):
         last_opp(forlop, versjon_id, b"x")
 
 

@@ -17,9 +17,10 @@ from alis.records.avtale.models import Papirregistrering, Signatur, Skannfil
 from alis.records.felles.dato import lokal_dato
 from alis.records.journal.models import Journallinje
 from alis.services.avtale.hent_dokument import Nedlasting, hent_dokument
-from alis.services.avtale.signer_avtale import IkkeTilSignering, signer_avtale
+from alis.services.avtale.signer_avtale import signer_avtale
 from alis.services.avtale.trekk_tilbake import trekk_tilbake
 from alis.services.felles import FinnesIkke
+from alis.services.papir.aapne_til_signering import VenterIkkePaSignaturer
 from alis.services.papir.registrer_papirsignaturer import (
     AlleredeRegistrert,
     FeilKontrollkode,
@@ -210,7 +211,7 @@ def test_a_scan_is_registered_once() -> None:
         registrer(forlop, versjon_id, skann_id, legens)
     annet = last_opp(forlop, versjon_id, skannet(forlop, versjon_id))
     registrer(forlop, versjon_id, annet, legens)
-    with pytest.raises(IkkeTilSignering):
+    with pytest.raises(VenterIkkePaSignaturer):
         registrer(forlop, versjon_id, annet, legens)
 
 
@@ -223,7 +224,7 @@ def test_a_scan_falls_with_the_version_it_was_of() -> None:
     trekk_tilbake(
         aktor=forlop.koordinator, versjon_id=versjon_id, laas=forlop.versjon(versjon_id).laas, naa=REGISTRERT
     )
-    with pytest.raises(IkkeTilSignering):
+    with pytest.raises(VenterIkkePaSignaturer):
         registrer(forlop, versjon_id, skann_id, *signaturer)
 
 

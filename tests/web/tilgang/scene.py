@@ -14,6 +14,7 @@ from factories.avtaleforlop import Forlop, lag_forlop, lag_kladd, lag_sendt, lag
 from factories.forhandling import lag_delt
 from factories.malrunde import MAL, NY, lag_paa_eldre_mal
 from factories.opphor import Opphorsforlop, lag_sendt_krav
+from factories.papir import lag_signert_pa_papir
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator, lag_saksbehandler
 from factories.signering import gi
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
@@ -25,6 +26,7 @@ TILSTANDER = (
     "kladd",
     "forhandles",
     "sendt",
+    "papir",
     "i_kraft",
     "avsluttet",
     "veileder_kladd",
@@ -53,10 +55,12 @@ def sett_scene() -> Scene:
     """All cases are Steigen's; those tied to Bergen (`annen`) have one of their own, and nothing to do with these."""
     forlop = {state: lag_forlop() for state in TILSTANDER}
     avsluttet = lag_sendt_krav(forlop=forlop["avsluttet"])
+    papir = lag_sendt(forlop["papir"])[0]
     versjoner = {
         "kladd": lag_kladd(forlop["kladd"]),
         "forhandles": lag_delt(forlop["forhandles"]),
         "sendt": lag_sendt(forlop["sendt"])[0],
+        "papir": papir,
         "i_kraft": lag_signert(forlop["i_kraft"]),
         "veileder_kladd": lag_veilederkladd(forlop["veileder_kladd"]),
         "veileder_sendt": lag_sendt_veilederavtale(forlop["veileder_sendt"])[0],
@@ -68,6 +72,7 @@ def sett_scene() -> Scene:
         _objects(forlop["i_kraft"].sak)
         | _personal(actors["koordinator", "egen"])
         | _of_ending(avsluttet)
+        | {"skann_id": lag_signert_pa_papir(forlop["papir"], papir)}
         | lag_malobjekter(actors["kontorradgiver", "egen"])
         | _power_of_attorney(actors["signatar", "egen"], forlop["i_kraft"].signatar)
     )

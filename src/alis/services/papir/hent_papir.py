@@ -35,7 +35,7 @@ class Papirbilde:
 
 
 def hent_papir(*, aktor: Aktor, versjon_id: UUID, naa: datetime | None = None) -> Papirbilde:
-    """Raises `ManglerRettighet`, `FinnesIkke` and `IkkeTilSignering`."""
+    """Raises `ManglerRettighet`, `FinnesIkke` and `VenterIkkePaSignaturer`."""
     aktor.krev(Rettighet.REGISTRER_PAPIRSIGNATUR)
     versjon = aapne_til_signering(
         aktor=aktor, versjon_id=versjon_id, naa=naa or timezone.now(), for_endring=False

@@ -20,7 +20,7 @@ from alis.services.papir.aapne_til_signering import aapne_til_signering
 def hent_papirutskrift(*, aktor: Aktor, versjon_id: UUID, naa: datetime | None = None) -> Dokumentfil:
     """The signatures given so far and lines for the rest, with a code on each page. The reading is logged.
 
-    Raises `ManglerRettighet`, `FinnesIkke` and `IkkeTilSignering`.
+    Raises `ManglerRettighet`, `FinnesIkke` and `VenterIkkePaSignaturer`.
     """
     aktor.krev(Rettighet.REGISTRER_PAPIRSIGNATUR)
     naa = naa or timezone.now()

@@ -10,14 +10,13 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.avtale.papir import Skannfunn
-from alis.domain.dokument import innholdshash
+from alis.domain.dokument import innholdshash, ren_tekst
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.integrations.skann import Filtype
 from alis.records.avtale.models import Avtaleversjon, Skann, Skannfil
 from alis.services.avtale.les_avtaleinnhold import les_frosset_innhold
-from alis.services.avtale.signer_avtale import DokumentetErEndret
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
-from alis.services.papir.aapne_til_signering import aapne_til_signering
+from alis.services.papir.aapne_til_signering import aapne_til_signering, krev_innholdet
 from alis.services.papir.kontroller_skann import Sendtfil, krev_riktig_papir, les_filene
 
 FLEST_FILER = 30
@@ -42,7 +41,7 @@ def last_opp_skann(
     """Return the id of the scan, which waits for someone to register what stands on it.
 
     The files are read before anything is locked, since it takes seconds. Raises `ManglerRettighet`, `FinnesIkke`,
-    `IkkeTilSignering`, `FeilAntallFiler`, `FilerKanIkkeLeses`, `FeilPapir`, `DokumentetErEndret` and `Opptatt`.
+    `VenterIkkePaSignaturer`, `FeilAntallFiler`, `FilerKanIkkeLeses`, `FeilPapir`, `PapiretGjelderIkke` and `Opptatt`.
     """
     aktor.krev(Rettighet.REGISTRER_PAPIRSIGNATUR)
     naa = naa or timezone.now()
@@ -58,8 +57,7 @@ def last_opp_skann(
 @transaction.atomic
 def _keep(aktor: Aktor, versjon_id: UUID, dokument_hash: str, lest: Lestskann, naa: datetime) -> UUID:
     versjon = aapne_til_signering(aktor=aktor, versjon_id=versjon_id, naa=naa)
-    if dokument_hash != innholdshash(les_frosset_innhold(versjon)):
-        raise DokumentetErEndret
+    krev_innholdet(versjon, dokument_hash)
     skann = Skann.objects.create(
         versjon=versjon,
         dokument_hash=dokument_hash,
@@ -78,7 +76,7 @@ def _rows(skann: Skann, lest: Lestskann) -> list[Skannfil]:
         Skannfil(
             skann=skann,
             nummer=nummer,
-            filnavn=fil.filnavn[-LENGSTE_FILNAVN:],
+            filnavn=ren_tekst(fil.filnavn)[-LENGSTE_FILNAVN:],
             medietype=filtype.value,
             sha256=hashlib.sha256(fil.innhold).hexdigest(),
             innhold=fil.innhold,

@@ -18,20 +18,17 @@ from alis.domain.avtale.papir import (
 )
 from alis.domain.avtale.part import Part
 from alis.domain.avtale.signering import Signeringsmate
-from alis.domain.dokument import innholdshash
 from alis.domain.flyt import Avtalestatus
 from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.avtale.models import Avtaleversjon, Papirregistrering, Signatur, Skann
 from alis.records.felles.dato import OSLO, lokal_dato
 from alis.services.avtale.fullfor_signering import fullfor_signering
-from alis.services.avtale.les_avtaleinnhold import les_frosset_innhold
 from alis.services.avtale.les_fullmakter import les_fullmakter
 from alis.services.avtale.les_signeringsstand import les_signeringsstand
-from alis.services.avtale.signer_avtale import DokumentetErEndret
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
 from alis.services.felles import FinnesIkke
-from alis.services.papir.aapne_til_signering import aapne_til_signering
+from alis.services.papir.aapne_til_signering import aapne_til_signering, krev_innholdet
 from alis.services.papir.kunne_signere import kunne_signere
 
 
@@ -67,7 +64,7 @@ def registrer_papirsignaturer(
 ) -> Avtalestatus:
     """Return the state of the version afterwards. A signature counts from the day that stands on the paper.
 
-    Raises `ManglerRettighet`, `FinnesIkke`, `IkkeTilSignering`, `DokumentetErEndret`, `AlleredeRegistrert`,
+    Raises `ManglerRettighet`, `FinnesIkke`, `VenterIkkePaSignaturer`, `PapiretGjelderIkke`, `AlleredeRegistrert`,
     `IngenSignaturer`, `FeilKontrollkode` and `KanIkkeRegistreres`.
     """
     aktor.krev(Rettighet.REGISTRER_PAPIRSIGNATUR)
@@ -92,8 +89,7 @@ def _the_scan(versjon: Avtaleversjon, skann_id: UUID) -> Skann:
     skann = versjon.skann.filter(pk=skann_id).first()
     if skann is None:
         raise FinnesIkke
-    if skann.dokument_hash != innholdshash(les_frosset_innhold(versjon)):
-        raise DokumentetErEndret
+    krev_innholdet(versjon, skann.dokument_hash)
     if Papirregistrering.objects.filter(skann=skann).exists():
         raise AlleredeRegistrert
     return skann

@@ -41,6 +41,8 @@ HANDLINGER = {
     "trekk_avtale": gettext_lazy("Trakk avtalen tilbake"),
     "sett_signeringsplan": gettext_lazy("Bestemte hvem som skal signere avtalen"),
     "avvis_avtale": gettext_lazy("Avviste avtalen"),
+    "last_opp_skann": gettext_lazy("Lastet opp det signerte papiret"),
+    "registrer_papirsignatur": gettext_lazy("Registrerte underskrifter på papir"),
     "signer_avtale": gettext_lazy("Signerte avtalen"),
     "forsegl_avtale": gettext_lazy("Laget det signerte dokumentet med elektronisk segl"),
     "sett_i_kraft": gettext_lazy("Avtalen trådte i kraft"),

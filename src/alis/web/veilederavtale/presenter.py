@@ -13,6 +13,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.integrations.dokument.visning import visning
 from alis.services.avtale.hent_dokument import Nedlasting
 from alis.services.veilederavtale.hent_veilederavtale import Veilederavtalebilde
+from alis.web.avtale.presenter.adresser import til_papir, til_skann
 from alis.web.avtale.presenter.nedlasting import FORMATNAVN
 from alis.web.avtale.presenter.ord import PARTSNAVN, STATUSFARGE, STATUSNAVN
 from alis.web.avtale.presenter.signaturrad import signert_tekst
@@ -26,6 +27,7 @@ class Signaturlinje:
     part: str
     navn: str
     nar: str
+    til_papir: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,6 +52,7 @@ class Veilederavtaleside:
     versjoner: tuple[Lenke, ...]
     til_sak: str
     til_signering: str
+    til_papir: str
     til_tilbaketrekking: str
     til_avslutning: str
     til_ny_versjon: str
@@ -67,6 +70,7 @@ def lag_veilederavtaleside(bilde: Veilederavtalebilde, aktor: Aktor) -> Veileder
         versjoner=_versions(bilde),
         til_sak=f"/alis/{bilde.sak_id}/" if aktor.har(Rettighet.SE_SAKSLISTE) else "",
         til_signering=_to("signer", bilde) if bilde.kan_signeres_av_deg else "",
+        til_papir=til_papir(bilde.versjon_id, bilde.status, aktor),
         til_tilbaketrekking=_to("trekk", bilde) if _can(bilde, aktor, Avtalehandling.TREKK) else "",
         til_avslutning=_to("avslutt", bilde) if _can_end(bilde, aktor) else "",
         til_ny_versjon=_renewal(bilde, aktor),
@@ -132,6 +136,7 @@ def _signatures(bilde: Veilederavtalebilde) -> tuple[Signaturlinje, ...]:
             nar=_("Signert %(nar)s") % {"nar": signert_tekst(signatur)}
             if signatur.signert_at
             else _("Ikke signert ennå"),
+            til_papir=til_skann(bilde.versjon_id, signatur.skann_id),
         )
         for signatur in bilde.signaturer
     )

@@ -13,7 +13,7 @@ from alis.domain.flyt import AVTALEVERSJON, Avtalehandling, Avtalestatus
 from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.avtale.avtalebilde import Avtalebilde, Signaturbilde
-from alis.web.avtale.presenter.adresser import til_forhandling, til_sak
+from alis.web.avtale.presenter.adresser import til_forhandling, til_papir, til_sak
 from alis.web.avtale.presenter.avtaletabell import Belopsrad, lag_belopsrader, sum_avtalt
 from alis.web.avtale.presenter.nedlasting import Nedlastingslenke, lag_nedlastinger
 from alis.web.avtale.presenter.ord import PARTSNAVN, STATUSFARGE, statusnavn
@@ -59,6 +59,7 @@ class Avtaleside:
     til_sak: str
     til_signering: str
     til_fullmakter: str
+    til_papir: str
     til_tilbaketrekking: str
     til_avslutning: str
     til_opphor: str
@@ -85,6 +86,7 @@ def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
         til_versjoner=reverse("versjoner:versjoner", args=[bilde.avtale_id]),
         til_sak=til_sak(bilde.sak.sak_id),
         til_signering=_to("avtale:signer", bilde) if bilde.kan_signeres_av_deg else "",
+        til_papir=til_papir(bilde.versjon_id, bilde.status, aktor),
         til_fullmakter=_powers(bilde, aktor),
         til_tilbaketrekking=_to("avtale:trekk", bilde) if _can(bilde, aktor, Avtalehandling.TREKK) else "",
         til_avslutning=_to("opphor:nytt", bilde) if _can_end(bilde, aktor) else "",

@@ -8,19 +8,24 @@ from alis.domain.avtale.part import Part
 from alis.domain.avtale.signering import Signeringsmate
 from alis.domain.flyt import Avtalestatus
 from alis.services.avtale.avtalebilde import Avtalebilde, Signaturbilde
+from alis.web.avtale.presenter.adresser import til_skann
 from alis.web.avtale.presenter.ord import PARTSNAVN
 from alis.web.felles.visning import dato_lang, klokkeslett
 
 
 @dataclass(frozen=True, kw_only=True)
 class Signaturrad:
-    """A place in the signing plan. `status` is whole words: when it was signed and how, or what it waits for."""
+    """A place in the signing plan. `status` is whole words: when it was signed and how, or what it waits for.
+
+    `til_papir` is empty unless it was signed on paper.
+    """
 
     part: str
     tittel: str
     navn: str
     status: str
     fullmakt: str
+    til_papir: str
     er_signert: bool
     er_tur: bool
 
@@ -65,6 +70,7 @@ def _row(bilde: Avtalebilde, signatur: Signaturbilde) -> Signaturrad:
         fullmakt=_("Etter fullmakt fra %(navn)s") % {"navn": signatur.fullmakt_fra}
         if signatur.fullmakt_fra
         else "",
+        til_papir=til_skann(bilde.versjon_id, signatur.skann_id),
         er_signert=signatur.signert_at is not None,
         er_tur=signatur.er_tur,
     )

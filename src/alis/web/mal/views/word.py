@@ -1,14 +1,9 @@
 """The kommune's own Word template: what it can be filled with, bringing one, and taking it out of use."""
 
-from collections.abc import Callable
-from functools import wraps
-from typing import Any
-
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.csrf import csrf_exempt, csrf_protect
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from alis.domain.tilgang import Rettighet
@@ -18,31 +13,15 @@ from alis.services.mal.hent_wordmal import hent_wordmal
 from alis.services.mal.last_opp_wordmal import WordmalenErUgyldig, last_opp_wordmal
 from alis.services.mal.ta_ut_wordmal import ta_ut_wordmal
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.opplasting import MEGABYTE, hoyst_megabyte
 from alis.web.felles.tilgang import krever
 from alis.web.mal.presenter.wordside import TABELLRAD, lag_feltliste, wordfeiltekst
 from alis.web.mal.skjema.wordmal import Wordmalskjema
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-SLINGRINGSMONN = 64 * 1024
-"""What a form may hold beside the file itself."""
 
 
-def uten_for_store_filer(view: Callable[..., HttpResponse]) -> Callable[..., HttpResponse]:
-    """Turn a request away by its stated length, before a byte of the file is read; else protect it as any other."""
-    protected = csrf_protect(view)
-
-    @csrf_exempt
-    @wraps(view)
-    def guarded(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-        lengde = request.META.get("CONTENT_LENGTH") or "0"
-        if lengde.isdigit() and int(lengde) > STORSTE_FIL + SLINGRINGSMONN:
-            return render(request, "mal/for_stor.html", {"storst": STORSTE_FIL // 1024 // 1024}, status=413)
-        return protected(request, *args, **kwargs)
-
-    return guarded
-
-
-@uten_for_store_filer
+@hoyst_megabyte(STORSTE_FIL // MEGABYTE)
 @krever(Rettighet.STYRE_WORDMAL)
 @require_http_methods(["GET", "POST"])
 def word(request: Foresporsel) -> HttpResponse:

@@ -3,15 +3,10 @@
 import pytest
 from django.utils import timezone
 
-from alis.domain.tilgang import Aktor
-from alis.records.parter.models import Rolleinnehav
 from e2e.besok import Besok
 from e2e.conftest import NyttBesok
 from factories.avtaleforlop import Forlop, lag_forlop
-
-
-def innehav(aktor: Aktor) -> Rolleinnehav:
-    return Rolleinnehav.objects.get(person_id=aktor.person_id, rolle=aktor.rolle)
+from factories.innlogging import innehav
 
 
 def fyll_ut_alt(vindu: Besok, forlop: Forlop) -> None:

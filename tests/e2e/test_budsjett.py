@@ -20,6 +20,7 @@ from e2e.test_avtalesider import BELOP_NA, I_DAG
 from factories.avtaleforlop import Forlop, lag_ferdig_kladd, lag_forlop
 from factories.budsjett import linje, timelinje
 from factories.budsjettark import KURS, TIMER, lag_ark
+from factories.innlogging import innehav
 
 Lagd = tuple[Aktor, str]
 LANGT = "Kontrollundersøkelsesgjennomføringsforskriftsendringsforslag " * 3
@@ -97,13 +98,9 @@ def test_a_page_is_good_wide_and_narrow(besok: NyttBesok, tilstand: Callable[[Fo
         vindu.krev_god_side()
 
 
-def innehav_for(aktor: Aktor) -> Rolleinnehav:
-    return Rolleinnehav.objects.get(person_id=aktor.person_id, rolle=aktor.rolle)
-
-
 def test_sums_follow_while_one_writes(besok: NyttBesok) -> None:
     aktor, sti = side(lag_forlop(), "ar/1/", tom=True)
-    vindu = besok(som=innehav_for(aktor))
+    vindu = besok(som=innehav(aktor))
     vindu.ga_til(sti)
     rad = vindu.side.locator("tbody tr").first
     rad.get_by_label("Element, ny rad").select_option("veiledning")
@@ -119,7 +116,7 @@ def test_sums_follow_while_one_writes(besok: NyttBesok) -> None:
 
 def test_without_javascript_a_button_counts(besok: NyttBesok) -> None:
     aktor, sti = side(lag_forlop(), "ar/1/", tom=True)
-    vindu = besok(som=innehav_for(aktor), javascript=False)
+    vindu = besok(som=innehav(aktor), javascript=False)
     vindu.ga_til(sti)
     vindu.side.get_by_label("Hva, ny rad").first.fill("Grunnkurs")
     vindu.side.get_by_label("Beløp, kr, ny rad").first.fill("4 500")
@@ -133,7 +130,7 @@ def test_without_javascript_a_button_counts(besok: NyttBesok) -> None:
 def test_a_row_with_a_fault_is_good_too(besok: NyttBesok) -> None:
     aktor, sti = side(lag_forlop(), "ar/1/", tom=True)
     for bredde in ("bred", "smal"):
-        vindu = besok(som=innehav_for(aktor), bredde=bredde)
+        vindu = besok(som=innehav(aktor), bredde=bredde)
         vindu.ga_til(sti)
         vindu.side.get_by_label("Beløp, kr, ny rad").first.fill("mye")
         vindu.trykk("Lagre budsjettet")
@@ -146,7 +143,7 @@ def test_faults_in_a_workbook_are_a_good_page(besok: NyttBesok, tmp_path: Path) 
     fil = tmp_path / "budsjett.xlsx"
     fil.write_bytes(lag_ark(KURS, (9, "Firmabil" * 20, LANGT * 9, None, None, -1)))
     for bredde in ("bred", "smal"):
-        vindu = besok(som=innehav_for(aktor), bredde=bredde)
+        vindu = besok(som=innehav(aktor), bredde=bredde)
         vindu.ga_til(sti)
         vindu.side.locator("#fil").set_input_files(fil)
         vindu.trykk("Send filen og se hva den endrer")

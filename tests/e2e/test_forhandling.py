@@ -9,8 +9,6 @@ from django.utils import timezone
 
 from alis.domain.avtale import Element
 from alis.domain.avtale.avtaledel import Avtaledel
-from alis.domain.tilgang import Aktor
-from alis.records.parter.models import Rolleinnehav
 from alis.services.avtale.delendring import Elementene
 from alis.services.avtale.forkast_kladd import forkast_kladd
 from alis.services.forhandling.avsla_forslag import avsla_forslag
@@ -29,6 +27,7 @@ from factories.avtaleforlop import (
     poster,
 )
 from factories.forhandling import KURS, godta, innhold, send
+from factories.innlogging import innehav
 
 LANGT = "Kontrollundersøkelsesgjennomføringsforskriftsendringsforslag " * 30
 I_DAG = replace(STILLINGEN, gjelder_fra=timezone.localdate())
@@ -161,7 +160,3 @@ def godta_alle(vindu: Besok) -> None:
     knapp = vindu.side.get_by_role("button", name="Godta")
     while knapp.count():
         knapp.first.click()
-
-
-def innehav(aktor: Aktor) -> Rolleinnehav:
-    return Rolleinnehav.objects.get(person_id=aktor.person_id, rolle=aktor.rolle)

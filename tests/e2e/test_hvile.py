@@ -4,16 +4,12 @@ from datetime import timedelta
 
 from django.utils import timezone
 
-from alis.records.parter.models import Rolleinnehav
 from e2e.conftest import NyttBesok
 from factories.avtaleforlop import Forlop, lag_forlop, lag_signert
+from factories.innlogging import innehav
 from factories.utdanning import lag_foreslatt_fravar
 
 I_DAG = timezone.localdate()
-
-
-def innehav(aktor: object) -> Rolleinnehav:
-    return Rolleinnehav.objects.get(person_id=aktor.person_id, rolle=aktor.rolle)  # type: ignore[attr-defined]
 
 
 def med_avtale() -> Forlop:

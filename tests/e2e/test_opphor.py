@@ -8,8 +8,8 @@ from django.utils import timezone
 
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.opphor.models import Opphor
-from alis.records.parter.models import Rolleinnehav
 from e2e.conftest import NyttBesok
+from factories.innlogging import innehav
 from factories.opphor import Opphorsforlop, lag_avtale_i_kraft, lag_opphor, lag_sendt_krav
 from factories.parter import lag_aktor_i
 
@@ -17,10 +17,6 @@ I_DAG = timezone.localdate()
 SLUTT = f"{I_DAG + timedelta(days=30):%d.%m.%Y}"
 
 Side = tuple[Aktor, str]
-
-
-def innehav(aktor: Aktor) -> Rolleinnehav:
-    return Rolleinnehav.objects.get(person_id=aktor.person_id, rolle=aktor.rolle)
 
 
 def velg() -> Side:

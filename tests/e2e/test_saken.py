@@ -2,15 +2,10 @@
 
 import pytest
 
-from alis.domain.tilgang import Aktor
-from alis.records.parter.models import Rolleinnehav
 from e2e.conftest import NyttBesok
 from factories.avtaleforlop import lag_forlop, lag_signert
+from factories.innlogging import innehav
 from factories.parter import lag_koordinator, neste_fodselsnummer, neste_hpr_nr
-
-
-def innehav(aktor: Aktor) -> Rolleinnehav:
-    return Rolleinnehav.objects.get(person_id=aktor.person_id, rolle=aktor.rolle)
 
 
 @pytest.mark.parametrize("javascript", [True, False], ids=["javascript", "uten javascript"])

@@ -12,7 +12,6 @@ from alis.domain.flyt import Avtalestatus
 from alis.domain.parter import Stillingstype
 from alis.domain.tilgang import Aktor
 from alis.domain.utdanning import Fravarstype
-from alis.records.parter.models import Rolleinnehav
 from alis.services.utdanning import (
     Fravarsfakta,
     Stillingsfakta,
@@ -24,6 +23,7 @@ from alis.services.utdanning import (
 from e2e.conftest import NyttBesok
 from factories.avtale import lag_versjon
 from factories.avtaleforlop import Forlop, lag_forlop, lag_signert
+from factories.innlogging import innehav
 from factories.parter import lag_kommune, lag_koordinator, lag_saksbehandler, lag_sykehussted
 from factories.utdanning import NAERINGSDRIVENDE, lag_sak, legefakta
 
@@ -122,12 +122,6 @@ TILSTANDER: dict[str, Callable[[Forlop], Lagd]] = {
     "min sak": lambda forlop: (full_sak(forlop)[0] and forlop.alis, "/min-sak/"),
     "min nye sak": lambda forlop: (forlop.alis, "/min-sak/"),
 }
-
-
-def innehav(aktor: Aktor) -> Rolleinnehav:
-    return Rolleinnehav.objects.get(
-        person_id=aktor.person_id, rolle=aktor.rolle, organisasjon_id=aktor.organisasjon_id
-    )
 
 
 @pytest.mark.parametrize("tilstand", TILSTANDER.values(), ids=TILSTANDER)

@@ -14,6 +14,7 @@ from alis.services.frist import varsle_frister
 from e2e.conftest import NyttBesok
 from factories.avtale import lag_versjon
 from factories.avtaleforlop import Forlop, lag_forlop, lag_sendt
+from factories.innlogging import innehav
 from factories.parter import lag_aktor_i, lag_koordinator, lag_person
 from factories.utdanning import lag_sak, legefakta
 from factories.varsel import lag_kalender, lag_stedfortreder
@@ -74,12 +75,6 @@ TILSTANDER: dict[str, Callable[[Forlop], Lagd]] = {
     "stedfortreder": lambda forlop: med_varsler(forlop, "/varsler/stedfortreder/"),
     "ingen kollega": lambda forlop: (forlop.signatar, "/varsler/stedfortreder/"),
 }
-
-
-def innehav(aktor: Aktor) -> Rolleinnehav:
-    return Rolleinnehav.objects.get(
-        person_id=aktor.person_id, rolle=aktor.rolle, organisasjon_id=aktor.organisasjon_id
-    )
 
 
 @pytest.mark.parametrize("tilstand", TILSTANDER.values(), ids=TILSTANDER)

@@ -7,11 +7,11 @@ import pytest
 from django.utils import timezone
 
 from alis.domain.tilgang import Aktor, Rolle
-from alis.records.parter.models import Rolleinnehav
 from alis.services.malrunde.hopp_over import hopp_over
 from alis.services.malrunde.lag_kladder import lag_kladder
 from e2e.conftest import NyttBesok
 from factories.avtaleforlop import PARTENE, lagre
+from factories.innlogging import innehav
 from factories.malrunde import MAL, NY, RUNDEN, lag_paa_eldre_mal
 from factories.parter import lag_aktor_i, lag_kontor
 from factories.versjoner import avtale_id, lag_to_versjoner
@@ -61,12 +61,6 @@ TILSTANDER: dict[str, Callable[[], Lagd]] = {
     "en runde, for rådgiveren": samlet,
     "hopp over": hopp,
 }
-
-
-def innehav(aktor: Aktor) -> Rolleinnehav:
-    return Rolleinnehav.objects.get(
-        person_id=aktor.person_id, rolle=aktor.rolle, organisasjon_id=aktor.organisasjon_id
-    )
 
 
 @pytest.mark.parametrize("tilstand", TILSTANDER.values(), ids=TILSTANDER)

@@ -1,4 +1,4 @@
-"""A test client that is logged in as an actor, without the log-in page."""
+"""Logged in as an actor, without the log-in page."""
 
 from django.test import Client
 
@@ -9,11 +9,15 @@ from alis.web.felles.okt import PERSON, ROLLEINNEHAV
 
 def klient_for(aktor: Aktor) -> Client:
     """The actor's role must be held today."""
-    innehav = Rolleinnehav.objects.get(
-        person_id=aktor.person_id, organisasjon_id=aktor.organisasjon_id, rolle=aktor.rolle
-    )
     client = Client()
     okt = client.session
-    okt[PERSON], okt[ROLLEINNEHAV] = str(aktor.person_id), str(innehav.pk)
+    okt[PERSON], okt[ROLLEINNEHAV] = str(aktor.person_id), str(innehav(aktor).pk)
     okt.save()
     return client
+
+
+def innehav(aktor: Aktor) -> Rolleinnehav:
+    """The holding of the role that the actor acts in."""
+    return Rolleinnehav.objects.get(
+        person_id=aktor.person_id, organisasjon_id=aktor.organisasjon_id, rolle=aktor.rolle
+    )

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
 from alis.integrations.skann import Hindring
 from alis.services.papir.kontroller_skann import FeilPapir
@@ -49,9 +49,7 @@ def papirfeiltekst(feil: FeilPapir) -> str:
         return _(
             "Vi fant ingen koder på sidene. Er papiret skrevet ut herfra, så skann det på nytt, med hele margen og minst 150 punkter per tomme."
         )
-    mangler = len(feil.funn.mangler)
-    return ngettext(
-        "Side %(sider)s av %(antall)s mangler. Skann hele avtalen, og send alt på nytt.",
-        "Side %(sider)s av %(antall)s mangler. Skann hele avtalen, og send alt på nytt.",
-        mangler,
-    ) % {"sider": ", ".join(map(str, feil.funn.mangler)), "antall": feil.funn.antall_sider}
+    return _("Side %(sider)s av %(antall)s mangler. Skann hele avtalen, og send alt på nytt.") % {
+        "sider": ", ".join(map(str, feil.funn.mangler)),
+        "antall": feil.funn.antall_sider,
+    }

@@ -18,7 +18,9 @@ PAPIRFEIL = {
     Papirfeil.FOR_TIDLIG: gettext_lazy(
         "Datoen er før avtalen ble sendt, eller før den som skulle signere først. Se på papiret en gang til."
     ),
-    Papirfeil.IKKE_SIGNATAR_DA: gettext_lazy("Hun eller han kunne ikke signere for kommunen den dagen."),
+    Papirfeil.IKKE_SIGNATAR_DA: gettext_lazy(
+        "Den du valgte, kunne ikke signere den dagen. Se på navnet og datoen på papiret."
+    ),
     Papirfeil.IKKE_SIN_TUR: gettext_lazy(
         "Andre skal signere først etter signeringsplanen. Registrer dem også, eller vent til de har signert."
     ),

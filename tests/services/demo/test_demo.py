@@ -10,6 +10,7 @@ from django.db.models import F, Sum
 from django.db.models.functions import TruncDate
 from pytest_django import DjangoDbBlocker, Settings
 
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import Avtalestatus, Forslagstatus, Malstatus
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilgang import Rolle
@@ -19,8 +20,9 @@ from alis.records.avtale.models import Avtale, Avtaleversjon, Dokument
 from alis.records.forhandling.models import Forslag
 from alis.records.journal.models import Journallinje
 from alis.records.mal.models import Malversjon, Wordmal
-from alis.records.parter.models import Person, Rolleinnehav
+from alis.records.parter.models import Fullmakt, Person, Rolleinnehav
 from alis.records.parter.queries import gjeldende
+from alis.records.signering.models import Avvisning
 from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Stilling
 from alis.services.demo import Demo, nullstill_demo
 from alis.services.journal import kontroller
@@ -58,6 +60,22 @@ def test_each_party_has_agreements_to_sign(demo: Demo) -> None:
     assert sendt.filter(signaturer__part="alis").exists()
     assert sendt.filter(signaturer__part="kommune").exists()
     assert sendt.filter(signaturer__isnull=True).exists()
+
+
+def test_one_of_two_has_signed_for_a_kommune_and_may_sign_for_the_other(demo: Demo) -> None:
+    (giver, mottaker) = Fullmakt.objects.values_list("giver_id", "mottaker_id").get()
+    versjon = Avtaleversjon.objects.get(signaturkrav__person=giver, status=Avtalestatus.SENDT)
+    assert versjon.signaturer.get().person_id == mottaker
+
+
+def test_a_doctor_has_refused_and_the_kommune_has_it_back(demo: Demo) -> None:
+    assert Avvisning.objects.get().versjon.status == Avtalestatus.KLADD
+
+
+def test_a_supervisors_agreement_holds_and_another_waits_for_her(demo: Demo) -> None:
+    rader = Avtaleversjon.objects.filter(avtale__slag=Avtaleslag.VEILEDERAVTALE)
+    assert rader.get(status=Avtalestatus.I_KRAFT).signaturer.count() == 2
+    assert [s.part for s in rader.get(status=Avtalestatus.SENDT).signaturer.all()] == ["kommune"]
 
 
 def test_a_draft_is_bargained_over_and_each_party_has_something_to_answer(demo: Demo) -> None:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from alis.domain.avtale.signering import Rekkefolge
 from alis.domain.frist import Fristslag
 from alis.domain.tilgang import Rolle
 from alis.domain.varsel import Varselmal
@@ -15,8 +16,15 @@ from alis.services.frist.fristutvalg import Fristutvalg
 from alis.services.frist.regler.veilederavtale import veilederfrister
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
 from alis.services.oppgaver.oppgave import Oppgaveslag
+from alis.services.veilederavtale.send_veilederavtale import send_veilederavtale
 from factories.avtaleforlop import NAA, Forlop, lag_forlop
-from factories.veilederforlop import lag_sendt_veilederavtale, lag_signert_veilederavtale
+from factories.signering import lag_signatar, navngitt, sett_plan
+from factories.veilederforlop import (
+    fyll_ut,
+    lag_sendt_veilederavtale,
+    lag_signert_veilederavtale,
+    lag_veilederkladd,
+)
 
 pytestmark = pytest.mark.django_db
 
@@ -63,3 +71,17 @@ def test_the_doctor_is_neither_told_nor_tasked(forlop: Forlop) -> None:
     assert mine_oppgaver(aktor=forlop.alis, naa=NAA).oppgaver == ()
     fortalt = Varsel.objects.filter(mal=Varselmal.AVTALE_TIL_SIGNERING).values_list("person_id", flat=True)
     assert set(fortalt) == {forlop.veileder.person_id, forlop.signatar.person_id}
+
+
+def test_the_second_of_two_for_the_kommune_is_asked_when_the_first_has_signed(
+    forlop: Forlop,
+) -> None:
+    andre = lag_signatar(forlop, "Siri Ordfører")
+    versjon_id = lag_veilederkladd(forlop)
+    fyll_ut(forlop, versjon_id)
+    laas = sett_plan(forlop, versjon_id, Rekkefolge.FRI, [navngitt(forlop.signatar), navngitt(andre)])
+    hash_ = send_veilederavtale(aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, naa=NAA)
+    assert [len(mine_oppgaver(aktor=aktor, naa=NAA).oppgaver) for aktor in (forlop.signatar, andre)] == [1, 1]
+    signer_avtale(aktor=forlop.signatar, versjon_id=versjon_id, dokument_hash=hash_, naa=NAA)
+    assert [len(mine_oppgaver(aktor=aktor, naa=NAA).oppgaver) for aktor in (forlop.signatar, andre)] == [0, 1]
+    assert Fristslag.SIGNER_VEILEDERAVTALE in [slag for slag, _, _ in frister()]

@@ -27,6 +27,18 @@ class Skjema(forms.Form):
         return self.cleaned_data
 
 
+class Langt(forms.Form):
+    grunn = forms.CharField(max_length=10, widget=forms.Textarea)
+
+
+def test_the_browser_does_not_cut_a_long_text_that_is_pasted_in_and_the_form_says_that_it_is_long() -> None:
+    skjema = Langt({"grunn": "x" * 11})
+    html = tegn("{% felt skjema.grunn %}", skjema=skjema)
+    assert "maxlength" not in html
+    assert "x" * 11 in html
+    assert "error" in html
+
+
 def tegn(mal: str, **kontekst: object) -> str:
     return Template(mal).render(Context(kontekst))
 

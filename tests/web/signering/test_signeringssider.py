@@ -96,6 +96,16 @@ def test_a_refusal_leads_to_the_tasks_and_the_kommune_reads_why() -> None:
     side = klient_for(forlop.koordinator).get(f"/avtaler/{versjon_id}/signeringsplan/").content.decode()
     assert "Avtalen ble avvist" in side
     assert "Feil prosent &lt;b&gt;i punkt 2&lt;/b&gt;." in side
+    utkast = klient_for(forlop.koordinator).get(f"/avtaler/{versjon_id}/utkast/").content.decode()
+    assert "Avtalen ble avvist av en som skulle signere." in utkast
+
+
+def test_the_draft_leads_to_who_signs() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_ferdig_kladd(forlop)
+    utkast = klient_for(forlop.koordinator).get(f"/avtaler/{versjon_id}/utkast/").content.decode()
+    assert f"/avtaler/{versjon_id}/signeringsplan/" in utkast
+    assert "avvist" not in utkast
 
 
 @pytest.mark.parametrize("grunn", ["", "   ", "x" * 100_000])

@@ -18,9 +18,11 @@ from alis.services.demo.malliv import lag_malhendelser
 from alis.services.demo.rolleliste import ROLLELISTE, Rolleliste
 from alis.services.demo.sakslop import Rollebesetning, Sakslop
 from alis.services.demo.scene import REVIDERT, Kommunescene, Sceneoppsett
+from alis.services.demo.signeringer import sett_signeringer
 from alis.services.demo.syntetisk import epostadresse, fodselsnummer, hpr_nr
 from alis.services.demo.tom_database import tom_database
 from alis.services.demo.varsler import sett_varsler
+from alis.services.demo.veilederavtaler import sett_veilederavtaler
 from alis.services.parter import Legefakta, last_registre
 from alis.services.tilgang import IkkeDemo
 
@@ -55,6 +57,8 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
     for hendelse in sorted(alle, key=lambda h: h.tidspunkt):
         if hendelse.tidspunkt <= naa:
             hendelse.gjor(hendelse.tidspunkt)
+    sett_veilederavtaler(scener[REVIDERT], naa=naa)
+    sett_signeringer(scener, naa=naa)
     sett_varsler(scener[REVIDERT], naa=naa)
     return Demo(kommuner=len(scener), saker=AlisSak.objects.count(), personer=Person.objects.count())
 

@@ -21,6 +21,7 @@ ALIS_KONTAKT = "Silje Rensåsen"
 REVISOR = "Oddvar Revdal"
 REVIDERT = "1848"
 ANNEN_KOORDINATOR = "Tiril Leinesmo"
+ANNEN_SIGNATAR = "Britt Skagstadmo"
 UTEN_EPOST = "Trond Helland"
 """Signs for Steigen, and has no address for mail: the coordinators there are told."""
 
@@ -61,6 +62,7 @@ class Sceneoppsett:
         revidert = scener[REVIDERT]
         self.gi(revidert.koordinator, REVISOR, Rolle.REVISOR, revidert.organisasjon_id)
         self.gi(revidert.koordinator, ANNEN_KOORDINATOR, Rolle.KOORDINATOR, revidert.organisasjon_id)
+        self.gi(revidert.koordinator, ANNEN_SIGNATAR, Rolle.SIGNATAR, revidert.organisasjon_id)
         return scener
 
     def gi(self, giver: Aktor | None, navn: str, rolle: Rolle, organisasjon_id: UUID) -> Aktor:

@@ -6,15 +6,14 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
-
 from alis.domain.avtale.malrunde import VAR_SIGNERT, Malforhold, Rundestatus, Rundeversjon, rundestatus
 from alis.domain.avtale.part import Part
 from alis.domain.flyt import Avtalestatus
 from alis.domain.parter import Stillingstype
 from alis.domain.tilgang import Aktor
-from alis.records.avtale.models import Avtaleversjon, Signatur
+from alis.records.avtale.models import Avtaleversjon
 from alis.records.avtale.queries import versjoner_for
+from alis.records.avtale.signeringsturer import har_signert
 from alis.records.felles.dato import lokal_dato
 from alis.records.malrunde.models import Overhopp
 from alis.services.malrunde.rundebilde import Hopp, Runderad, Utkastrad
@@ -36,16 +35,12 @@ def _rows(aktor: Aktor, rundemal: Rundemal, naa: datetime) -> list[Any]:
     )
     return list(
         synlige.filter(avtale__in=berorte.values("avtale"))
-        .annotate(av_kommunen=Exists(_signed_by(Part.KOMMUNE)), av_alis=Exists(_signed_by(Part.ALIS)))
+        .annotate(av_kommunen=har_signert(Part.KOMMUNE), av_alis=har_signert(Part.ALIS))
         .select_related("avtale__sak__lege__person", "avtale__sak__kommune")
         .prefetch_related("avtale__sak__stillinger")
         .defer("innhold")
         .order_by("avtale__sak__lege__person__navn_sortering", "avtale_id", "nummer")
     )
-
-
-def _signed_by(part: Part) -> QuerySet[Signatur]:
-    return Signatur.objects.filter(versjon=OuterRef("pk"), part=part)
 
 
 def _skipped(rundemal: Rundemal, avtaler: set[UUID]) -> Mapping[UUID, Hopp]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.avtale.part import Part
@@ -12,7 +12,8 @@ from alis.domain.flyt import Avtalestatus
 from alis.domain.frist import Frist, Fristslag
 from alis.domain.regel import Vurdering
 from alis.domain.tilgang import Rolle
-from alis.records.avtale.models import Avtaleversjon, Signatur
+from alis.records.avtale.models import Avtaleversjon
+from alis.records.avtale.signeringsturer import er_tur
 from alis.records.felles.dato import lokal_dato
 from alis.services.frist.fristutvalg import Fristutvalg
 
@@ -26,13 +27,12 @@ def veilederfrister(utvalg: Fristutvalg) -> Iterator[Frist]:
 
 
 def apne_veilederavtaler() -> Any:
-    """The versions that wait for a signature or have a last day, with who has signed."""
-    gitt = Signatur.objects.filter(versjon=OuterRef("pk"))
+    """The versions that wait for a signature or have a last day, with whose turn it is by the signing plan."""
     return (
         Avtaleversjon.objects.filter(APEN, avtale__slag=Avtaleslag.VEILEDERAVTALE)
         .annotate(
-            av_kommunen=Exists(gitt.filter(part=Part.KOMMUNE)),
-            av_veilederen=Exists(gitt.filter(part=Part.VEILEDER)),
+            kommunens_tur=er_tur(Part.KOMMUNE),
+            veilederens_tur=er_tur(Part.VEILEDER),
         )
         .select_related("avtale__sak__lege__person", "avtale__sak__kommune", "avtale__veileder")
         .defer("innhold")
@@ -41,9 +41,9 @@ def apne_veilederavtaler() -> Any:
 
 def signaturfrister(rad: Any) -> Iterator[Frist]:
     regnet = frist_for_veiledersignatur(gjelder_fra=rad.gjelder_fra)
-    if not rad.av_kommunen:
+    if rad.kommunens_tur:
         yield _frist(rad, Fristslag.SIGNER_VEILEDERAVTALE, regnet, Rolle.SIGNATAR)
-    if not rad.av_veilederen:
+    if rad.veilederens_tur:
         yield _frist(rad, Fristslag.SIGNER_SOM_VEILEDER, regnet, Rolle.VEILEDER)
 
 

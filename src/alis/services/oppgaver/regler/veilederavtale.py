@@ -13,6 +13,7 @@ from alis.domain.flyt import Avtalestatus
 from alis.domain.frist import Fristslag
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.avtale.queries import versjoner_for
+from alis.records.avtale.signeringsturer import kan_signere
 from alis.records.opphor.models import Opphor
 from alis.services.frist.regler.veilederavtale import apne_veilederavtaler, signaturfrister
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
@@ -31,7 +32,7 @@ def veilederavtaler_til_signering(aktor: Aktor, idag: date) -> Iterator[Oppgave]
     if aktor.rolle not in SIGNERER:
         return
     egne = versjoner_for(aktor, slag=Avtaleslag.VEILEDERAVTALE, dag=idag)
-    for rad in apne_veilederavtaler().filter(pk__in=egne.values("pk"), status=Avtalestatus.SENDT):
+    for rad in apne_veilederavtaler().filter(kan_signere(aktor, dag=idag), pk__in=egne.values("pk")):
         for frist in signaturfrister(rad):
             if frist.slag is SIGNERER[aktor.rolle]:
                 yield _oppgave(rad, Oppgaveslag(frist.slag.value), frist.dato)

@@ -26,7 +26,7 @@ class Friepunktskjema(forms.Form):
 
 
 def _field(punkt: Frittpunkt) -> forms.CharField:
-    felt = forms.CharField(
+    return forms.CharField(
         label=f"{punkt.nummer} {punkt.overskrift}".strip(),
         help_text=_("Ett avsnitt på hver linje. La feltet stå tomt hvis punktet ikke skal ha tekst."),
         required=False,
@@ -35,5 +35,3 @@ def _field(punkt: Frittpunkt) -> forms.CharField:
         widget=forms.Textarea(attrs={"class": "ds-input", "rows": 6}),
         error_messages={"max_length": _("Teksten er for lang. Kort den ned til 8000 tegn.")},
     )
-    felt.widget.attrs.pop("maxlength", None)
-    return felt

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django import template
-from django.forms import BaseForm, BoundField
+from django.forms import BaseForm, BoundField, Textarea
 
 from alis.domain.tilgang import Rolle
 from alis.web.felles import visning
@@ -36,7 +36,12 @@ def periode(fom: Any, tom: Any) -> str:
 @register.inclusion_tag("felles/_felt.html")
 def felt(bundet: BoundField, *, etter: str = "", skjult_etikett: str = "", ord: str = "") -> dict[str, Any]:
     """One field: label above, help under the label, error under the field. `etter` is a unit (kr, %), `ord` the code
-    of a word in the glossary that is explained at the field."""
+    of a word in the glossary that is explained at the field.
+
+    A long text has no `maxlength` in the browser, which would cut what is pasted in and say nothing: the form says it.
+    """
+    if isinstance(bundet.field.widget, Textarea):
+        bundet.field.widget.attrs.pop("maxlength", None)
     return {
         "felt": bundet,
         "etter": etter,

@@ -21,6 +21,7 @@ from alis.integrations.dokument.wordmal import (
     lag_eksempelmal,
 )
 from alis.integrations.dokument.wordmal import fyll as fyllmodul
+from alis.integrations.dokument.wordmal.pakkekontroll import HOVEDTYPE
 from factories.avtaleinnhold import avtaleinnhold, avtalt
 from integrations.dokument.lesing import kjor, program, sider
 
@@ -143,6 +144,14 @@ FARLIGE: dict[str, tuple[Callable[[], bytes], Wordfeilslag]] = {
     ),
     "a field that fetches": (
         lambda: med_kropp('<w:p><w:fldSimple w:instr=" INCLUDEPICTURE &quot;http://x&quot; "/></w:p>'),
+        SLAG.FARLIG_FELTKODE,
+    ),
+    "a document under another name than XML": (
+        lambda: _flyttet_dokument("word/mal.dat"),
+        SLAG.UTRYGG_STI,
+    ),
+    "a field in a document with its name in capitals": (
+        lambda: _flyttet_dokument("word/MAL.XML", b'<w:p><w:fldSimple w:instr=" DDEAUTO c "/></w:p>'),
         SLAG.FARLIG_FELTKODE,
     ),
 }
@@ -268,3 +277,17 @@ def _zip(deler: dict[str, bytes]) -> bytes:
         for navn, innhold in deler.items():
             pakke.writestr(navn, innhold)
     return ut.getvalue()
+
+
+def _flyttet_dokument(navn: str, kropp: bytes = b"") -> bytes:
+    """What Word opens stands under `navn`; a decoy stands where the document used to be."""
+    with zipfile.ZipFile(BytesIO(lag_eksempelmal())) as pakke:
+        dokument = pakke.read("word/document.xml").replace(b"<w:body>", b"<w:body>" + kropp)
+    hoveddel = b'<Override PartName="/%s" ContentType="%s"/></Types>' % (navn.encode(), HOVEDTYPE)
+    return pakket(
+        endre={
+            "_rels/.rels": lambda b: b.replace(b"word/document.xml", navn.encode()),
+            "[Content_Types].xml": lambda b: b.replace(b"</Types>", hoveddel),
+        },
+        ny={navn: dokument},
+    )

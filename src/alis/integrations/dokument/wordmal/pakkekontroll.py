@@ -17,6 +17,7 @@ HOVEDTYPE = b"application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 MAKROER = re.compile(r"vbaproject|vbadata|macro", re.I)
 OBJEKTER = re.compile(r"(^|/)(embeddings|activex|afchunk)|ole|\.(exe|dll|js|vbs|lnk)$", re.I)
 FELTKODER = re.compile(r"\b(DDEAUTO|DDE|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|DATABASE|MACROBUTTON)\b")
+XML_NAVN = (".xml", ".rels")
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 TRYGGE_LENKER = re.compile(r"(https?://|mailto:)", re.I)
 
@@ -54,7 +55,7 @@ def _unsafe(navn: str) -> bool:
 
 def _parts(pakke: ZipFile) -> Iterator[Wordfeil]:
     for del_ in pakke.infolist():
-        if not del_.filename.endswith((".xml", ".rels")):
+        if not del_.filename.lower().endswith(XML_NAVN):
             continue
         if del_.file_size > STORSTE_TEKSTDEL:
             yield Wordfeil(slag=Wordfeilslag.FOR_MYE_UTPAKKET, detalj=del_.filename)
@@ -82,7 +83,18 @@ def _part(navn: str, innhold: bytes) -> Iterator[Wordfeil]:
         return
     if rot.getroottree().docinfo.doctype:
         yield Wordfeil(slag=Wordfeilslag.DOCTYPE, detalj=navn)
-    yield from _relations(rot) if navn.endswith(".rels") else _contents(rot)
+    if navn == "[Content_Types].xml":
+        yield from _types(rot)
+    yield from _relations(rot) if navn.lower().endswith(".rels") else _contents(rot)
+
+
+def _types(rot: etree._Element) -> Iterator[Wordfeil]:
+    """What Word reads as XML must be called so too, or it has not been looked through. Pictures hold no fields."""
+    for type_ in rot.iter("{*}Override", "{*}Default"):
+        navn = type_.get("PartName") or f".{type_.get('Extension', '')}"
+        innhold = type_.get("ContentType", "").lower()
+        if innhold.endswith("xml") and innhold != "image/svg+xml" and not navn.lower().endswith(XML_NAVN):
+            yield Wordfeil(slag=Wordfeilslag.UTRYGG_STI)
 
 
 def _relations(rot: etree._Element) -> Iterator[Wordfeil]:

@@ -142,7 +142,9 @@ def _places(
     kan = aktor.har(Rettighet.REGISTRER_PAPIRSIGNATUR) and versjon.status == Avtalestatus.SENDT
     if not kan or _registered(skann) or skann.dokument_hash != innholdshash(les_frosset_innhold(versjon)):
         return ()
+    apne = [en for en in signaturer if en.signert_at is None]
     har_signert = {en.person_id for en in signaturer if en.signert_at}
+    kan_signere = {part: kunne_signere(versjon, part, idag) for part in {en.part for en in apne}}
     return tuple(
         Papirplass(
             nummer=en.nummer,
@@ -151,10 +153,9 @@ def _places(
             tittel=en.tittel,
             kandidater={
                 person_id: navn
-                for person_id, navn in kunne_signere(versjon, en.part, idag).items()
+                for person_id, navn in kan_signere[en.part].items()
                 if person_id not in har_signert
             },
         )
-        for en in signaturer
-        if en.signert_at is None
+        for en in apne
     )

@@ -1,35 +1,28 @@
 """Register the signatures that stand on the paper. The last of them makes the agreement, as any last signature does."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.avtale.papir import (
-    Papirfeil,
     Papirsignatur,
-    Papirsvar,
     samme_kontrollkode,
-    siste_oyeblikk,
     skannet_er_helt,
-    vurder_papirsignatur,
 )
-from alis.domain.avtale.part import Part
-from alis.domain.avtale.signering import Signeringsmate
 from alis.domain.flyt import Avtalestatus
 from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.avtale.models import Avtaleversjon, Papirregistrering, Signatur, Skann
 from alis.records.felles.dato import OSLO, lokal_dato
 from alis.services.avtale.fullfor_signering import fullfor_signering
-from alis.services.avtale.les_fullmakter import les_fullmakter
 from alis.services.avtale.les_signeringsstand import les_signeringsstand
 from alis.services.avtale.skriv_hendelse import skriv_hendelse
 from alis.services.felles import FinnesIkke
 from alis.services.papir.aapne_til_signering import aapne_til_signering, krev_innholdet
-from alis.services.papir.kunne_signere import kunne_signere
+from alis.services.papir.gi_papirsignaturer import gi_papirsignaturer
 
 
 class IngenSignaturer(Exception):
@@ -42,14 +35,6 @@ class FeilKontrollkode(Exception):
 
 class AlleredeRegistrert(Exception):
     """What stands on this scan has been registered."""
-
-
-class KanIkkeRegistreres(Exception):
-    """Carries why, by the number of the signature in the signing plan."""
-
-    def __init__(self, feil: dict[int, Papirfeil]) -> None:
-        super().__init__(repr(feil))
-        self.feil = feil
 
 
 @transaction.atomic
@@ -74,7 +59,7 @@ def registrer_papirsignaturer(
     kode_skrevet = _control_code(skann, kontrollkode)
     if not signaturer:
         raise IngenSignaturer
-    gitt = _sign_all(versjon, skann, signaturer, naa)
+    gitt = gi_papirsignaturer(versjon, skann, signaturer, naa)
     Papirregistrering.objects.create(
         skann=skann, registrert_at=naa, registrert_av_id=aktor.person_id, kode_skrevet=kode_skrevet
     )
@@ -103,67 +88,6 @@ def _control_code(skann: Skann, skrevet: str) -> bool:
     if helt.verdi is not Utfall.OPPFYLT:
         raise FeilKontrollkode
     return kode_skrevet
-
-
-def _sign_all(
-    versjon: Avtaleversjon, skann: Skann, signaturer: Sequence[Papirsignatur], naa: datetime
-) -> list[Signatur]:
-    """In the order of the plan, so that each is judged by what was signed before it."""
-    trinn = {krav.nummer: krav.trinn for krav in les_signeringsstand(versjon).plan.krav}
-    feil: dict[int, Papirfeil] = {}
-    gitt = []
-    for signatur in sorted(signaturer, key=lambda en: (trinn.get(en.krav, 0), en.dag, en.krav)):
-        svar = _judge(versjon, signatur, naa)
-        if svar.feil is None:
-            gitt.append(_sign(versjon, skann, signatur, svar, naa))
-        else:
-            feil[signatur.krav] = svar.feil
-    if feil:
-        raise KanIkkeRegistreres(feil)
-    return gitt
-
-
-def _judge(versjon: Avtaleversjon, signatur: Papirsignatur, naa: datetime) -> Papirsvar:
-    part = versjon.signaturkrav.filter(nummer=signatur.krav).values_list("part", flat=True).first()
-    if part is None:
-        return Papirsvar(feil=Papirfeil.PASSER_IKKE)
-    return vurder_papirsignatur(
-        signatur,
-        stand=les_signeringsstand(versjon),
-        kunne_signere=kunne_signere(versjon, Part(part), signatur.dag),
-        fullmakter=les_fullmakter(
-            mottaker_id=signatur.person_id,
-            organisasjon_id=versjon.avtale.sak.kommune.organisasjon_id,
-            dag=signatur.dag,
-        ),
-        tidligst=_earliest(versjon, signatur.krav),
-        idag=lokal_dato(naa),
-    )
-
-
-def _earliest(versjon: Avtaleversjon, nummer: int) -> date:
-    """The day it was sent, or the last day of the signatures in the steps before."""
-    assert versjon.sendt_at is not None  # held by a constraint once sent
-    krav = versjon.signaturkrav.get(nummer=nummer)
-    tidligere = versjon.signaturer.filter(krav__trinn__lt=krav.trinn).values_list("signert_at", flat=True)
-    return lokal_dato(max([versjon.sendt_at, *tidligere]))
-
-
-def _sign(
-    versjon: Avtaleversjon, skann: Skann, signatur: Papirsignatur, svar: Papirsvar, naa: datetime
-) -> Signatur:
-    krav = versjon.signaturkrav.get(nummer=signatur.krav)
-    return Signatur.objects.create(
-        versjon=versjon,
-        krav=krav,
-        part=krav.part,
-        person_id=signatur.person_id,
-        fullmakt_id=svar.fullmakt.id if svar.fullmakt else None,
-        maate=Signeringsmate.PAPIR,
-        skann=skann,
-        signert_at=siste_oyeblikk(signatur.dag, naa=naa),
-        dokument_hash=skann.dokument_hash,
-    )
 
 
 def _tell(

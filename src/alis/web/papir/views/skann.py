@@ -10,12 +10,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Rettighet
+from alis.services.papir.gi_papirsignaturer import KanIkkeRegistreres
 from alis.services.papir.hent_skann import Skannbilde, hent_skann
 from alis.services.papir.hent_skannfil import hent_skannfil
 from alis.services.papir.registrer_papirsignaturer import (
     AlleredeRegistrert,
     FeilKontrollkode,
-    KanIkkeRegistreres,
     registrer_papirsignaturer,
 )
 from alis.web.avtale.presenter.adresser import til_versjon

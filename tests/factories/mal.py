@@ -98,6 +98,15 @@ def lag_publisert_mal(folk: Kontor, *, naa: datetime = NAA) -> UUID:
     return versjon_id
 
 
+def lag_neste_mal(folk: Kontor, fra: UUID, *, naa: datetime) -> UUID:
+    """The next version of a published one, word for word the same."""
+    kilde = rad(fra)
+    versjon_id = opprett_mal(aktor=folk.forfatter, navn=kilde.serie.navn, versjon=kilde.versjon, naa=naa)
+    send_mal(aktor=folk.forfatter, versjon_id=versjon_id, laas=rad(versjon_id).laas, naa=naa)
+    publiser_mal(aktor=folk.godkjenner, versjon_id=versjon_id, laas=rad(versjon_id).laas, naa=naa)
+    return versjon_id
+
+
 def lag_wordmal(kommunenummer: str = "1848", innhold: bytes | None = None) -> Wordmal:
     """The example template in use in the kommune, put there without the check."""
     bytes_ = innhold or lag_eksempelmal()

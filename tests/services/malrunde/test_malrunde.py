@@ -25,6 +25,8 @@ from alis.services.malrunde.radsvar import Radsvar, Radutfall
 from alis.services.malrunde.se_over import se_over
 from alis.services.malrunde.send_kladder import send_kladder
 from factories.avtaleforlop import PARTENE, Forlop, lag_forlop, lag_kladd, lag_signert, lagre
+from factories.mal import NAA as MALTID
+from factories.mal import lag_kontorfolk, lag_neste_mal, lag_publisert_mal, rad
 from factories.malrunde import ELDRE, NY, RUNDEN, RUNDETID, lag_paa_eldre_mal, signer_begge
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator
 
@@ -203,6 +205,18 @@ def test_the_adviser_sees_figures_by_kommune_and_changes_nothing() -> None:
 def test_a_template_that_nothing_comes_before_has_no_round(mal: str, versjon: str) -> None:
     with pytest.raises(FinnesIkke):
         hent_malrunde(aktor=lag_koordinator(), mal=mal, versjon=versjon)
+
+
+def test_another_offices_template_has_no_round_for_those_it_does_not_serve() -> None:
+    folk = lag_kontorfolk("Sør", dekker=False)
+    forste = lag_publisert_mal(folk, naa=MALTID)
+    nyeste = rad(lag_neste_mal(folk, forste, naa=MALTID + timedelta(days=60)))
+    runden = {"mal": nyeste.serie.navn, "versjon": nyeste.versjon}
+    nord = lag_kontorfolk("Nord")
+    for fremmed in (lag_koordinator(), nord.forfatter):
+        with pytest.raises(FinnesIkke):
+            hent_malrunde(aktor=fremmed, **runden)
+    assert hent_malrunde(aktor=folk.forfatter, **runden).rundemal.mal.versjon == nyeste.versjon
 
 
 def test_the_kommune_that_is_done_sees_that_it_is_done() -> None:

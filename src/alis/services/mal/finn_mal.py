@@ -5,9 +5,10 @@ from datetime import date
 from alis.domain.dokument import Mal, MalErEndret, Malreferanse
 from alis.domain.dokument.malvalg import NASJONAL_MAL, vurder_maler
 from alis.domain.flyt import Malstatus
+from alis.domain.tilgang import Aktor
 from alis.integrations.dokument import UkjentMal, hent_mal, list_maler
 from alis.records.mal.models import Malversjon
-from alis.records.mal.queries import BRUKT
+from alis.records.mal.queries import BRUKT, malversjoner_for
 from alis.services.mal.les_malversjon import les_malversjon
 
 
@@ -19,6 +20,12 @@ def finn_mal(navn: str, versjon: str) -> Mal:
     if rad is None:
         raise UkjentMal(f"{navn}/{versjon}")
     return les_malversjon(rad)
+
+
+def kan_lese_mal(*, aktor: Aktor, navn: str, versjon: str, dag: date) -> bool:
+    """Whether it ships, or is stored and the actor's to see on the day."""
+    lagret = malversjoner_for(aktor, dag=dag).filter(serie__navn=navn, versjon=versjon)
+    return (navn, versjon) in list_maler() or lagret.exists()
 
 
 def finn_mal_som_pinnet(referanse: Malreferanse) -> Mal:

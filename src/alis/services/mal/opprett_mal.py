@@ -19,10 +19,9 @@ from alis.integrations.dokument import UkjentMal, list_maler
 from alis.records.felles.dato import lokal_dato
 from alis.records.felles.navn import sokeform
 from alis.records.mal.models import Malserie, Malversjon
-from alis.records.mal.queries import malversjoner_for
 from alis.records.parter.models import Organisasjon
 from alis.services.felles import FinnesIkke
-from alis.services.mal.finn_mal import finn_mal
+from alis.services.mal.finn_mal import finn_mal, kan_lese_mal
 from alis.services.mal.skriv_malhendelse import skriv_malhendelse
 from alis.services.mal.skriv_malinnhold import skriv_malinnhold
 
@@ -75,8 +74,7 @@ def kan_bygges_pa(mal: Mal) -> bool:
 
 def _readable(aktor: Aktor, navn: str, versjon: str, idag: date) -> Mal:
     """Shipped, or published and hers to see."""
-    lagret = malversjoner_for(aktor, dag=idag).filter(serie__navn=navn, versjon=versjon)
-    if (navn, versjon) not in list_maler() and not lagret.exists():
+    if not kan_lese_mal(aktor=aktor, navn=navn, versjon=versjon, dag=idag):
         raise FinnesIkke
     try:
         return finn_mal(navn, versjon)

@@ -41,6 +41,24 @@ def test_a_workbook_is_seen_and_then_taken_in() -> None:
     assert linjer_i(versjon_id) == (linje(1, beskrivelse="Grunnkurs"), timelinje(2))
 
 
+def test_a_file_of_200_mb_is_turned_away_before_it_is_read() -> None:
+    class Ulest:
+        def read(self, *args: object) -> bytes:
+            raise AssertionError("the file was read")
+
+        readline = read
+
+    forlop = lag_forlop()
+    svar = klient_for(forlop.koordinator).generic(
+        "POST",
+        f"/avtaler/{lag_ferdig_kladd(forlop)}/budsjett/fil/",
+        CONTENT_LENGTH=str(200 * 1024 * 1024),
+        **{"wsgi.input": Ulest()},
+    )
+    assert svar.status_code == 413
+    assert "høyst 5 MB" in tekst(svar)
+
+
 def test_faults_are_told_with_sheet_row_column_and_what_is_allowed() -> None:
     forlop = lag_forlop()
     versjon_id = lag_ferdig_kladd(forlop)

@@ -24,9 +24,11 @@ from alis.web.avtale.views.ikke_kladd import folg_versjonen
 from alis.web.budsjett.presenter.adresser import til_budsjett
 from alis.web.budsjett.presenter.filside import lag_feilside, lag_filside, lag_tom_filside
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.opplasting import MEGABYTE, hoyst_megabyte
 from alis.web.felles.tilgang import krever
 
 
+@hoyst_megabyte(MAKS_BYTES // MEGABYTE)
 @krever(Rettighet.SKRIV_AVTALE)
 @require_http_methods(["GET", "POST"])
 @folg_versjonen

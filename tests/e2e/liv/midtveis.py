@@ -37,7 +37,7 @@ def star_i_hvile(folk: Folk, avtale: str) -> bool:
 
 
 def lag_veilederavtale(folk: Folk, sak: str) -> str:
-    """Made by the kommune, signed by the supervisor and the signatory. Its address."""
+    """Made by the kommune, signed by the supervisor and the two who sign for the kommune. Its address."""
     vindu = folk.som("koordinator")
     vindu.ga_til(f"{sak}avtaler/")
     vindu.folg("Lag veilederavtale")
@@ -52,8 +52,10 @@ def lag_veilederavtale(folk: Folk, sak: str) -> str:
     vindu.trykk("Send til signering")
     assert "Avtalen er sendt" in hovedtekst(vindu)
     adresse = sti_til(vindu)
-    for hvem in ("veileder", "signatar"):
+    for hvem in ("veileder", "signatar", "medsignatar"):
         _signer(folk.som(hvem), adresse)
+    vindu.ga_til(adresse)
+    assert "I kraft" in hovedtekst(vindu)
     return adresse
 
 

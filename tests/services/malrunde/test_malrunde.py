@@ -27,7 +27,7 @@ from alis.services.malrunde.send_kladder import send_kladder
 from factories.avtaleforlop import PARTENE, Forlop, lag_forlop, lag_kladd, lag_signert, lagre
 from factories.mal import NAA as MALTID
 from factories.mal import lag_kontorfolk, lag_neste_mal, lag_publisert_mal, rad
-from factories.malrunde import ELDRE, NY, RUNDEN, RUNDETID, lag_paa_eldre_mal, signer_begge
+from factories.malrunde import ELDRE, MAL, NY, RUNDEN, RUNDETID, lag_paa_eldre_mal, signer_begge
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator
 
 pytestmark = pytest.mark.django_db
@@ -167,7 +167,10 @@ def test_what_is_skipped_has_a_reason_and_a_name_and_can_be_taken_back() -> None
         ta_med_igjen(aktor=forlop.koordinator, **RUNDEN, avtale_id=avtale(forlop), naa=RUNDETID)
     assert status(forlop) is Rundestatus.IKKE_BEGYNT
     linjer = Journallinje.objects.filter(objekt_type="Avtale").order_by("sekvens")
-    assert [linje.handling for linje in linjer] == ["hopp_over_malendring", "ta_med_i_malendring"]
+    assert [(linje.handling, linje.innhold) for linje in linjer] == [
+        ("hopp_over_malendring", {"mal": MAL, "mal_versjon": NY}),
+        ("ta_med_i_malendring", {"mal": MAL, "mal_versjon": NY}),
+    ]
 
 
 def test_an_amendment_under_way_is_not_skipped() -> None:

@@ -32,6 +32,9 @@ def hopp_over(
 ) -> None:
     """Keep the agreement as it is. Again, it changes nothing, and the first reason stands.
 
+    The reason is the kommune's own words about a person's agreement, so it is kept beside the agreement only, never in
+    the journal, which can't be mended.
+
     Raises `ManglerRettighet`, `FinnesIkke` and `ErBegynt`.
     """
     aktor.krev(Rettighet.SEND_AVTALE)
@@ -49,7 +52,7 @@ def hopp_over(
         hoppet_at=naa,
         hoppet_av_id=aktor.person_id,
     )
-    _journal(aktor, rad, "hopp_over_malendring", mal, versjon, naa, grunn=grunn)
+    _journal(aktor, rad, "hopp_over_malendring", mal, versjon, naa)
 
 
 @transaction.atomic
@@ -80,9 +83,7 @@ def _row(aktor: Aktor, mal: str, versjon: str, avtale_id: UUID, naa: datetime) -
     raise FinnesIkke
 
 
-def _journal(
-    aktor: Aktor, rad: Runderad, handling: str, mal: str, versjon: str, naa: datetime, **mer: str
-) -> None:
+def _journal(aktor: Aktor, rad: Runderad, handling: str, mal: str, versjon: str, naa: datetime) -> None:
     skriv_linje(
         aktor=aktor,
         handling=handling,
@@ -90,6 +91,6 @@ def _journal(
         objekt_id=rad.avtale_id,
         sak_id=rad.sak_id,
         kommunenummer=rad.kommunenummer,
-        innhold={"mal": mal, "mal_versjon": versjon, **mer},
+        innhold={"mal": mal, "mal_versjon": versjon},
         naa=naa,
     )

@@ -278,3 +278,10 @@ def test_a_suggested_measure_is_added_to_what_is_agreed_when_the_part_is_saved()
     )
     element = forlop.versjon(versjon_id).elementer.get(element="lavere_produktivitet")
     assert element.avtalt_tekst == "Fra i dag.\nListen til legen kortes ned med 200 pasienter."
+
+
+@pytest.mark.parametrize("navn", ["a\0b", "x" * 100_000, "Čáhppes", ""])
+def test_a_template_is_not_begun_from_a_name_that_none_has(navn: str) -> None:
+    radgiver = klient_for(lag_kontorfolk().forfatter)
+    svar = radgiver.post("/maler/ny/", {"navn": navn, "versjon": f"2023{navn}"}, follow=True)
+    assert "Fant ikke malen du ville bygge på." in svar.content.decode()

@@ -140,3 +140,10 @@ def test_the_round_costs_the_same_however_many_agreements_it_touches() -> None:
         lag_paa_eldre_mal()
     klient.get(RUNDEN)
     assert antall_sporringer(klient, RUNDEN) == en <= 12
+
+
+def test_an_address_that_no_template_can_have_is_a_page_that_does_not_exist() -> None:
+    klient = klient_for(lag_koordinator())
+    for runden in ("a%00b/2023-06", f"{MAL}/2023%00", f"{MAL}/{'9' * 5000}", "%C4%8C%C3%A1h/x"):
+        assert klient.get(f"/malrunder/{runden}/").status_code == 404
+        assert klient.post(f"/malrunder/{runden}/kladder/", {"alle": "1"}).status_code == 404

@@ -11,11 +11,11 @@ app_name = "malrunde"
 
 urlpatterns = [
     path("malrunder/", runder, name="runder"),
-    path("malrunder/<str:mal>/<str:versjon>/", runde, name="runde"),
-    path("malrunder/<str:mal>/<str:versjon>/kladder/", kladder, name="kladder"),
-    path("malrunder/<str:mal>/<str:versjon>/se-over/", se_over_runden, name="se_over"),
-    path("malrunder/<str:mal>/<str:versjon>/send/", send, name="send"),
-    path("malrunder/<str:mal>/<str:versjon>/kvittering/", kvittering, name="kvittering"),
-    path("malrunder/<str:mal>/<str:versjon>/hopp-over/<uuid:berort_id>/", hopp, name="hopp_over"),
-    path("malrunder/<str:mal>/<str:versjon>/ta-med/<uuid:berort_id>/", ta_med, name="ta_med"),
+    path("malrunder/<slug:mal>/<slug:versjon>/", runde, name="runde"),
+    path("malrunder/<slug:mal>/<slug:versjon>/kladder/", kladder, name="kladder"),
+    path("malrunder/<slug:mal>/<slug:versjon>/se-over/", se_over_runden, name="se_over"),
+    path("malrunder/<slug:mal>/<slug:versjon>/send/", send, name="send"),
+    path("malrunder/<slug:mal>/<slug:versjon>/kvittering/", kvittering, name="kvittering"),
+    path("malrunder/<slug:mal>/<slug:versjon>/hopp-over/<uuid:berort_id>/", hopp, name="hopp_over"),
+    path("malrunder/<slug:mal>/<slug:versjon>/ta-med/<uuid:berort_id>/", ta_med, name="ta_med"),
 ]

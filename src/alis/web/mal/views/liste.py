@@ -25,7 +25,7 @@ def liste(request: Foresporsel) -> HttpResponse:
 @krever(Rettighet.SKRIV_MAL)
 @require_POST
 def ny(request: Foresporsel) -> HttpResponse:
-    navn, versjon = request.POST.get("navn", ""), request.POST.get("versjon", "")
+    navn, versjon = (request.POST.get(felt, "").replace("\0", "") for felt in ("navn", "versjon"))
     try:
         mal_id = opprett_mal(aktor=request.aktor, navn=navn, versjon=versjon)
     except MalUnderArbeid as under_arbeid:

@@ -86,3 +86,17 @@ def test_every_rule_module_of_the_law_is_written_down() -> None:
         if path.stat().st_size and not ast.get_docstring(ast.parse(path.read_text(encoding="utf-8")))
     ]
     assert undocumented == []
+
+
+def test_a_lock_on_a_row_leaves_others_free_to_point_at_it() -> None:
+    """PostgreSQL's full lock stops every insert of a row that refers to it, and such acts would wait in a ring."""
+    full = [
+        f"{identifier(path)}:{node.lineno}"
+        for path in source_files()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "select_for_update"
+        and "no_key" not in {keyword.arg for keyword in node.keywords}
+    ]
+    assert full == []

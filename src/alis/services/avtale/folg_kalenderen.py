@@ -32,7 +32,7 @@ def _due(naa: datetime) -> QuerySet[Avtaleversjon]:
 @transaction.atomic
 def _follow(versjon_id: UUID, naa: datetime) -> bool:
     laas_saken(versjon_id)
-    forfalt = _due(naa).select_for_update(of=("self",)).select_related("avtale__sak")
+    forfalt = _due(naa).select_for_update(of=("self",), no_key=True).select_related("avtale__sak")
     versjon = forfalt.filter(pk=versjon_id).first()
     if versjon is None:
         return False  # followed by someone else, or replaced by a newer version a moment ago

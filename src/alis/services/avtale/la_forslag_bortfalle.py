@@ -13,7 +13,9 @@ UAVGJORT = (Forslagstatus.KLADD, Forslagstatus.SENDT)
 
 def la_forslag_bortfalle(*, aktor: Aktor, versjon: Avtaleversjon, naa: datetime) -> int:
     """Return how many of the sent fell. What was written stays to be read by whoever wrote it. The version must be locked."""
-    uavgjorte = list(Forslag.objects.select_for_update().filter(versjon=versjon, status__in=UAVGJORT))
+    uavgjorte = list(
+        Forslag.objects.select_for_update(no_key=True).filter(versjon=versjon, status__in=UAVGJORT)
+    )
     for rad in uavgjorte:
         rad.status = FORSLAG.overgang(rad.status, Forslagshandling.BORTFALL)
         rad.avgjort_at, rad.avgjort_av_id = naa, aktor.person_id

@@ -46,24 +46,25 @@ def forsegl_dokument(
     signert = les_avtaledokument(versjon)
     mal = finn_mal_som_pinnet(signert.innhold.mal)
     innhold = segl.forsegl(lag_pdf(signert, mal=mal, skriftmappe=Path(settings.TYPST_FONTS), bevis=bevis))
-    dokument = Dokument.objects.create(
+    sha256 = hashlib.sha256(innhold).hexdigest()
+    # The line comes first: a new seal is remembered under the head of the journal, so no two wait for each other.
+    skriv_hendelse(
+        aktor=None,
+        versjon=versjon,
+        handling="forsegl_avtale",
+        naa=naa,
+        innhold={"sha256": sha256, "fingeravtrykk": segl.sertifikat.fingeravtrykk},
+    )
+    return Dokument.objects.create(
         versjon=versjon,
         format=Dokumentformat.PDF,
-        sha256=hashlib.sha256(innhold).hexdigest(),
+        sha256=sha256,
         innhold=innhold,
         mal_versjon=versjon.mal_versjon,
         vurderinger=list(vurderinger),
         opprettet_at=naa,
         segl=_remembered(segl.sertifikat, naa),
     )
-    skriv_hendelse(
-        aktor=None,
-        versjon=versjon,
-        handling="forsegl_avtale",
-        naa=naa,
-        innhold={"sha256": dokument.sha256, "fingeravtrykk": segl.sertifikat.fingeravtrykk},
-    )
-    return dokument
 
 
 def _remembered(sertifikat: Seglsertifikat, naa: datetime) -> BruktSegl:

@@ -17,7 +17,7 @@ def hent(utvalg: QuerySet[M], *, for_endring: bool = False, **oppslag: Any) -> M
     The selection must be narrowed without joins on optional rows: PostgreSQL locks the row itself only.
     """
     if for_endring:
-        utvalg = utvalg.select_for_update(of=("self",))
+        utvalg = utvalg.select_for_update(of=("self",), no_key=True)
     rad = utvalg.filter(**oppslag).first()
     if rad is None:
         raise FinnesIkke(f"{utvalg.model.__name__} finnes ikke")

@@ -34,7 +34,7 @@ def arbeidsversjon(versjon: Avtaleversjon) -> Avtaleversjon | None:
     if versjon.status == Avtalestatus.KLADD:
         return versjon
     neste = versjon.avtale.versjoner.filter(status__in=(Avtalestatus.KLADD, Avtalestatus.SENDT))
-    kladd = neste.select_for_update(of=("self",)).select_related("avtale__sak__kommune").first()
+    kladd = neste.select_for_update(of=("self",), no_key=True).select_related("avtale__sak__kommune").first()
     if kladd is not None:
         krev_kan_forhandles(kladd)
     return kladd

@@ -18,7 +18,7 @@ def finn_egen_kladd(
 ) -> Forslag | None:
     """Return the draft, locked, as the user had it before her. Raises `EndretAvAndre` where a colleague has written."""
     kladd = (
-        Forslag.objects.select_for_update(of=("self",))
+        Forslag.objects.select_for_update(of=("self",), no_key=True)
         .select_related("endret_av")
         .filter(versjon=versjon, element=element, fra=part, status=Forslagstatus.KLADD)
         .first()

@@ -33,7 +33,7 @@ class Elementrader:
 def les_elementrader(versjon: Avtaleversjon, element: Element) -> Elementrader:
     """Lock and read. The version must be locked before."""
     rader = tuple(
-        Forslag.objects.select_for_update(of=("self",))
+        Forslag.objects.select_for_update(of=("self",), no_key=True)
         .filter(versjon=versjon, element=element, nummer__isnull=False)
         .order_by("nummer")
     )

@@ -56,7 +56,7 @@ def _due(saker: Sequence[UUID], idag: date) -> list[tuple[Frist, Trinn]]:
 
 @transaction.atomic
 def _warn(sak_id: UUID, naa: datetime) -> int:
-    AlisSak.objects.select_for_update(of=("self",)).filter(pk=sak_id).first()
+    AlisSak.objects.select_for_update(of=("self",), no_key=True).filter(pk=sak_id).first()
     idag = lokal_dato(naa)
     return sum(_take(frist, trinn, naa) for frist, trinn in _due([sak_id], idag))
 

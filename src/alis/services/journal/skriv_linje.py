@@ -54,11 +54,11 @@ def skriv_linje(
 
 def _locked_head() -> Journalhode:
     """Return the head, locked. On SQLite the transaction holds the write lock already."""
-    hode = Journalhode.objects.select_for_update().filter(id=1).first()
+    hode = Journalhode.objects.select_for_update(no_key=True).filter(id=1).first()
     if hode is not None:
         return hode
     Journalhode.objects.bulk_create([Journalhode(id=1, antall=0, hash=FORSTE_HASH)], ignore_conflicts=True)
-    return Journalhode.objects.select_for_update().get(id=1)
+    return Journalhode.objects.select_for_update(no_key=True).get(id=1)
 
 
 def _who(aktor: Aktor | None) -> dict[str, Any]:

@@ -44,7 +44,7 @@ def last_opp_wordmal(*, aktor: Aktor, filnavn: str, innhold: bytes, naa: datetim
 @transaction.atomic
 def behold_wordmal(*, aktor: Aktor, filnavn: str, innhold: bytes, naa: datetime) -> str:
     """For a file that has been checked, and an actor whose right has."""
-    kommune = Kommune.objects.select_for_update(of=("self",)).get(pk=aktor.kommune)
+    kommune = Kommune.objects.select_for_update(of=("self",), no_key=True).get(pk=aktor.kommune)
     ta_ut_av_bruk(aktor=aktor, naa=naa)
     rad = Wordmal.objects.create(
         kommune=kommune,

@@ -84,7 +84,7 @@ def _readable(aktor: Aktor, navn: str, versjon: str, idag: date) -> Mal:
 
 def _series(aktor: Aktor, kilde: Mal) -> Malserie:
     """Locked, so that two who begin at once get in line."""
-    Organisasjon.objects.select_for_update().get(pk=aktor.organisasjon_id)
+    Organisasjon.objects.select_for_update(no_key=True).get(pk=aktor.organisasjon_id)
     egen = Malserie.objects.filter(navn=kilde.navn, eier_id=aktor.organisasjon_id).first()
     if egen is not None:
         return egen

@@ -21,7 +21,11 @@ def ta_ut_wordmal(*, aktor: Aktor, naa: datetime | None = None) -> None:
 
 def ta_ut_av_bruk(*, aktor: Aktor, naa: datetime) -> bool:
     """Return whether there was one. For an act that has checked its own right, inside its transaction."""
-    rad = Wordmal.objects.select_for_update().filter(kommune=aktor.kommune, tatt_ut_at__isnull=True).first()
+    rad = (
+        Wordmal.objects.select_for_update(no_key=True)
+        .filter(kommune=aktor.kommune, tatt_ut_at__isnull=True)
+        .first()
+    )
     if rad is None:
         return False
     rad.tatt_ut_at, rad.tatt_ut_av_id = naa, aktor.person_id

@@ -73,7 +73,7 @@ def ta_med_igjen(
 
 def _row(aktor: Aktor, mal: str, versjon: str, avtale_id: UUID, naa: datetime) -> Runderad:
     """The agreement in the round, with its case locked."""
-    AlisSak.objects.select_for_update(of=("self",)).filter(
+    AlisSak.objects.select_for_update(of=("self",), no_key=True).filter(
         pk__in=Avtale.objects.filter(pk=avtale_id).values("sak")
     ).first()
     rader = les_runde(aktor=aktor, rundemal=finn_rundemal(mal, versjon), naa=naa)

@@ -18,7 +18,7 @@ class KravetErEndret(Exception):
 
 def aapne_opphor(*, aktor: Aktor, opphor_id: UUID, naa: datetime) -> Opphor:
     """The case is locked first, as in every act. Raises `FinnesIkke`."""
-    AlisSak.objects.select_for_update(of=("self",)).filter(avtaler__opphor=opphor_id).first()
+    AlisSak.objects.select_for_update(of=("self",), no_key=True).filter(avtaler__opphor=opphor_id).first()
     utvalg = opphor_for(aktor, dag=lokal_dato(naa)).select_related(
         "avtale__sak__kommune__organisasjon", "versjon"
     )
@@ -37,4 +37,9 @@ def aapne_krav(opphor: Opphor, *, laas: int) -> Tilbakebetalingskrav:
 
 def gjeldende_krav(opphor: Opphor) -> Tilbakebetalingskrav | None:
     borte = (Kravstatus.ERSTATTET, Kravstatus.BORTFALT)
-    return opphor.krav.select_for_update(of=("self",)).exclude(status__in=borte).order_by("nummer").last()
+    return (
+        opphor.krav.select_for_update(of=("self",), no_key=True)
+        .exclude(status__in=borte)
+        .order_by("nummer")
+        .last()
+    )

@@ -39,7 +39,9 @@ def endre_kontordekning(
 
 
 def _end_the_one_before(kommune: Kommune, fom: date) -> None:
-    forrige = KontorDekning.objects.select_for_update().filter(kommune=kommune, tom__isnull=True).first()
+    forrige = (
+        KontorDekning.objects.select_for_update(no_key=True).filter(kommune=kommune, tom__isnull=True).first()
+    )
     if forrige is None:
         return
     if forrige.fom >= fom:

@@ -29,10 +29,10 @@ def samtidig(*handlinger: Handling) -> list[object]:
         return list(brukere.map(alene, handlinger))
 
 
-def midt_i(forste: Handling, *, etter: str, andre: Handling, til: str) -> list[object]:
+def midt_i(forste: Handling, *, etter: str, andre: Handling, til: str, hoyst: float = 5) -> list[object]:
     """`forste` stops after its first statement like `etter`, until `andre` has run one like `til`.
 
-    Both are patterns, searched for in the SQL with its parameters behind it.
+    Or until `hoyst` seconds have gone, which is how it ends where the second must wait for the first. Both are patterns, searched for in the SQL with its parameters behind it.
 
     So each holds a lock that the other may want. On SQLite the second waits for the first to be done with
     everything, and the first goes on after a moment.
@@ -41,7 +41,7 @@ def midt_i(forste: Handling, *, etter: str, andre: Handling, til: str) -> list[o
 
     def stans() -> None:
         staar.set()
-        kommet.wait(timeout=5 if connection.vendor == "postgresql" else 0.2)
+        kommet.wait(timeout=hoyst if connection.vendor == "postgresql" else 0.2)
 
     def den_forste() -> object:
         with _ved(etter, stans):

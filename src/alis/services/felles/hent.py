@@ -16,9 +16,19 @@ def hent(utvalg: QuerySet[M], *, for_endring: bool = False, **oppslag: Any) -> M
 
     The selection must be narrowed without joins on optional rows: PostgreSQL locks the row itself only.
     """
+    utvalg = utvalg.filter(**oppslag)
     if for_endring:
-        utvalg = utvalg.select_for_update(of=("self",), no_key=True)
-    rad = utvalg.filter(**oppslag).first()
+        _lock(utvalg)
+    rad = utvalg.first()
     if rad is None:
         raise FinnesIkke(f"{utvalg.model.__name__} finnes ikke")
     return rad
+
+
+def _lock(utvalg: QuerySet[M]) -> None:
+    """Wait for the row by itself, and let it be read afterwards.
+
+    Read in the same statement, a row that another has pointed elsewhere meanwhile («endret av») no longer fits the
+    rows that PostgreSQL had joined it with before it waited, and it would seem that there is no such thing.
+    """
+    utvalg.select_related(None).select_for_update(of=("self",), no_key=True).first()

@@ -119,3 +119,12 @@ def _foresporsel(rf: RequestFactory, sti: str = "/") -> HttpRequest:
     request.session = {}
     request._messages = []
     return request
+
+
+@pytest.mark.parametrize("sendt", [{"navn": "x" * 1_100_000}, {f"felt{nr}": "x" for nr in range(600)}])
+def test_more_than_a_form_can_hold_is_told_with_the_way_back(
+    koordinator: Client, sendt: dict[str, str]
+) -> None:
+    svar = koordinator.post("/alis/ny/", sendt)
+    assert svar.status_code == 400
+    assert "Gå tilbake i nettleseren, der står det du skrev." in svar.content.decode()

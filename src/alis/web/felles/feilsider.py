@@ -3,6 +3,7 @@
 import logging
 import secrets
 
+from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
@@ -11,7 +12,8 @@ logger = logging.getLogger(__name__)
 
 def ikke_forstatt(request: HttpRequest, exception: Exception) -> HttpResponse:
     """Asked under a name that is not ours, or with more than a form of ours can hold."""
-    return _feilside(request, 400, logging.WARNING)
+    for_mye = isinstance(exception, RequestDataTooBig | TooManyFieldsSent)
+    return _feilside(request, 400, logging.WARNING, for_mye=for_mye)
 
 
 def finnes_ikke(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -27,7 +29,7 @@ def feil_hos_oss(request: HttpRequest) -> HttpResponse:
     return _feilside(request, 500, logging.ERROR)
 
 
-def _feilside(request: HttpRequest, status: int, level: int) -> HttpResponse:
+def _feilside(request: HttpRequest, status: int, level: int, **mer: object) -> HttpResponse:
     referanse = secrets.token_hex(4).upper()
     logger.log(level, "%s referanse %s", status, referanse)
-    return render(request, f"felles/feil_{status}.html", {"referanse": referanse}, status=status)
+    return render(request, f"felles/feil_{status}.html", {"referanse": referanse, **mer}, status=status)

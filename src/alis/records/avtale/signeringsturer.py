@@ -5,7 +5,7 @@ The same answers as `domain.avtale.signering` gives; a test holds the two togeth
 
 from datetime import date
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Value
 
 from alis.domain.avtale.part import Part
 from alis.domain.avtale.signering import part_for
@@ -31,7 +31,7 @@ def kan_signere(aktor: Aktor | None, *, dag: date) -> Q:
     """The actor may sign the version now; None is the system itself, which never signs."""
     part = part_for(aktor) if aktor else None
     if aktor is None or part is None:
-        return Q(pk__in=[])
+        return Q(Value(False))
     egen = Signatur.objects.filter(versjon=OuterRef("pk"), person_id=aktor.person_id)
     navngitt = Signaturkrav.objects.filter(versjon=OuterRef("pk"), part=part, person_id=aktor.person_id)
     egne = _on_turn().filter(part=part, person_id=aktor.person_id)

@@ -15,6 +15,7 @@ from factories.avtaleforlop import lag_forlop, lag_sendt
 from factories.innlogging import klient_for
 from factories.parter import gi_rolle, lag_kommune, lag_koordinator
 from factories.varsel import NAA, fortell, lag_med_epost, lag_varsel
+from factories.veilederforlop import lag_sendt_veilederavtale
 
 pytestmark = pytest.mark.django_db
 IDAG = timezone.localdate()
@@ -31,6 +32,17 @@ def test_the_newest_stands_first_with_whom_it_is_about_and_where_it_leads() -> N
     ett = klient.get(f"/varsler/{varsel.pk}/").content.decode()
     assert f"/avtaler/{versjon_id}/" in ett
     assert "Du er signatar i Steigen kommune." in ett
+
+
+def test_a_notice_of_a_supervisors_agreement_leads_to_a_page_that_opens() -> None:
+    forlop = lag_forlop()
+    versjon_id, _ = lag_sendt_veilederavtale(forlop)
+    for aktor in (forlop.signatar, forlop.veileder):
+        klient = klient_for(aktor)
+        varsel = Varsel.objects.get(person_id=aktor.person_id)
+        lenke = f"/veilederavtaler/{versjon_id}/"
+        assert f'href="{lenke}"' in klient.get(f"/varsler/{varsel.pk}/").content.decode()
+        assert klient.get(lenke).status_code == 200
 
 
 def test_opened_it_is_read_and_the_number_in_the_header_falls() -> None:

@@ -4,11 +4,15 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
+from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.varsel import Varselmal
 from alis.records.avtale.models import Avtale, Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.services.varsel import Mottaker, rolleinnehavere, varsle
+
+OBJEKTTYPE = {Avtaleslag.ALIS_AVTALE: "Avtaleversjon", Avtaleslag.VEILEDERAVTALE: "Veilederavtale"}
+"""What a notice is about, by the kind of agreement: each has a page of its own."""
 
 
 def varsle_partene(
@@ -34,7 +38,7 @@ def varsle_partene(
         mal=mal,
         til=[mottaker for mottaker in til if mottaker.person_id != aktor.person_id],
         nokkel=f"{mal}:{versjon.pk}:{versjon.laas}",
-        objekt_type="Avtaleversjon",
+        objekt_type=OBJEKTTYPE[Avtaleslag(versjon.avtale.slag)],
         objekt_id=versjon.pk,
         sak_id=sak.pk,
         kommunenummer=sak.kommune_id,

@@ -23,6 +23,7 @@ def _til_versjon(versjon_id: str | UUID, slag: str) -> str:
 
 SIDER: Mapping[str, Callable[[str | UUID, str], str]] = {
     "Avtaleversjon": _til_versjon,
+    "Veilederavtale": lambda objekt_id, slag: reverse("veilederavtale:vis", args=[objekt_id]),
     "Opphor": lambda objekt_id, slag: reverse("opphor:vis", args=[objekt_id]),
     "Stedfortreder": lambda objekt_id, slag: reverse("varsel:stedfortreder"),
 }

@@ -57,12 +57,7 @@ def avslutt_avtale(
     aktor.krev(Rettighet.AVSLUTT_AVTALE)
     naa = naa or timezone.now()
     versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, slag=None, laas=laas)
-    AVTALEVERSJON.overgang(versjon.status, Avtalehandling.AVSLUTT)
-    if versjon.avsluttet_at is not None and versjon.gjelder_til is not None:
-        raise AlleredeAvsluttet(versjon.gjelder_til)
-    if versjon.gjelder_fra is None or siste_dag < versjon.gjelder_fra:
-        raise SluttForStart
-    _require_the_newest(versjon)
+    _may_end(versjon, siste_dag)
     versjon.gjelder_til = siste_dag
     versjon.avsluttet_at = naa
     versjon.avsluttet_av_id = aktor.person_id
@@ -85,6 +80,15 @@ def avslutt_avtale(
     )
     if siste_dag < lokal_dato(naa):
         la_lope_ut(versjon=versjon, naa=naa)
+
+
+def _may_end(versjon: Avtaleversjon, siste_dag: date) -> None:
+    AVTALEVERSJON.overgang(versjon.status, Avtalehandling.AVSLUTT)
+    if versjon.avsluttet_at is not None and versjon.gjelder_til is not None:
+        raise AlleredeAvsluttet(versjon.gjelder_til)
+    if versjon.gjelder_fra is None or siste_dag < versjon.gjelder_fra:
+        raise SluttForStart
+    _require_the_newest(versjon)
 
 
 def _require_the_newest(versjon: Avtaleversjon) -> None:

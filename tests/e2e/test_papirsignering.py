@@ -15,7 +15,7 @@ from factories.skann import ark_fra, som_jpeg, som_pdf, uten_kode
 DAGEN = "17.6.2025"
 
 
-def skriv_ut(vindu: Besok, mappe: Path, *, lenke: str = "Last ned avtalen til underskrift (PDF)") -> bytes:
+def skriv_ut(vindu: Besok, mappe: Path, *, lenke: str = "Last ned avtalen (PDF)") -> bytes:
     with vindu.side.expect_download() as lasting:
         vindu.folg(lenke)
     fil = mappe / "utskrift.pdf"
@@ -71,6 +71,7 @@ def test_from_print_to_sealed_agreement(besok: NyttBesok, tmp_path: Path, javasc
 def test_photos_of_the_pages_with_one_that_cannot_be_read(besok: NyttBesok, tmp_path: Path) -> None:
     forlop = lag_forlop()
     vindu = apne(besok, forlop, bredde="smal")
+    vindu.krev_god_side()
     ark = ark_fra(skriv_ut(vindu, tmp_path))
     ark[2] = uten_kode(ark[2])
     send_inn(vindu, {f"side{nummer}.jpg": som_jpeg(side) for nummer, side in enumerate(ark, start=1)})
@@ -90,7 +91,7 @@ def test_photos_of_the_pages_with_one_that_cannot_be_read(besok: NyttBesok, tmp_
 
 def test_what_is_wrong_is_said_with_the_way_out(besok: NyttBesok, tmp_path: Path) -> None:
     vindu = apne(besok, lag_forlop(), sprak="nn")
-    utskrift = ark_fra(skriv_ut(vindu, tmp_path, lenke="Last ned avtala til underskrift (PDF)"), dpi=150)
+    utskrift = ark_fra(skriv_ut(vindu, tmp_path, lenke="Last ned avtala (PDF)"), dpi=150)
     for filer, melding in (
         ({"avtale.docx": b"PK\x03\x04"}, "er ikkje PDF, JPEG eller PNG"),
         ({"skann.pdf": som_pdf(utskrift[:-1], dpi=150)}, f"Side {len(utskrift)} av {len(utskrift)} manglar"),

@@ -8,7 +8,6 @@ from alis.domain.avtale.gjaldt import Gjeldende
 from alis.domain.flyt import Avtalestatus
 from alis.services.avtale.forkast_kladd import forkast_kladd
 from alis.services.felles import FinnesIkke
-from alis.services.sammenligning.finn_gjeldende_versjon import finn_gjeldende_versjon
 from alis.services.sammenligning.hent_versjoner import hent_versjoner
 from factories.avtale import lag_versjon
 from factories.avtaleforlop import Forlop, lag_forlop, lag_kladd, lag_signert
@@ -31,7 +30,6 @@ def test_the_version_of_the_day_is_found_before_and_after_the_replacement() -> N
     for dag, nummer in ((date(2025, 7, 31), 1), (date(2025, 8, 1), 2)):
         svar = hent_versjoner(aktor=forlop.veileder, avtale_id=avtale_id(forlop), dag=dag).svar
         assert svar.virkning and svar.virkning.nummer == nummer
-        assert finn_gjeldende_versjon(sak_id=forlop.sak.pk, dag=dag) == svar
 
 
 def test_the_agreement_rests_while_the_doctor_is_in_institution_service() -> None:
@@ -39,7 +37,7 @@ def test_the_agreement_rests_while_the_doctor_is_in_institution_service() -> Non
     forlop.sak.fravar.create(type="institusjonstjeneste", fom=date(2026, 1, 1), tom=date(2026, 6, 30))
     forlop.sak.fravar.create(type="permisjon", fom=date(2026, 8, 1), tom=date(2026, 8, 31))
     tilstand = {
-        dag: finn_gjeldende_versjon(sak_id=forlop.sak.pk, dag=dag).tilstand
+        dag: hent_versjoner(aktor=forlop.veileder, avtale_id=avtale_id(forlop), dag=dag).svar.tilstand
         for dag in (date(2025, 12, 31), date(2026, 1, 1), date(2026, 8, 1))
     }
     assert list(tilstand.values()) == [Gjeldende.I_KRAFT, Gjeldende.HVILER, Gjeldende.I_KRAFT]

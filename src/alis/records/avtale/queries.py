@@ -1,4 +1,4 @@
-"""Which versions of an agreement an actor may see."""
+"""Which versions of an agreement an actor may see, and the newest document of one."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -7,9 +7,10 @@ from uuid import UUID
 from django.db.models import Q, QuerySet
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
+from alis.domain.dokument.format import Dokumentformat
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rolle
-from alis.records.avtale.models import Avtaleversjon
+from alis.records.avtale.models import Avtaleversjon, Dokument
 from alis.records.utdanning.queries import saker_for
 
 _ALT = frozenset(Avtalestatus)
@@ -72,6 +73,11 @@ def versjoner_for(
     for ett in valgte:
         synlig |= _visible(aktor, ett) & utvalg[ett]
     return Avtaleversjon.objects.filter(synlig)
+
+
+def nyeste_pdf(versjon: Avtaleversjon) -> Dokument | None:
+    """The PDF that was made last, with the signatures that had been given by then."""
+    return versjon.dokumenter.filter(format=Dokumentformat.PDF).order_by("opprettet_at").last()
 
 
 def _visible(aktor: Aktor, slag: Avtaleslag) -> Q:

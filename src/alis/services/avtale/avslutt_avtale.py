@@ -15,7 +15,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.la_lope_ut import la_lope_ut
 from alis.services.avtale.merk_endret import merk_endret
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.avtale.varsle_partene import varsle_partene
 
 
@@ -63,7 +63,7 @@ def avslutt_avtale(
     versjon.avsluttet_av_id = aktor.person_id
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="avslutt_avtale",

@@ -12,7 +12,7 @@ from alis.domain.varsel import Varselmal
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.la_forslag_bortfalle import la_forslag_bortfalle
 from alis.services.avtale.merk_endret import merk_endret
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.avtale.varsle_partene import varsle_partene
 
 
@@ -32,7 +32,7 @@ def forkast_kladd(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | 
     versjon.save()
     falt = la_forslag_bortfalle(aktor=aktor, versjon=versjon, naa=naa)
     innhold = {"forslag_som_falt": falt} if falt else None
-    skriv_hendelse(aktor=aktor, versjon=versjon, handling="forkast_kladd", naa=naa, innhold=innhold)
+    skriv_avtalehendelse(aktor=aktor, versjon=versjon, handling="forkast_kladd", naa=naa, innhold=innhold)
     if falt:
         varsle_partene(
             aktor=aktor,

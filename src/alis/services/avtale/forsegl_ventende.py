@@ -7,7 +7,6 @@ from django.db import transaction
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from alis.domain.dokument.format import Dokumentformat
 from alis.records.avtale.models import Avtaleversjon
 from alis.services.avtale.laas_saken import laas_saken
 from alis.services.avtale.lag_signert_dokument import forsegl_dokument
@@ -34,6 +33,5 @@ def _seal(versjon_id: UUID, naa: datetime) -> bool:
     versjon = _waiting().select_related("avtale__sak").filter(pk=versjon_id).first()
     if versjon is None:
         return False
-    usignert = versjon.dokumenter.filter(format=Dokumentformat.PDF).order_by("opprettet_at").last()
-    forsegl_dokument(versjon=versjon, vurderinger=usignert.vurderinger if usignert else [], naa=naa)
+    forsegl_dokument(versjon=versjon, naa=naa)
     return True

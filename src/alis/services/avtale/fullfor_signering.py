@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
-from alis.domain.dokument.format import Dokumentformat
 from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.varsel import Varselmal
@@ -26,8 +25,7 @@ def fullfor_signering(*, aktor: Aktor, versjon: Avtaleversjon, signert_at: datet
     versjon.signert_at = signert_at
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
-    usignert = versjon.dokumenter.filter(format=Dokumentformat.PDF).order_by("opprettet_at").last()
-    lag_signert_dokument(versjon=versjon, vurderinger=usignert.vurderinger if usignert else [], naa=naa)
+    lag_signert_dokument(versjon=versjon, naa=naa)
     if versjon.avtale.slag == Avtaleslag.ALIS_AVTALE:
         gi_veileder_kopi(aktor=aktor, versjon=versjon, naa=naa)
         fyll_saken(aktor=aktor, versjon=versjon, naa=naa)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from alis.domain.tilgang import Aktor
 from alis.records.avtale.models import Avtaleversjon
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.avtale.utkastfelter import les_felter
 
 
@@ -21,7 +21,7 @@ def fyll_saken(*, aktor: Aktor, versjon: Avtaleversjon, naa: datetime) -> None:
     sak.laas += 1
     sak.endret_at, sak.endret_av_id = naa, aktor.person_id
     sak.save(update_fields=["start_spesialisering", "forventet_slutt", "laas", "endret_at", "endret_av"])
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="fyll_saken",

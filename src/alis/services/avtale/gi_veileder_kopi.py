@@ -7,7 +7,7 @@ from alis.domain.verdier.periode import EN_DAG
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.models import Veilederforhold
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.avtale.utkastfelter import les_felter
 
 
@@ -21,7 +21,7 @@ def gi_veileder_kopi(*, aktor: Aktor, versjon: Avtaleversjon, naa: datetime) -> 
         fom = _first_day(apent, versjon.gjelder_fra or lokal_dato(naa))
         _end(apent, fom)
         Veilederforhold.objects.create(sak=versjon.avtale.sak, person_id=felter.veileder_id, fom=fom)
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="gi_veileder_kopi",

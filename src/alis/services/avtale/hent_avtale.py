@@ -20,11 +20,11 @@ from alis.services.avtale.les_saksbilde import les_saksbilde
 from alis.services.avtale.les_signaturbilder import les_signaturbilder, les_signaturkrav
 from alis.services.avtale.les_signeringsstand import stand_fra
 from alis.services.avtale.vurder_signeringen import vurder_signeringen
-from alis.services.journal import skriv_innsyn
 from alis.services.mal.finn_mal import finn_mal_som_pinnet
 from alis.services.mal.hent_wordmal import har_wordmal
 from alis.services.utdanning.lovfakta import fravar_fra
 from alis.services.utdanning.saksbilde import Saksbilde
+from alis.services.utdanning.skriv_saksinnsyn import skriv_saksinnsyn
 
 
 def hent_avtale(
@@ -40,13 +40,7 @@ def hent_avtale(
     versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, for_endring=False)
     innhold = les_avtaleinnhold(versjon)
     bilde = _image(aktor, versjon, innhold, naa)
-    skriv_innsyn(
-        aktor=aktor,
-        sak_id=bilde.sak.sak_id,
-        gjelder_person_id=bilde.sak.lege.person_id,
-        side=side,
-        naa=naa,
-    )
+    skriv_saksinnsyn(aktor=aktor, sak=bilde.sak, side=side, naa=naa)
     return bilde
 
 

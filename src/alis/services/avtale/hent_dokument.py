@@ -10,10 +10,10 @@ from django.utils import timezone
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.dokument import Innhold, kanonisk_json
-from alis.domain.dokument.format import Dokumentformat
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.integrations.dokument import lag_docx
 from alis.records.avtale.models import Avtaleversjon
+from alis.records.avtale.queries import nyeste_pdf
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.les_avtaledokument import les_avtaledokument
 from alis.services.avtale.les_avtaleinnhold import les_frosset_innhold
@@ -78,7 +78,7 @@ def _file(versjon: Avtaleversjon, format_: Nedlasting) -> bytes:
 
 
 def _kept(versjon: Avtaleversjon) -> bytes:
-    rad = versjon.dokumenter.filter(format=Dokumentformat.PDF).order_by("opprettet_at").last()
+    rad = nyeste_pdf(versjon)
     if rad is None:
         raise FinnesIkke
     return bytes(rad.innhold)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
 from alis.records.avtale.models import Avtaleversjon
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 
 
 def la_lope_ut(*, versjon: Avtaleversjon, naa: datetime) -> None:
@@ -14,4 +14,4 @@ def la_lope_ut(*, versjon: Avtaleversjon, naa: datetime) -> None:
     if versjon.avsluttet_at is None:
         versjon.avsluttet_at, versjon.avsluttet_av = naa, versjon.sendt_av
     versjon.save(update_fields=["status", "avsluttet_at", "avsluttet_av"])
-    skriv_hendelse(aktor=None, versjon=versjon, handling="avtale_utlopt", naa=naa)
+    skriv_avtalehendelse(aktor=None, versjon=versjon, handling="avtale_utlopt", naa=naa)

@@ -2,7 +2,6 @@
 
 import hashlib
 import logging
-from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -13,33 +12,30 @@ from alis.domain.dokument.format import Dokumentformat
 from alis.integrations.dokument import lag_pdf
 from alis.integrations.segl import Seglsertifikat, SeglUtilgjengelig
 from alis.records.avtale.models import Avtaleversjon, BruktSegl, Dokument
+from alis.records.avtale.queries import nyeste_pdf
 from alis.services.avtale.lag_dokument import lag_dokument
 from alis.services.avtale.les_avtaledokument import les_avtaledokument
 from alis.services.avtale.les_bevis import les_bevis
 from alis.services.avtale.segl_i_bruk import segl_i_bruk
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.mal.finn_mal import finn_mal_som_pinnet
 
 logg = logging.getLogger(__name__)
 
 
-def lag_signert_dokument(
-    *, versjon: Avtaleversjon, vurderinger: Sequence[dict[str, Any]], naa: datetime
-) -> Dokument:
+def lag_signert_dokument(*, versjon: Avtaleversjon, naa: datetime) -> Dokument:
     """Store the sealed document, or the signed one without a seal when none can be set now.
 
     A signature is never lost because a key is out of reach: `forsegl_ventende` seals the document later.
     """
     try:
-        return forsegl_dokument(versjon=versjon, vurderinger=vurderinger, naa=naa)
+        return forsegl_dokument(versjon=versjon, naa=naa)
     except SeglUtilgjengelig as grunn:
         logg.error("Avtaleversjon %s er signert, men ikke forseglet: %s", versjon.pk, grunn)
-        return lag_dokument(versjon=versjon, vurderinger=vurderinger, naa=naa)
+        return lag_dokument(versjon=versjon, vurderinger=_kept_evaluations(versjon), naa=naa)
 
 
-def forsegl_dokument(
-    *, versjon: Avtaleversjon, vurderinger: Sequence[dict[str, Any]], naa: datetime
-) -> Dokument:
+def forsegl_dokument(*, versjon: Avtaleversjon, naa: datetime) -> Dokument:
     """Store the sealed document and write a line about it. Raises `SeglUtilgjengelig`."""
     segl = segl_i_bruk()
     bevis = les_bevis(versjon=versjon, sertifikat=segl.sertifikat)
@@ -48,7 +44,7 @@ def forsegl_dokument(
     innhold = segl.forsegl(lag_pdf(signert, mal=mal, skriftmappe=Path(settings.TYPST_FONTS), bevis=bevis))
     sha256 = hashlib.sha256(innhold).hexdigest()
     # The line comes first: a new seal is remembered under the head of the journal, so no two wait for each other.
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=None,
         versjon=versjon,
         handling="forsegl_avtale",
@@ -61,10 +57,16 @@ def forsegl_dokument(
         sha256=sha256,
         innhold=innhold,
         mal_versjon=versjon.mal_versjon,
-        vurderinger=list(vurderinger),
+        vurderinger=_kept_evaluations(versjon),
         opprettet_at=naa,
         segl=_remembered(segl.sertifikat, naa),
     )
+
+
+def _kept_evaluations(versjon: Avtaleversjon) -> list[dict[str, Any]]:
+    """The rules' answers as they were when the version was sent: signing evaluates nothing anew."""
+    usignert = nyeste_pdf(versjon)
+    return usignert.vurderinger if usignert else []
 
 
 def _remembered(sertifikat: Seglsertifikat, naa: datetime) -> BruktSegl:

@@ -21,8 +21,8 @@ from alis.services.avtale.delendring import Delendring, Elementene, Partene, Sti
 from alis.services.avtale.les_forhandlet import les_forhandlet
 from alis.services.avtale.list_veiledere import veilederroller
 from alis.services.avtale.merk_endret import merk_endret
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.avtale.skriv_element import skriv_element
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
 from alis.services.avtale.utkastfelter import Utkastfelter, les_felter, skriv_felter
 from alis.services.felles import hent
 
@@ -66,7 +66,9 @@ def lagre_del(
     versjon.innhold = skriv_felter(felter)
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
-    skriv_hendelse(aktor=aktor, versjon=versjon, handling="lagre_avtaledel", naa=naa, innhold={"del": del_})
+    skriv_avtalehendelse(
+        aktor=aktor, versjon=versjon, handling="lagre_avtaledel", naa=naa, innhold={"del": del_}
+    )
     return versjon.laas
 
 

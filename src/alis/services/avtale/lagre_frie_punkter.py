@@ -16,7 +16,7 @@ from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.frie_punkter import frie_punkter
 from alis.services.avtale.lagre_del import IkkeLengerKladd
 from alis.services.avtale.merk_endret import merk_endret
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.avtale.utkastfelter import les_felter, skriv_felter
 from alis.services.mal.finn_mal import finn_mal
 
@@ -54,7 +54,7 @@ def lagre_frie_punkter(
     versjon.innhold = skriv_felter(replace(felter, egne_punkter={**andre, **egne}))
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="lagre_frie_punkter",

@@ -6,7 +6,6 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.utils import timezone
 
@@ -19,7 +18,7 @@ from alis.records.avtale.signeringsturer import har_signert
 from alis.records.felles.dato import lokal_dato
 from alis.records.felles.navn import sokeform
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
-from alis.services.utdanning.sidenokkel import UgyldigSidenokkel, etter_sidenokkel, lag_sidenokkel
+from alis.services.utdanning.sidenokkel import fra_sidenokkel, lag_sidenokkel
 
 
 class Avtalefilter(StrEnum):
@@ -85,7 +84,7 @@ def list_avtaler(
     utvalg = versjoner_for(aktor, dag=lokal_dato(naa)).filter(status__in=STATUSER[filter_])
     if sok:
         utvalg = utvalg.filter(avtale__sak__lege__person__navn_sok__contains=sokeform(sok))
-    rader = list(_in_order(_after(utvalg, etter))[: antall + 1])
+    rader = list(_in_order(fra_sidenokkel(utvalg, etter, kolonner=KOLONNER))[: antall + 1])
     neste = _key(rader[antall - 1]) if len(rader) > antall else ""
     return Avtaleside(linjer=tuple(_line(rad) for rad in rader[:antall]), neste=neste)
 
@@ -100,15 +99,6 @@ def _in_order(utvalg: QuerySet[Avtaleversjon]) -> QuerySet[Avtaleversjon]:
         .order_by(*KOLONNER)
         .defer("innhold")
     )
-
-
-def _after(utvalg: QuerySet[Avtaleversjon], etter: str) -> QuerySet[Avtaleversjon]:
-    if not etter:
-        return utvalg
-    try:
-        return utvalg.filter(etter_sidenokkel(etter, kolonner=KOLONNER, synkende=False))
-    except (UgyldigSidenokkel, ValidationError):
-        return utvalg
 
 
 def _key(rad: Avtaleversjon) -> str:

@@ -16,7 +16,7 @@ from alis.records.utdanning.models import AlisSak
 from alis.records.utdanning.queries import saker_for
 from alis.services.avtale.forste_dag import forste_dag
 from alis.services.avtale.kopier_budsjett import kopier_budsjett
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.avtale.utkastfelter import Utkastfelter, les_felter, skriv_felter
 from alis.services.felles import hent
 from alis.services.mal.finn_mal import standardmal
@@ -72,7 +72,7 @@ def begynn_versjon(
     if forrige is not None:
         _copy_elements(forrige, versjon)
         kopier_budsjett(fra=forrige, til=versjon)
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="opprett_avtale",

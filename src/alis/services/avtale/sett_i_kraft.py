@@ -9,7 +9,7 @@ from alis.domain.flyt import AVTALEVERSJON, Avtalehandling, Avtalestatus
 from alis.domain.verdier.periode import EN_DAG
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import OSLO, lokal_dato
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 
 HAR_VIRKNING = Q(status__in=[Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT])
 
@@ -29,7 +29,7 @@ def sett_i_kraft(*, versjon: Avtaleversjon, dag: date) -> bool:
     versjon.i_kraft_at = ikraft_at
     versjon.save(update_fields=["status", "i_kraft_at"])
     _date_the_agreement(versjon, forste_dag)
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=None, versjon=versjon, handling="sett_i_kraft", naa=ikraft_at, innhold={"fra": forste_dag}
     )
     return True
@@ -53,7 +53,7 @@ def _replace(eldre: Avtaleversjon, *, av: Avtaleversjon, fra: date, at: datetime
     eldre.avsluttet_at = at
     eldre.avsluttet_av_id = siste.person_id if siste else av.endret_av_id
     eldre.save(update_fields=["status", "gjelder_til", "avsluttet_at", "avsluttet_av"])
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=None, versjon=eldre, handling="erstatt_avtale", naa=at, innhold={"av_versjon": av.nummer}
     )
 

@@ -10,7 +10,7 @@ from alis.domain.flyt import Avtalehandling
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.varsel import Varselmal
 from alis.services.avtale.aapne_versjon import aapne_versjon
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.avtale.til_kladd import til_kladd
 from alis.services.avtale.varsle_partene import varsle_partene
 
@@ -25,7 +25,7 @@ def trekk_tilbake(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | 
     naa = naa or timezone.now()
     versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, slag=None, laas=laas)
     falt = til_kladd(aktor=aktor, versjon=versjon, handling=Avtalehandling.TREKK, naa=naa)
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="trekk_avtale",

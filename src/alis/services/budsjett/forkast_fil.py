@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.budsjett.models import Budsjettfil
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.budsjett.aapne_budsjett import aapne_for_endring
 
 
@@ -23,4 +23,4 @@ def forkast_fil(*, aktor: Aktor, versjon_id: UUID, naa: datetime | None = None) 
     versjon = aapne_for_endring(aktor=aktor, versjon_id=versjon_id, naa=naa, laas=None)
     borte, _ = Budsjettfil.objects.filter(versjon=versjon).delete()
     if borte:
-        skriv_hendelse(aktor=aktor, versjon=versjon, handling="forkast_budsjettfil", naa=naa)
+        skriv_avtalehendelse(aktor=aktor, versjon=versjon, handling="forkast_budsjettfil", naa=naa)

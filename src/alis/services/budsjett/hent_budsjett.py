@@ -12,7 +12,7 @@ from alis.services.budsjett.aapne_budsjett import aapne_budsjett
 from alis.services.budsjett.budsjettbilde import Budsjettbilde
 from alis.services.budsjett.les_budsjettbilde import les_budsjettbilde
 from alis.services.budsjett.linjeendring import Linjeendring, utfor
-from alis.services.journal import skriv_innsyn
+from alis.services.utdanning.skriv_saksinnsyn import skriv_saksinnsyn
 
 
 def hent_budsjett(
@@ -38,11 +38,5 @@ def hent_budsjett(
         linjer=utfor(endring, linjer) if endring else linjer,
     )
     if not bilde.er_kladd:
-        skriv_innsyn(
-            aktor=aktor,
-            sak_id=bilde.sak.sak_id,
-            gjelder_person_id=bilde.sak.lege.person_id,
-            side=side,
-            naa=naa,
-        )
+        skriv_saksinnsyn(aktor=aktor, sak=bilde.sak, side=side, naa=naa)
     return bilde

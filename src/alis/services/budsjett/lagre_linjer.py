@@ -11,7 +11,7 @@ from alis.records.budsjett.models import Budsjettrad
 from alis.records.budsjett.queries import linjer_i
 from alis.records.budsjett.sett_inn_rader import sett_inn_rader
 from alis.services.avtale.merk_endret import merk_endret
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.budsjett.aapne_budsjett import aapne_for_endring
 from alis.services.budsjett.krev_ar_i_avtalen import krev_ar_i_avtalen
 from alis.services.budsjett.linjeendring import NY, Linjeendring, utfor
@@ -37,7 +37,7 @@ def lagre_linjer(
     sett_inn_rader(versjon.pk, (linje for linje in etter if linje in endrede))
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save(update_fields=["laas", "endret_at", "endret_av"])
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="lagre_budsjett",

@@ -12,7 +12,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.integrations.budsjettark import Cellefeil, les_budsjettark
 from alis.records.budsjett.models import Budsjettfil
 from alis.services.avtale.lagre_del import IkkeLengerKladd
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.budsjett.aapne_budsjett import aapne_budsjett, aapne_for_endring
 from alis.services.budsjett.tell_ar import tell_ar
 
@@ -60,6 +60,6 @@ def _keep(aktor: Aktor, versjon_id: UUID, filnavn: str, innhold: bytes, naa: dat
             "lastet_opp_av_id": aktor.person_id,
         },
     )
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor, versjon=versjon, handling="legg_fram_budsjettfil", naa=naa, innhold={"sha256": sjekksum}
     )

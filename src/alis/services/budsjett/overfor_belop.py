@@ -14,7 +14,7 @@ from alis.records.avtale.models import Avtaleelement
 from alis.records.budsjett.queries import linjer_i
 from alis.services.avtale.les_saksbilde import les_saksbilde
 from alis.services.avtale.merk_endret import merk_endret
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.budsjett.aapne_budsjett import aapne_for_endring
 from alis.services.budsjett.les_budsjettbilde import les_budsjettbilde
 
@@ -42,7 +42,7 @@ def overfor_belop(
         )
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save(update_fields=["laas", "endret_at", "endret_av"])
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="overfor_budsjett",

@@ -11,7 +11,7 @@ from alis.integrations.budsjettark import les_budsjettark
 from alis.records.budsjett.models import Budsjettrad
 from alis.records.budsjett.sett_inn_rader import sett_inn_rader
 from alis.services.avtale.merk_endret import merk_endret
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.budsjett.aapne_budsjett import aapne_for_endring
 from alis.services.budsjett.aapne_fil import IngenFil, aapne_fil
 from alis.services.budsjett.legg_fram_fil import FilenHarFeil
@@ -41,7 +41,7 @@ def ta_inn_fil(*, aktor: Aktor, versjon_id: UUID, sha256: str, naa: datetime | N
     fil.delete()
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save(update_fields=["laas", "endret_at", "endret_av"])
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="ta_inn_budsjettfil",

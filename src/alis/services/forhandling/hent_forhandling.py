@@ -26,8 +26,8 @@ from alis.services.forhandling.elementrader import les_post, les_stand
 from alis.services.forhandling.forhandlingsbilde import Elementbilde, Forhandlingsbilde, Forslagsbilde
 from alis.services.forhandling.grunnlag import Grunnlag, les_grunnlag
 from alis.services.forhandling.innhold import Forslagsinnhold, ryddet
-from alis.services.journal import skriv_innsyn
 from alis.services.utdanning.saksbilde import Saksbilde, Versjonsbilde
+from alis.services.utdanning.skriv_saksinnsyn import skriv_saksinnsyn
 
 Poster = Mapping[Element, Avtalepost]
 
@@ -43,13 +43,7 @@ def hent_forhandling(
     spurt = aapne_forhandling(aktor=aktor, versjon_id=versjon_id, naa=naa, for_endring=False)
     versjon = _under_work(aktor, spurt, naa) or spurt
     bilde = _image(aktor, versjon, les_grunnlag(aktor=aktor, versjon=versjon, idag=lokal_dato(naa)))
-    skriv_innsyn(
-        aktor=aktor,
-        sak_id=bilde.sak.sak_id,
-        gjelder_person_id=bilde.sak.lege.person_id,
-        side=side,
-        naa=naa,
-    )
+    skriv_saksinnsyn(aktor=aktor, sak=bilde.sak, side=side, naa=naa)
     return bilde
 
 

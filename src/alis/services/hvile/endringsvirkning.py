@@ -41,10 +41,6 @@ class Endringsvirkning:
     hvile: tuple[Hvile, ...]
     ny_versjon: tuple[Vurdering[Utfall], ...]
 
-    @property
-    def krever_ny_versjon(self) -> bool:
-        return any(vurdering.utfall is Utfall.OPPFYLT for vurdering in self.ny_versjon)
-
 
 def finn_virkning(*, for_: Saksbilde, etter: Saksbilde) -> Endringsvirkning:
     """Compare the two. Before anything is signed no period is compared: there is no agreement to change."""

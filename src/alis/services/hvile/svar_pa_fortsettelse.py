@@ -11,7 +11,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.models import AlisSak, Fravar
 from alis.records.utdanning.queries import saker_for
 from alis.services.felles import hent
-from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
 class IngenVenterPaSvar(Exception):
@@ -36,7 +36,7 @@ def svar_pa_fortsettelse(
     sak.laas += 1
     sak.endret_at, sak.endret_av_id = naa, aktor.person_id
     sak.save(update_fields=["laas", "endret_at", "endret_av"])
-    skriv_hendelse(
+    skriv_sakshendelse(
         aktor=aktor,
         sak=sak,
         handling="godta_fortsettelse" if godtar else "avsla_fortsettelse",

@@ -14,7 +14,7 @@ from alis.services.avtale.merk_endret import merk_endret
 from alis.services.opphor.aapne_opphor import aapne_opphor, gjeldende_krav
 from alis.services.opphor.fortell import fortell
 from alis.services.opphor.si_imot_krav import UtenOrd
-from alis.services.opphor.skriv_hendelse import skriv_hendelse
+from alis.services.opphor.skriv_opphorshendelse import skriv_opphorshendelse
 
 
 class AlleredeAngret(Exception):
@@ -57,7 +57,7 @@ def angre_opphor(*, aktor: Aktor, opphor_id: UUID, fordi: str, naa: datetime | N
     versjon.gjelder_til = versjon.avsluttet_at = versjon.avsluttet_av = None
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
-    skriv_hendelse(
+    skriv_opphorshendelse(
         aktor=aktor,
         opphor=opphor,
         handling="angre_opphor",

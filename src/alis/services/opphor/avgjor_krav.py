@@ -12,7 +12,7 @@ from alis.domain.varsel import Varselmal
 from alis.services.opphor.aapne_opphor import aapne_krav, aapne_opphor
 from alis.services.opphor.fortell import fortell
 from alis.services.opphor.si_imot_krav import UtenOrd
-from alis.services.opphor.skriv_hendelse import skriv_hendelse
+from alis.services.opphor.skriv_opphorshendelse import skriv_opphorshendelse
 
 
 def fasthold_krav(
@@ -55,7 +55,7 @@ def avgjor_krav(
     krav.avgjort_fordi = fordi.strip()
     krav.laas += 1
     krav.save()
-    skriv_hendelse(
+    skriv_opphorshendelse(
         aktor=aktor,
         opphor=opphor,
         handling=f"{handling}_krav",

@@ -17,7 +17,7 @@ from alis.services.opphor.lagre_brev import lagre_brev
 from alis.services.opphor.opphorsvalg import Opphorsvalg
 from alis.services.opphor.sett_krav import sett_krav
 from alis.services.opphor.skriv_brev import skriv_opphorsbrev
-from alis.services.opphor.skriv_hendelse import skriv_hendelse
+from alis.services.opphor.skriv_opphorshendelse import skriv_opphorshendelse
 
 
 @transaction.atomic
@@ -43,7 +43,7 @@ def gjennomfor_opphor(
     krav = sett_krav(aktor=aktor, opphor=opphor, valg=valg, regnet=regnet, nummer=1, naa=naa)
     brev = skriv_opphorsbrev(opphor=opphor, siste_dag=regnet.siste_dag, med_krav=krav is not None, naa=naa)
     lagret = lagre_brev(opphor=opphor, brev=brev, naa=naa)
-    skriv_hendelse(
+    skriv_opphorshendelse(
         aktor=aktor,
         opphor=opphor,
         handling="gjennomfor_opphor",

@@ -16,8 +16,8 @@ from alis.records.opphor.models import Innbetaling, Opphor, Opphorsbrev, Tilbake
 from alis.records.opphor.queries import opphor_for
 from alis.services.avtale.les_saksbilde import les_saksbilde
 from alis.services.felles import hent
-from alis.services.journal import skriv_innsyn
 from alis.services.opphor.opphorsbilde import Brevbilde, Innbetalingsbilde, Kravbilde, Opphorsbilde
+from alis.services.utdanning.skriv_saksinnsyn import skriv_saksinnsyn
 
 
 def hent_opphor(*, aktor: Aktor, opphor_id: UUID, naa: datetime | None = None) -> Opphorsbilde:
@@ -32,13 +32,7 @@ def hent_opphor(*, aktor: Aktor, opphor_id: UUID, naa: datetime | None = None) -
     )
     opphor = hent(utvalg, pk=opphor_id)
     bilde = _image(aktor, opphor)
-    skriv_innsyn(
-        aktor=aktor,
-        sak_id=bilde.sak.sak_id,
-        gjelder_person_id=bilde.sak.lege.person_id,
-        side="opphor",
-        naa=naa,
-    )
+    skriv_saksinnsyn(aktor=aktor, sak=bilde.sak, side="opphor", naa=naa)
     return bilde
 
 

@@ -15,7 +15,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.opphor.models import Innbetaling, Opphor
 from alis.services.opphor.aapne_opphor import aapne_krav, aapne_opphor
 from alis.services.opphor.fortell import fortell
-from alis.services.opphor.skriv_hendelse import skriv_hendelse
+from alis.services.opphor.skriv_opphorshendelse import skriv_opphorshendelse
 
 
 class MerEnnKravet(Exception):
@@ -56,7 +56,7 @@ def registrer_innbetaling(
     krav.status = betalt if belop == rest else krav.status
     krav.laas += 1
     krav.save()
-    skriv_hendelse(
+    skriv_opphorshendelse(
         aktor=aktor,
         opphor=opphor,
         handling="registrer_innbetaling",

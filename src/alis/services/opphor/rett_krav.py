@@ -18,7 +18,7 @@ from alis.services.opphor.fortell import fortell
 from alis.services.opphor.opphorsvalg import Opphorsvalg
 from alis.services.opphor.registrer_innbetaling import innbetalt
 from alis.services.opphor.sett_krav import sett_krav
-from alis.services.opphor.skriv_hendelse import skriv_hendelse
+from alis.services.opphor.skriv_opphorshendelse import skriv_opphorshendelse
 
 
 class MindreEnnBetalt(Exception):
@@ -60,7 +60,7 @@ def rett_krav(
         laas=gammelt.laas,  # whoever has the old one before her has not seen the new
     )
     var_sendt = gammelt.sendt_at is not None
-    skriv_hendelse(
+    skriv_opphorshendelse(
         aktor=aktor,
         opphor=opphor,
         handling="rett_krav",

@@ -15,7 +15,7 @@ from alis.services.opphor.aapne_opphor import aapne_krav, aapne_opphor
 from alis.services.opphor.fortell import fortell
 from alis.services.opphor.lagre_brev import lagre_brev
 from alis.services.opphor.skriv_brev import skriv_kravbrev
-from alis.services.opphor.skriv_hendelse import skriv_hendelse
+from alis.services.opphor.skriv_opphorshendelse import skriv_opphorshendelse
 
 
 class EgenBeregning(Exception):
@@ -42,7 +42,7 @@ def send_krav(*, aktor: Aktor, opphor_id: UUID, laas: int, naa: datetime | None 
         brev=skriv_kravbrev(opphor=opphor, krav=krav, forfall=krav.forfall, naa=naa),
         naa=naa,
     )
-    skriv_hendelse(
+    skriv_opphorshendelse(
         aktor=aktor,
         opphor=opphor,
         handling="send_krav",

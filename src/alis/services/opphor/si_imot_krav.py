@@ -11,7 +11,7 @@ from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.varsel import Varselmal
 from alis.services.opphor.aapne_opphor import aapne_krav, aapne_opphor
 from alis.services.opphor.fortell import fortell
-from alis.services.opphor.skriv_hendelse import skriv_hendelse
+from alis.services.opphor.skriv_opphorshendelse import skriv_opphorshendelse
 
 
 class UtenOrd(Exception):
@@ -37,7 +37,7 @@ def si_imot_krav(
     krav.imotsagt_at, krav.imotsagt_av_id = naa, aktor.person_id
     krav.laas += 1
     krav.save()
-    skriv_hendelse(
+    skriv_opphorshendelse(
         aktor=aktor,
         opphor=opphor,
         handling="si_imot_krav",

@@ -15,7 +15,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.integrations.skann import Filtype
 from alis.records.avtale.models import Avtaleversjon, Skann, Skannfil
 from alis.services.avtale.les_avtaleinnhold import les_frosset_innhold
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.papir.aapne_til_signering import aapne_til_signering, krev_innholdet
 from alis.services.papir.kontroller_skann import Sendtfil, krev_riktig_papir, les_filene
 
@@ -86,7 +86,7 @@ def _rows(skann: Skann, lest: Lestskann) -> list[Skannfil]:
 
 
 def _tell(aktor: Aktor, versjon: Avtaleversjon, skann: Skann, filer: list[str], naa: datetime) -> None:
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="last_opp_skann",

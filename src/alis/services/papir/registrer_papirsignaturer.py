@@ -19,7 +19,7 @@ from alis.records.avtale.models import Avtaleversjon, Papirregistrering, Signatu
 from alis.records.felles.dato import OSLO, lokal_dato
 from alis.services.avtale.fullfor_signering import fullfor_signering
 from alis.services.avtale.les_signeringsstand import les_signeringsstand
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.felles import FinnesIkke
 from alis.services.papir.aapne_til_signering import aapne_til_signering, krev_innholdet
 from alis.services.papir.gi_papirsignaturer import gi_papirsignaturer
@@ -93,7 +93,7 @@ def _control_code(skann: Skann, skrevet: str) -> bool:
 def _tell(
     aktor: Aktor, versjon: Avtaleversjon, skann: Skann, gitt: Sequence[Signatur], naa: datetime
 ) -> None:
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="registrer_papirsignatur",

@@ -16,7 +16,7 @@ from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.les_avtaleinnhold import les_frosset_innhold
 from alis.services.avtale.les_signeringsstand import les_signeringsstand
 from alis.services.avtale.signer_avtale import DokumentetErEndret, IkkeTilSignering
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.avtale.til_kladd import til_kladd
 from alis.services.avtale.vurder_signeringen import krev_part, vurder_signeringen
 
@@ -57,7 +57,7 @@ def avvis_avtale(
         dokument_hash=dokument_hash,
     )
     falt = til_kladd(aktor=aktor, versjon=versjon, handling=Avtalehandling.AVVIS, naa=naa)
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="avvis_avtale",

@@ -17,7 +17,7 @@ from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.lagre_del import IkkeLengerKladd
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.plan_for_versjon import krev_brukbar_plan, parter_i, skriv_plan
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.journal import skriv_linje
 
 
@@ -48,7 +48,7 @@ def sett_signeringsplan(
     versjon.signeringsfrist = frist
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="sett_signeringsplan",

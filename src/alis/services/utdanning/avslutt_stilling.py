@@ -11,7 +11,7 @@ from alis.domain.verdier import Periode
 from alis.records.utdanning.models import Stilling
 from alis.services.felles import hent
 from alis.services.utdanning.aapne_sak import aapne_sak
-from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
 class StillingenSlutterFor(Exception):
@@ -36,6 +36,6 @@ def avslutt_stilling(
         raise StillingenSlutterFor
     stilling.tom = Periode(stilling.fom, tom).tom
     stilling.save(update_fields=["tom"])
-    skriv_hendelse(
+    skriv_sakshendelse(
         aktor=aktor, sak=sak, handling="avslutt_stilling", objekt=stilling, naa=naa, innhold={"tom": tom}
     )

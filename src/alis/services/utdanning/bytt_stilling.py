@@ -14,7 +14,7 @@ from alis.services.felles import hent
 from alis.services.utdanning.aapne_sak import aapne_sak
 from alis.services.utdanning.fakta import Stillingsfakta
 from alis.services.utdanning.sett_stilling import sett_stilling
-from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
 class StillingenBegynteSenere(Exception):
@@ -44,7 +44,7 @@ def bytt_stilling(
     gammel.save(update_fields=["tom"])
     ny = Stilling()
     sett_stilling(sak=sak, stilling=ny, fakta=fakta)
-    skriv_hendelse(
+    skriv_sakshendelse(
         aktor=aktor,
         sak=sak,
         handling="bytt_stilling",

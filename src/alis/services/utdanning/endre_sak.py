@@ -11,7 +11,7 @@ from alis.domain.tilgang import Aktor
 from alis.services.utdanning.aapne_sak import aapne_sak
 from alis.services.utdanning.fakta import Saksfakta
 from alis.services.utdanning.sett_saksfakta import sett_saksfakta
-from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
 @transaction.atomic
@@ -23,4 +23,4 @@ def endre_sak(
     sak = aapne_sak(aktor=aktor, sak_id=sak_id, laas=laas, naa=naa)
     sett_saksfakta(aktor=aktor, sak=sak, fakta=fakta)
     sak.save()
-    skriv_hendelse(aktor=aktor, sak=sak, handling="endre_sak", objekt=sak, naa=naa, innhold=asdict(fakta))
+    skriv_sakshendelse(aktor=aktor, sak=sak, handling="endre_sak", objekt=sak, naa=naa, innhold=asdict(fakta))

@@ -13,7 +13,7 @@ from alis.services.felles import hent
 from alis.services.utdanning.aapne_sak import aapne_sak
 from alis.services.utdanning.fakta import Stillingsfakta
 from alis.services.utdanning.sett_stilling import sett_stilling
-from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
 @transaction.atomic
@@ -31,6 +31,6 @@ def endre_stilling(
     sak = aapne_sak(aktor=aktor, sak_id=sak_id, laas=laas, naa=naa)
     stilling = hent(Stilling.objects.filter(sak=sak), pk=stilling_id)
     sett_stilling(sak=sak, stilling=stilling, fakta=fakta)
-    skriv_hendelse(
+    skriv_sakshendelse(
         aktor=aktor, sak=sak, handling="endre_stilling", objekt=stilling, naa=naa, innhold=asdict(fakta)
     )

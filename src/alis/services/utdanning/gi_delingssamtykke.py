@@ -10,7 +10,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.utdanning.models import Delingssamtykke
 from alis.records.utdanning.queries import saker_for
 from alis.services.felles import hent
-from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
 class SammeSak(Exception):
@@ -35,7 +35,7 @@ def gi_delingssamtykke(
         fra_sak=fra, til_sak=til, trukket_at=None, defaults={"gitt_at": naa}
     )
     if ny:
-        skriv_hendelse(
+        skriv_sakshendelse(
             aktor=aktor,
             sak=til,
             handling="gi_delingssamtykke",

@@ -12,7 +12,7 @@ from alis.records.utdanning.models import Stilling
 from alis.services.utdanning.aapne_sak import aapne_sak
 from alis.services.utdanning.fakta import Stillingsfakta
 from alis.services.utdanning.sett_stilling import sett_stilling
-from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
 @transaction.atomic
@@ -24,7 +24,7 @@ def legg_til_stilling(
     sak = aapne_sak(aktor=aktor, sak_id=sak_id, laas=laas, naa=naa)
     stilling = Stilling()
     sett_stilling(sak=sak, stilling=stilling, fakta=fakta)
-    skriv_hendelse(
+    skriv_sakshendelse(
         aktor=aktor, sak=sak, handling="legg_til_stilling", objekt=stilling, naa=naa, innhold=asdict(fakta)
     )
     return stilling.pk

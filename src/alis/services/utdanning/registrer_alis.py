@@ -17,7 +17,7 @@ from alis.services.parter.sikre_rolle import sikre_rolle
 from alis.services.utdanning.fakta import Saksfakta, Stillingsfakta
 from alis.services.utdanning.sett_saksfakta import sett_saksfakta
 from alis.services.utdanning.sett_stilling import sett_stilling
-from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
 class HarSakIKommunen(Exception):
@@ -56,7 +56,7 @@ def registrer_alis(
         rolle=Rolle.ALIS,
         fom=lokal_dato(naa),
     )
-    skriv_hendelse(
+    skriv_sakshendelse(
         aktor=aktor,
         sak=ny,
         handling="registrer_alis",

@@ -12,7 +12,7 @@ from alis.records.utdanning.models import Fravar
 from alis.services.utdanning.aapne_sak import aapne_sak
 from alis.services.utdanning.fakta import Fravarsfakta
 from alis.services.utdanning.sett_fravar import sett_fravar
-from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
 @transaction.atomic
@@ -24,7 +24,7 @@ def registrer_fravar(
     sak = aapne_sak(aktor=aktor, sak_id=sak_id, laas=laas, naa=naa)
     fravar = Fravar()
     sett_fravar(aktor=aktor, sak=sak, fravar=fravar, fakta=fakta, naa=naa)
-    skriv_hendelse(
+    skriv_sakshendelse(
         aktor=aktor, sak=sak, handling="registrer_fravar", objekt=fravar, naa=naa, innhold=asdict(fakta)
     )
     return fravar.pk

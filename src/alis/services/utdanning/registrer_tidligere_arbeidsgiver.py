@@ -10,7 +10,7 @@ from alis.domain.tilgang import Aktor
 from alis.domain.verdier import Periode
 from alis.records.utdanning.models import TidligereArbeidsgiver
 from alis.services.utdanning.aapne_sak import aapne_sak
-from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
 @transaction.atomic
@@ -29,7 +29,7 @@ def registrer_tidligere_arbeidsgiver(
     sak = aapne_sak(aktor=aktor, sak_id=sak_id, laas=laas, naa=naa)
     periode = Periode(fom, tom)
     rad = TidligereArbeidsgiver.objects.create(sak=sak, navn=navn, fom=periode.fom, tom=tom)
-    skriv_hendelse(
+    skriv_sakshendelse(
         aktor=aktor,
         sak=sak,
         handling="registrer_tidligere_arbeidsgiver",

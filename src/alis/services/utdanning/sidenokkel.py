@@ -3,8 +3,12 @@
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from collections.abc import Sequence
+from typing import TypeVar
 
-from django.db.models import Q
+from django.core.exceptions import ValidationError
+from django.db.models import Model, Q, QuerySet
+
+_Rad = TypeVar("_Rad", bound=Model)
 
 
 class UgyldigSidenokkel(Exception):
@@ -27,6 +31,16 @@ def etter_sidenokkel(nokkel: str, *, kolonner: Sequence[str], synkende: bool) ->
         vilkar |= like & Q(**{f"{kolonne}__{sammenlign}": verdi})
         like &= Q(**{kolonne: verdi})
     return vilkar
+
+
+def fra_sidenokkel(utvalg: QuerySet[_Rad], nokkel: str, *, kolonner: Sequence[str]) -> QuerySet[_Rad]:
+    """Return the rows after the key; all of them where it is empty or was never given out."""
+    if not nokkel:
+        return utvalg
+    try:
+        return utvalg.filter(etter_sidenokkel(nokkel, kolonner=kolonner, synkende=False))
+    except (UgyldigSidenokkel, ValidationError):
+        return utvalg
 
 
 def _values(nokkel: str) -> list[str]:

@@ -10,7 +10,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.utdanning.models import Delingssamtykke
 from alis.records.utdanning.queries import saker_for
 from alis.services.felles import hent
-from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
 @transaction.atomic
@@ -22,6 +22,6 @@ def trekk_delingssamtykke(*, aktor: Aktor, samtykke_id: UUID, naa: datetime | No
     samtykke = hent(gjeldende, for_endring=True, pk=samtykke_id)
     samtykke.trukket_at = naa
     samtykke.save(update_fields=["trukket_at"])
-    skriv_hendelse(
+    skriv_sakshendelse(
         aktor=aktor, sak=samtykke.til_sak, handling="trekk_delingssamtykke", objekt=samtykke, naa=naa
     )

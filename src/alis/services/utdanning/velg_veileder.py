@@ -15,7 +15,7 @@ from alis.records.parter.queries import gjeldende
 from alis.records.utdanning.models import AlisSak, Veilederforhold
 from alis.services.felles import hent
 from alis.services.utdanning.aapne_sak import aapne_sak
-from alis.services.utdanning.skriv_hendelse import skriv_hendelse
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
 class VeilederErLegen(Exception):
@@ -48,7 +48,7 @@ def velg_veileder(
     veileder = hent(_supervisors_of_the_kommune(sak, lokal_dato(naa)), pk=person_id)
     _end_the_one_before(sak, fom)
     Veilederforhold.objects.create(sak=sak, person=veileder, fom=fom)
-    skriv_hendelse(
+    skriv_sakshendelse(
         aktor=aktor,
         sak=sak,
         handling="velg_veileder",

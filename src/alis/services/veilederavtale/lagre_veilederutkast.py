@@ -9,7 +9,7 @@ from django.utils import timezone
 from alis.domain.avtale.veilederkontroll import Veilederutkast
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.avtale.merk_endret import merk_endret
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.veilederavtale.aapne_veilederutkast import aapne_veilederutkast
 from alis.services.veilederavtale.utkastrad import skriv_utkastrad
 
@@ -28,5 +28,5 @@ def lagre_veilederutkast(
     skriv_utkastrad(versjon, utkast)
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
-    skriv_hendelse(aktor=aktor, versjon=versjon, handling="lagre_veilederavtale", naa=naa)
+    skriv_avtalehendelse(aktor=aktor, versjon=versjon, handling="lagre_veilederavtale", naa=naa)
     return versjon.laas

@@ -4,8 +4,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.core.exceptions import ValidationError
-from django.db.models import QuerySet
 from django.utils import timezone
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
@@ -16,7 +14,7 @@ from alis.records.avtale.queries import versjoner_for
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.avtale.list_avtaler import SIDESTORRELSE, STATUSER, Avtalefilter
-from alis.services.utdanning.sidenokkel import UgyldigSidenokkel, etter_sidenokkel, lag_sidenokkel
+from alis.services.utdanning.sidenokkel import fra_sidenokkel, lag_sidenokkel
 
 KOLONNER = ("avtale__veileder__navn_sortering", "pk")
 
@@ -62,22 +60,16 @@ def list_veilederavtaler(
     if sak_id is not None:
         utvalg = utvalg.filter(avtale__sak=sak_id)
     rader = list(
-        _after(utvalg, etter).select_related(*MED).order_by(*KOLONNER).defer("innhold")[: antall + 1]
+        fra_sidenokkel(utvalg, etter, kolonner=KOLONNER)
+        .select_related(*MED)
+        .order_by(*KOLONNER)
+        .defer("innhold")[: antall + 1]
     )
     neste = _key(rader[antall - 1]) if len(rader) > antall else ""
     return Veilederside(linjer=tuple(_line(rad) for rad in rader[:antall]), neste=neste)
 
 
 MED = ("avtale__veileder", "avtale__sak__lege__person", "avtale__sak__kommune")
-
-
-def _after(utvalg: QuerySet[Avtaleversjon], etter: str) -> QuerySet[Avtaleversjon]:
-    if not etter:
-        return utvalg
-    try:
-        return utvalg.filter(etter_sidenokkel(etter, kolonner=KOLONNER, synkende=False))
-    except (UgyldigSidenokkel, ValidationError):
-        return utvalg
 
 
 def _supervisor(rad: Avtaleversjon) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from alis.records.utdanning.models import AlisSak
 from alis.records.utdanning.queries import saker_for
 from alis.services.avtale.list_veiledere import veilederroller
 from alis.services.avtale.opprett_avtale import UNDER_ARBEID, AvtaleUnderArbeid
-from alis.services.avtale.skriv_hendelse import skriv_hendelse
+from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.felles import hent
 from alis.services.mal.finn_mal import finn_mal
 from alis.services.veilederavtale.foreslatt_timesats import foreslatt_timesats
@@ -51,7 +51,7 @@ def opprett_veilederavtale(
     versjon = _new_draft(aktor, avtale, forrige, naa)
     skriv_utkastrad(versjon, _proposal(sak, forrige, dag))
     versjon.save(update_fields=["gjelder_fra"])
-    skriv_hendelse(
+    skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,
         handling="opprett_veilederavtale",

@@ -19,8 +19,6 @@ from alis.web.avtale.presenter.ord import PARTSNAVN, STATUSFARGE, STATUSNAVN
 from alis.web.avtale.presenter.signaturrad import signert_tekst
 from alis.web.felles.visning import dato_lang
 
-LEVENDE = (Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT)
-
 
 @dataclass(frozen=True, kw_only=True)
 class Signaturlinje:

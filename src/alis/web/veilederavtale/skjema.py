@@ -8,13 +8,13 @@ from django import forms
 from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
-from alis.domain.avtale.veilederkontroll import Mangel, Veilederutkast
+from alis.domain.avtale.veilederkontroll import Veilederutkast
 from alis.domain.avtale.veiledervilkar import Fakturering, Lonnsform, Moteform
 from alis.domain.verdier import Belop
 from alis.services.veilederavtale.hent_veiledervalg import Veiledervalg
 from alis.web.avtale.skjema.tegnkrav import krev_skrivbare_tegn
 from alis.web.felles.felter import Datofelt, Kronefelt, Timefelt, tekstboks
-from alis.web.veilederavtale.ord import FAKTURERING, LONNSFORMER, MANGELTEKST, MOTEFORMER
+from alis.web.veilederavtale.ord import FAKTURERING, LONNSFORMER, MOTEFORMER
 
 MEST_I_ARET, LENGSTE_OPPSIGELSE, LENGSTE_TEKST = 400, 24, 4000
 
@@ -138,8 +138,3 @@ class Vilkarsskjema(forms.Form):
                 "timesats": None if svar["timesats"] is None else Belop(svar["timesats"]),
             }
         )
-
-    def vis_mangler(self, mangler: Mapping[str, Mangel]) -> None:
-        """Say at each field what must be mended before the agreement can be sent."""
-        for felt, mangel in mangler.items():
-            self.add_error(felt, MANGELTEKST[mangel])

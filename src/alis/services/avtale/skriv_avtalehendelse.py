@@ -5,10 +5,10 @@ from typing import Any
 
 from alis.domain.tilgang import Aktor
 from alis.records.avtale.models import Avtaleversjon
-from alis.services.journal import skriv_linje
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
-def skriv_hendelse(
+def skriv_avtalehendelse(
     *,
     aktor: Aktor | None,
     versjon: Avtaleversjon,
@@ -17,14 +17,11 @@ def skriv_hendelse(
     innhold: dict[str, Any] | None = None,
 ) -> None:
     """`aktor` is `None` where the calendar acts."""
-    sak = versjon.avtale.sak
-    skriv_linje(
+    skriv_sakshendelse(
         aktor=aktor,
+        sak=versjon.avtale.sak,
         handling=handling,
-        objekt_type="Avtaleversjon",
-        objekt_id=versjon.pk,
-        sak_id=sak.pk,
-        kommunenummer=sak.kommune_id,
+        objekt=versjon,
         innhold={"versjon": versjon.nummer, **(innhold or {})},
         naa=naa,
     )

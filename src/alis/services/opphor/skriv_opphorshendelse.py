@@ -5,21 +5,13 @@ from typing import Any
 
 from alis.domain.tilgang import Aktor
 from alis.records.opphor.models import Opphor
-from alis.services.journal import skriv_linje
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
-def skriv_hendelse(
+def skriv_opphorshendelse(
     *, aktor: Aktor, opphor: Opphor, handling: str, naa: datetime, innhold: dict[str, Any] | None = None
 ) -> None:
     """Never the parties' own words: they stand with the ending and its claim, and the journal can't be mended."""
-    sak = opphor.avtale.sak
-    skriv_linje(
-        aktor=aktor,
-        handling=handling,
-        objekt_type="Opphor",
-        objekt_id=opphor.pk,
-        sak_id=sak.pk,
-        kommunenummer=sak.kommune_id,
-        innhold=innhold,
-        naa=naa,
+    skriv_sakshendelse(
+        aktor=aktor, sak=opphor.avtale.sak, handling=handling, objekt=opphor, innhold=innhold, naa=naa
     )

@@ -10,16 +10,19 @@ from alis.records.utdanning.models import AlisSak
 from alis.services.journal import skriv_linje
 
 
-def skriv_hendelse(
+def skriv_sakshendelse(
     *,
-    aktor: Aktor,
+    aktor: Aktor | None,
     sak: AlisSak,
     handling: str,
     objekt: Model,
     naa: datetime,
     innhold: dict[str, Any] | None = None,
 ) -> None:
-    """`objekt` is the row that was made or changed: the case itself, or what hangs on it."""
+    """`objekt` is the row that was made or changed: the case itself, or what hangs on it.
+
+    `aktor` is `None` where the calendar acts.
+    """
     skriv_linje(
         aktor=aktor,
         handling=handling,

@@ -12,7 +12,7 @@ from alis.domain.avtale.papir import Papirfeil, Papirsignatur, kontrollkode
 from alis.domain.avtale.part import Part
 from alis.domain.avtale.signering import Rekkefolge
 from alis.domain.flyt import Avtalestatus
-from alis.domain.tilgang import ManglerRettighet
+from alis.domain.tilgang import Aktor, ManglerRettighet
 from alis.records.avtale.models import Papirregistrering, Signatur, Skannfil
 from alis.records.felles.dato import lokal_dato
 from alis.records.journal.models import Journallinje
@@ -65,6 +65,19 @@ def feilene(forlop: Forlop, versjon_id: UUID, skann_id: UUID, *signaturer: Papir
     return set(fanget.value.feil.values())
 
 
+def sidene(forlop: Forlop, versjon_id: UUID, *, leser: Aktor | None = None) -> list[str]:
+    """The words of the sealed document, page by page; the last is the evidence page."""
+    pdf = hent_dokument(
+        aktor=leser or forlop.alis, versjon_id=versjon_id, format_=Nedlasting.PDF, naa=REGISTRERT
+    )
+    sider = (side.extract_text().replace("\xa0", " ") for side in PdfReader(BytesIO(pdf.innhold)).pages)
+    return [" ".join(tekst.split()) for tekst in sider]
+
+
+def bevissiden(forlop: Forlop, versjon_id: UUID) -> str:
+    return sidene(forlop, versjon_id)[-1]
+
+
 def test_both_signed_on_paper_and_the_agreement_is_made_on_the_day_that_stands_there() -> None:
     forlop = lag_forlop()
     versjon_id, dokument_hash = lag_sendt(forlop)
@@ -81,12 +94,11 @@ def test_the_evidence_page_says_paper_names_the_scan_and_who_registered() -> Non
     versjon_id, _ = lag_sendt(forlop)
     skann_id = last_opp(forlop, versjon_id, skannet(forlop, versjon_id))
     registrer(forlop, versjon_id, skann_id, *begge(forlop, versjon_id))
-    pdf = hent_dokument(aktor=forlop.alis, versjon_id=versjon_id, format_=Nedlasting.PDF, naa=REGISTRERT)
-    sider = [" ".join(side.extract_text().split()) for side in PdfReader(BytesIO(pdf.innhold)).pages]
-    assert "Signert på papir 17. juni 2025" in " ".join(sider).replace("\xa0", " ")
-    assert "For hånd på papir" in sider[-1]
-    assert "Underskrifter på papir registrert" in sider[-1] and forlop.koordinator.navn in sider[-1]
-    assert Skannfil.objects.get(skann_id=skann_id).sha256 in sider[-1].replace(" ", "")
+    *avtalen, bevis = sidene(forlop, versjon_id)
+    assert "Signert på papir 17. juni 2025" in " ".join(avtalen)
+    assert "For hånd på papir" in bevis and "kunne ikke leses" not in bevis
+    assert "Underskrifter på papir registrert" in bevis and forlop.koordinator.navn in bevis
+    assert Skannfil.objects.get(skann_id=skann_id).sha256 in bevis.replace(" ", "")
 
 
 def test_one_signs_on_paper_and_the_other_logged_in() -> None:
@@ -126,6 +138,8 @@ def test_a_supervisors_agreement_is_signed_on_paper_too() -> None:
         pa_papir(forlop, versjon_id, Part.VEILEDER, forlop.veileder),
     )
     assert status in (Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT)
+    bevis = sidene(forlop, versjon_id, leser=forlop.veileder)[-1]
+    assert "Sendt til signering" in bevis and "Underskrifter på papir registrert" in bevis
 
 
 @pytest.mark.parametrize(
@@ -191,6 +205,8 @@ def test_a_page_that_could_not_be_read_is_confirmed_by_the_control_code() -> Non
     assert Papirregistrering.objects.get().kode_skrevet
     linje = Journallinje.objects.get(handling="registrer_papirsignatur")
     assert linje.innhold["sider_bekreftet_med_kode"] == [2]
+    vedgatt = f"side 2, bekreftet med kontrollkoden av {forlop.koordinator.navn}"
+    assert vedgatt in bevissiden(forlop, versjon_id)
 
 
 def test_nothing_written_down_registers_nothing() -> None:

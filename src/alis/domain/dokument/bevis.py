@@ -6,7 +6,10 @@ from datetime import datetime
 
 @dataclass(frozen=True, kw_only=True)
 class Bevishendelse:
-    """A line of the journal about the signing. `linjehash` is the hash that the next line is chained to."""
+    """A line of the journal about the signing. `linjehash` is the hash that the next line is chained to.
+
+    `bekreftede_sider` are the pages of a scanned paper that whoever did it vouched for, since they could not be read.
+    """
 
     linje: int
     linjehash: str
@@ -14,6 +17,7 @@ class Bevishendelse:
     tidspunkt: datetime
     navn: str
     organisasjon: str
+    bekreftede_sider: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

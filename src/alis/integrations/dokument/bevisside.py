@@ -1,6 +1,7 @@
 """The evidence page of a signed agreement: its words and figures ready to be set."""
 
 import tomllib
+from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -87,10 +88,17 @@ def _field(navn: str, verdi: str = "", kontrollsum: str = "") -> dict[str, str]:
 
 
 def _event(hendelse: Bevishendelse, ord: Ordvalg) -> dict[str, Any]:
-    hva = ord(f"hendelse_{hendelse.handling}")
     return {
         "linje": hendelse.linje,
         "tidspunkt": noyaktig_tidspunkt(hendelse.tidspunkt),
-        "hendelse": ord("hendelse_av", hva=hva, navn=hendelse.navn, organisasjon=hendelse.organisasjon),
+        "hendelse": " ".join(_what(hendelse, ord)),
         "kontrollsum": hendelse.linjehash,
     }
+
+
+def _what(hendelse: Bevishendelse, ord: Ordvalg) -> Iterator[str]:
+    """Who did it, and which pages of a paper she vouched for."""
+    hva = ord(f"hendelse_{hendelse.handling}")
+    yield ord("hendelse_av", hva=hva, navn=hendelse.navn, organisasjon=hendelse.organisasjon)
+    if hendelse.bekreftede_sider:
+        yield ord("bekreftet", sider=", ".join(map(str, hendelse.bekreftede_sider)), navn=hendelse.navn)

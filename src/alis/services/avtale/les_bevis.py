@@ -7,7 +7,7 @@ from alis.integrations.segl import Seglsertifikat
 from alis.records.avtale.models import Avtaleversjon, Skannfil
 from alis.records.journal.models import Journallinje
 
-SIGNERINGEN = ("send_til_signering", "signer_avtale", "registrer_papirsignatur")
+SIGNERINGEN = ("send_til_signering", "send_veilederavtale", "signer_avtale", "registrer_papirsignatur")
 """The acts that the evidence page has words for, in `data/maler/bevisside`."""
 
 
@@ -40,4 +40,5 @@ def _event(linje: Journallinje) -> Bevishendelse:
         tidspunkt=linje.tidspunkt,
         navn=linje.navn,
         organisasjon=linje.organisasjon,
+        bekreftede_sider=tuple(linje.innhold.get("sider_bekreftet_med_kode", ())),
     )

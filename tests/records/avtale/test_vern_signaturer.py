@@ -79,6 +79,14 @@ def test_the_plan_of_a_sent_version_is_neither_added_to_changed_nor_cut() -> Non
         versjon.signaturkrav.all().delete()
 
 
+def test_a_registered_paper_takes_no_more_files() -> None:
+    skann = lag_skann(lag_sendt())
+    with nektes("ikke flere filer"):
+        Skannfil.objects.create(
+            skann=skann, nummer=2, filnavn="b.pdf", medietype="application/pdf", sha256="c" * 64, innhold=b"%"
+        )
+
+
 def test_the_plan_of_a_draft_may_change() -> None:
     versjon = lag_kladd()
     krav(versjon)

@@ -1,30 +1,49 @@
 """A scan is taken in when it shows every page of the exact version, and kept as it came."""
 
 import hashlib
+from dataclasses import replace
 from datetime import timedelta
+from io import BytesIO
+from uuid import UUID
 
 import pytest
 from django.db import DatabaseError, transaction
+from pypdf import PdfReader
 
+from alis.domain.avtale.papir import Papirsignatur
 from alis.domain.avtale.part import Part
+from alis.domain.avtale.signering import Rekkefolge
 from alis.integrations.skann import Hindring
 from alis.records.avtale.models import Skann, Skannfil
 from alis.records.journal.models import Journallinje
+from alis.records.parter.models import Rolleinnehav
 from alis.services.avtale.send_til_signering import send_til_signering
 from alis.services.avtale.trekk_tilbake import trekk_tilbake
 from alis.services.felles import FinnesIkke
 from alis.services.papir.aapne_til_signering import VenterIkkePaSignaturer
+from alis.services.papir.gi_papirsignaturer import KanIkkeRegistreres
 from alis.services.papir.hent_papir import hent_papir
 from alis.services.papir.hent_skann import hent_skann
 from alis.services.papir.hent_skannfil import hent_skannfil
 from alis.services.papir.kontroller_skann import FeilPapir, FilerKanIkkeLeses
 from alis.services.papir.last_opp_skann import FeilAntallFiler
 from alis.services.papir.registrer_papirsignaturer import registrer_papirsignaturer
-from factories.avtaleforlop import NAA, lag_forlop, lag_kladd, lag_sendt
-from factories.papir import REGISTRERT, last_opp, pa_papir, skannet, utskriften
+from factories.avtaleforlop import NAA, Forlop, lag_forlop, lag_kladd, lag_sendt
+from factories.papir import PA_PAPIRET, REGISTRERT, last_opp, pa_papir, skannet, utskriften
+from factories.signering import lag_sendt_med_plan, lag_signatar, navngitt
 from factories.skann import ark_fra, blank_bakside, flett, som_jpeg, som_pdf
 
 pytestmark = pytest.mark.django_db
+
+
+def register(forlop: Forlop, versjon_id: UUID, skann_id: UUID, signatur: Papirsignatur) -> None:
+    registrer_papirsignaturer(
+        aktor=forlop.koordinator,
+        versjon_id=versjon_id,
+        skann_id=skann_id,
+        signaturer=[signatur],
+        naa=REGISTRERT,
+    )
 
 
 def test_the_files_are_kept_as_they_came_with_their_hashes() -> None:
@@ -39,6 +58,14 @@ def test_the_files_are_kept_as_they_came_with_their_hashes() -> None:
         assert rad.sha256 == hashlib.sha256(bilde).hexdigest()
     linje = Journallinje.objects.get(handling="last_opp_skann")
     assert linje.innhold["filer"] == [hashlib.sha256(bilde).hexdigest() for bilde in bilder]
+
+
+def test_the_same_files_sent_twice_are_kept_once() -> None:
+    forlop = lag_forlop()
+    versjon_id, _ = lag_sendt(forlop)
+    fil = skannet(forlop, versjon_id)
+    assert last_opp(forlop, versjon_id, fil) == last_opp(forlop, versjon_id, fil)
+    assert Skann.objects.count() == Journallinje.objects.filter(handling="last_opp_skann").count() == 1
 
 
 def test_blank_backs_are_no_hindrance() -> None:
@@ -128,13 +155,7 @@ def test_the_parties_see_the_paper_when_it_has_been_registered_and_nobody_before
     assert hent_skann(
         aktor=forlop.koordinator, versjon_id=versjon_id, skann_id=skann_id, naa=REGISTRERT
     ).plasser
-    registrer_papirsignaturer(
-        aktor=forlop.koordinator,
-        versjon_id=versjon_id,
-        skann_id=skann_id,
-        signaturer=[pa_papir(forlop, versjon_id, Part.ALIS, forlop.alis)],
-        naa=REGISTRERT,
-    )
+    register(forlop, versjon_id, skann_id, pa_papir(forlop, versjon_id, Part.ALIS, forlop.alis))
     for aktor in (forlop.alis, forlop.signatar):
         bilde = hent_skann(aktor=aktor, versjon_id=versjon_id, skann_id=skann_id, naa=REGISTRERT)
         assert bilde.registrert and bilde.registrert.av == forlop.koordinator.navn and not bilde.plasser
@@ -142,6 +163,32 @@ def test_the_parties_see_the_paper_when_it_has_been_registered_and_nobody_before
             aktor=aktor, versjon_id=versjon_id, skann_id=skann_id, nummer=1, naa=REGISTRERT
         )
         assert hentet.innhold == fil
+
+
+def test_one_who_has_stopped_as_signatar_since_she_signed_can_still_be_registered() -> None:
+    forlop = lag_forlop()
+    versjon_id, _ = lag_sendt(forlop)
+    Rolleinnehav.objects.filter(person=forlop.signatar.person_id).update(tom=PA_PAPIRET.date())
+    skann_id = last_opp(forlop, versjon_id, skannet(forlop, versjon_id))
+    bilde = hent_skann(aktor=forlop.koordinator, versjon_id=versjon_id, skann_id=skann_id, naa=REGISTRERT)
+    assert [plass.kandidater for plass in bilde.plasser if plass.part is Part.KOMMUNE] == [
+        {forlop.signatar.person_id: forlop.signatar.navn}
+    ]
+    kommunens = pa_papir(forlop, versjon_id, Part.KOMMUNE, forlop.signatar)
+    with pytest.raises(KanIkkeRegistreres):
+        register(forlop, versjon_id, skann_id, replace(kommunens, dag=REGISTRERT.date()))
+    register(forlop, versjon_id, skann_id, kommunens)
+
+
+def test_the_print_names_everyone_who_is_to_sign_with_their_posts() -> None:
+    forlop = lag_forlop()
+    direktor = lag_signatar(forlop, "Káre Ŋáŋŋá")
+    plan = [navngitt(direktor, "kommunedirektør")]
+    versjon_id, _ = lag_sendt_med_plan(forlop, Rekkefolge.FRI, plan)
+    sider = PdfReader(BytesIO(utskriften(forlop, versjon_id))).pages
+    tekst = " ".join(" ".join(side.extract_text() for side in sider).replace("\xa0", " ").split())
+    assert "For kommunen: Káre Ŋáŋŋá, kommunedirektør" in tekst
+    assert f"For legen: {forlop.alis.navn}" in tekst
 
 
 def test_what_has_been_taken_in_is_never_changed_or_deleted() -> None:

@@ -13,9 +13,11 @@ from alis.domain.avtale.part import Part
 from alis.domain.avtale.signering import Rekkefolge
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, ManglerRettighet
+from alis.domain.varsel import Varselmal
 from alis.records.avtale.models import Papirregistrering, Signatur, Skannfil
 from alis.records.felles.dato import lokal_dato
 from alis.records.journal.models import Journallinje
+from alis.records.varsel.models import Varsel
 from alis.services.avtale.hent_dokument import Nedlasting, hent_dokument
 from alis.services.avtale.signer_avtale import signer_avtale
 from alis.services.avtale.trekk_tilbake import trekk_tilbake
@@ -114,6 +116,16 @@ def test_one_signs_on_paper_and_the_other_logged_in() -> None:
         naa=REGISTRERT + timedelta(hours=1),
     )
     assert forlop.versjon(versjon_id).signert_at == REGISTRERT + timedelta(hours=1)
+
+
+def test_each_whose_hand_it_is_said_to_be_is_told_and_nobody_else() -> None:
+    forlop = lag_forlop()
+    versjon_id, _ = lag_sendt(forlop)
+    skann_id = last_opp(forlop, versjon_id, skannet(forlop, versjon_id))
+    registrer(forlop, versjon_id, skann_id, pa_papir(forlop, versjon_id, Part.ALIS, forlop.alis))
+    varsel = Varsel.objects.get(mal=Varselmal.PAPIRSIGNATUR_REGISTRERT)
+    assert varsel.person_id == forlop.alis.person_id
+    assert varsel.innhold == {"dato": PA_PAPIRET.date().isoformat()}
 
 
 def test_paper_registered_after_a_later_electronic_signature_does_not_move_the_day_back() -> None:

@@ -16,6 +16,7 @@ class Varselmal(StrEnum):
     AVTALE_TRUKKET = "avtale_trukket"
     AVTALE_SIGNERT = "avtale_signert"
     AVTALE_AVSLUTTET = "avtale_avsluttet"
+    PAPIRSIGNATUR_REGISTRERT = "papirsignatur_registrert"
     FORSLAG_SENDT = "forslag_sendt"
     FORSLAG_BESVART = "forslag_besvart"
     FORSLAG_TRUKKET = "forslag_trukket"
@@ -81,6 +82,12 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.AVTALE_AVSLUTTET: Varseltekst(
             tittel=_("En avtale blir avsluttet"),
             melding=_("Siste dag i avtalen er {dato}."),
+        ),
+        Varselmal.PAPIRSIGNATUR_REGISTRERT: Varseltekst(
+            tittel=_("Underskriften din på papir er registrert"),
+            melding=_(
+                "Kommunen har registrert at du skrev under {dato}. Se på papiret i Felles ALIS, og si fra til kommunen hvis noe er feil."
+            ),
         ),
         Varselmal.FORSLAG_SENDT: Varseltekst(
             tittel=_("Et forslag til ALIS-avtalen venter på svar fra deg"),

@@ -7,7 +7,8 @@ from alis.records.felles.vern import fjern_vern, sett_vern
 
 KRAV = "avtale_signaturkrav"
 SIGNATUR = "avtale_signatur"
-PAPIR = ("avtale_skann", "avtale_skannfil", "avtale_papirregistrering")
+SKANNFIL = "avtale_skannfil"
+PAPIR = ("avtale_skann", SKANNFIL, "avtale_papirregistrering")
 RAD = {"INSERT": "NEW", "UPDATE": "OLD", "DELETE": "OLD"}
 
 
@@ -33,6 +34,15 @@ def vern_signaturene(connection: BaseDatabaseWrapper) -> None:
                 ved=ved,
                 melding="et skannet dokument kan ikke endres eller slettes",
             )
+    sett_vern(
+        connection,
+        navn=f"{SKANNFIL}_insert",
+        tabell=SKANNFIL,
+        ved="INSERT",
+        melding="et registrert papir får ikke flere filer",
+        naar="EXISTS (SELECT 1 FROM avtale_papirregistrering r WHERE r.skann_id = NEW.skann_id)",
+        slar_opp=True,
+    )
 
 
 def slipp_signaturene(connection: BaseDatabaseWrapper) -> None:
@@ -42,6 +52,7 @@ def slipp_signaturene(connection: BaseDatabaseWrapper) -> None:
     for tabell in PAPIR:
         for ved in ("UPDATE", "DELETE"):
             fjern_vern(connection, navn=f"{tabell}_{ved.lower()}", tabell=tabell)
+    fjern_vern(connection, navn=f"{SKANNFIL}_insert", tabell=SKANNFIL)
 
 
 def _fix_the_plan(connection: BaseDatabaseWrapper, ved: str, rad: str) -> None:

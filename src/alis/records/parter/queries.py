@@ -13,6 +13,11 @@ def gjeldende(dag: date) -> Q:
     return Q(fom__lte=dag) & (Q(tom__isnull=True) | Q(tom__gte=dag))
 
 
+def gjaldt_i(fom: date, tom: date) -> Q:
+    """The period of a row covers one of the days from `fom` to `tom`."""
+    return Q(fom__lte=tom) & (Q(tom__isnull=True) | Q(tom__gte=fom))
+
+
 def roller_pa(dag: date) -> QuerySet[Rolleinnehav]:
     """Return the roles held on the day, with person, organisation and kommune."""
     return Rolleinnehav.objects.filter(gjeldende(dag)).select_related(

@@ -12,6 +12,7 @@ from alis.domain.avtale.papir import (
 )
 from alis.domain.avtale.part import Part
 from alis.domain.avtale.signering import Signeringsmate
+from alis.domain.verdier import Periode
 from alis.records.avtale.models import Avtaleversjon, Signatur, Skann
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.les_fullmakter import les_fullmakter
@@ -52,7 +53,7 @@ def _judge(versjon: Avtaleversjon, signatur: Papirsignatur, naa: datetime) -> Pa
     return vurder_papirsignatur(
         signatur,
         stand=les_signeringsstand(versjon),
-        kunne_signere=kunne_signere(versjon, Part(part), signatur.dag),
+        kunne_signere=kunne_signere(versjon, Part(part), Periode(signatur.dag, signatur.dag)),
         fullmakter=les_fullmakter(
             mottaker_id=signatur.person_id,
             organisasjon_id=versjon.avtale.sak.kommune.organisasjon_id,

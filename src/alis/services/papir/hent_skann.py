@@ -12,6 +12,7 @@ from alis.domain.avtale.part import Part
 from alis.domain.dokument import innholdshash
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.verdier import Periode
 from alis.records.avtale.models import Avtaleversjon, Papirregistrering, Skann
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
@@ -34,7 +35,7 @@ class Skannfilbilde:
 
 @dataclass(frozen=True, kw_only=True)
 class Papirplass:
-    """A signature that is missing, and who can have written it, by person."""
+    """A signature that is missing, and who can have written it since the agreement was sent, by person."""
 
     nummer: int
     part: Part
@@ -142,9 +143,11 @@ def _places(
     kan = aktor.har(Rettighet.REGISTRER_PAPIRSIGNATUR) and versjon.status == Avtalestatus.SENDT
     if not kan or _registered(skann) or skann.dokument_hash != innholdshash(les_frosset_innhold(versjon)):
         return ()
+    assert versjon.sendt_at is not None  # held by a constraint once sent
+    dager = Periode(lokal_dato(versjon.sendt_at), idag)
     apne = [en for en in signaturer if en.signert_at is None]
     har_signert = {en.person_id for en in signaturer if en.signert_at}
-    kan_signere = {part: kunne_signere(versjon, part, idag) for part in {en.part for en in apne}}
+    kunne = {part: kunne_signere(versjon, part, dager) for part in {en.part for en in apne}}
     return tuple(
         Papirplass(
             nummer=en.nummer,
@@ -152,9 +155,7 @@ def _places(
             navn=en.navn,
             tittel=en.tittel,
             kandidater={
-                person_id: navn
-                for person_id, navn in kan_signere[en.part].items()
-                if person_id not in har_signert
+                person_id: navn for person_id, navn in kunne[en.part].items() if person_id not in har_signert
             },
         )
         for en in apne

@@ -38,7 +38,7 @@ class Lestskann:
 def last_opp_skann(
     *, aktor: Aktor, versjon_id: UUID, filer: Sequence[Sendtfil], naa: datetime | None = None
 ) -> UUID:
-    """Return the id of the scan, which waits for someone to register what stands on it.
+    """Return the id of the scan, which waits for someone to register what stands on it. Sent twice it is kept once.
 
     The files are read before anything is locked, since it takes seconds. Raises `ManglerRettighet`, `FinnesIkke`,
     `VenterIkkePaSignaturer`, `FeilAntallFiler`, `FilerKanIkkeLeses`, `FeilPapir`, `PapiretGjelderIkke` and `Opptatt`.
@@ -58,6 +58,9 @@ def last_opp_skann(
 def _keep(aktor: Aktor, versjon_id: UUID, dokument_hash: str, lest: Lestskann, naa: datetime) -> UUID:
     versjon = aapne_til_signering(aktor=aktor, versjon_id=versjon_id, naa=naa)
     krev_innholdet(versjon, dokument_hash)
+    hasher = [hashlib.sha256(fil.innhold).hexdigest() for fil, _ in lest.filer]
+    if tatt_inn := _waits_already(versjon, dokument_hash, hasher):
+        return tatt_inn
     skann = Skann.objects.create(
         versjon=versjon,
         dokument_hash=dokument_hash,
@@ -66,22 +69,30 @@ def _keep(aktor: Aktor, versjon_id: UUID, dokument_hash: str, lest: Lestskann, n
         lastet_opp_at=naa,
         lastet_opp_av_id=aktor.person_id,
     )
-    rader = Skannfil.objects.bulk_create(_rows(skann, lest))
-    _tell(aktor, versjon, skann, [rad.sha256 for rad in rader], naa)
+    Skannfil.objects.bulk_create(_rows(skann, lest, hasher))
+    _tell(aktor, versjon, skann, hasher, naa)
     return skann.pk
 
 
-def _rows(skann: Skann, lest: Lestskann) -> list[Skannfil]:
+def _waits_already(versjon: Avtaleversjon, dokument_hash: str, hasher: list[str]) -> UUID | None:
+    """A scan of the very same files that nobody has registered: someone pressed twice."""
+    for skann in versjon.skann.filter(dokument_hash=dokument_hash, registrering=None):
+        if list(skann.filer.order_by("nummer").values_list("sha256", flat=True)) == hasher:
+            return skann.pk
+    return None
+
+
+def _rows(skann: Skann, lest: Lestskann, hasher: list[str]) -> list[Skannfil]:
     return [
         Skannfil(
             skann=skann,
             nummer=nummer,
             filnavn=ren_tekst(fil.filnavn)[-LENGSTE_FILNAVN:],
             medietype=filtype.value,
-            sha256=hashlib.sha256(fil.innhold).hexdigest(),
+            sha256=sha256,
             innhold=fil.innhold,
         )
-        for nummer, (fil, filtype) in enumerate(lest.filer, start=1)
+        for nummer, ((fil, filtype), sha256) in enumerate(zip(lest.filer, hasher, strict=True), start=1)
     ]
 
 

@@ -7,11 +7,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from alis.domain.avtale.papir import (
-    Papirsignatur,
-    samme_kontrollkode,
-    skannet_er_helt,
-)
+from alis.domain.avtale.papir import Papirsignatur, samme_kontrollkode, skannet_er_helt
 from alis.domain.flyt import Avtalestatus
 from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor, Rettighet
@@ -23,6 +19,7 @@ from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.felles import FinnesIkke
 from alis.services.papir.aapne_til_signering import aapne_til_signering, krev_innholdet
 from alis.services.papir.gi_papirsignaturer import gi_papirsignaturer
+from alis.services.papir.varsle_signererne import varsle_signererne
 
 
 class IngenSignaturer(Exception):
@@ -64,6 +61,7 @@ def registrer_papirsignaturer(
         skann=skann, registrert_at=naa, registrert_av_id=aktor.person_id, kode_skrevet=kode_skrevet
     )
     _tell(aktor, versjon, skann, gitt, naa)
+    varsle_signererne(versjon=versjon, skann_id=skann.pk, gitt=gitt, naa=naa)
     if les_signeringsstand(versjon).er_komplett:
         siste = max(versjon.signaturer.values_list("signert_at", flat=True))
         fullfor_signering(aktor=aktor, versjon=versjon, signert_at=siste, naa=naa)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pikepdf
 import pytest
-from PIL import Image
+from PIL import ExifTags, Image
 
 from alis.domain.avtale.papir import Sidekode, les_sidekode
 from alis.domain.dokument import Avtaledokument, innholdshash
@@ -19,6 +19,7 @@ from factories.skann import (
     ark_fra,
     blank_bakside,
     flett,
+    fotografert,
     med_stov,
     skjevt,
     som_jpeg,
@@ -94,6 +95,21 @@ def test_a_photo_of_one_page_is_a_sheet(utskrift: bytes, les: Callable, som_fil:
     assert les(som_fil(ark[1])).ark == (forventet(len(ark))[1],)
 
 
+def test_photos_held_askew_over_a_dark_table_in_poor_light_are_read(utskrift: bytes, les: Callable) -> None:
+    ark = ark_fra(utskrift, dpi=300)
+    lest = [les(som_jpeg(fotografert(side))).ark[0] for side in ark]
+    assert tuple(lest) == forventet(len(ark))
+
+
+def test_a_photo_says_which_way_it_was_held(utskrift: bytes, les: Callable) -> None:
+    ark = ark_fra(utskrift)[0].transpose(Image.Transpose.ROTATE_90)
+    exif = Image.Exif()
+    exif[ExifTags.Base.Orientation] = 6
+    ut = BytesIO()
+    ark.save(ut, "JPEG", exif=exif)
+    assert les(ut.getvalue()).ark[0]
+
+
 def test_blank_backs_have_no_code(utskrift: bytes, les: Callable) -> None:
     ark = ark_fra(utskrift, dpi=150)
     lest = les(som_pdf(flett(ark, map(blank_bakside, ark)), dpi=150))
@@ -155,6 +171,19 @@ def test_a_pdf_of_too_many_sheets_is_turned_away(les: Callable) -> None:
 def test_a_picture_of_fifty_thousand_points_a_side_is_turned_away(les: Callable) -> None:
     """Small on disk, two and a half gigabytes when unpacked."""
     assert les(enormous_png(50_000)).hindring is Hindring.FOR_STORT_BILDE
+
+
+def test_a_pdf_that_hides_such_a_picture_is_turned_away(les: Callable) -> None:
+    ut = BytesIO()
+    pdf = pikepdf.new()
+    side = pdf.add_blank_page(page_size=(595, 842)).obj
+    bilde = pikepdf.Stream(pdf, bytes(1000), Type=pikepdf.Name.XObject, Subtype=pikepdf.Name.Image)
+    bilde.Width = bilde.Height = 50_000
+    bilde.ColorSpace, bilde.BitsPerComponent = pikepdf.Name.DeviceGray, 8
+    side.Resources = pikepdf.Dictionary(XObject=pikepdf.Dictionary(B=bilde))
+    side.Contents = pikepdf.Stream(pdf, b"q 595 0 0 842 0 0 cm /B Do Q")
+    pdf.save(ut)
+    assert les(ut.getvalue()).hindring is Hindring.FOR_STORT_BILDE
 
 
 def test_a_pdf_with_a_sheet_as_large_as_a_field_is_drawn_small(les: Callable) -> None:

@@ -7,7 +7,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from alis.integrations.skann.lesning import Hindring, KanIkkeLeses
 
 FLEST_PUNKTER = 120_000_000
-"""Above any telephone's camera; beyond it the picture is made to do harm."""
+"""Above any telephone's camera, and an A3 sheet at 600 dots an inch; beyond it the picture is made to do harm."""
 LENGSTE_SIDE = 4000
 
 

@@ -7,11 +7,12 @@ import pikepdf
 import pypdfium2
 from PIL import Image
 
+from alis.integrations.skann.bilde import FLEST_PUNKTER
 from alis.integrations.skann.lesning import Hindring, KanIkkeLeses
 
 FLEST_ARK = 60
 PUNKTER_PER_TOMME = 200
-FLEST_PUNKTER = 12_000_000
+FLEST_TEGNEDE = 12_000_000
 """An A3 sheet at 200 dots an inch is 7.7 million."""
 GJOR_NOE = {"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/RichMediaExecute"}
 BAERER_NOE = {"/JS", "/EF", "/XFA"}
@@ -36,12 +37,26 @@ def _examine(fil: bytes) -> None:
                 raise KanIkkeLeses(Hindring.FOR_MANGE_ARK)
             if antall == 0:
                 raise KanIkkeLeses(Hindring.ULESELIG)
-            if any(_can_act(objekt) for objekt in dokument.objects):
-                raise KanIkkeLeses(Hindring.HAR_SKRIPT)
+            for objekt in dokument.objects:
+                _examine_object(objekt)
     except pikepdf.PasswordError as feil:
         raise KanIkkeLeses(Hindring.KRYPTERT) from feil
-    except (pikepdf.PdfError, RuntimeError, ValueError) as feil:
+    except (pikepdf.PdfError, RuntimeError, TypeError, ValueError) as feil:
         raise KanIkkeLeses(Hindring.ULESELIG) from feil
+
+
+def _examine_object(objekt: object) -> None:
+    if _can_act(objekt):
+        raise KanIkkeLeses(Hindring.HAR_SKRIPT)
+    if isinstance(objekt, pikepdf.Stream) and _points(objekt) > FLEST_PUNKTER:
+        raise KanIkkeLeses(Hindring.FOR_STORT_BILDE)
+
+
+def _points(strom: pikepdf.Stream) -> int:
+    """Of a picture; 0 for any other stream."""
+    if strom.get("/Subtype") != pikepdf.Name.Image:
+        return 0
+    return int(strom.get("/Width", 0)) * int(strom.get("/Height", 0))
 
 
 def _can_act(objekt: object) -> bool:
@@ -65,7 +80,7 @@ def _draw(side: pypdfium2.PdfPage) -> Image.Image:
     bredde, hoyde = side.get_size()
     skala = PUNKTER_PER_TOMME / 72
     punkter = bredde * hoyde * skala**2
-    if punkter > FLEST_PUNKTER:
-        skala *= (FLEST_PUNKTER / punkter) ** 0.5
+    if punkter > FLEST_TEGNEDE:
+        skala *= (FLEST_TEGNEDE / punkter) ** 0.5
     bilde: Image.Image = side.render(scale=skala, grayscale=True).to_pil()
     return bilde

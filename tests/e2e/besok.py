@@ -36,10 +36,15 @@ class Besok:
         return self.side.get_by_label(etikett, exact=True)
 
     def trykk(self, knapp: str) -> None:
-        self.side.get_by_role("button", name=knapp, exact=True).first.click()
+        self._klikk(self.side.get_by_role("button", name=knapp, exact=True))
 
     def folg(self, lenke: str) -> None:
-        self.side.get_by_role("link", name=lenke, exact=True).first.click()
+        self._klikk(self.side.get_by_role("link", name=lenke, exact=True))
+
+    def _klikk(self, mal: Locator) -> None:
+        """Click, and let the page that the click led to come whole: a question asked of half a page gets half an answer."""
+        mal.first.click()
+        self.side.wait_for_load_state()
 
     def apne_alt(self) -> None:
         """Open every disclosure, so that what is inside is judged too."""
@@ -67,6 +72,7 @@ class Besok:
 
     def krev_god_side(self) -> None:
         """No fault by axe, no sideways scroll, nothing that the security policy had to stop."""
+        self.side.wait_for_load_state()
         self.apne_alt()
         assert self.csp_brudd() == [], self.csp_brudd()  # before axe, which tries out a stylesheet of its own
         assert not self.ruller_sidelengs(), self.side.url

@@ -1,6 +1,7 @@
 """The pages that anyone may open: good in every width, language and light, with and without JavaScript."""
 
 import pytest
+from playwright.sync_api import expect
 
 from alis.domain.tilgang import Rolle
 from e2e.conftest import NyttBesok
@@ -70,8 +71,7 @@ def test_every_step_leads_to_its_source(besok: NyttBesok) -> None:
     vindu.side.locator("#regnet-veiledning summary").click()
     vindu.side.locator("#regnet-veiledning .kilde a").first.click()
     mal = vindu.side.locator("tr:target")
-    mal.wait_for()
-    assert mal.is_visible()
+    expect(mal).to_be_visible()
 
 
 def test_the_error_summary_is_reached_at_once_and_leads_to_the_field(besok: NyttBesok) -> None:
@@ -85,9 +85,9 @@ def test_the_error_summary_is_reached_at_once_and_leads_to_the_field(besok: Nytt
 def test_only_a_substitute_is_asked_about_the_contract(besok: NyttBesok) -> None:
     vindu = besok()
     vindu.ga_til(KALKULATOR)
-    assert not vindu.felt("Vikariatet begynner").is_visible()
+    expect(vindu.felt("Vikariatet begynner")).to_be_hidden()
     vindu.felt("Fastlegevikar").check()
-    assert vindu.felt("Vikariatet begynner").is_visible()
+    expect(vindu.felt("Vikariatet begynner")).to_be_visible()
 
 
 def test_the_language_is_changed_where_one_stands(besok: NyttBesok) -> None:
@@ -126,7 +126,7 @@ def test_the_narrow_menu_opens_without_javascript(besok: NyttBesok) -> None:
     vindu = besok(bredde="smal", javascript=False)
     vindu.ga_til("/")
     vindu.side.locator(".meny > summary").click()
-    assert vindu.side.get_by_role("navigation", name="Hovedmeny, liten skjerm").is_visible()
+    expect(vindu.side.get_by_role("navigation", name="Hovedmeny, liten skjerm")).to_be_visible()
 
 
 def test_a_logged_in_frame_is_good_at_320_and_wide(besok: NyttBesok) -> None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 import pytest
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from alis.domain.avtale import Element
 from alis.domain.avtale.avtaledel import Avtaledel
@@ -148,5 +149,5 @@ def test_a_part_with_errors_is_good_too(besok: NyttBesok, del_: str) -> None:
         for felt in vindu.side.locator("form.skjema input[inputmode=decimal]").all():
             felt.fill("mange")
         vindu.trykk("Lagre og gå videre")
-        assert vindu.side.locator(".ds-error-summary").is_visible()
+        expect(vindu.side.locator(".ds-error-summary")).to_be_visible()
         vindu.krev_god_side()

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from e2e.conftest import NyttBesok
 from factories.avtaleforlop import Forlop, lag_forlop, lag_signert
@@ -47,7 +48,7 @@ def test_the_preview_is_good_wide_and_narrow(besok: NyttBesok) -> None:
         vindu.side.locator("input[name=prosent]").fill("50")
         vindu.side.locator("input[name=fom]").fill(dato(60))
         vindu.side.locator("form.oppgaveskjema button[type=submit]").click()
-        assert vindu.side.locator("button[name=bekreft]").is_visible()
+        expect(vindu.side.locator("button[name=bekreft]")).to_be_visible()
         vindu.krev_god_side()
 
 

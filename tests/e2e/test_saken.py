@@ -1,6 +1,7 @@
 """A case from its registration to its first change, by keyboard and without JavaScript."""
 
 import pytest
+from playwright.sync_api import expect
 
 from e2e.conftest import NyttBesok
 from factories.avtaleforlop import lag_forlop, lag_signert
@@ -30,18 +31,18 @@ def test_an_alis_is_registered_looked_over_and_found_again(besok: NyttBesok, jav
     vindu.folg("Gå til saken")
     assert vindu.tittel == "Ingrid Åsheim, ALIS i Steigen"
     vindu.ga_til("/alis/?q=asheim")
-    assert vindu.side.get_by_role("link", name="Ingrid Åsheim").is_visible()
+    expect(vindu.side.get_by_role("link", name="Ingrid Åsheim")).to_be_visible()
 
 
 def test_fields_that_belong_to_another_answer_come_when_it_is_chosen(besok: NyttBesok) -> None:
     vindu = besok(som=innehav(lag_koordinator()))
     vindu.ga_til("/alis/ny/")
-    assert not vindu.felt("Vikariatet begynner").is_visible()
+    expect(vindu.felt("Vikariatet begynner")).to_be_hidden()
     vindu.felt("Fastlegevikar").check()
-    assert vindu.felt("Vikariatet begynner").is_visible()
-    assert not vindu.felt("Legens del").is_visible()
+    expect(vindu.felt("Vikariatet begynner")).to_be_visible()
+    expect(vindu.felt("Legens del")).to_be_hidden()
     vindu.felt("Noe annet, pengene fordeles").check()
-    assert vindu.felt("Legens del").is_visible()
+    expect(vindu.felt("Legens del")).to_be_visible()
 
 
 def test_the_timeline_is_walked_by_keyboard_and_a_bar_leads_to_its_row(besok: NyttBesok) -> None:
@@ -54,7 +55,7 @@ def test_the_timeline_is_walked_by_keyboard_and_a_bar_leads_to_its_row(besok: Ny
     assert navn.startswith("Fastlege 80")
     vindu.side.keyboard.press("Enter")
     rad = vindu.side.locator("tr:target")
-    assert rad.is_visible()
+    expect(rad).to_be_visible()
     assert "80" in rad.inner_text()
     vindu.side.locator(".tl-bred a").first.focus()
     vindu.side.keyboard.press("Tab")
@@ -65,8 +66,8 @@ def test_the_drawing_turns_upright_where_it_is_narrow(besok: NyttBesok) -> None:
     forlop = lag_forlop()
     vindu = besok(som=innehav(forlop.koordinator), bredde="smal")
     vindu.ga_til(f"/alis/{forlop.sak.pk}/")
-    assert vindu.side.locator(".tl-smal svg").is_visible()
-    assert not vindu.side.locator(".tl-bred svg").is_visible()
+    expect(vindu.side.locator(".tl-smal svg")).to_be_visible()
+    expect(vindu.side.locator(".tl-bred svg")).to_be_hidden()
 
 
 def test_a_number_is_followed_down_to_its_source(besok: NyttBesok) -> None:
@@ -76,9 +77,9 @@ def test_a_number_is_followed_down_to_its_source(besok: NyttBesok) -> None:
     vindu.ga_til(f"/alis/{forlop.sak.pk}/tilskudd/?periode=nasjonal-alis/2025-06")
     vindu.side.locator("#regnet-veiledning > summary").click()
     kilde = vindu.side.locator("#regnet-veiledning .kilde a").first
-    assert kilde.is_visible()
+    expect(kilde).to_be_visible()
     kilde.click()
-    assert vindu.side.locator(":target").count() == 1
+    expect(vindu.side.locator(":target")).to_have_count(1)
 
 
 def test_the_doctor_finds_what_she_must_do_on_her_phone(besok: NyttBesok) -> None:

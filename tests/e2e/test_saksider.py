@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from alis.domain.flyt import Avtalestatus
 from alis.domain.parter import Stillingstype
@@ -140,5 +141,5 @@ def test_a_form_with_errors_is_good_too(besok: NyttBesok, sti: str) -> None:
         vindu = besok(som=innehav(forlop.koordinator), bredde=bredde)
         vindu.ga_til(sti.format(sak=forlop.sak.pk))
         vindu.trykk("Se over" if "ny" in sti else "Se hva som skjer")
-        assert vindu.side.locator(".ds-error-summary").is_visible()
+        expect(vindu.side.locator(".ds-error-summary")).to_be_visible()
         vindu.krev_god_side()

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rolle
@@ -119,7 +120,7 @@ def test_a_form_with_errors_is_good_and_keeps_what_was_written(besok: NyttBesok)
         vindu.ga_til("/varsler/stedfortreder/")
         vindu.felt("Første dag du er borte").fill("31.2.2027")
         vindu.trykk("Velg stedfortreder")
-        assert vindu.side.locator(".ds-error-summary").is_visible()
+        expect(vindu.side.locator(".ds-error-summary")).to_be_visible()
         assert vindu.felt("Første dag du er borte").input_value() == "31.2.2027"
         vindu.krev_god_side()
 
@@ -134,4 +135,4 @@ def test_from_the_mail_to_the_thing_itself_by_keyboard(besok: NyttBesok) -> None
     vindu.side.keyboard.press("Enter")
     vindu.side.wait_for_url(f"**/avtaler/{versjon_id}/")
     vindu.ga_til("/varsler/")
-    assert vindu.side.locator("main .ulest").count() == 0
+    expect(vindu.side.locator("main .ulest")).to_have_count(0)

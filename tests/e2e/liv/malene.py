@@ -3,6 +3,8 @@ has agreed over to it."""
 
 from pathlib import Path
 
+from playwright.sync_api import expect
+
 from e2e.besok import Besok
 from e2e.liv.begynnelsen import hovedtekst, sti_til
 from e2e.liv.folk import Folk
@@ -18,7 +20,9 @@ def publiser(folk: Folk, *, fra: str, punkt: str, nb: str, nn: str, mappe: Path)
     adresse, navn = sti_til(forfatter), forfatter.tittel
     forfatter.trykk("Send til godkjenning")
     assert forfatter.ga_til(f"{adresse}godkjenn/").status in {200, 404}
-    assert forfatter.side.get_by_role("button", name="Publiser malen").count() == 0, "she wrote it herself"
+    expect(forfatter.side.get_by_role("button", name="Publiser malen")).to_have_count(
+        0
+    )  # she wrote it herself
     godkjenner.ga_til(adresse)
     eksempel = hent_det_som_vises(godkjenner, "Eksempel på bokmål (PDF)", mappe / f"mal-{punkt}.pdf")
     godkjenner.folg("Les og godkjenn")

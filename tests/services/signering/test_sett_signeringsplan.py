@@ -12,6 +12,7 @@ from alis.records.journal.models import Journallinje
 from alis.services.avtale.hent_avtale import hent_avtale
 from alis.services.avtale.lagre_del import IkkeLengerKladd
 from alis.services.avtale.plan_for_versjon import SigneringsplanHarFeil
+from alis.services.avtale.plangrunnlag import Plankilde
 from alis.services.avtale.send_til_signering import send_til_signering
 from alis.services.felles import EndretAvAndre, FinnesIkke
 from alis.services.parter.avslutt_rolle import avslutt_rolle
@@ -48,7 +49,8 @@ def test_the_plan_is_kept_with_the_version() -> None:
 def test_a_version_without_a_plan_of_its_own_is_signed_by_anyone_in_any_order() -> None:
     forlop = lag_forlop()
     bilde = hent_signeringsplan(aktor=forlop.koordinator, versjon_id=lag_ferdig_kladd(forlop), naa=NAA)
-    assert (bilde.rekkefolge, bilde.underskrivere, bilde.er_satt) == (Rekkefolge.FRI, HVEM_SOM_HELST, False)
+    assert (bilde.rekkefolge, bilde.underskrivere) == (Rekkefolge.FRI, HVEM_SOM_HELST)
+    assert bilde.grunnlag.kilde is Plankilde.VANLIG
 
 
 def test_what_the_kommune_usually_does_is_where_its_next_agreement_begins() -> None:

@@ -1,10 +1,12 @@
 """The pages of a round, from what the template changes to the receipt."""
 
+from datetime import date
 from uuid import UUID
 
 import pytest
 from django.test import Client
 
+from alis.domain.avtale.signering import Rekkefolge
 from alis.domain.tilgang import Rolle
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.malrunde.models import Overhopp
@@ -12,6 +14,7 @@ from factories.avtaleforlop import PARTENE, Forlop, lag_forlop, lag_sendt, lagre
 from factories.innlogging import klient_for
 from factories.malrunde import MAL, NY, lag_paa_eldre_mal
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator
+from factories.signering import navngitt, sett_plan
 from web.sporringstelling import antall_sporringer
 
 pytestmark = pytest.mark.django_db
@@ -147,3 +150,27 @@ def test_an_address_that_no_template_can_have_is_a_page_that_does_not_exist() ->
     for runden in ("a%00b/2023-06", f"{MAL}/2023%00", f"{MAL}/{'9' * 5000}", "%C4%8C%C3%A1h/x"):
         assert klient.get(f"/malrunder/{runden}/").status_code == 404
         assert klient.post(f"/malrunder/{runden}/kladder/", {"alle": "1"}).status_code == 404
+
+
+def test_one_who_will_not_sign_this_time_is_named_before_it_is_sent() -> None:
+    forlop = lag_paa_eldre_mal(navngi_signataren=True)
+    klient = klient_for(forlop.koordinator)
+    gjor(klient, "kladder/", alle="1")
+    roller = forlop.sak.kommune.organisasjon.roller.filter(person_id=forlop.signatar.person_id)
+    roller.update(tom=date(2025, 7, 31))
+    assert "Sigurd Signatar er ikke med, for rollen som signatar gikk ut 31. juli 2025." in gjor(
+        klient, "se-over/", alle="1"
+    ).replace("\xa0", " ")
+
+
+def test_a_plan_that_can_not_be_used_leads_to_the_plan() -> None:
+    forlop = lag_paa_eldre_mal()
+    klient = klient_for(forlop.koordinator)
+    gjor(klient, "kladder/", alle="1")
+    versjon = forlop.sak.avtaler.get().versjoner.get(nummer=2)
+    sett_plan(forlop, versjon.pk, Rekkefolge.FRI, [navngitt(forlop.signatar)])
+    forlop.sak.kommune.organisasjon.roller.filter(person_id=forlop.signatar.person_id).delete()
+    sett = gjor(klient, "se-over/", alle="1")
+    assert "Signeringsplanen må rettes:" in sett
+    assert "En av de valgte er ikke signatar lenger. Velg en annen." in sett
+    assert f'href="/avtaler/{versjon.pk}/signeringsplan/"' in sett

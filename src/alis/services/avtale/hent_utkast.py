@@ -13,6 +13,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.frie_punkter import frie_punkter
 from alis.services.avtale.lagre_del import IkkeLengerKladd
+from alis.services.avtale.les_plangrunnlag import les_plangrunnlag
 from alis.services.avtale.les_saksbilde import les_saksbilde
 from alis.services.avtale.les_utkastbilde import les_utkastbilde
 from alis.services.avtale.list_veiledere import list_veiledere
@@ -42,6 +43,7 @@ def hent_utkast(*, aktor: Aktor, versjon_id: UUID, naa: datetime | None = None) 
     return replace(
         bilde,
         tiltak=tiltak,
+        plangrunnlag=les_plangrunnlag([versjon], dag=lokal_dato(naa))[versjon.pk],
         malnavn=mal.vist_navn(skriftsprak),
         frie_punkter=frie_punkter(versjon=versjon, mal=mal, skriftsprak=skriftsprak),
     )

@@ -1,28 +1,15 @@
-"""The signing plan of a version: what the kommune has set for it, else what the kommune usually does."""
+"""Check the signing plan of a version, and write it down."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from uuid import UUID
 
-from alis.domain.avtale.avtaleslag import PARTER, Avtaleslag
-from alis.domain.avtale.part import Part
-from alis.domain.avtale.signering import (
-    Planfeil,
-    Rekkefolge,
-    Signeringsplan,
-    Underskriver,
-    finn_planfeil,
-    lag_plan,
-)
+from alis.domain.avtale.signering import Planfeil, Signeringsplan, finn_planfeil
 from alis.domain.tilgang import Rolle
 from alis.records.avtale.models import Avtaleversjon, Signaturkrav
 from alis.records.parter.models import Kommune, Rolleinnehav
 from alis.records.parter.queries import gjeldende
-from alis.records.signering.models import Standardplan
-from alis.services.avtale.les_signeringsstand import les_signeringsstand
-
-FRI_ORDEN = (Rekkefolge.FRI, (Underskriver(),))
-"""What a kommune does that has not said anything: one signatar, in any order."""
+from alis.services.avtale.les_plangrunnlag import les_plangrunnlag, parter_i
 
 
 class SigneringsplanHarFeil(Exception):
@@ -31,29 +18,6 @@ class SigneringsplanHarFeil(Exception):
     def __init__(self, feil: tuple[Planfeil, ...]) -> None:
         super().__init__(", ".join(feil))
         self.feil = feil
-
-
-def parter_i(versjon: Avtaleversjon) -> tuple[Part, ...]:
-    """The parties to the agreement that the version belongs to, the kommune first."""
-    return PARTER[Avtaleslag(versjon.avtale.slag)]
-
-
-def plan_for(versjon: Avtaleversjon) -> Signeringsplan:
-    satt = les_signeringsstand(versjon).plan
-    if satt.krav:
-        return satt
-    rekkefolge, underskrivere = les_standardplan(versjon.avtale.sak.kommune_id)
-    return lag_plan(parter=parter_i(versjon), rekkefolge=rekkefolge, underskrivere=underskrivere)
-
-
-def les_standardplan(kommunenummer: str) -> tuple[Rekkefolge, tuple[Underskriver, ...]]:
-    """How the kommune usually signs."""
-    standard = Standardplan.objects.filter(kommune_id=kommunenummer).first()
-    if standard is None:
-        return FRI_ORDEN
-    return Rekkefolge(standard.rekkefolge), tuple(
-        Underskriver(person_id=rad.person_id, tittel=rad.tittel) for rad in standard.underskrivere.all()
-    )
 
 
 def signatarer_i(kommunenummer: str, dag: date) -> dict[UUID, str]:
@@ -65,26 +29,30 @@ def signatarer_i(kommunenummer: str, dag: date) -> dict[UUID, str]:
     )
 
 
-def krev_brukbar_plan(*, versjon: Avtaleversjon, plan: Signeringsplan, frist: date | None, dag: date) -> None:
-    """Raise `SigneringsplanHarFeil` unless the version can be signed by the plan from the day on."""
-    feil = finn_planfeil(
-        plan,
-        parter=parter_i(versjon),
-        signatarer=signatarer_i(versjon.avtale.sak.kommune_id, dag),
-        frist=frist,
-        dag=dag,
-    )
+def krev_brukbar_plan(*, versjon: Avtaleversjon, plan: Signeringsplan, dag: date) -> None:
+    """Raise `SigneringsplanHarFeil` unless the version can be signed by the plan, and in time, from the day on."""
+    signatarer = signatarer_i(versjon.avtale.sak.kommune_id, dag)
+    feil = planfeil_i(versjon=versjon, plan=plan, signatarer=signatarer, dag=dag)
     if feil:
         raise SigneringsplanHarFeil(feil)
 
 
+def planfeil_i(
+    *, versjon: Avtaleversjon, plan: Signeringsplan, signatarer: Collection[UUID], dag: date
+) -> tuple[Planfeil, ...]:
+    """Everything that keeps the version from being signed by the plan. `signatarer` can sign for the kommune then."""
+    return finn_planfeil(
+        plan, parter=parter_i(versjon), signatarer=signatarer, frist=versjon.signeringsfrist, dag=dag
+    )
+
+
 def fest_plan(*, versjon: Avtaleversjon, dag: date) -> Signeringsplan:
-    """Write the plan down as it is on the day the version is sent; what the kommune usually does may change later.
+    """Write the plan down as it is on the day the version is sent; what it was taken from may change later.
 
     Raises `SigneringsplanHarFeil`.
     """
-    plan = plan_for(versjon)
-    krev_brukbar_plan(versjon=versjon, plan=plan, frist=versjon.signeringsfrist, dag=dag)
+    plan = les_plangrunnlag([versjon], dag=dag)[versjon.pk].plan
+    krev_brukbar_plan(versjon=versjon, plan=plan, dag=dag)
     skriv_plan(versjon, plan)
     return plan
 

@@ -13,6 +13,7 @@ from alis.domain.avtale.elementvalg import Elementvurderinger, apne_elementer
 from alis.domain.avtale.kontroll import Kontrollpunkt
 from alis.domain.flyt import Forslagstatus
 from alis.services.avtale.list_veiledere import Veilederkandidat
+from alis.services.avtale.plangrunnlag import Plangrunnlag
 from alis.services.avtale.ramme import Ramme
 from alis.services.mal.list_tiltaksforslag import Tiltaksvalg
 from alis.services.utdanning.saksbilde import Saksbilde
@@ -53,7 +54,7 @@ class Frittpunkt:
 class Utkastbilde:
     """`laas` goes back with every change; `veileder_id` is the person chosen in the draft.
 
-    `malnavn` is what people call the template; `tiltak` are suggested texts. `forhandlede` are the elements that the doctor has a say in: proposed (`SENDT`) or agreed on (`GODTATT`).
+    `malnavn` is what people call the template; `tiltak` are suggested texts. `plangrunnlag` is who will sign; None where nobody asks. `forhandlede` are the elements that the doctor has a say in: proposed (`SENDT`) or agreed on (`GODTATT`).
     """
 
     versjon_id: UUID
@@ -73,6 +74,7 @@ class Utkastbilde:
     tiltak: tuple[Tiltaksvalg, ...] = ()
     malnavn: str = ""
     frie_punkter: tuple[Frittpunkt, ...] = ()
+    plangrunnlag: Plangrunnlag | None = None
 
     @property
     def apne(self) -> tuple[Element, ...]:

@@ -5,6 +5,8 @@ from enum import StrEnum
 from uuid import UUID
 
 from alis.domain.avtale.kontroll import Kontrollpunkt
+from alis.domain.avtale.signering import Planfeil
+from alis.services.avtale.plangrunnlag import Utelatt
 
 
 class Radsvar(StrEnum):
@@ -18,6 +20,7 @@ class Radsvar(StrEnum):
     UTEN_KLADD = "uten_kladd"
     OPPTATT = "opptatt"
     MANGLER = "mangler"
+    PLANEN_MA_RETTES = "planen_ma_rettes"
     ENDRET = "endret"
     HOPPET_OVER = "hoppet_over"
     FERDIG = "ferdig"
@@ -29,7 +32,10 @@ GIKK_BRA = frozenset({Radsvar.LAGET, Radsvar.SENDT, Radsvar.FANTES, Radsvar.VAR_
 
 @dataclass(frozen=True, kw_only=True)
 class Radutfall:
-    """`mangler` are the points that must be mended first; `hvem` changed the draft in the meantime."""
+    """`mangler` are the points that must be mended first, `planfeil` what is wrong with the signing plan.
+
+    `hvem` changed the draft in the meantime. `utelatte` could not come along from the plan of the version before.
+    """
 
     avtale_id: UUID
     lege: str
@@ -37,6 +43,8 @@ class Radutfall:
     versjon_id: UUID | None = None
     laas: int = 0
     mangler: tuple[Kontrollpunkt, ...] = ()
+    planfeil: tuple[Planfeil, ...] = ()
+    utelatte: tuple[Utelatt, ...] = ()
     hvem: str = ""
 
     @property

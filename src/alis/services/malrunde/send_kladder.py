@@ -9,6 +9,7 @@ from django.utils import timezone
 from alis.domain.avtale.malrunde import Rundestatus
 from alis.domain.flyt import UlovligOvergang
 from alis.domain.tilgang import Aktor, Rettighet
+from alis.services.avtale.plan_for_versjon import SigneringsplanHarFeil
 from alis.services.avtale.send_til_signering import AvtalenHarMangler, send_til_signering
 from alis.services.felles import EndretAvAndre
 from alis.services.malrunde.lag_kladder import BEGYNT
@@ -46,6 +47,8 @@ def _one(aktor: Aktor, rad: Runderad, laas: int, naa: datetime) -> Radutfall:
         send_til_signering(aktor=aktor, versjon_id=rad.utkast.versjon_id, laas=laas, naa=naa)
     except AvtalenHarMangler as feil:
         return _answer(rad, Radsvar.MANGLER, mangler=feil.punkter)
+    except SigneringsplanHarFeil as feil:
+        return _answer(rad, Radsvar.PLANEN_MA_RETTES, planfeil=feil.feil)
     except EndretAvAndre as feil:
         return _answer(rad, Radsvar.ENDRET, hvem=feil.hvem)
     except UlovligOvergang:

@@ -7,20 +7,22 @@ from uuid import UUID
 from django.utils import timezone
 
 from alis.domain.avtale.part import Part
-from alis.domain.avtale.signering import Rekkefolge, Signeringsplan, Underskriver, rekkefolge_i
+from alis.domain.avtale.signering import Rekkefolge, Underskriver, rekkefolge_i
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.lagre_del import IkkeLengerKladd
-from alis.services.avtale.plan_for_versjon import parter_i, plan_for, signatarer_i
+from alis.services.avtale.les_plangrunnlag import les_plangrunnlag, parter_i
+from alis.services.avtale.plan_for_versjon import signatarer_i
+from alis.services.avtale.plangrunnlag import Plangrunnlag
 from alis.services.signering.les_avvisninger import Avvisningsbilde, les_avvisninger
 
 
 @dataclass(frozen=True, kw_only=True)
 class Signeringsplanbilde:
-    """`signatarer` are the names of those who can be named, by person. `er_satt`: for this version, not only as usual."""
+    """`signatarer` are the names of those who can be named, by person."""
 
     versjon_id: UUID
     sak_id: UUID
@@ -29,22 +31,21 @@ class Signeringsplanbilde:
     lege: str
     kommune: str
     parter: tuple[Part, ...]
-    plan: Signeringsplan
+    grunnlag: Plangrunnlag
     frist: date | None
     signatarer: dict[UUID, str]
-    er_satt: bool
     avvisninger: tuple[Avvisningsbilde, ...]
     idag: date
 
     @property
     def rekkefolge(self) -> Rekkefolge:
-        return rekkefolge_i(self.plan)
+        return rekkefolge_i(self.grunnlag.plan)
 
     @property
     def underskrivere(self) -> tuple[Underskriver, ...]:
         return tuple(
             Underskriver(person_id=krav.person_id, tittel=krav.tittel)
-            for krav in self.plan.krav
+            for krav in self.grunnlag.plan.krav
             if krav.part is Part.KOMMUNE
         )
 
@@ -71,10 +72,9 @@ def _image(versjon: Avtaleversjon, idag: date) -> Signeringsplanbilde:
         lege=sak.lege.person.navn,
         kommune=sak.kommune.navn,
         parter=parter_i(versjon),
-        plan=plan_for(versjon),
+        grunnlag=les_plangrunnlag([versjon], dag=idag)[versjon.pk],
         frist=versjon.signeringsfrist,
         signatarer=signatarer_i(sak.kommune_id, idag),
-        er_satt=versjon.signaturkrav.exists(),
         avvisninger=les_avvisninger(versjon),
         idag=idag,
     )

@@ -15,8 +15,9 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.signering.models import Standardplan, Standardunderskriver
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.lagre_del import IkkeLengerKladd
+from alis.services.avtale.les_plangrunnlag import parter_i
 from alis.services.avtale.merk_endret import merk_endret
-from alis.services.avtale.plan_for_versjon import krev_brukbar_plan, parter_i, skriv_plan
+from alis.services.avtale.plan_for_versjon import krev_brukbar_plan, skriv_plan
 from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.journal import skriv_linje
 
@@ -43,9 +44,9 @@ def sett_signeringsplan(
     if versjon.status != Avtalestatus.KLADD:
         raise IkkeLengerKladd(Avtalestatus(versjon.status))
     plan = lag_plan(parter=parter_i(versjon), rekkefolge=rekkefolge, underskrivere=underskrivere)
-    krev_brukbar_plan(versjon=versjon, plan=plan, frist=frist, dag=lokal_dato(naa))
-    skriv_plan(versjon, plan)
     versjon.signeringsfrist = frist
+    krev_brukbar_plan(versjon=versjon, plan=plan, dag=lokal_dato(naa))
+    skriv_plan(versjon, plan)
     merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
     skriv_avtalehendelse(

@@ -10,12 +10,16 @@ from alis.domain.avtale.veilederkontroll import Mangel, Veilederutkast
 from alis.domain.avtale.veiledervilkar import arshonorar, honorar_innenfor_tak, nok_veiledning
 from alis.domain.regel import Vurdering
 from alis.domain.verdier import Belop
+from alis.services.avtale.plangrunnlag import Plangrunnlag
 from alis.services.utdanning.saksbilde import Saksbilde
 
 
 @dataclass(frozen=True, kw_only=True)
 class Veilederutkastbilde:
-    """`laas` goes back with every change. `tak` is the greatest grant a year for supervision, None where not known."""
+    """`laas` goes back with every change. `tak` is the greatest grant a year for supervision, None where not known.
+
+    `plangrunnlag` is who will sign; None where nobody asks.
+    """
 
     versjon_id: UUID
     nummer: int
@@ -30,6 +34,7 @@ class Veilederutkastbilde:
     mangler: Mapping[str, Mangel]
     tak: Belop | None
     satsene_er_bekreftet: bool
+    plangrunnlag: Plangrunnlag | None = None
 
     @property
     def kan_sendes(self) -> bool:

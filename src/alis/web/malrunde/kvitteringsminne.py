@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from alis.services.malrunde.radsvar import Radsvar, Radutfall
-from alis.web.avtale.presenter.oppsummering import hva_er_galt
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.malrunde.hva_mangler import hva_mangler
 
 NOKKEL = "malrunde_kvittering"
 
@@ -43,6 +43,6 @@ def _as_json(utfall: Radutfall) -> dict[str, Any]:
     return {
         "avtale": str(utfall.avtale_id),
         "svar": utfall.svar.value,
-        "mangler": [hva_er_galt(punkt) for punkt in utfall.mangler],
+        "mangler": hva_mangler(utfall),
         "hvem": utfall.hvem,
     }

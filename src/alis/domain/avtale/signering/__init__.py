@@ -1,5 +1,6 @@
 """Who signs an agreement, in which order, and who may sign for whom."""
 
+from alis.domain.avtale.signering.arv import Planarv, arv_plan
 from alis.domain.avtale.signering.fullmakt import Fullmakt
 from alis.domain.avtale.signering.partsrett import PARTSRETT, part_for
 from alis.domain.avtale.signering.plan import (
@@ -22,6 +23,7 @@ __all__ = [
     "PARTSRETT",
     "Fullmakt",
     "GittSignatur",
+    "Planarv",
     "Planfeil",
     "Rekkefolge",
     "Signaturkrav",
@@ -31,6 +33,7 @@ __all__ = [
     "Signeringssvar",
     "Signeringsutfall",
     "Underskriver",
+    "arv_plan",
     "finn_planfeil",
     "lag_plan",
     "part_for",

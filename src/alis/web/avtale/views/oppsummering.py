@@ -13,6 +13,7 @@ from alis.services.avtale.plan_for_versjon import SigneringsplanHarFeil
 from alis.services.avtale.send_til_signering import AvtalenHarMangler, send_til_signering
 from alis.services.felles import EndretAvAndre
 from alis.web.avtale.presenter.oppsummering import lag_oppsummering
+from alis.web.avtale.presenter.planarv import lag_planarv
 from alis.web.avtale.rett_planen import rett_planen
 from alis.web.avtale.sett_laas import sett_laas
 from alis.web.avtale.views.ikke_kladd import folg_versjonen
@@ -37,5 +38,10 @@ def oppsummering(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
         except SigneringsplanHarFeil as plan:
             return rett_planen(request, versjon_id, plan)
     bilde = hent_utkast(aktor=request.aktor, versjon_id=versjon_id)
-    context = {"side": lag_oppsummering(bilde), "bilde": bilde, "endret": endret}
+    context = {
+        "side": lag_oppsummering(bilde),
+        "bilde": bilde,
+        "endret": endret,
+        "planarv": lag_planarv(bilde.plangrunnlag),
+    }
     return render(request, "avtale/oppsummering.html", context)

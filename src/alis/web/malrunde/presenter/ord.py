@@ -35,6 +35,7 @@ SVARTEKST = {
         "Har en annen versjon under arbeid. Gjør den ferdig, eller forkast den, først."
     ),
     Radsvar.MANGLER: gettext_lazy("Mangler noe før den kan sendes:"),
+    Radsvar.PLANEN_MA_RETTES: gettext_lazy("Signeringsplanen må rettes:"),
     Radsvar.HOPPET_OVER: gettext_lazy("Er hoppet over. Ta den med igjen først."),
     Radsvar.FERDIG: gettext_lazy("Er allerede signert på den nye malen."),
     Radsvar.MALEN_PASSER_IKKE: gettext_lazy("Kan ikke lages fra denne malen nå. Malen er ikke i bruk i dag."),

@@ -7,17 +7,25 @@ from django.urls import reverse
 from alis.services.malrunde.radsvar import Radsvar, Radutfall
 from alis.services.malrunde.rundebilde import Rundebilde
 from alis.services.malrunde.send_kladder import MAKS_OM_GANGEN
-from alis.web.avtale.presenter.oppsummering import hva_er_galt
+from alis.web.avtale.presenter.planarv import utelatt_tekst
+from alis.web.malrunde.hva_mangler import hva_mangler
 from alis.web.malrunde.presenter.ord import svartekst
 from alis.web.malrunde.presenter.rundeside import malnavn
 from alis.web.versjoner.presenter.versjonsnavn import til_sammenligning
 
+RETTES = {Radsvar.MANGLER: "avtale:oppsummering", Radsvar.PLANEN_MA_RETTES: "signering:plan"}
+"""The page where what is wrong is mended."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Klarrad:
-    """`sett` goes back with the form: the agreement, and the state of the draft that was looked over."""
+    """`sett` goes back with the form: the agreement, and the state of the draft that was looked over.
+
+    `utelatte` says who of those that signed the last version will not sign this.
+    """
 
     lege: str
+    utelatte: tuple[str, ...]
     sett: str
     til_forskjell: str
     til_kladd: str
@@ -53,6 +61,7 @@ def lag_seoverside(bilde: Rundebilde, svar: tuple[Radutfall, ...]) -> Seoverside
             klare.append(
                 Klarrad(
                     lege=utfall.lege,
+                    utelatte=tuple(utelatt_tekst(ett) for ett in utfall.utelatte),
                     sett=f"{utfall.avtale_id}:{utfall.laas}",
                     til_forskjell=til_sammenligning(rad.avtale_id, rad.nummer, rad.utkast.nummer),
                     til_kladd=reverse("avtale:oppsummering", args=[utfall.versjon_id]),
@@ -73,8 +82,6 @@ def _fault(utfall: Radutfall) -> Feilrad:
     return Feilrad(
         lege=utfall.lege,
         tekst=svartekst(utfall.svar, utfall.hvem),
-        mangler=tuple(hva_er_galt(punkt) for punkt in utfall.mangler),
-        til_kladd=reverse("avtale:oppsummering", args=[utfall.versjon_id])
-        if utfall.svar is Radsvar.MANGLER
-        else "",
+        mangler=hva_mangler(utfall),
+        til_kladd=reverse(RETTES[utfall.svar], args=[utfall.versjon_id]) if utfall.svar in RETTES else "",
     )

@@ -15,6 +15,7 @@ from alis.services.avtale.plan_for_versjon import SigneringsplanHarFeil
 from alis.services.felles import EndretAvAndre
 from alis.services.signering.hent_signeringsplan import Signeringsplanbilde, hent_signeringsplan
 from alis.services.signering.sett_signeringsplan import sett_signeringsplan
+from alis.web.avtale.presenter.planarv import lag_planarv
 from alis.web.avtale.rett_planen import PLANFEIL
 from alis.web.avtale.sett_laas import sett_laas
 from alis.web.felles.foresporsel import Foresporsel
@@ -64,5 +65,11 @@ def _show(
     skjema: Planskjema,
     endret: EndretAvAndre | None = None,
 ) -> HttpResponse:
-    context = {"bilde": bilde, "skjema": skjema, "endret": endret, "tilbake": til_kladden(bilde)}
+    context = {
+        "bilde": bilde,
+        "skjema": skjema,
+        "endret": endret,
+        "planarv": lag_planarv(bilde.grunnlag),
+        "tilbake": til_kladden(bilde),
+    }
     return render(request, "signering/plan.html", context)

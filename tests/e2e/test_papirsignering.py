@@ -4,6 +4,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from alis.services.papir.hent_papir import hent_papir
 from e2e.besok import Besok
@@ -99,3 +100,25 @@ def test_what_is_wrong_is_said_with_the_way_out(besok: NyttBesok, tmp_path: Path
         send_inn(vindu, filer)
         assert melding in vindu.side.locator(".ds-error-summary").inner_text()
         vindu.krev_god_side()
+
+
+@pytest.mark.parametrize("bredde", ["bred", "smal"])
+def test_the_wrong_scan_is_found_among_the_tasks_and_set_aside(
+    besok: NyttBesok, tmp_path: Path, bredde: str
+) -> None:
+    vindu = apne(besok, lag_forlop(), bredde=bredde)
+    send_inn(vindu, {"skann.pdf": som_pdf(ark_fra(skriv_ut(vindu, tmp_path), dpi=150), dpi=150)})
+    vindu.ga_til("/oppgaver/")
+    vindu.krev_god_side()
+    oppgave = vindu.side.locator("li, article, tr").filter(has_text="Registrer papiret for Anne Åsheim").last
+    oppgave.get_by_role("link").last.click()
+    expect(vindu.side.get_by_role("heading", name="Hva står på papiret?")).to_be_visible()
+    vindu.side.get_by_text("Legg skanningen til side").first.click()
+    expect(vindu.side.get_by_text("Det kan ikke gjøres om.")).to_be_visible()
+    vindu.krev_god_side()
+    vindu.trykk("Legg skanningen til side")
+    expect(vindu.side.get_by_text("Den blir ikke brukt, og avtalen venter som før.")).to_be_visible()
+    vindu.krev_god_side()
+    vindu.side.get_by_role("link", name="Skanning fra").click()
+    expect(vindu.side.get_by_text("Lagt til side av")).to_be_visible()
+    vindu.krev_god_side()

@@ -6,6 +6,8 @@ from uuid import UUID
 from alis.domain.avtale.papir import Papirsignatur
 from alis.domain.avtale.part import Part
 from alis.domain.tilgang import Aktor
+from alis.services.avtale.send_til_signering import send_til_signering
+from alis.services.avtale.trekk_tilbake import trekk_tilbake
 from alis.services.papir.hent_papirutskrift import hent_papirutskrift
 from alis.services.papir.kontroller_skann import Sendtfil
 from alis.services.papir.last_opp_skann import last_opp_skann
@@ -43,6 +45,14 @@ def pa_papir(forlop: Forlop, versjon_id: UUID, part: Part, aktor: Aktor) -> Papi
     krav = forlop.versjon(versjon_id).signaturkrav.filter(part=part, signatur=None).order_by("nummer").first()
     assert krav is not None
     return Papirsignatur(krav=krav.nummer, person_id=aktor.person_id, dag=PA_PAPIRET.date())
+
+
+def send_pa_nytt(forlop: Forlop, versjon_id: UUID) -> None:
+    """Taken back after the paper came in, and sent again the same day with another content: the time of sending is in it."""
+    senere = REGISTRERT + timedelta(hours=1)
+    for gjor in (trekk_tilbake, send_til_signering):
+        laas = forlop.versjon(versjon_id).laas
+        gjor(aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, naa=senere)
 
 
 def lag_signert_pa_papir(forlop: Forlop, versjon_id: UUID) -> UUID:

@@ -7,6 +7,7 @@ from django.db import connection
 
 from alis.records.avtale.vern import slipp_avtalen, vern_avtalen
 from alis.records.avtale.vern_signaturer import slipp_signaturene, vern_signaturene
+from alis.records.avtale.vern_tilsidelagt import slipp_tilsidelagte, vern_tilsidelagte
 from alis.records.budsjett.vern import slipp_budsjettet, vern_budsjettet
 from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.vern import slipp_journalen, vern_journalen
@@ -27,6 +28,7 @@ def slipp_vernet() -> None:
     slipp_opphoret(connection)
     slipp_wordmalene(connection)
     slipp_signaturene(connection)
+    slipp_tilsidelagte(connection)
     slipp_signeringen(connection)
 
 
@@ -39,6 +41,7 @@ def sett_vernet() -> None:
     vern_opphoret(connection)
     vern_wordmalene(connection)
     vern_signaturene(connection)
+    vern_tilsidelagte(connection)
     vern_signeringen(connection)
 
 

@@ -15,6 +15,7 @@ from alis.records.avtale.models import (
     Signaturkrav,
     Skann,
     Skannfil,
+    Tilsidelegging,
 )
 from factories.avtale import TIDSPUNKT, lag_versjon
 from factories.brudd import nektes
@@ -52,7 +53,7 @@ def signer(versjon: Avtaleversjon, plass: Signaturkrav, **felter: Any) -> Signat
     )
 
 
-def lag_skann(versjon: Avtaleversjon) -> Skann:
+def lag_ventende(versjon: Avtaleversjon) -> Skann:
     skann = Skann.objects.create(
         versjon=versjon,
         dokument_hash="a" * 64,
@@ -63,9 +64,25 @@ def lag_skann(versjon: Avtaleversjon) -> Skann:
     Skannfil.objects.create(
         skann=skann, nummer=1, filnavn="a.pdf", medietype="application/pdf", sha256="b" * 64, innhold=b"%PDF-"
     )
+    return skann
+
+
+def registrer(skann: Skann) -> None:
     Papirregistrering.objects.create(
-        skann=skann, registrert_at=TIDSPUNKT, registrert_av=versjon.opprettet_av, kode_skrevet=False
+        skann=skann, registrert_at=TIDSPUNKT, registrert_av=skann.lastet_opp_av, kode_skrevet=False
     )
+
+
+def legg_til_side(skann: Skann) -> None:
+    Tilsidelegging.objects.create(
+        skann=skann, lagt_til_side_at=TIDSPUNKT, lagt_til_side_av=skann.lastet_opp_av
+    )
+
+
+def lag_skann(versjon: Avtaleversjon) -> Skann:
+    """Registered."""
+    skann = lag_ventende(versjon)
+    registrer(skann)
     return skann
 
 
@@ -161,6 +178,49 @@ def test_a_scan_is_neither_changed_nor_deleted() -> None:
             rader._raw_delete(rader.db)
 
 
+def test_a_registered_paper_is_never_set_aside() -> None:
+    with nektes("kan ikke legges til side"):
+        legg_til_side(lag_skann(lag_sendt()))
+
+
+def test_a_paper_that_a_signature_rests_on_is_never_set_aside() -> None:
+    versjon = lag_sendt()
+    skann = lag_ventende(versjon)
+    plass = versjon.signaturkrav.get(part=Part.ALIS)
+    signer(versjon, plass, maate=Signeringsmate.PAPIR, skann=skann)
+    with nektes("kan ikke legges til side"):
+        legg_til_side(skann)
+
+
+def test_what_is_set_aside_is_not_registered_signed_or_added_to() -> None:
+    versjon = lag_sendt()
+    skann = lag_ventende(versjon)
+    legg_til_side(skann)
+    with nektes("kan ikke brukes"):
+        registrer(skann)
+    with nektes("kan ikke brukes"):
+        signer(
+            versjon,
+            versjon.signaturkrav.get(part=Part.ALIS),
+            maate=Signeringsmate.PAPIR,
+            skann=skann,
+        )
+    with nektes("kan ikke brukes"):
+        Skannfil.objects.create(
+            skann=skann, nummer=2, filnavn="b.pdf", medietype="application/pdf", sha256="c" * 64, innhold=b"%"
+        )
+
+
+def test_what_is_set_aside_stays_so() -> None:
+    skann = lag_ventende(lag_sendt())
+    legg_til_side(skann)
+    rader = Tilsidelegging.objects.all()
+    with nektes("kan ikke hentes fram igjen"):
+        rader.update(lagt_til_side_av=lag_person().pk)
+    with nektes("kan ikke hentes fram igjen"):
+        rader._raw_delete(rader.db)
+
+
 TRIGGERE = {
     "avtale_signatur_i_planen",
     "avtale_signatur_uendret",
@@ -174,6 +234,9 @@ TRIGGERE = {
         for tabell in ("skann", "skannfil", "papirregistrering")
         for ved in ("update", "delete")
     ),
+    "avtale_skannfil_insert",
+    *(f"avtale_tilsidelegging_{ved}" for ved in ("insert", "update", "delete")),
+    *(f"avtale_{tabell}_ikke_tilsidelagt" for tabell in ("papirregistrering", "signatur", "skannfil")),
 }
 
 

@@ -23,9 +23,9 @@ from alis.services.avtale.signer_avtale import signer_avtale
 from alis.services.avtale.trekk_tilbake import trekk_tilbake
 from alis.services.felles import FinnesIkke
 from alis.services.papir.aapne_til_signering import VenterIkkePaSignaturer
+from alis.services.papir.aapne_ventende_skann import AlleredeRegistrert
 from alis.services.papir.gi_papirsignaturer import KanIkkeRegistreres
 from alis.services.papir.registrer_papirsignaturer import (
-    AlleredeRegistrert,
     FeilKontrollkode,
     IngenSignaturer,
     registrer_papirsignaturer,

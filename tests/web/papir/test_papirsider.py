@@ -72,6 +72,31 @@ def test_a_second_click_does_nothing_more_and_says_so() -> None:
     assert Signatur.objects.count() == 1
 
 
+def test_a_scan_set_aside_says_by_whom_and_offers_nothing_to_register() -> None:
+    forlop = lag_forlop()
+    versjon_id, _ = lag_sendt(forlop)
+    skann_id = last_opp(forlop, versjon_id, skannet(forlop, versjon_id))
+    klient, adresse = klient_for(forlop.koordinator), f"/avtaler/{versjon_id}/papir/{skann_id}/"
+    svar = tekst(klient.post(f"{adresse}legg-til-side/", follow=True))
+    assert "Skanningen er lagt til side." in svar
+    assert f'href="{adresse}"' in svar and "Registrer underskriftene på papiret" not in svar
+    side = tekst(klient.get(adresse))
+    assert f"Lagt til side av {forlop.koordinator.navn}" in side and "<form" not in side.split("<main")[1]
+    igjen = tekst(klient.post(adresse, svar_for(forlop, versjon_id), follow=True))
+    assert "Denne skanningen er lagt til side allerede." in igjen
+    assert not Signatur.objects.exists()
+
+
+def test_one_registered_meanwhile_is_not_set_aside() -> None:
+    forlop = lag_forlop()
+    versjon_id, _ = lag_sendt(forlop)
+    skann_id = lag_signert_pa_papir(forlop, versjon_id)
+    svar = klient_for(forlop.koordinator).post(
+        f"/avtaler/{versjon_id}/papir/{skann_id}/legg-til-side/", follow=True
+    )
+    assert "Dette papiret er registrert allerede." in tekst(svar)
+
+
 @pytest.mark.parametrize(
     ("dag", "melding"),
     [

@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.dokument.format import Dokumentformat
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rolle
-from alis.records.avtale.models import Avtaleversjon, Dokument
+from alis.records.avtale.models import Avtaleversjon, Dokument, Skann
 from alis.records.utdanning.queries import saker_for
 
 _ALT = frozenset(Avtalestatus)
@@ -78,6 +78,19 @@ def versjoner_for(
 def nyeste_pdf(versjon: Avtaleversjon) -> Dokument | None:
     """The PDF that was made last, with the signatures that had been given by then."""
     return versjon.dokumenter.filter(format=Dokumentformat.PDF).order_by("opprettet_at").last()
+
+
+def ventende_skann() -> QuerySet[Skann]:
+    """Scans of what is being signed now that nobody has registered or set aside.
+
+    What was sent in before the version was sent the last time is of a content that is no more.
+    """
+    return Skann.objects.filter(
+        versjon__status=Avtalestatus.SENDT,
+        lastet_opp_at__gte=F("versjon__sendt_at"),
+        registrering=None,
+        tilsidelegging=None,
+    )
 
 
 def _visible(aktor: Aktor, slag: Avtaleslag) -> Q:

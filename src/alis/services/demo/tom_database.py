@@ -12,9 +12,11 @@ from alis.records.avtale.models import (
     Signaturkrav,
     Skann,
     Skannfil,
+    Tilsidelegging,
 )
 from alis.records.avtale.vern import slipp_avtalen, vern_avtalen
 from alis.records.avtale.vern_signaturer import slipp_signaturene, vern_signaturene
+from alis.records.avtale.vern_tilsidelagt import slipp_tilsidelagte, vern_tilsidelagte
 from alis.records.budsjett.models import Budsjettfil, Budsjettrad
 from alis.records.budsjett.vern import slipp_budsjettet, vern_budsjettet
 from alis.records.forhandling.models import Forslag
@@ -64,6 +66,7 @@ BARN_FORST = (
     Avvisning,
     Signatur,
     Papirregistrering,
+    Tilsidelegging,
     Skannfil,
     Skann,
     Signaturkrav,
@@ -102,6 +105,7 @@ def tom_database() -> None:
     slipp_budsjettet(connection)
     slipp_opphoret(connection)
     slipp_signaturene(connection)
+    slipp_tilsidelagte(connection)
     slipp_signeringen(connection)
     for tabell in BARN_FORST:
         tabell.objects.all().delete()
@@ -112,4 +116,5 @@ def tom_database() -> None:
     vern_budsjettet(connection)
     vern_opphoret(connection)
     vern_signaturene(connection)
+    vern_tilsidelagte(connection)
     vern_signeringen(connection)

@@ -21,6 +21,7 @@ from alis.services.oppgaver.regler.opplysninger import (
     svar_om_vikarbyra,
     velg_veileder,
 )
+from alis.services.oppgaver.regler.papir import registrer_papir
 from alis.services.oppgaver.regler.signering import signer_for_kommunen, signer_som_alis
 from alis.services.oppgaver.regler.slutt import avslutt_avtale, avtale_slutter, fem_ar_brukt
 from alis.services.oppgaver.regler.stilling import forleng_vikariatet, rett_stillingssum, stilling_slutter
@@ -32,6 +33,7 @@ REGLER: Mapping[Rolle, tuple[Oppgaveregel, ...]] = {
     Rolle.KOORDINATOR: (
         lag_avtale,
         fullfor_avtale,
+        registrer_papir,
         svar_for_kommunen,
         velg_veileder,
         svar_om_vikarbyra,

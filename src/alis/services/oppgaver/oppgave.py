@@ -14,6 +14,7 @@ class Oppgaveslag(StrEnum):
     LAG_AVTALE = "lag_avtale"
     FULLFOR_AVTALE = "fullfor_avtale"
     RETT_AVVIST_AVTALE = "rett_avvist_avtale"
+    REGISTRER_PAPIR = "registrer_papir"
     SIGNER_FOR_KOMMUNEN = "signer_for_kommunen"
     SIGNER_SOM_ALIS = "signer_som_alis"
     SVAR_FOR_KOMMUNEN = "svar_for_kommunen"

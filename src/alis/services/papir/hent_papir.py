@@ -1,23 +1,25 @@
-"""What the page of signing on paper needs: whose agreement it is, its control code, and scans that wait."""
+"""What the page of signing on paper needs: whose agreement it is, its control code, and what has been sent in."""
 
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.avtale.papir import kontrollkode
 from alis.domain.dokument import innholdshash
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.records.avtale.models import Avtaleversjon
+from alis.records.avtale.models import Skann
+from alis.records.avtale.queries import ventende_skann
 from alis.services.avtale.les_avtaleinnhold import les_frosset_innhold
 from alis.services.papir.aapne_til_signering import aapne_til_signering
 
 
 @dataclass(frozen=True, kw_only=True)
-class Ventende:
-    """A scan of this version that nobody has registered the signatures of yet."""
+class Innsendt:
+    """A scan of this version that has not been registered."""
 
     skann_id: UUID
     lastet_opp_at: datetime
@@ -31,7 +33,8 @@ class Papirbilde:
     nummer: int
     lege: str
     kontrollkode: str
-    ventende: tuple[Ventende, ...]
+    ventende: tuple[Innsendt, ...]
+    lagt_til_side: tuple[Innsendt, ...]
 
 
 def hent_papir(*, aktor: Aktor, versjon_id: UUID, naa: datetime | None = None) -> Papirbilde:
@@ -40,20 +43,20 @@ def hent_papir(*, aktor: Aktor, versjon_id: UUID, naa: datetime | None = None) -
     versjon = aapne_til_signering(
         aktor=aktor, versjon_id=versjon_id, naa=naa or timezone.now(), for_endring=False
     )
-    dokument_hash = innholdshash(les_frosset_innhold(versjon))
     return Papirbilde(
         versjon_id=versjon.pk,
         slag=Avtaleslag(versjon.avtale.slag),
         nummer=versjon.nummer,
         lege=versjon.avtale.sak.lege.person.navn,
-        kontrollkode=kontrollkode(dokument_hash),
-        ventende=_waiting(versjon, dokument_hash),
+        kontrollkode=kontrollkode(innholdshash(les_frosset_innhold(versjon))),
+        ventende=_sent_in(ventende_skann().filter(versjon=versjon)),
+        lagt_til_side=_sent_in(versjon.skann.exclude(tilsidelegging=None)),
     )
 
 
-def _waiting(versjon: Avtaleversjon, dokument_hash: str) -> tuple[Ventende, ...]:
-    rader = versjon.skann.filter(dokument_hash=dokument_hash, registrering=None).order_by("-lastet_opp_at")
+def _sent_in(skann: QuerySet[Skann]) -> tuple[Innsendt, ...]:
+    rader = skann.order_by("-lastet_opp_at")
     return tuple(
-        Ventende(skann_id=pk, lastet_opp_at=at, lastet_opp_av=av)
+        Innsendt(skann_id=pk, lastet_opp_at=at, lastet_opp_av=av)
         for pk, at, av in rader.values_list("pk", "lastet_opp_at", "lastet_opp_av__navn")
     )

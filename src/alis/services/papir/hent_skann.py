@@ -13,7 +13,7 @@ from alis.domain.dokument import innholdshash
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Periode
-from alis.records.avtale.models import Avtaleversjon, Papirregistrering, Skann
+from alis.records.avtale.models import Avtaleversjon, Papirregistrering, Skann, Tilsidelegging
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.avtalebilde import Signaturbilde
@@ -52,8 +52,14 @@ class Registrert:
 
 
 @dataclass(frozen=True, kw_only=True)
+class LagtTilSide:
+    at: datetime
+    av: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Skannbilde:
-    """`plasser` are empty unless the reader can register what stands on the paper now."""
+    """`plasser` are empty unless the reader can register what stands on the paper, or set it aside, now."""
 
     skann_id: UUID
     versjon_id: UUID
@@ -68,6 +74,7 @@ class Skannbilde:
     signaturer: tuple[Signaturbilde, ...]
     plasser: tuple[Papirplass, ...]
     registrert: Registrert | None
+    lagt_til_side: LagtTilSide | None
     sendt: date | None
     idag: date
 
@@ -98,6 +105,7 @@ def hent_skann(*, aktor: Aktor, versjon_id: UUID, skann_id: UUID, naa: datetime 
         signaturer=tuple(en for en in signaturer if en.skann_id == skann.pk),
         plasser=_places(aktor, versjon, skann, signaturer, idag),
         registrert=_registered(skann),
+        lagt_til_side=_set_aside(skann),
         sendt=lokal_dato(versjon.sendt_at) if versjon.sendt_at else None,
         idag=idag,
     )
@@ -110,7 +118,9 @@ def aapne_skann(
     if not aktor.har(Rettighet.SE_VEILEDERAVTALE):
         aktor.krev(Rettighet.SE_AVTALE)
     versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, slag=None, for_endring=False)
-    utvalg = versjon.skann.select_related("lastet_opp_av", "registrering__registrert_av")
+    utvalg = versjon.skann.select_related(
+        "lastet_opp_av", "registrering__registrert_av", "tilsidelegging__lagt_til_side_av"
+    )
     if not aktor.har(Rettighet.REGISTRER_PAPIRSIGNATUR):
         utvalg = utvalg.exclude(registrering=None)
     skann = utvalg.filter(pk=skann_id).first()
@@ -137,11 +147,21 @@ def _registered(skann: Skann) -> Registrert | None:
     return Registrert(at=rad.registrert_at, av=rad.registrert_av.navn, kode_skrevet=rad.kode_skrevet)
 
 
+def _set_aside(skann: Skann) -> LagtTilSide | None:
+    try:
+        rad = skann.tilsidelegging
+    except Tilsidelegging.DoesNotExist:
+        return None
+    return LagtTilSide(at=rad.lagt_til_side_at, av=rad.lagt_til_side_av.navn)
+
+
 def _places(
     aktor: Aktor, versjon: Avtaleversjon, skann: Skann, signaturer: tuple[Signaturbilde, ...], idag: date
 ) -> tuple[Papirplass, ...]:
     kan = aktor.har(Rettighet.REGISTRER_PAPIRSIGNATUR) and versjon.status == Avtalestatus.SENDT
-    if not kan or _registered(skann) or skann.dokument_hash != innholdshash(les_frosset_innhold(versjon)):
+    if not kan or _registered(skann) or _set_aside(skann):
+        return ()
+    if skann.dokument_hash != innholdshash(les_frosset_innhold(versjon)):
         return ()
     assert versjon.sendt_at is not None  # held by a constraint once sent
     dager = Periode(lokal_dato(versjon.sendt_at), idag)

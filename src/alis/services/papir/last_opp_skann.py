@@ -14,6 +14,7 @@ from alis.domain.dokument import innholdshash, ren_tekst
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.integrations.skann import Filtype
 from alis.records.avtale.models import Avtaleversjon, Skann, Skannfil
+from alis.records.avtale.queries import ventende_skann
 from alis.services.avtale.les_avtaleinnhold import les_frosset_innhold
 from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.papir.aapne_til_signering import aapne_til_signering, krev_innholdet
@@ -59,7 +60,7 @@ def _keep(aktor: Aktor, versjon_id: UUID, dokument_hash: str, lest: Lestskann, n
     versjon = aapne_til_signering(aktor=aktor, versjon_id=versjon_id, naa=naa)
     krev_innholdet(versjon, dokument_hash)
     hasher = [hashlib.sha256(fil.innhold).hexdigest() for fil, _ in lest.filer]
-    if tatt_inn := _waits_already(versjon, dokument_hash, hasher):
+    if tatt_inn := _waits_already(versjon, hasher):
         return tatt_inn
     skann = Skann.objects.create(
         versjon=versjon,
@@ -74,9 +75,9 @@ def _keep(aktor: Aktor, versjon_id: UUID, dokument_hash: str, lest: Lestskann, n
     return skann.pk
 
 
-def _waits_already(versjon: Avtaleversjon, dokument_hash: str, hasher: list[str]) -> UUID | None:
-    """A scan of the very same files that nobody has registered: someone pressed twice."""
-    for skann in versjon.skann.filter(dokument_hash=dokument_hash, registrering=None):
+def _waits_already(versjon: Avtaleversjon, hasher: list[str]) -> UUID | None:
+    """A scan of the very same files that waits to be registered: someone pressed twice."""
+    for skann in ventende_skann().filter(versjon=versjon):
         if list(skann.filer.order_by("nummer").values_list("sha256", flat=True)) == hasher:
             return skann.pk
     return None

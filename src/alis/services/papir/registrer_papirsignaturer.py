@@ -16,8 +16,8 @@ from alis.records.felles.dato import OSLO, lokal_dato
 from alis.services.avtale.fullfor_signering import fullfor_signering
 from alis.services.avtale.les_signeringsstand import les_signeringsstand
 from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
-from alis.services.felles import FinnesIkke
-from alis.services.papir.aapne_til_signering import aapne_til_signering, krev_innholdet
+from alis.services.papir.aapne_til_signering import aapne_til_signering
+from alis.services.papir.aapne_ventende_skann import aapne_ventende_skann
 from alis.services.papir.gi_papirsignaturer import gi_papirsignaturer
 from alis.services.papir.varsle_signererne import varsle_signererne
 
@@ -28,10 +28,6 @@ class IngenSignaturer(Exception):
 
 class FeilKontrollkode(Exception):
     """Pages could not be read, and the code that was written down is not the one on this version's paper."""
-
-
-class AlleredeRegistrert(Exception):
-    """What stands on this scan has been registered."""
 
 
 @transaction.atomic
@@ -47,12 +43,12 @@ def registrer_papirsignaturer(
     """Return the state of the version afterwards. A signature counts from the day that stands on the paper.
 
     Raises `ManglerRettighet`, `FinnesIkke`, `VenterIkkePaSignaturer`, `PapiretGjelderIkke`, `AlleredeRegistrert`,
-    `IngenSignaturer`, `FeilKontrollkode` and `KanIkkeRegistreres`.
+    `ErLagtTilSide`, `IngenSignaturer`, `FeilKontrollkode` and `KanIkkeRegistreres`.
     """
     aktor.krev(Rettighet.REGISTRER_PAPIRSIGNATUR)
     naa = (naa or timezone.now()).astimezone(OSLO)
     versjon = aapne_til_signering(aktor=aktor, versjon_id=versjon_id, naa=naa)
-    skann = _the_scan(versjon, skann_id)
+    skann = aapne_ventende_skann(versjon, skann_id)
     kode_skrevet = _control_code(skann, kontrollkode)
     if not signaturer:
         raise IngenSignaturer
@@ -66,16 +62,6 @@ def registrer_papirsignaturer(
         siste = max(versjon.signaturer.values_list("signert_at", flat=True))
         fullfor_signering(aktor=aktor, versjon=versjon, signert_at=siste, naa=naa)
     return Avtalestatus(versjon.status)
-
-
-def _the_scan(versjon: Avtaleversjon, skann_id: UUID) -> Skann:
-    skann = versjon.skann.filter(pk=skann_id).first()
-    if skann is None:
-        raise FinnesIkke
-    krev_innholdet(versjon, skann.dokument_hash)
-    if Papirregistrering.objects.filter(skann=skann).exists():
-        raise AlleredeRegistrert
-    return skann
 
 
 def _control_code(skann: Skann, skrevet: str) -> bool:

@@ -7,6 +7,7 @@ from django.db.models import Exists, OuterRef, Prefetch, QuerySet, Subquery
 
 from alis.domain.parter import Driftsform, Malform
 from alis.domain.tilgang import Aktor
+from alis.records.avtale.queries import ventende_skann
 from alis.records.opphor.models import Tilbakebetalingskrav
 from alis.records.parter.models import Legesenter, Person, Sentralitet
 from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Veilederforhold
@@ -19,6 +20,7 @@ from alis.services.utdanning.bilder import (
 from alis.services.utdanning.forhandlingssporring import les_utsikt, med_forhandling
 from alis.services.utdanning.les_delte_saker import les_delte_saker
 from alis.services.utdanning.les_krav import UAVGJORT, les_krav
+from alis.services.utdanning.les_papir import les_papir
 from alis.services.utdanning.les_versjoner import les_versjoner
 from alis.services.utdanning.saksbilde import (
     Deltbilde,
@@ -40,11 +42,13 @@ def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbil
     versjoner = les_versjoner(aktor=aktor, saker=rader)
     delte = les_delte_saker([sak for sak in rader if sak.har_delte])
     krav = les_krav(aktor=aktor, saker=[sak for sak in rader if sak.har_krav])
+    papir = les_papir(aktor=aktor, saker=[sak for sak in rader if sak.har_papir])
     return tuple(
         replace(
             _case(sak, versjoner.get(sak.pk, ()), delte.get(sak.pk, ())),
             forhandling=les_utsikt(sak, aktor=aktor),
             krav=krav.get(sak.pk, ()),
+            papir=papir.get(sak.pk, ()),
         )
         for sak in rader
     )
@@ -54,11 +58,13 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
     klasse = Sentralitet.objects.filter(kommune=OuterRef("kommune_id")).order_by("-arstall")
     delt = Delingssamtykke.objects.filter(til_sak=OuterRef("pk"), trukket_at__isnull=True)
     krav = Tilbakebetalingskrav.objects.filter(opphor__avtale__sak=OuterRef("pk"), status__in=UAVGJORT)
+    papir = ventende_skann().filter(versjon__avtale__sak=OuterRef("pk"))
     return (
         saker.annotate(
             sentralitetsklasse=Subquery(klasse.values("klasse")[:1]),
             har_delte=Exists(delt),
             har_krav=Exists(krav),
+            har_papir=Exists(papir),
         )
         .select_related("lege__person", "kommune__organisasjon", "legesenter", "kontaktperson", "endret_av")
         .prefetch_related(

@@ -163,6 +163,15 @@ class Kravstand:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Papirstand:
+    """A scan of a signed paper that waits to be registered by the reader."""
+
+    versjon_id: UUID
+    skann_id: UUID
+    lastet_opp_at: datetime
+
+
+@dataclass(frozen=True, kw_only=True)
 class Saksbilde:
     """`laas` goes back with every change; `endret_av` is the name of whoever made the last one. `krav` are those not settled."""
 
@@ -189,6 +198,7 @@ class Saksbilde:
     endret_av: str
     forhandling: Forhandlingsutsikt | None = None
     krav: tuple[Kravstand, ...] = ()
+    papir: tuple[Papirstand, ...] = ()
 
     def veileder(self, dag: date) -> Veilederbilde | None:
         """The supervisor on the day, or the one that has been chosen for later."""

@@ -31,12 +31,14 @@ class Papirlinje:
 
 @dataclass(frozen=True, kw_only=True)
 class Skannside:
-    """`registrert` is empty while nobody has registered what stands on the paper."""
+    """`registrert` is empty while nobody has registered what stands on the paper, `lagt_til_side` unless someone has."""
 
+    tittel: str
     kontroll: str
     uleste: str
     lastet_opp: str
     registrert: str
+    lagt_til_side: str
     signaturer: tuple[Papirlinje, ...]
     filer: tuple[Fillenke, ...]
     til_avtale: str
@@ -44,11 +46,13 @@ class Skannside:
 
 def lag_skannside(bilde: Skannbilde) -> Skannside:
     return Skannside(
+        tittel=_title(bilde),
         kontroll=_control(bilde),
         uleste=_unread(bilde),
         lastet_opp=_("Lastet opp av %(navn)s %(nar)s")
         % {"navn": bilde.lastet_opp_av, "nar": _instant(bilde.lastet_opp_at)},
         registrert=_registered(bilde),
+        lagt_til_side=_set_aside(bilde),
         signaturer=tuple(
             Papirlinje(part=str(PARTSNAVN[en.part]), navn=en.navn, nar=signert_tekst(en))
             for en in bilde.signaturer
@@ -65,6 +69,12 @@ def lag_skannside(bilde: Skannbilde) -> Skannside:
     )
 
 
+def _title(bilde: Skannbilde) -> str:
+    if bilde.registrert:
+        return _("Signert på papir")
+    return _("Lagt til side") if bilde.lagt_til_side else _("Hva står på papiret?")
+
+
 def _control(bilde: Skannbilde) -> str:
     lest = bilde.antall_sider - len(bilde.uleste)
     return ngettext(
@@ -75,7 +85,7 @@ def _control(bilde: Skannbilde) -> str:
 
 
 def _unread(bilde: Skannbilde) -> str:
-    if not bilde.uleste:
+    if not bilde.uleste or bilde.lagt_til_side:
         return ""
     sider = ", ".join(map(str, bilde.uleste))
     if bilde.registrert:
@@ -93,6 +103,15 @@ def _registered(bilde: Skannbilde) -> str:
     return _("Registrert av %(navn)s %(nar)s") % {
         "navn": bilde.registrert.av,
         "nar": _instant(bilde.registrert.at),
+    }
+
+
+def _set_aside(bilde: Skannbilde) -> str:
+    if bilde.lagt_til_side is None:
+        return ""
+    return _("Lagt til side av %(navn)s %(nar)s") % {
+        "navn": bilde.lagt_til_side.av,
+        "nar": _instant(bilde.lagt_til_side.at),
     }
 
 

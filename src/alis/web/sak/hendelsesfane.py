@@ -42,6 +42,7 @@ HANDLINGER = {
     "sett_signeringsplan": gettext_lazy("Bestemte hvem som skal signere avtalen"),
     "avvis_avtale": gettext_lazy("Avviste avtalen"),
     "last_opp_skann": gettext_lazy("Lastet opp det signerte papiret"),
+    "legg_til_side_skann": gettext_lazy("La det skannede papiret til side"),
     "registrer_papirsignatur": gettext_lazy("Registrerte underskrifter på papir"),
     "signer_avtale": gettext_lazy("Signerte avtalen"),
     "forsegl_avtale": gettext_lazy("Laget det signerte dokumentet med elektronisk segl"),

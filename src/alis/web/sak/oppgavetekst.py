@@ -35,6 +35,10 @@ def _signer(oppgave: Oppgave) -> str:
     return f"/avtaler/{oppgave.versjon_id}/signer/"
 
 
+def _papiret(oppgave: Oppgave) -> str:
+    return f"/avtaler/{oppgave.versjon_id}/papir/{oppgave.objekt_id}/"
+
+
 def _signer_veilederavtalen(oppgave: Oppgave) -> str:
     return f"/veilederavtaler/{oppgave.versjon_id}/signer/"
 
@@ -90,6 +94,13 @@ TEKSTER = {
         knapp=_("Se grunnen"),
         stikkord=_("rette"),
         adresse=lambda oppgave: f"/avtaler/{oppgave.versjon_id}/signeringsplan/",
+    ),
+    Slag.REGISTRER_PAPIR: Oppgavetekst(
+        tittel=_("Registrer papiret for %(navn)s"),
+        grunn=_("Skanningen ble sendt inn %(dag)s. Underskriftene teller først når du har registrert dem."),
+        knapp=_("Registrer"),
+        stikkord=_("papir"),
+        adresse=_papiret,
     ),
     Slag.SIGNER_FOR_KOMMUNEN: Oppgavetekst(
         tittel=_("Signer avtalen med %(navn)s"),

@@ -7,7 +7,7 @@ from alis.records.avtale.models.bruktsegl import BruktSegl
 from alis.records.avtale.models.dokument import Dokument
 from alis.records.avtale.models.signatur import Signatur
 from alis.records.avtale.models.signaturkrav import Signaturkrav
-from alis.records.avtale.models.skann import Papirregistrering, Skann, Skannfil
+from alis.records.avtale.models.skann import Papirregistrering, Skann, Skannfil, Tilsidelegging
 from alis.records.avtale.models.veiledervilkar import Veiledervilkar
 
 __all__ = [
@@ -21,5 +21,6 @@ __all__ = [
     "Signaturkrav",
     "Skann",
     "Skannfil",
+    "Tilsidelegging",
     "Veiledervilkar",
 ]

@@ -66,3 +66,14 @@ class Papirregistrering(models.Model):
 
     def __str__(self) -> str:
         return str(self.skann_id)
+
+
+class Tilsidelegging(models.Model):
+    """Someone saw that the scan was sent in by mistake. It is kept, and never used."""
+
+    skann = models.OneToOneField(Skann, on_delete=models.PROTECT, related_name="tilsidelegging")
+    lagt_til_side_at = models.DateTimeField()
+    lagt_til_side_av = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+
+    def __str__(self) -> str:
+        return str(self.skann_id)

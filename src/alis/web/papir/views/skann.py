@@ -13,14 +13,11 @@ from alis.domain.tilgang import Rettighet
 from alis.services.papir.gi_papirsignaturer import KanIkkeRegistreres
 from alis.services.papir.hent_skann import Skannbilde, hent_skann
 from alis.services.papir.hent_skannfil import hent_skannfil
-from alis.services.papir.registrer_papirsignaturer import (
-    AlleredeRegistrert,
-    FeilKontrollkode,
-    registrer_papirsignaturer,
-)
+from alis.services.papir.registrer_papirsignaturer import FeilKontrollkode, registrer_papirsignaturer
 from alis.web.avtale.presenter.adresser import til_versjon
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
+from alis.web.papir.avgjort import AVGJORT, vis_avgjort
 from alis.web.papir.folg_signeringen import folg_signeringen
 from alis.web.papir.presenter import lag_skannside
 from alis.web.papir.skjema import Papirskjema
@@ -51,9 +48,8 @@ def _register(request: Foresporsel, bilde: Skannbilde, skjema: Papirskjema) -> H
             signaturer=skjema.signaturer() if bilde.plasser else (),
             kontrollkode=skjema.cleaned_data.get("kontrollkode", "") if bilde.plasser else "",
         )
-    except AlleredeRegistrert:
-        messages.info(request, _("Dette papiret er registrert allerede."))
-        return redirect("papir:skann", bilde.versjon_id, bilde.skann_id)
+    except AVGJORT as feil:
+        return vis_avgjort(request, feil, bilde.versjon_id, bilde.skann_id)
     except FeilKontrollkode:
         skjema.add_error(
             "kontrollkode", _("Kontrollkoden passer ikke med denne avtalen. Les den av papiret en gang til.")

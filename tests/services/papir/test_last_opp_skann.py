@@ -2,7 +2,7 @@
 
 import hashlib
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from io import BytesIO
 from uuid import UUID
 
@@ -18,6 +18,7 @@ from alis.records.avtale.models import Skann, Skannfil
 from alis.records.journal.models import Journallinje
 from alis.records.parter.models import Rolleinnehav
 from alis.services.avtale.send_til_signering import send_til_signering
+from alis.services.avtale.signer_avtale import signer_avtale
 from alis.services.avtale.trekk_tilbake import trekk_tilbake
 from alis.services.felles import FinnesIkke
 from alis.services.papir.aapne_til_signering import VenterIkkePaSignaturer
@@ -28,7 +29,7 @@ from alis.services.papir.hent_skannfil import hent_skannfil
 from alis.services.papir.kontroller_skann import FeilPapir, FilerKanIkkeLeses
 from alis.services.papir.last_opp_skann import FeilAntallFiler
 from alis.services.papir.registrer_papirsignaturer import registrer_papirsignaturer
-from factories.avtaleforlop import NAA, Forlop, lag_forlop, lag_kladd, lag_sendt
+from factories.avtaleforlop import NAA, STILLINGEN, Forlop, lag_forlop, lag_kladd, lag_sendt
 from factories.papir import PA_PAPIRET, REGISTRERT, last_opp, pa_papir, skannet, utskriften
 from factories.signering import lag_sendt_med_plan, lag_signatar, navngitt
 from factories.skann import ark_fra, blank_bakside, flett, som_jpeg, som_pdf
@@ -100,6 +101,20 @@ def test_the_paper_of_another_version_is_named() -> None:
         last_opp(forlop, versjon_id, gammelt)
     assert fanget.value.funn.antall_sider is None
     assert fanget.value.funn.fremmede
+
+
+def test_the_paper_of_the_version_before_is_named_by_its_number() -> None:
+    forlop = lag_forlop()
+    forste_id, dokument_hash = lag_sendt(forlop)
+    forrige = skannet(forlop, forste_id)
+    for aktor in (forlop.alis, forlop.signatar):
+        signer_avtale(aktor=aktor, versjon_id=forste_id, dokument_hash=dokument_hash, naa=NAA)
+    senere = replace(STILLINGEN, gjelder_fra=date(2025, 8, 1))
+    andre_id, _ = lag_sendt(forlop, naa=PA_PAPIRET, endringer=[senere])
+    numre = [forlop.versjon(versjon_id).nummer for versjon_id in (forste_id, andre_id)]
+    with pytest.raises(FeilPapir) as fanget:
+        last_opp(forlop, andre_id, forrige)
+    assert numre == [1, 2] and fanget.value.andre_versjoner == (1,)
 
 
 def test_the_paper_of_someone_elses_agreement_is_not_taken_in() -> None:

@@ -13,7 +13,7 @@ from pytest_django import DjangoDbBlocker, Settings
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import Avtalestatus, Forslagstatus, Malstatus
 from alis.domain.parter import Driftsform, Stillingstype
-from alis.domain.tilgang import Rolle
+from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Fodselsnummer, Persontype
 from alis.records.avtale.models import Avtale, Avtaleversjon, Dokument
@@ -24,9 +24,12 @@ from alis.records.parter.models import Fullmakt, Person, Rolleinnehav
 from alis.records.parter.queries import gjeldende
 from alis.records.signering.models import Avvisning
 from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Stilling
+from alis.records.varsel.models import Varsel
 from alis.services.demo import Demo, nullstill_demo
 from alis.services.journal import kontroller
 from alis.services.tilgang import IkkeDemo, list_demopersoner
+from alis.services.tilgang.lag_aktor import lag_aktor
+from factories.innlogging import klient_for
 from factories.parter import lag_person
 
 IDAG = date(2026, 11, 22)
@@ -161,3 +164,26 @@ def test_an_office_has_a_template_in_each_state_and_a_kommune_its_own_in_word(de
         status.value for status in (Malstatus.KLADD, Malstatus.TIL_GODKJENNING, Malstatus.PUBLISERT)
     } == set(Malversjon.objects.values_list("status", flat=True))
     assert Wordmal.objects.filter(tatt_ut_at__isnull=True).count() == 1
+
+
+def test_every_notice_leads_to_a_page_that_the_one_who_is_told_may_open(demo: Demo) -> None:
+    """One of each kind: the same template, about the same kind of thing, to the same role."""
+    ulike = {(v.mal, str(v.innhold.get("slag")), v.rolle): v for v in Varsel.objects.all()}
+    assert len(ulike) > 20
+    for varsel in ulike.values():
+        klient = klient_for(_told(varsel))
+        lest = klient.get(f"/varsler/{varsel.pk}/")
+        assert lest.status_code == 200
+        lenke = lest.context["varsel"].lenke
+        assert lenke == "" or klient.get(lenke).status_code == 200, (varsel.mal, varsel.rolle, lenke)
+
+
+def _told(varsel: Varsel) -> Aktor:
+    return lag_aktor(
+        Rolleinnehav.objects.get(
+            gjeldende(IDAG),
+            person_id=varsel.person_id,
+            rolle=varsel.rolle,
+            organisasjon_id=varsel.organisasjon_id,
+        )
+    )

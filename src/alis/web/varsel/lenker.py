@@ -1,4 +1,4 @@
-"""Where a notice or a deadline leads: the page where the thing is done."""
+"""Where a notice or a deadline leads: the page where the thing is done, or can be read by the one who is told."""
 
 from collections.abc import Callable, Mapping
 from uuid import UUID
@@ -6,25 +6,25 @@ from uuid import UUID
 from django.urls import reverse
 
 from alis.domain.frist import Fristslag
+from alis.domain.tilgang import Aktor, Rettighet
 
 
-def til_objekt(*, objekt_type: str, objekt_id: str | UUID, sak_id: UUID | None, slag: str = "") -> str:
+def til_objekt(
+    *, aktor: Aktor, objekt_type: str, objekt_id: str | UUID, sak_id: UUID | None, slag: str = ""
+) -> str:
     """Empty where there is no page of the thing, nor of its case."""
+    if slag == Fristslag.FULLFOR_AVTALE:
+        objekt_type = "Kladd" if aktor.har(Rettighet.SKRIV_AVTALE) else ""
     if objekt_type in SIDER:
-        return SIDER[objekt_type](objekt_id, slag)
+        return SIDER[objekt_type](objekt_id)
     return reverse("sak:sak", args=[sak_id]) if sak_id else ""
 
 
-def _til_versjon(versjon_id: str | UUID, slag: str) -> str:
-    if slag == Fristslag.FULLFOR_AVTALE:
-        return reverse("avtale:utkast", args=[versjon_id])
-    return reverse("avtale:vis", args=[versjon_id])
-
-
-SIDER: Mapping[str, Callable[[str | UUID, str], str]] = {
-    "Avtaleversjon": _til_versjon,
-    "Veilederavtale": lambda objekt_id, slag: reverse("veilederavtale:vis", args=[objekt_id]),
-    "Opphor": lambda objekt_id, slag: reverse("opphor:vis", args=[objekt_id]),
-    "Stedfortreder": lambda objekt_id, slag: reverse("varsel:stedfortreder"),
+SIDER: Mapping[str, Callable[[str | UUID], str]] = {
+    "Kladd": lambda objekt_id: reverse("avtale:utkast", args=[objekt_id]),
+    "Avtaleversjon": lambda objekt_id: reverse("avtale:vis", args=[objekt_id]),
+    "Veilederavtale": lambda objekt_id: reverse("veilederavtale:vis", args=[objekt_id]),
+    "Opphor": lambda objekt_id: reverse("opphor:vis", args=[objekt_id]),
+    "Stedfortreder": lambda objekt_id: reverse("varsel:stedfortreder"),
 }
-"""A thing that is not here leads to its case."""
+"""A thing that is not here leads to its case, and so does a draft for those who do not write it."""

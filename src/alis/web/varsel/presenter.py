@@ -69,16 +69,16 @@ class Varselside:
 
 def lag_varselside(liste: Varselliste, egne: Fristliste, aktor: Aktor) -> Varselside:
     return Varselside(
-        varsler=tuple(vis_varsel(bilde) for bilde in liste.varsler),
+        varsler=tuple(vis_varsel(bilde, aktor) for bilde in liste.varsler),
         uleste=liste.uleste,
         neste=f"?{urlencode({'etter': liste.neste})}" if liste.neste else "",
-        frister=tuple(vis_frist(bilde, idag=egne.idag) for bilde in egne.frister[:FLEST_FRISTER]),
+        frister=tuple(vis_frist(bilde, aktor, idag=egne.idag) for bilde in egne.frister[:FLEST_FRISTER]),
         flere_frister=max(0, len(egne.frister) - FLEST_FRISTER),
         kan_se_oversikt=aktor.har(Rettighet.SE_FRISTER),
     )
 
 
-def vis_varsel(bilde: Varselbilde) -> Varselvisning:
+def vis_varsel(bilde: Varselbilde, aktor: Aktor) -> Varselvisning:
     ord_ = varselord(mal=bilde.mal, innhold=bilde.innhold)
     return Varselvisning(
         id=str(bilde.id),
@@ -87,14 +87,14 @@ def vis_varsel(bilde: Varselbilde) -> Varselvisning:
         gjelder=bilde.gjelder,
         hvorfor=_why(bilde),
         kilde=vis_kilde(ord_.kilde) if ord_.kilde else None,
-        lenke=_lenke(bilde) if bilde.i_rollen else "",
+        lenke=_lenke(bilde, aktor) if bilde.i_rollen else "",
         ma_bytte="" if bilde.i_rollen else _rolle(bilde),
         gitt=bilde.opprettet_at,
         er_ulest=bilde.lest_at is None,
     )
 
 
-def vis_frist(bilde: Fristbilde, *, idag: date) -> Fristvisning:
+def vis_frist(bilde: Fristbilde, aktor: Aktor, *, idag: date) -> Fristvisning:
     frist = bilde.frist
     return Fristvisning(
         tittel=_(frist.beskrivelse.tittel),
@@ -109,7 +109,11 @@ def vis_frist(bilde: Fristbilde, *, idag: date) -> Fristvisning:
         grunn=frist.regnet.begrunn(_),
         kilde=vis_kilde(frist.regnet.kilde),
         lenke=til_objekt(
-            objekt_type=frist.objekt_type, objekt_id=frist.objekt_id, sak_id=frist.sak_id, slag=frist.slag
+            aktor=aktor,
+            objekt_type=frist.objekt_type,
+            objekt_id=frist.objekt_id,
+            sak_id=frist.sak_id,
+            slag=frist.slag,
         ),
     )
 
@@ -139,8 +143,9 @@ def _rolle(bilde: Varselbilde) -> str:
     }
 
 
-def _lenke(bilde: Varselbilde) -> str:
+def _lenke(bilde: Varselbilde, aktor: Aktor) -> str:
     return til_objekt(
+        aktor=aktor,
         objekt_type=bilde.objekt_type,
         objekt_id=bilde.objekt_id,
         sak_id=bilde.sak_id,
@@ -178,9 +183,9 @@ class Fristside:
     er_alle: bool
 
 
-def lag_fristside(oversikt: Fristoversikt, sok: Fristsok) -> Fristside:
+def lag_fristside(oversikt: Fristoversikt, sok: Fristsok, aktor: Aktor) -> Fristside:
     return Fristside(
-        rader=tuple(vis_frist(rad, idag=oversikt.idag) for rad in oversikt.rader),
+        rader=tuple(vis_frist(rad, aktor, idag=oversikt.idag) for rad in oversikt.rader),
         filtre=tuple(
             Valg(
                 navn=str(FILTERNAVN[f]),

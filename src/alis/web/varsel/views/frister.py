@@ -25,7 +25,7 @@ def frister(request: Foresporsel) -> HttpResponse:
         sortering=_choice(request, "sorter", Fristsortering.DATO),
         etter=_key(request.GET.get("etter", "")),
     )
-    side = lag_fristside(fristoversikt(aktor=request.aktor, sok=sok), sok)
+    side = lag_fristside(fristoversikt(aktor=request.aktor, sok=sok), sok, request.aktor)
     return render(request, "varsel/frister.html", {"side": side})
 
 

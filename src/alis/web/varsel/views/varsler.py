@@ -39,7 +39,7 @@ def varsel(request: Foresporsel, varsel_id: UUID) -> HttpResponse:
     bilde = les_varsel(aktor=request.aktor, varsel_id=varsel_id)
     if bilde.lest_at is None:  # the header counts it no longer
         request.aktor = replace(request.aktor, uleste_varsler=request.aktor.uleste_varsler - 1)
-    return render(request, "varsel/varsel.html", {"varsel": vis_varsel(bilde)})
+    return render(request, "varsel/varsel.html", {"varsel": vis_varsel(bilde, request.aktor)})
 
 
 def _uuid(tekst: str) -> UUID | None:

@@ -156,6 +156,15 @@ def test_the_one_who_may_not_take_it_back_is_not_asked() -> None:
     assert klient_for(forlop.alis).get(f"/avtaler/{versjon_id}/trekk/").status_code == 404
 
 
+def test_only_the_one_who_makes_versions_is_asked_to_make_one() -> None:
+    forlop = lag_forlop()
+    versjon_id = lag_signert(forlop)
+    for aktor, bedt in ((forlop.koordinator, True), (forlop.signatar, False), (forlop.alis, False)):
+        side = klient_for(aktor).get(f"/avtaler/{versjon_id}/").content.decode()
+        assert "Avtalen gjelder." in side
+        assert ("Lag en ny versjon når" in side) is bedt
+
+
 def test_what_people_write_is_shown_as_text_and_never_as_markup() -> None:
     forlop = lag_forlop()
     ondt = Elementene(del_=Avtaledel.BELOP, poster=poster(BELOP, "<b>fett</b> & farlig"))

@@ -10,6 +10,7 @@ from alis.domain.dokument.forskjell import Faktafelt
 from alis.domain.dokument.forskjell.faktaforskjell import Faktaverdi
 from alis.domain.parter import Driftsform
 from alis.domain.verdier import Belop
+from alis.web.felles.satssettnavn import satssettnavn
 from alis.web.felles.visning import andel, dato, kr, periode
 
 DRIFTSFORMNAVN = {
@@ -36,7 +37,7 @@ FAKTANAVN = {
 }
 
 
-def faktaverdi(verdi: Faktaverdi) -> str:
+def faktaverdi(felt: Faktafelt, verdi: Faktaverdi) -> str:
     """As people write it; a dash for what is not stated."""
     match verdi:
         case None | "" | ():
@@ -44,7 +45,7 @@ def faktaverdi(verdi: Faktaverdi) -> str:
         case Driftsform():
             return str(DRIFTSFORMNAVN[verdi])
         case str():
-            return verdi
+            return satssettnavn(verdi) if felt is Faktafelt.SATSSETT else verdi
         case Belop():
             return kr(verdi)
         case Fraction():

@@ -94,8 +94,8 @@ def stilling_i_ord(stilling: Stillingslinje | None) -> str:
 def _faktum(faktum: Faktaforskjell) -> str:
     return _("%(felt)s endres fra %(gammel)s til %(ny)s.") % {
         "felt": FAKTANAVN[faktum.felt],
-        "gammel": faktaverdi(faktum.gammel),
-        "ny": faktaverdi(faktum.ny),
+        "gammel": faktaverdi(faktum.felt, faktum.gammel),
+        "ny": faktaverdi(faktum.felt, faktum.ny),
     }
 
 

@@ -10,13 +10,10 @@ from django.utils.translation import gettext_lazy as _
 from alis.domain.avtale import Element
 from alis.domain.regel import Sats, Satssett, Satsstatus
 from alis.web.felles.elementnavn import ELEMENTNAVN
+from alis.web.felles.satssettnavn import ORDNINGSNAVN
 from alis.web.felles.visning import periode
 from alis.web.kunnskap.satsvisning import satsnavn, satsverdi
 
-ORDNINGER: dict[str, str | Promise] = {
-    "nasjonal-alis": _("Nasjonal ALIS og veiledning"),
-    "alis-avtale": _("ALIS-avtaler før 2022"),
-}
 VISSHET: dict[str, str | Promise] = {
     "offisiell": _("Sagt av en myndighet"),
     "sekundaer": _("Funnet hos andre"),
@@ -59,7 +56,7 @@ class Satsoversikt:
         kilder = _kilder(satssett.satser, id_)
         return cls(
             id=id_,
-            tittel=f"{ORDNINGER[satssett.navn.split('/')[0]]}, {periode(satssett.fom, satssett.tom)}",
+            tittel=f"{ORDNINGSNAVN[satssett.navn.split('/')[0]]}, {periode(satssett.fom, satssett.tom)}",
             er_ubekreftet=satssett.status is Satsstatus.UBEKREFTET,
             merknad=satssett.merknad,
             rader=tuple(_rad(sats, kilder) for sats in satssett.satser),

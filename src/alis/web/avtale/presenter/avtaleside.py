@@ -75,7 +75,7 @@ def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
         overskrift=_("ALIS-avtale for %(navn)s") % {"navn": bilde.innhold.fakta.lege.navn},
         status=str(statusnavn(bilde.status, aktor)),
         farge=STATUSFARGE[bilde.status],
-        hva_na=_what_now(bilde),
+        hva_na=_what_now(bilde, kan_endre=_can_renew(bilde, aktor)),
         hvile=_rest(bilde),
         signaturer=lag_signaturrader(bilde),
         rader=lag_belopsrader(bilde.innhold),
@@ -137,7 +137,7 @@ def _to(navn: str, bilde: Avtalebilde) -> str:
     return reverse(navn, args=[bilde.versjon_id])
 
 
-def _what_now(bilde: Avtalebilde) -> str:
+def _what_now(bilde: Avtalebilde, *, kan_endre: bool) -> str:
     match bilde.status:
         case Avtalestatus.SENDT:
             return _who_signs(bilde)
@@ -145,8 +145,10 @@ def _what_now(bilde: Avtalebilde) -> str:
             return _("Alle har signert. Avtalen gjelder fra %(dag)s.") % {"dag": dato_lang(bilde.gjelder_fra)}
         case Avtalestatus.I_KRAFT if bilde.gjelder_til:
             return _("Avtalen gjelder til og med %(dag)s.") % {"dag": dato_lang(bilde.gjelder_til)}
-        case Avtalestatus.I_KRAFT:
+        case Avtalestatus.I_KRAFT if kan_endre:
             return _("Avtalen gjelder. Lag en ny versjon når stillingen, veilederen eller beløpene endres.")
+        case Avtalestatus.I_KRAFT:
+            return _("Avtalen gjelder.")
         case Avtalestatus.ERSTATTET:
             return _("En nyere versjon tok over. Denne gjaldt til og med %(dag)s.") % {
                 "dag": dato_lang(bilde.gjelder_til)

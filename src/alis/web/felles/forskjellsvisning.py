@@ -95,7 +95,9 @@ def lag_faktaendringer(forskjell: Innholdsforskjell) -> tuple[Faktaendring, ...]
         for s in forskjell.stillinger
     )
     fakta = (
-        Faktaendring(navn=str(FAKTANAVN[f.felt]), gammel=faktaverdi(f.felt, f.gammel), ny=faktaverdi(f.felt, f.ny))
+        Faktaendring(
+            navn=str(FAKTANAVN[f.felt]), gammel=faktaverdi(f.felt, f.gammel), ny=faktaverdi(f.felt, f.ny)
+        )
         for f in forskjell.fakta
     )
     return (*stillinger, *fakta)

@@ -5,23 +5,14 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from alis.domain.tilgang import Rettighet
-from alis.services.avtale.signer_avtale import (
-    DokumentetErEndret,
-    IkkeTilSignering,
-    signer_avtale,
-)
-from alis.services.avtale.vurder_signeringen import (
-    IkkeDinTur,
-    IkkeISigneringsplanen,
-    SammePersonForBegge,
-    SignertAvEnAnnen,
-)
 from alis.services.felles import FinnesIkke
 from alis.services.veilederavtale.hent_veilederavtale import hent_veilederavtale
+from alis.web.avtale.signering import signer_det_leste
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 from alis.web.veilederavtale.presenter import lag_veilederavtaleside
@@ -45,23 +36,13 @@ def signer(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
 
 
 def _sign(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
-    try:
-        signer_avtale(
-            aktor=request.aktor,
-            versjon_id=versjon_id,
-            dokument_hash=request.POST.get("dokument_hash", ""),
-        )
-    except FinnesIkke:
-        return render(request, "avtale/trukket.html", status=404)
-    except DokumentetErEndret:
-        messages.warning(request, _("Avtalen er endret siden du åpnet den. Les den på nytt før du signerer."))
-        return redirect("veilederavtale:signer", versjon_id)
-    except (IkkeTilSignering, IkkeDinTur, IkkeISigneringsplanen):
-        messages.warning(request, _("Avtalen kan ikke signeres nå."))
-    except SammePersonForBegge:
-        messages.warning(request, _("Du har signert for den andre parten. En annen må signere for denne."))
-    except SignertAvEnAnnen as annen:
-        messages.info(request, _("%(navn)s har signert for kommunen.") % {"navn": annen.hvem})
-    else:
+    til_avtalen = reverse("veilederavtale:vis", args=[versjon_id])
+    ikke_signert = signer_det_leste(
+        request,
+        versjon_id,
+        til_signering=reverse("veilederavtale:signer", args=[versjon_id]),
+        til_avtalen=til_avtalen,
+    )
+    if ikke_signert is None:
         messages.success(request, _("Du har signert. Når begge har signert, gjelder avtalen."))
-    return redirect("veilederavtale:vis", versjon_id)
+    return ikke_signert or redirect(til_avtalen)

@@ -97,7 +97,9 @@ def test_a_refusal_leads_to_the_tasks_and_the_kommune_reads_why() -> None:
     assert "Avtalen ble avvist" in side
     assert "Feil prosent &lt;b&gt;i punkt 2&lt;/b&gt;." in side
     utkast = klient_for(forlop.koordinator).get(f"/avtaler/{versjon_id}/utkast/").content.decode()
-    assert "Avtalen ble avvist av en som skulle signere." in utkast
+    assert "av Koordinator Prøve" in utkast and "av Anne Åsheim" not in utkast
+    assert "Anne Åsheim avviste avtalen" in utkast
+    assert "«Feil prosent &lt;b&gt;i punkt 2&lt;/b&gt;.»" in utkast
 
 
 def test_the_draft_leads_to_who_signs() -> None:

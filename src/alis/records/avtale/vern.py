@@ -61,6 +61,24 @@ def _content_changed_after_sending(vendor: str) -> str:
     return f"OLD.status <> '{Avtalestatus.KLADD}' AND ({changed})"
 
 
+def vern_statusbyttet(connection: BaseDatabaseWrapper) -> None:
+    """When and who go together. A constraint would say it, but SQLite can't add one without making the table anew."""
+    for ved in ("INSERT", "UPDATE"):
+        sett_vern(
+            connection,
+            navn=f"{VERSJON}_status_{ved.lower()}",
+            tabell=VERSJON,
+            ved=ved,
+            melding="et statusbytte har både tidspunkt og person",
+            naar="(NEW.status_at IS NULL) <> (NEW.status_av_id IS NULL)",
+        )
+
+
+def slipp_statusbyttet(connection: BaseDatabaseWrapper) -> None:
+    for ved in ("INSERT", "UPDATE"):
+        fjern_vern(connection, navn=f"{VERSJON}_status_{ved.lower()}", tabell=VERSJON)
+
+
 def vern_seglene(connection: BaseDatabaseWrapper) -> None:
     """On its own, because the table is younger than the others."""
     melding = "sertifikatet til et segl som er brukt, kan ikke endres"

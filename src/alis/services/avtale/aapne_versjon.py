@@ -8,8 +8,9 @@ from alis.domain.tilgang import Aktor
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.avtale.queries import versjoner_for
 from alis.records.felles.dato import lokal_dato
+from alis.services.avtale.krev_versjonslaas import krev_versjonslaas
 from alis.services.avtale.laas_saken import laas_saken
-from alis.services.felles import hent, krev_laas
+from alis.services.felles import hent
 
 
 def aapne_versjon(
@@ -27,8 +28,10 @@ def aapne_versjon(
     """
     if for_endring:
         laas_saken(versjon_id)
-    utvalg = versjoner_for(aktor, slag=slag, dag=lokal_dato(naa)).select_related("avtale__sak", "endret_av")
+    utvalg = versjoner_for(aktor, slag=slag, dag=lokal_dato(naa)).select_related(
+        "avtale__sak", "endret_av", "status_av"
+    )
     versjon = hent(utvalg, for_endring=for_endring, pk=versjon_id)
     if laas is not None:
-        krev_laas(versjon, laas)
+        krev_versjonslaas(versjon, laas)
     return versjon

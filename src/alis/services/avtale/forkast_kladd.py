@@ -6,12 +6,12 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
+from alis.domain.flyt import Avtalehandling
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.varsel import Varselmal
 from alis.services.avtale.aapne_versjon import aapne_versjon
+from alis.services.avtale.bytt_status import bytt_status
 from alis.services.avtale.la_forslag_bortfalle import la_forslag_bortfalle
-from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.avtale.varsle_partene import varsle_partene
 
@@ -27,8 +27,7 @@ def forkast_kladd(*, aktor: Aktor, versjon_id: UUID, laas: int, naa: datetime | 
     aktor.krev(Rettighet.SKRIV_AVTALE)
     naa = naa or timezone.now()
     versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa, slag=None, laas=laas)
-    versjon.status = AVTALEVERSJON.overgang(versjon.status, Avtalehandling.FORKAST)
-    merk_endret(aktor=aktor, versjon=versjon, naa=naa)
+    bytt_status(aktor=aktor, versjon=versjon, handling=Avtalehandling.FORKAST, naa=naa)
     versjon.save()
     falt = la_forslag_bortfalle(aktor=aktor, versjon=versjon, naa=naa)
     innhold = {"forslag_som_falt": falt} if falt else None

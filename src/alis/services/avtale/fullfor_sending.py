@@ -8,12 +8,12 @@ from typing import Any
 
 from alis.domain.avtale.signering import Signeringsplan
 from alis.domain.dokument import Innhold, innholdshash, kanonisk_json
-from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
+from alis.domain.flyt import Avtalehandling
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.varsel import Varselmal
 from alis.records.avtale.models import Avtaleversjon
+from alis.services.avtale.bytt_status import bytt_status
 from alis.services.avtale.lag_dokument import lag_dokument
-from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.avtale.utkastfelter import AVTALE
 from alis.services.avtale.varsle_partene import varsle_partene
@@ -33,12 +33,11 @@ def fullfor_sending(
 
     The version must be locked. Raises `UlovligOvergang`.
     """
-    versjon.status = AVTALEVERSJON.overgang(versjon.status, Avtalehandling.SEND)
+    bytt_status(aktor=aktor, versjon=versjon, handling=Avtalehandling.SEND, naa=naa)
     versjon.innhold = {**versjon.innhold, AVTALE: json.loads(kanonisk_json(innhold))}
     versjon.mal_hash = innhold.mal.hash
     versjon.sendt_at = naa
     versjon.sendt_av_id = aktor.person_id
-    merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
     lag_dokument(versjon=versjon, vurderinger=vurderinger, naa=naa)
     dokument_hash = innholdshash(innhold)

@@ -17,6 +17,7 @@ from alis.services.avtale.les_plangrunnlag import les_plangrunnlag
 from alis.services.avtale.les_saksbilde import les_saksbilde
 from alis.services.avtale.les_utkastbilde import les_utkastbilde
 from alis.services.avtale.list_veiledere import list_veiledere
+from alis.services.avtale.tilbakesending import les_tilbakesending
 from alis.services.avtale.utkastbilde import Utkastbilde
 from alis.services.mal.finn_mal import finn_mal
 from alis.services.mal.list_tiltaksforslag import list_tiltaksforslag
@@ -44,6 +45,7 @@ def hent_utkast(*, aktor: Aktor, versjon_id: UUID, naa: datetime | None = None) 
         bilde,
         tiltak=tiltak,
         plangrunnlag=les_plangrunnlag([versjon], dag=lokal_dato(naa))[versjon.pk],
+        tilbakesendt=les_tilbakesending(versjon),
         malnavn=mal.vist_navn(skriftsprak),
         frie_punkter=frie_punkter(versjon=versjon, mal=mal, skriftsprak=skriftsprak),
     )

@@ -117,5 +117,5 @@ def _line(rad: Avtaleversjon) -> Avtalelinje:
         gjelder_til=rad.gjelder_til,
         signert_av_kommunen=rad.kommunen_har_signert,  # type: ignore[attr-defined]
         signert_av_alis=rad.alis_har_signert,  # type: ignore[attr-defined]
-        endret_at=rad.endret_at,
+        endret_at=max(rad.endret_at, rad.status_at or rad.endret_at),
     )

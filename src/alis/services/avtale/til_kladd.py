@@ -3,10 +3,10 @@
 from datetime import datetime
 from typing import Any
 
-from alis.domain.flyt import AVTALEVERSJON, Avtalehandling
+from alis.domain.flyt import Avtalehandling
 from alis.domain.tilgang import Aktor
 from alis.records.avtale.models import Avtaleversjon
-from alis.services.avtale.merk_endret import merk_endret
+from alis.services.avtale.bytt_status import bytt_status
 from alis.services.avtale.utkastfelter import uten_frosset
 
 
@@ -17,14 +17,13 @@ def til_kladd(
 
     Raises `UlovligOvergang` unless the version waits for signatures.
     """
-    versjon.status = AVTALEVERSJON.overgang(versjon.status, handling)
+    bytt_status(aktor=aktor, versjon=versjon, handling=handling, naa=naa)
     falt = [
         {"part": rad.part, "person_id": rad.person_id, "signert_at": rad.signert_at, "maate": rad.maate}
         for rad in versjon.signaturer.order_by("krav__nummer")
     ]
     versjon.signaturer.all().delete()
     versjon.sendt_at = versjon.sendt_av = None
-    merk_endret(aktor=aktor, versjon=versjon, naa=naa)
     versjon.save()
     # The database lets go of the content of a draft only, so the frozen copy goes in a second write.
     versjon.innhold = uten_frosset(versjon.innhold)

@@ -15,6 +15,7 @@ from alis.domain.flyt import Forslagstatus
 from alis.services.avtale.list_veiledere import Veilederkandidat
 from alis.services.avtale.plangrunnlag import Plangrunnlag
 from alis.services.avtale.ramme import Ramme
+from alis.services.avtale.tilbakesending import Tilbakesending
 from alis.services.mal.list_tiltaksforslag import Tiltaksvalg
 from alis.services.utdanning.saksbilde import Saksbilde
 
@@ -54,7 +55,8 @@ class Frittpunkt:
 class Utkastbilde:
     """`laas` goes back with every change; `veileder_id` is the person chosen in the draft.
 
-    `malnavn` is what people call the template; `tiltak` are suggested texts. `plangrunnlag` is who will sign; None where nobody asks. `forhandlede` are the elements that the doctor has a say in: proposed (`SENDT`) or agreed on (`GODTATT`).
+    `malnavn` is what people call the template; `tiltak` are suggested texts. `plangrunnlag` is who will sign; None where nobody asks.
+    `tilbakesendt` is set for one that was sent before. `forhandlede` are the elements that the doctor has a say in: proposed (`SENDT`) or agreed on (`GODTATT`).
     """
 
     versjon_id: UUID
@@ -75,6 +77,7 @@ class Utkastbilde:
     malnavn: str = ""
     frie_punkter: tuple[Frittpunkt, ...] = ()
     plangrunnlag: Plangrunnlag | None = None
+    tilbakesendt: Tilbakesending | None = None
 
     @property
     def apne(self) -> tuple[Element, ...]:

@@ -10,13 +10,13 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.integrations.budsjettark import les_budsjettark
 from alis.records.budsjett.models import Budsjettrad
 from alis.records.budsjett.sett_inn_rader import sett_inn_rader
+from alis.services.avtale.krev_versjonslaas import krev_versjonslaas
 from alis.services.avtale.merk_endret import merk_endret
 from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
 from alis.services.budsjett.aapne_budsjett import aapne_for_endring
 from alis.services.budsjett.aapne_fil import IngenFil, aapne_fil
 from alis.services.budsjett.legg_fram_fil import FilenHarFeil
 from alis.services.budsjett.tell_ar import tell_ar
-from alis.services.felles import krev_laas
 
 
 @transaction.atomic
@@ -32,7 +32,7 @@ def ta_inn_fil(*, aktor: Aktor, versjon_id: UUID, sha256: str, naa: datetime | N
     fil = aapne_fil(versjon)
     if fil.sha256 != sha256:
         raise IngenFil
-    krev_laas(versjon, fil.laas)
+    krev_versjonslaas(versjon, fil.laas)
     lesning = les_budsjettark(bytes(fil.innhold), antall_ar=tell_ar(aktor=aktor, versjon=versjon))
     if lesning.feil:
         raise FilenHarFeil(lesning.feil)

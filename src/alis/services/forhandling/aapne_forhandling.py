@@ -22,5 +22,7 @@ def aapne_forhandling(
     aktor.krev(Rettighet.FORHANDLE_AVTALE)
     if for_endring:
         laas_saken(versjon_id)
-    utvalg = forhandlinger_for(aktor, dag=lokal_dato(naa)).select_related("avtale__sak__kommune", "endret_av")
+    utvalg = forhandlinger_for(aktor, dag=lokal_dato(naa)).select_related(
+        "avtale__sak__kommune", "endret_av", "status_av"
+    )
     return hent(utvalg, for_endring=for_endring, pk=versjon_id)

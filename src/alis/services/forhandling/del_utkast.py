@@ -14,7 +14,7 @@ from alis.domain.varsel import Varselmal
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.records.forhandling.models import Forslag
-from alis.services.felles import krev_laas
+from alis.services.avtale.krev_versjonslaas import krev_versjonslaas
 from alis.services.forhandling.aapne_forhandling import aapne_forhandling
 from alis.services.forhandling.arbeidsversjon import KanIkkeForhandles
 from alis.services.forhandling.egen_kladd import fyll_forslag
@@ -44,7 +44,7 @@ def del_utkast(
     versjon = aapne_forhandling(aktor=aktor, versjon_id=versjon_id, naa=naa)
     if versjon.status != Avtalestatus.KLADD:
         raise KanIkkeForhandles(Avtalestatus(versjon.status))
-    krev_laas(versjon, laas)
+    krev_versjonslaas(versjon, laas)
     grunnlag = les_grunnlag(aktor=aktor, versjon=versjon, idag=lokal_dato(naa))
     forslag = _to_share(versjon, grunnlag, grunn)
     if not forslag:

@@ -36,7 +36,7 @@ def les_versjoner(*, aktor: Aktor | None, saker: Sequence[AlisSak]) -> dict[UUID
             av_alis=har_signert(Part.ALIS),
             kommunens_tur=er_tur(Part.KOMMUNE),
             alis_tur=er_tur(Part.ALIS),
-            avvist=Exists(Avvisning.objects.filter(versjon=OuterRef("pk"))),
+            avvist=Exists(Avvisning.objects.filter(versjon=OuterRef("pk"), avvist_at=OuterRef("status_at"))),
             min_tur=kan_signere(aktor, dag=lokal_dato(timezone.now())),
         )
         .select_related("avtale")

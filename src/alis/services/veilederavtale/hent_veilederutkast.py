@@ -9,6 +9,7 @@ from django.utils import timezone
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.services.avtale.les_plangrunnlag import les_plangrunnlag
+from alis.services.avtale.tilbakesending import les_tilbakesending
 from alis.services.veilederavtale.aapne_veilederutkast import aapne_veilederutkast
 from alis.services.veilederavtale.les_veilederutkast import les_veilederutkast
 from alis.services.veilederavtale.veilederutkastbilde import Veilederutkastbilde
@@ -23,4 +24,8 @@ def hent_veilederutkast(
     versjon = aapne_veilederutkast(aktor=aktor, versjon_id=versjon_id, naa=naa, for_endring=False)
     dag = lokal_dato(naa)
     bilde = les_veilederutkast(aktor=aktor, versjon=versjon, dag=dag)
-    return replace(bilde, plangrunnlag=les_plangrunnlag([versjon], dag=dag)[versjon.pk])
+    return replace(
+        bilde,
+        plangrunnlag=les_plangrunnlag([versjon], dag=dag)[versjon.pk],
+        tilbakesendt=les_tilbakesending(versjon),
+    )

@@ -11,6 +11,7 @@ from alis.domain.avtale.veiledervilkar import arshonorar, honorar_innenfor_tak, 
 from alis.domain.regel import Vurdering
 from alis.domain.verdier import Belop
 from alis.services.avtale.plangrunnlag import Plangrunnlag
+from alis.services.avtale.tilbakesending import Tilbakesending
 from alis.services.utdanning.saksbilde import Saksbilde
 
 
@@ -18,7 +19,7 @@ from alis.services.utdanning.saksbilde import Saksbilde
 class Veilederutkastbilde:
     """`laas` goes back with every change. `tak` is the greatest grant a year for supervision, None where not known.
 
-    `plangrunnlag` is who will sign; None where nobody asks.
+    `plangrunnlag` is who will sign; None where nobody asks. `tilbakesendt` is set for one that was sent before.
     """
 
     versjon_id: UUID
@@ -35,6 +36,7 @@ class Veilederutkastbilde:
     tak: Belop | None
     satsene_er_bekreftet: bool
     plangrunnlag: Plangrunnlag | None = None
+    tilbakesendt: Tilbakesending | None = None
 
     @property
     def kan_sendes(self) -> bool:

@@ -27,6 +27,8 @@ UTE_AV_KRAFT = Q(status__in=[Avtalestatus.AVSLUTTET.value, Avtalestatus.ERSTATTE
 class Avtaleversjon(models.Model):
     """Content may change in a draft only. `mal_hash` pins it to the template text that the parties saw.
 
+    `endret_*` is the last to write in it; `status_*` the last person to move it to another state, and empty until one has.
+
     `driftsform` and `fordeling_alis` belong to the ALIS-avtale and are empty in other kinds.
     """
 
@@ -47,6 +49,8 @@ class Avtaleversjon(models.Model):
     opprettet_av = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
     endret_at = models.DateTimeField()
     endret_av = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    status_at = models.DateTimeField(null=True)
+    status_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
     sendt_at = models.DateTimeField(null=True)
     sendt_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
     signert_at = models.DateTimeField(null=True)

@@ -39,11 +39,6 @@ def antall_ferdige(bilde: Utkastbilde) -> int:
     return sum(delbilde.status is Delstatus.FERDIG for delbilde in bilde.deler)
 
 
-def er_avvist(bilde: Utkastbilde) -> bool:
-    """Whether someone refused to sign, and the draft has not been sent again since."""
-    return any(versjon.id == bilde.versjon_id and versjon.avvist for versjon in bilde.sak.versjoner)
-
-
 def _steg(bilde: Utkastbilde, her: Avtaledel | None) -> Iterator[Steg]:
     for nummer, delbilde in enumerate(bilde.deler, start=1):
         yield Steg(

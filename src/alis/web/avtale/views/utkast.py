@@ -19,7 +19,7 @@ from alis.web.avtale.deler import DELER, lag_skjema
 from alis.web.avtale.presenter.adresser import til_del, til_sak, til_utkast
 from alis.web.avtale.presenter.delside import lag_delside
 from alis.web.avtale.presenter.planarv import lag_planarv
-from alis.web.avtale.presenter.steg import antall_ferdige, er_avvist, lag_steg, steg_etter
+from alis.web.avtale.presenter.steg import antall_ferdige, lag_steg, steg_etter
 from alis.web.avtale.sett_laas import sett_laas
 from alis.web.avtale.skjema.delskjema import Delskjema
 from alis.web.avtale.views.ikke_kladd import folg_versjonen
@@ -36,7 +36,6 @@ def utkast(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
         "bilde": bilde,
         "steg": lag_steg(bilde),
         "ferdige": antall_ferdige(bilde),
-        "avvist": er_avvist(bilde),
         "planarv": lag_planarv(bilde.plangrunnlag),
         "til_sak": til_sak(bilde.sak.sak_id),
     }

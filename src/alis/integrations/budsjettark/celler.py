@@ -1,5 +1,6 @@
 """From what a cell holds to what a row of a budget takes. Each gives the value, or what is wrong."""
 
+from functools import lru_cache
 from typing import Any
 
 from alis.domain.avtale import Element
@@ -24,7 +25,7 @@ ELEMENTNAVN = {
 
 
 def er_tom(celle: Any) -> bool:
-    return celle == "" or (type(celle) is str and not celle.strip())
+    return type(celle) is str and (not celle or celle.isspace())
 
 
 def les_tall(celle: Any, maks: int) -> int | Feilgrunn:
@@ -35,8 +36,7 @@ def les_tall(celle: Any, maks: int) -> int | Feilgrunn:
         return Feilgrunn.IKKE_TALL
     hundredeler = les_hundredeler(celle)
     if hundredeler is None:
-        negativ = celle.strip()[0] in "-−" and les_hundredeler(celle.strip()[1:]) is not None
-        return Feilgrunn.NEGATIV if negativ else Feilgrunn.IKKE_TALL
+        return _hvorfor_ikke_tall(celle.strip())
     return hundredeler if hundredeler <= maks else Feilgrunn.FOR_STOR
 
 
@@ -47,23 +47,38 @@ def _hundredeler(tall: float, maks: int) -> int | Feilgrunn:
     return hundredeler if abs(hundredeler / 100 - tall) < STOY else Feilgrunn.FOR_MANGE_DESIMALER
 
 
+def _hvorfor_ikke_tall(tekst: str) -> Feilgrunn:
+    if not tekst:
+        return Feilgrunn.MANGLER
+    negativ = tekst[0] in "-−" and les_hundredeler(tekst[1:]) is not None
+    return Feilgrunn.NEGATIV if negativ else Feilgrunn.IKKE_TALL
+
+
 def les_heltall(celle: Any, maks: int) -> int | Feilgrunn:
     """A whole number from 1."""
     hundredeler = les_tall(celle, maks * 100)
-    if isinstance(hundredeler, Feilgrunn):
+    if type(hundredeler) is not int:
         return Feilgrunn.IKKE_HELTALL if hundredeler is Feilgrunn.FOR_MANGE_DESIMALER else hundredeler
     hele, rest = divmod(hundredeler, 100)
     return Feilgrunn.IKKE_HELTALL if rest or not hele else hele
 
 
-def les_element(celle: Any, _maks: int) -> Element | Feilgrunn:
-    navn = " ".join(celle.casefold().split()) if type(celle) is str else ""
-    return ELEMENTNAVN.get(navn, Feilgrunn.UKJENT_ELEMENT)
+def les_element(celle: Any) -> Element | Feilgrunn:
+    return _element(celle) if type(celle) is str else Feilgrunn.UKJENT_ELEMENT
+
+
+@lru_cache(maxsize=64)
+def _element(tekst: str) -> Element | Feilgrunn:
+    """Few names, and many rows with each."""
+    navn = " ".join(tekst.casefold().split())
+    return ELEMENTNAVN.get(navn, Feilgrunn.UKJENT_ELEMENT) if navn else Feilgrunn.MANGLER
 
 
 def les_beskrivelse(celle: Any, maks: int) -> str | Feilgrunn:
     """One line of text of at most `maks` letters; a number is text too."""
     tekst = " ".join(str(celle).split()) if type(celle) is not float else f"{celle:.15g}"
+    if not tekst:
+        return Feilgrunn.MANGLER
     if len(tekst) > maks:
         return Feilgrunn.FOR_LANG
     return tekst if tekst.isprintable() else Feilgrunn.STYRETEGN

@@ -10,9 +10,10 @@ from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
 from alis.domain.avtale.budsjett import Budsjettlinje
 from alis.domain.avtale.budsjett.grenser import MAKS_LINJER
 from alis.integrations.budsjettark.cellefeil import Cellefeil
-from alis.integrations.budsjettark.pakke import Filgrunn, UlesbarFil, kontrollert_pakke
+from alis.integrations.budsjettark.pakke import kontrollert_pakke
 from alis.integrations.budsjettark.radleser import UTEN_NUMMER, Radleser
 from alis.integrations.budsjettark.tabellhode import LETES_I, finn_tabellhode
+from alis.integrations.budsjettark.ulesbar_fil import Filgrunn, UlesbarFil
 
 ARKNAVN = "Budsjett"
 """The sheet that is read; the first one where none is called this."""

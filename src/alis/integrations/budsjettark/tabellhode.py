@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from alis.integrations.budsjettark.cellefeil import Felt
-from alis.integrations.budsjettark.pakke import Filgrunn, UlesbarFil
+from alis.integrations.budsjettark.ulesbar_fil import Filgrunn, UlesbarFil
 
 LETES_I = 40
 """How many rows down from the top the names are looked for."""

@@ -1,7 +1,7 @@
 """Put many rows in at once."""
 
-from collections.abc import Iterable
-from itertools import chain
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import Any
 from uuid import UUID
 
@@ -22,7 +22,6 @@ _KOLONNER = (
     "belop",
 )
 
-
 RADER_I_GANGEN = 100
 """Few enough that their values are within what a statement may hold (SQLite: 999)."""
 
@@ -31,11 +30,14 @@ def sett_inn_rader(versjon_id: UUID, linjer: Iterable[Budsjettlinje]) -> None:
     """A hundred rows a statement, without an object for each: for ten thousand rows `bulk_create` spends more time on its
     objects than the database on the rows. The constraints and the triggers see every row all the same."""
     versjon = UUIDField().get_db_prep_value(versjon_id, connection)
-    rader = [_verdier(versjon, linje) for linje in linjer]
     with connection.cursor() as cursor:
-        for start in range(0, len(rader), RADER_I_GANGEN):
-            bunke = rader[start : start + RADER_I_GANGEN]
-            cursor.execute(_setning(len(bunke)), list(chain.from_iterable(bunke)))
+        for antall, bunker in groupby(_bunker(tuple(linjer)), key=len):
+            cursor.executemany(_setning(antall), [_verdier(versjon, bunke) for bunke in bunker])
+
+
+def _bunker(linjer: Sequence[Budsjettlinje]) -> Iterator[Sequence[Budsjettlinje]]:
+    """All but the last are full, so that the database reads one statement for them all."""
+    return (linjer[fra : fra + RADER_I_GANGEN] for fra in range(0, len(linjer), RADER_I_GANGEN))
 
 
 def _setning(antall: int) -> str:
@@ -47,14 +49,18 @@ def _setning(antall: int) -> str:
     )
 
 
-def _verdier(versjon: Any, linje: Budsjettlinje) -> tuple[Any, ...]:
-    return (
-        versjon,
-        linje.nummer,
-        linje.avtalear,
-        linje.element.value,
-        linje.beskrivelse,
-        linje.hundredeltimer,
-        None if linje.timesats is None else linje.timesats.ore,
-        None if linje.belop is None else linje.belop.ore,
-    )
+def _verdier(versjon: Any, linjer: Iterable[Budsjettlinje]) -> list[Any]:
+    return [
+        verdi
+        for linje in linjer
+        for verdi in (
+            versjon,
+            linje.nummer,
+            linje.avtalear,
+            linje.element.value,
+            linje.beskrivelse,
+            linje.hundredeltimer,
+            None if linje.timesats is None else linje.timesats.ore,
+            None if linje.belop is None else linje.belop.ore,
+        )
+    ]

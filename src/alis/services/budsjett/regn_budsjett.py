@@ -56,6 +56,12 @@ def regn_budsjett(
     )
 
 
+def regn_antall_ar(*, utkast: Avtaleutkast, sak: Saksbilde, forste_versjon: date | None) -> int:
+    """How many years the agreement has, without the budget of any. 0 until there is a first day and a position."""
+    forste = regn_avtalear(utkast=utkast, sak=sak, nummer=1, forste_versjon=forste_versjon)
+    return _years(forste) if forste else 0
+
+
 def _years(forste: Ramme) -> int:
     fulltid = forste.beregning.fulltid
     return antall_avtalear(

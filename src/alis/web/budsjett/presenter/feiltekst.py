@@ -4,8 +4,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alis.domain.avtale import Element
-from alis.integrations.budsjettark import Cellefeil, Feilgrunn, Felt, UlesbarFil
-from alis.integrations.budsjettark.pakke import Filgrunn
+from alis.integrations.budsjettark import Cellefeil, Feilgrunn, Felt, Filgrunn, UlesbarFil
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.visning import tall
 

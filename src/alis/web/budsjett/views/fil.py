@@ -11,8 +11,8 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods, require_POST
 
 from alis.domain.tilgang import Rettighet
-from alis.integrations.budsjettark import UlesbarFil
-from alis.integrations.budsjettark.pakke import MAKS_BYTES, Filgrunn
+from alis.integrations.budsjettark import Filgrunn, UlesbarFil
+from alis.integrations.budsjettark.pakke import MAKS_BYTES
 from alis.services.budsjett.aapne_fil import IngenFil
 from alis.services.budsjett.forkast_fil import forkast_fil
 from alis.services.budsjett.hent_budsjett import hent_budsjett

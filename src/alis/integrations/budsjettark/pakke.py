@@ -3,6 +3,7 @@
 The package is zipped, so a small file can be enormous.
 """
 
+import re
 import zlib
 from io import BytesIO
 from zipfile import ZIP_STORED, BadZipFile, ZipFile
@@ -14,6 +15,8 @@ MAKS_BYTES = 5 * 1024 * 1024
 MAKS_UTPAKKET = 50 * 1024 * 1024
 MAKS_DELER = 500
 INNHOLDSLISTE = "[Content_Types].xml"
+LESES = re.compile(r"(?:_rels|xl|xl/_rels|xl/worksheets)/[^/]*\.(?:xml|rels)", re.IGNORECASE)
+"""The parts that the reader is given; pictures, charts and the like are never unpacked."""
 
 
 def kontrollert_pakke(innhold: bytes) -> bytes:
@@ -57,14 +60,9 @@ def _kontroller_innholdet(pakke: ZipFile) -> None:
 def _flytt_delene(fra: ZipFile, til: ZipFile) -> None:
     """One at a time, so that no two of them take up memory unpacked."""
     tekster = Tekstmengde()
-    for navn in filter(_leses, fra.namelist()):
+    for navn in filter(LESES.fullmatch, fra.namelist()):
         xml = uten_formler(fra.read(navn))
         kontroller_del(xml)
         tekster.legg_til(xml)
         til.writestr(navn, xml)
     tekster.kontroller()
-
-
-def _leses(navn: str) -> bool:
-    """The parts that the reader is given; pictures and the like are never unpacked."""
-    return navn.startswith(("_rels/", "xl/")) and navn.lower().endswith((".xml", ".rels"))

@@ -5,9 +5,12 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
+from playwright.sync_api import expect
 
 from alis.domain.tilgang import Aktor, Rolle
+from alis.domain.verdier import Belop
 from alis.records.opphor.models import Opphor
+from alis.services.opphor.registrer_innbetaling import registrer_innbetaling
 from e2e.conftest import NyttBesok
 from factories.innlogging import innehav
 from factories.opphor import Opphorsforlop, lag_avtale_i_kraft, lag_opphor, lag_sendt_krav
@@ -105,3 +108,30 @@ def _avslutt(besok: NyttBesok, aktor: Aktor, versjon_id: object) -> object:
     vindu.trykk("Avslutt avtalen")
     assert vindu.tittel == "Siste dag er satt"
     return Opphor.objects.get(versjon_id=versjon_id).pk
+
+
+@pytest.mark.parametrize(("bredde", "sprak"), [("bred", "nb"), ("smal", "nn")])
+def test_what_was_written_stands_when_a_colleague_came_first(
+    besok: NyttBesok, bredde: str, sprak: str
+) -> None:
+    opphor = lag_sendt_krav(naa=timezone.now())
+    vindu = besok(som=innehav(opphor.forlop.koordinator), bredde=bredde, sprak=sprak)
+    vindu.ga_til(f"/opphor/{opphor.opphor_id}/betaling/")
+    registrer_innbetaling(
+        aktor=lag_aktor_i(opphor.forlop.sak.kommune.organisasjon, Rolle.KOORDINATOR),
+        opphor_id=opphor.opphor_id,
+        laas=opphor.krav.laas,
+        dato=I_DAG,
+        belop=Belop(500_000),
+    )
+    vindu.side.locator("#id_dato").fill(f"{I_DAG:%d.%m.%Y}")
+    vindu.side.locator("#id_belop").fill("7 000")
+    vindu.trykk("Registrer")
+    expect(vindu.side.get_by_role("alert")).to_contain_text("5 000")
+    expect(vindu.side.locator("#id_belop")).to_have_value("7 000")
+    vindu.krev_god_side()
+    vindu.trykk("Registrer")
+    expect(
+        vindu.side.get_by_text("Betalingen er registrert." if sprak == "nb" else "Betalinga er registrert.")
+    ).to_be_visible()
+    assert opphor.opphor.innbetalinger.count() == 2

@@ -90,7 +90,12 @@ def _belop(ore: int | None) -> Belop | None:
 
 
 def _payment(rad: Innbetaling) -> Innbetalingsbilde:
-    return Innbetalingsbilde(dato=rad.dato, belop=Belop(rad.belop), registrert_av=rad.registrert_av.navn)
+    return Innbetalingsbilde(
+        dato=rad.dato,
+        belop=Belop(rad.belop),
+        registrert_at=rad.registrert_at,
+        registrert_av=rad.registrert_av.navn,
+    )
 
 
 def _letter(rad: Opphorsbrev) -> Brevbilde:

@@ -47,6 +47,7 @@ class Kravbilde:
 class Innbetalingsbilde:
     dato: date
     belop: Belop
+    registrert_at: datetime
     registrert_av: str
 
 

@@ -38,16 +38,19 @@ HAR_ENDRET_SEG: dict[type[Exception], str | Promise] = {
         "En ny versjon er sendt eller signert, og ville tatt over. Trekk den tilbake før du avslutter denne, eller avslutt den nye når alle har signert."
     ),
     UlovligOvergang: gettext_lazy("Det kan ikke gjøres lenger. Se hvor saken står nå."),
-    KravetErEndret: gettext_lazy("Kravet endret seg mens du skrev. Se hvor det står nå."),
-    AlleredeAngret: gettext_lazy("Avslutningen er angret fra før."),
-    DagenErForbi: gettext_lazy("Siste dag er forbi. Skal avtalen gjelde videre, lager dere en ny."),
-    KravetErSendt: gettext_lazy("Kravet er sendt, så avslutningen kan ikke angres."),
-    EgenBeregning: gettext_lazy("Du regnet ut kravet selv. En annen må godkjenne det."),
 }
 AVSLAG: tuple[type[Exception], ...] = (*VED_FELTET, MerEnnKravet, MindreEnnBetalt)
 """What stands at a field."""
-ENDRET: tuple[type[Exception], ...] = tuple(HAR_ENDRET_SEG)
-"""What sends the reader to where it stands now."""
+AVTALEN_ER_ENDRET: tuple[type[Exception], ...] = tuple(HAR_ENDRET_SEG)
+KRAVET_ER_ENDRET: tuple[type[Exception], ...] = (
+    KravetErEndret,
+    UlovligOvergang,
+    AlleredeAngret,
+    DagenErForbi,
+    KravetErSendt,
+    EgenBeregning,
+)
+"""Others did something meanwhile, or the day went by: what was written is shown beside what was done."""
 
 
 def legg_til_feil(skjema: forms.Form, feil: Exception) -> None:

@@ -10,7 +10,7 @@ from alis.domain.flyt import Kravstatus
 from alis.domain.tilgang import Aktor
 from alis.domain.verdier import Belop
 from alis.services.opphor.list_krav import Kravrad
-from alis.web.opphor.ord import STATUSFARGE, STATUSNAVN, statusnavn
+from alis.web.felles.kravord import STATUSFARGE, STATUSNAVN, statusnavn
 
 
 @dataclass(frozen=True, kw_only=True)

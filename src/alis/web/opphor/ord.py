@@ -1,12 +1,10 @@
-"""The words for why an agreement ends, what is done with unspent money, and where a claim stands."""
+"""The words for why an agreement ends, and what is done with unspent money."""
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.avtale.ubrukt import Ubruktregel
-from alis.domain.flyt import Kravstatus
-from alis.domain.tilgang import Aktor, Rolle
 
 GRUNNER: dict[Avslutningsgrunn, tuple[str | Promise, str | Promise]] = {
     Avslutningsgrunn.FRATREDELSE: (
@@ -54,32 +52,3 @@ UBRUKTREGLER: dict[Ubruktregel, tuple[str | Promise, str | Promise]] = {
         _("Partene har avtalt det. Staten kan kreve pengene av kommunen."),
     ),
 }
-STATUSNAVN = {
-    Kravstatus.UAVKLART: _("Noe er ikke kjent"),
-    Kravstatus.BEREGNET: _("Venter på godkjenning"),
-    Kravstatus.SENDT: _("Sendt, ikke betalt"),
-    Kravstatus.INNSIGELSE: _("Legen er uenig"),
-    Kravstatus.BETALT: _("Betalt"),
-    Kravstatus.ETTERGITT: _("Ettergitt"),
-    Kravstatus.ERSTATTET: _("Rettet i et nytt krav"),
-    Kravstatus.BORTFALT: _("Bortfalt"),
-}
-STATUSNAVN_FOR_ALIS = STATUSNAVN | {
-    Kravstatus.SENDT: _("Skal betales"),
-    Kravstatus.INNSIGELSE: _("Du har sagt at du er uenig"),
-    Kravstatus.ETTERGITT: _("Du slipper å betale"),
-}
-STATUSFARGE = {
-    Kravstatus.UAVKLART: "warning",
-    Kravstatus.BEREGNET: "warning",
-    Kravstatus.SENDT: "warning",
-    Kravstatus.INNSIGELSE: "danger",
-    Kravstatus.BETALT: "success",
-    Kravstatus.ETTERGITT: "neutral",
-    Kravstatus.ERSTATTET: "neutral",
-    Kravstatus.BORTFALT: "neutral",
-}
-
-
-def statusnavn(status: Kravstatus, aktor: Aktor) -> str:
-    return str((STATUSNAVN_FOR_ALIS if aktor.rolle is Rolle.ALIS else STATUSNAVN)[status])

@@ -1,6 +1,6 @@
 """What the page of an ending says."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -14,12 +14,14 @@ from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.verdier import Belop
 from alis.services.opphor.opphorsbilde import Brevbilde, Kravbilde, Opphorsbilde
 from alis.web.felles.kildevisning import vis_kilde
+from alis.web.felles.kravord import STATUSFARGE, statusnavn
 from alis.web.felles.regelnavn import REGELNAVN
 from alis.web.felles.regnet import Regneblokk, Trinn
 from alis.web.felles.visning import dato_lang, kr
+from alis.web.opphor.hendelser import gjelder_ikke_lenger, lag_hendelser
 from alis.web.opphor.kravlinjer import Kravlinje, lag_kravlinjer
 from alis.web.opphor.muligheter import Knapp, lag_knapper
-from alis.web.opphor.ord import GRUNNER, STATUSFARGE, UBRUKTREGLER, statusnavn
+from alis.web.opphor.ord import GRUNNER, UBRUKTREGLER
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,10 +71,10 @@ def lag_opphorsside(bilde: Opphorsbilde, aktor: Aktor, *, idag: date) -> Opphors
         grunn=str(GRUNNER[bilde.grunn][0]),
         siste_dag=dato_lang(bilde.siste_dag),
         krav=_claim(bilde, krav, aktor, idag) if krav else None,
-        eldre=tuple(_older(k) for k in bilde.krav if krav is None or k.id != krav.id),
+        eldre=tuple(gjelder_ikke_lenger(k) for k in bilde.krav if krav is None or k.id != krav.id),
         knapper=tuple(lag_knapper(bilde, aktor, idag=idag)),
         brev=tuple(_letter(brev) for brev in bilde.brev if _may_read(bilde, brev)),
-        hendelser=tuple(_events(bilde)),
+        hendelser=tuple(en.tekst for en in lag_hendelser(bilde)),
         kontakt=bilde.sak.kontaktperson.navn if bilde.sak.kontaktperson else bilde.opprettet_av,
         til_sak=reverse("sak:sak", args=[bilde.sak.sak_id]),
         til_avtale=reverse("avtale:vis", args=[bilde.versjon_id]),
@@ -143,14 +145,6 @@ def _what_now(bilde: Opphorsbilde, krav: Kravbilde, aktor: Aktor, idag: date) ->
     return _("Det som gjensto, skal ikke betales.")
 
 
-def _older(krav: Kravbilde) -> str:
-    belop = kr(krav.belop) if krav.belop is not None else _("ikke kjent")
-    return _("Krav nr. %(nummer)s på %(belop)s gjelder ikke lenger.") % {
-        "nummer": krav.nummer,
-        "belop": belop,
-    }
-
-
 def _may_read(bilde: Opphorsbilde, brev: Brevbilde) -> bool:
     """A letter of a claim is shown with the claim it is about."""
     return brev.slag is Brevslag.OPPHOR or brev.kravnummer in {krav.nummer for krav in bilde.krav}
@@ -164,36 +158,3 @@ def _letter(brev: Brevbilde) -> Brevlenke:
     return Brevlenke(
         navn=navn, adresse=reverse("opphor:brev", args=[brev.id]), nar=dato_lang(brev.opprettet_at)
     )
-
-
-def _events(bilde: Opphorsbilde) -> Iterable[str]:
-    yield _("%(dag)s: %(navn)s satte siste dag.") % {
-        "dag": dato_lang(bilde.opprettet_at),
-        "navn": bilde.opprettet_av,
-    }
-    for krav in bilde.krav:
-        if krav.sendt_at:
-            yield _("%(dag)s: %(navn)s godkjente og sendte krav nr. %(nummer)s.") % {
-                "dag": dato_lang(krav.sendt_at),
-                "navn": krav.sendt_av,
-                "nummer": krav.nummer,
-            }
-        if krav.imotsagt_at:
-            yield _("%(dag)s: Legen sa at kravet er feil.") % {"dag": dato_lang(krav.imotsagt_at)}
-        if krav.avgjort_at:
-            yield _("%(dag)s: %(navn)s avgjorde kravet.") % {
-                "dag": dato_lang(krav.avgjort_at),
-                "navn": krav.avgjort_av,
-            }
-    for betalt in bilde.innbetalinger:
-        yield _("%(dag)s: %(belop)s betalt, registrert av %(navn)s.") % {
-            "dag": dato_lang(betalt.dato),
-            "belop": kr(betalt.belop),
-            "navn": betalt.registrert_av,
-        }
-    if bilde.angret_at:
-        yield _("%(dag)s: %(navn)s angret: %(fordi)s") % {
-            "dag": dato_lang(bilde.angret_at),
-            "navn": bilde.angret_av,
-            "fordi": bilde.angret_fordi,
-        }

@@ -14,6 +14,8 @@ from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.avtale.tilbakekrav import Engangsbelop, Opphorsfakta
 from alis.domain.avtale.ubrukt import Elementbruk, Ubruktregel
 from alis.domain.verdier import Belop, Periode
+from alis.services.opphor.fakta_som_json import les_fakta
+from alis.services.opphor.opphorsbilde import Kravbilde
 from alis.services.opphor.opphorsvalg import Opphorsvalg
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.felter import Datofelt, Kronefelt, tekstboks
@@ -186,17 +188,18 @@ class Opphorsskjema(forms.Form):
         return tuple(post for post in alle if post.utbetalt is not None or post.brukt is not None)
 
 
-def start_fra(fakta: Opphorsfakta, *, kontonummer: str, bestemt_av: str, begrunnelse: str) -> dict[str, Any]:
-    """What the form shows of facts that were written before."""
+def start_fra_krav(krav: Kravbilde) -> dict[str, Any]:
+    """What the form shows of the facts that a claim was worked out from."""
+    fakta = les_fakta(krav.fakta)
     engangs = fakta.engangsbelop
     start: dict[str, Any] = {
         "siste_dag": fakta.siste_dag,
         "engangs": "ja" if engangs else "nei",
         "ubrukt": "ja" if fakta.bruk else "nei",
         "ubruktregel": fakta.ubruktregel.value if fakta.bruk else "",
-        "bestemt_av": bestemt_av,
-        "begrunnelse": begrunnelse,
-        "kontonummer": kontonummer,
+        "bestemt_av": krav.bestemt_av,
+        "begrunnelse": krav.begrunnelse,
+        "kontonummer": krav.fakta["kontonummer"],
     }
     if engangs:
         start |= {

@@ -24,9 +24,11 @@ from alis.services.opphor.opphorsbilde import Opphorsbilde
 from alis.services.opphor.registrer_innbetaling import registrer_innbetaling
 from alis.services.opphor.send_krav import send_krav
 from alis.services.opphor.si_imot_krav import si_imot_krav
+from alis.web.avtale.sett_laas import sett_laas
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import View, krever
-from alis.web.opphor.feil import AVSLAG, ENDRET, HAR_ENDRET_SEG, legg_til_feil
+from alis.web.opphor.endret import Endret, er_gjort, lag_endret
+from alis.web.opphor.feil import AVSLAG, KRAVET_ER_ENDRET, legg_til_feil
 from alis.web.opphor.handlingsskjema import (
     Angreskjema,
     Begrunnelsesskjema,
@@ -151,40 +153,63 @@ HANDLINGER: Mapping[str, Handling] = {
 
 
 def lag_view(navn: str) -> View:
-    """The page of one act. Where there is nothing to do any more, the reader is sent to how it stands."""
+    """The page of one act. Where there was nothing to do before one wrote, the reader is sent to how it stands."""
     handling = HANDLINGER[navn]
 
     @krever(handling.rettighet)
     @require_http_methods(["GET", "POST"])
     def view(request: Foresporsel, opphor_id: UUID) -> HttpResponse:
         bilde = hent_opphor(aktor=request.aktor, opphor_id=opphor_id)
+        if request.method == "POST":
+            return _do(request, handling, bilde, handling.skjema(request.POST))
         if not handling.kan(bilde, request.aktor):
             return redirect("opphor:vis", opphor_id)
-        skjema = handling.skjema(request.POST if request.method == "POST" else None)
-        if skjema.is_valid() and _utfor(request, handling, bilde, skjema):
-            return redirect("opphor:vis", opphor_id)
-        side = lag_opphorsside(bilde, request.aktor, idag=localdate())
-        innhold = {"side": side, "skjema": skjema, "handling": handling, "laas": _laas(bilde)}
-        return render(request, "opphor/handling.html", innhold)
+        return _show(request, handling, bilde, handling.skjema(None))
 
     return view
 
 
-def _laas(bilde: Opphorsbilde) -> int:
-    return bilde.gjeldende.laas if bilde.gjeldende else 0
-
-
-def _utfor(request: Foresporsel, handling: Handling, bilde: Opphorsbilde, skjema: forms.Form) -> bool:
-    """Whether there is nothing more to ask."""
-    sett = request.POST.get("laas", "")
-    laas = int(sett) if sett.isdecimal() and len(sett) < 10 else -1
+def _do(request: Foresporsel, handling: Handling, bilde: Opphorsbilde, skjema: forms.Form) -> HttpResponse:
+    if not handling.kan(bilde, request.aktor):
+        return _show_changed(request, handling, bilde, skjema)
+    if not skjema.is_valid():
+        return _show(request, handling, bilde, skjema)
     try:
-        handling.utfor(aktor=request.aktor, bilde=bilde, laas=laas, svar=skjema.cleaned_data)
+        handling.utfor(aktor=request.aktor, bilde=bilde, laas=sett_laas(request), svar=skjema.cleaned_data)
     except AVSLAG as feil:
         legg_til_feil(skjema, feil)
-        return False
-    except ENDRET as feil:
-        messages.warning(request, str(HAR_ENDRET_SEG[type(feil)]))
-        return True
+        return _show(request, handling, bilde, skjema)
+    except KRAVET_ER_ENDRET:
+        bilde = hent_opphor(aktor=request.aktor, opphor_id=bilde.opphor_id)
+        return _show_changed(request, handling, bilde, skjema)
     messages.success(request, str(handling.melding))
-    return True
+    return redirect("opphor:vis", bilde.opphor_id)
+
+
+def _show_changed(
+    request: Foresporsel, handling: Handling, bilde: Opphorsbilde, skjema: forms.Form
+) -> HttpResponse:
+    """With what was written, beside what others have done; sending once more is then an answer to that."""
+    sett = sett_laas(request)
+    if skjema.is_valid() and er_gjort(bilde, request.aktor, sett, skjema.cleaned_data):
+        return redirect("opphor:vis", bilde.opphor_id)
+    kan_na = handling.kan(bilde, request.aktor)
+    return _show(request, handling, bilde, skjema, lag_endret(bilde, sett, kan=kan_na))
+
+
+def _show(
+    request: Foresporsel,
+    handling: Handling,
+    bilde: Opphorsbilde,
+    skjema: forms.Form,
+    endret: Endret | None = None,
+) -> HttpResponse:
+    """A form with a fault in it still speaks of the claim that was seen."""
+    side = lag_opphorsside(bilde, request.aktor, idag=localdate())
+    laas = sett_laas(request) if skjema.is_bound and endret is None else _laas(bilde)
+    innhold = {"side": side, "skjema": skjema, "handling": handling, "laas": laas, "endret": endret}
+    return render(request, "opphor/handling.html", innhold)
+
+
+def _laas(bilde: Opphorsbilde) -> int:
+    return bilde.gjeldende.laas if bilde.gjeldende else 0

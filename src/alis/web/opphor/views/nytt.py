@@ -11,19 +11,20 @@ from django.views.decorators.http import require_http_methods
 from alis.domain.avtale import Element
 from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.avtale.tilbakekrav import beregn_tilbakekrav
-from alis.domain.flyt import AVTALEVERSJON, Avtalehandling, Avtalestatus
+from alis.domain.flyt import AVTALEVERSJON, Avtalehandling, Avtalestatus, UlovligOvergang
 from alis.domain.tilgang import Rettighet
 from alis.domain.tilskudd import MED_TILSKUDD
-from alis.services.avtale.avslutt_avtale import NyVersjonPaVei, SluttForStart
+from alis.services.avtale.avslutt_avtale import AlleredeAvsluttet, NyVersjonPaVei, SluttForStart
 from alis.services.avtale.avtalebilde import Avtalebilde
 from alis.services.avtale.hent_avtale import hent_avtale
+from alis.services.felles import EndretAvAndre
 from alis.services.opphor.foresla_opphor import foresla_siste_dag
 from alis.services.opphor.gjennomfor_opphor import gjennomfor_opphor
 from alis.web.avtale.presenter.adresser import til_avtale
 from alis.web.avtale.views.ikke_sendt import folg_kladden
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
-from alis.web.opphor.feil import AVSLAG, ENDRET, HAR_ENDRET_SEG, legg_til_feil
+from alis.web.opphor.feil import AVSLAG, AVTALEN_ER_ENDRET, HAR_ENDRET_SEG, legg_til_feil
 from alis.web.opphor.forhandsvisning import Opphorsvisning, lag_opphorsvisning
 from alis.web.opphor.ord import GRUNNER
 from alis.web.opphor.skjema import Opphorsskjema
@@ -34,28 +35,42 @@ from alis.web.opphor.skjema import Opphorsskjema
 @folg_kladden
 def nytt(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
     bilde = hent_avtale(aktor=request.aktor, versjon_id=versjon_id, side="opphor")
-    if not AVTALEVERSJON.kan(bilde.status, Avtalehandling.AVSLUTT) or bilde.gjelder_til is not None:
+    hindring, grunn = _hindrance(bilde), _grunn(request)
+    if hindring and (grunn is None or request.method == "GET" or bilde.avsluttet_av == request.aktor.navn):
+        messages.warning(request, str(HAR_ENDRET_SEG[hindring]))
         return redirect(til_avtale(versjon_id))
-    if _next_is_under_way(bilde):
-        messages.warning(request, str(HAR_ENDRET_SEG[NyVersjonPaVei]))
-        return redirect(til_avtale(versjon_id))
-    grunn = _grunn(request)
     if grunn is None:
         return render(request, "opphor/velg.html", {"bilde": bilde, "grunner": GRUNNER})
+    return _guide(request, bilde, grunn, hindring)
+
+
+def _guide(
+    request: Foresporsel, bilde: Avtalebilde, grunn: Avslutningsgrunn, hindring: type[Exception] | None
+) -> HttpResponse:
     skjema = _skjema(request, bilde, grunn)
-    side = {"bilde": bilde, "skjema": skjema, "grunn": grunn, "navn": GRUNNER[grunn][0]}
+    side: dict[str, object] = {"bilde": bilde, "skjema": skjema, "grunn": grunn, "navn": GRUNNER[grunn][0]}
+    if hindring:
+        return _show_changed(request, side, hindring)
     if "rett" in request.POST or not skjema.is_valid():
         return render(request, "opphor/nytt.html", side)
     if "bekreft" in request.POST:
-        return _end(request, bilde, skjema) or render(request, "opphor/nytt.html", side)
+        return _end(request, bilde, skjema, side)
     visning = _preview(bilde, skjema)
     if visning is None:
         return render(request, "opphor/nytt.html", side)
     return render(request, "opphor/forhandsvis.html", side | {"visning": visning})
 
 
+def _hindrance(bilde: Avtalebilde) -> type[Exception] | None:
+    """Why it cannot be ended, said before the form is filled in; the service holds it."""
+    if bilde.gjelder_til is not None:
+        return AlleredeAvsluttet
+    if not AVTALEVERSJON.kan(bilde.status, Avtalehandling.AVSLUTT):
+        return UlovligOvergang
+    return NyVersjonPaVei if _next_is_under_way(bilde) else None
+
+
 def _next_is_under_way(bilde: Avtalebilde) -> bool:
-    """Said before the form is filled in; the service holds it."""
     return any(
         versjon.avtale_id == bilde.avtale_id
         and versjon.nummer > bilde.nummer
@@ -103,16 +118,22 @@ def _preview(bilde: Avtalebilde, skjema: Opphorsskjema) -> Opphorsvisning | None
     return lag_opphorsvisning(bilde, valg, regnet, idag=localdate())
 
 
-def _end(request: Foresporsel, bilde: Avtalebilde, skjema: Opphorsskjema) -> HttpResponse | None:
-    """None where the form says what must be mended."""
+def _end(
+    request: Foresporsel, bilde: Avtalebilde, skjema: Opphorsskjema, side: dict[str, object]
+) -> HttpResponse:
     try:
         opphor_id = gjennomfor_opphor(
             aktor=request.aktor, versjon_id=bilde.versjon_id, laas=bilde.laas, valg=skjema.valg()
         )
     except AVSLAG as feil:
         legg_til_feil(skjema, feil)
-        return None
-    except ENDRET as feil:
-        messages.warning(request, str(HAR_ENDRET_SEG[type(feil)]))
-        return redirect(til_avtale(bilde.versjon_id))
+        return render(request, "opphor/nytt.html", side)
+    except AVTALEN_ER_ENDRET as feil:
+        return _show_changed(request, side, type(feil))
     return redirect("opphor:kvittering", opphor_id)
+
+
+def _show_changed(request: Foresporsel, side: dict[str, object], hva: type[Exception]) -> HttpResponse:
+    """What was written stands in the fields. Where the agreement only changed, it can be sent once more."""
+    endret = {"hva": HAR_ENDRET_SEG[hva], "kan": hva is EndretAvAndre}
+    return render(request, "opphor/nytt.html", side | {"endret": endret})

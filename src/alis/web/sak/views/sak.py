@@ -7,8 +7,8 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from alis.domain.tilgang import Rettighet
-from alis.services.avtale.list_dokumenter import list_dokumenter
 from alis.services.oppgaver.hent_saksside import Saksside, hent_saksside
+from alis.services.opphor.list_saksdokumenter import list_saksdokumenter
 from alis.services.tilskudd.beregn_for_sak import UkjentPeriode
 from alis.services.utdanning.list_hendelser import list_hendelser
 from alis.web.felles.foresporsel import Foresporsel
@@ -20,6 +20,7 @@ from alis.web.sak.avtalefane import (
     til_budsjett,
     til_versjoner,
 )
+from alis.web.sak.dokumentfane import lag_dokumentrader
 from alis.web.sak.hendelsesfane import lag_hendelsesrader
 from alis.web.sak.opplysningsfane import lag_opplysninger
 from alis.web.sak.saksside import lag_kort, lag_sakens_tidslinje, lag_sakshode
@@ -83,7 +84,8 @@ def opplysninger(request: Foresporsel, sak_id: UUID) -> HttpResponse:
 @require_safe
 def dokumenter(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     side = _les(request, sak_id, side="dokumenter")
-    rader = list_dokumenter(aktor=request.aktor, sak_id=sak_id)
+    linjer = list_saksdokumenter(aktor=request.aktor, sak_id=sak_id)
+    rader = lag_dokumentrader(linjer, request.aktor)
     return _fane(request, side, "dokumenter", {"rader": rader})
 
 

@@ -2,9 +2,11 @@
 
 import logging
 import re
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.contrib.staticfiles import finders
 from django.http import HttpRequest
 from django.test import Client, RequestFactory
 
@@ -30,6 +32,13 @@ def test_no_page_may_run_or_load_what_is_not_ours(client: Client) -> None:
     assert "default-src 'self'" in policy
     assert "frame-ancestors 'none'" in policy
     assert "unsafe" not in policy
+
+
+def test_a_browser_that_asks_for_the_mark_by_its_old_address_is_shown_where_it_is(client: Client) -> None:
+    svar = client.get("/favicon.ico")
+    assert (svar.status_code, svar.headers["Location"]) == (301, "/static/favicon.ico")
+    fil = finders.find("favicon.ico")
+    assert isinstance(fil, str) and Path(fil).read_bytes().startswith(b"\x00\x00\x01\x00")
 
 
 def test_a_personal_page_is_never_kept_by_the_browser(koordinator: Client) -> None:

@@ -8,8 +8,9 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.tilgang import Aktor
-from alis.records.journal.kjede import FORSTE_HASH, linjehash, som_json
+from alis.records.journal.kjede import linjehash, som_json
 from alis.records.journal.models import Journalhode, Journallinje
+from alis.services.journal.laas_hodet import laas_hodet
 
 
 class UtenforTransaksjon(RuntimeError):
@@ -33,7 +34,7 @@ def skriv_linje(
     """
     if not transaction.get_connection().in_atomic_block:
         raise UtenforTransaksjon(handling)
-    hode = _locked_head()
+    hode = laas_hodet()
     linje = Journallinje(
         sekvens=hode.antall + 1,
         tidspunkt=naa or timezone.now(),
@@ -50,15 +51,6 @@ def skriv_linje(
     linje.save(force_insert=True)
     Journalhode.objects.filter(id=1).update(antall=linje.sekvens, hash=linje.hash)
     return linje.sekvens
-
-
-def _locked_head() -> Journalhode:
-    """Return the head, locked. On SQLite the transaction holds the write lock already."""
-    hode = Journalhode.objects.select_for_update(no_key=True).filter(id=1).first()
-    if hode is not None:
-        return hode
-    Journalhode.objects.bulk_create([Journalhode(id=1, antall=0, hash=FORSTE_HASH)], ignore_conflicts=True)
-    return Journalhode.objects.select_for_update(no_key=True).get(id=1)
 
 
 def _who(aktor: Aktor | None) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.journal.kjede import som_json
 from alis.records.parter.models import Person
 from alis.records.varsel.models import Epostfravalg, Utsending, Varsel
-from alis.services.journal import UtenforTransaksjon
+from alis.services.journal import UtenforTransaksjon, laas_hodet
 from alis.services.varsel.med_stedfortredere import med_stedfortredere
 from alis.services.varsel.mottaker import Mottaker, rolleinnehavere
 
@@ -94,7 +94,12 @@ def _promise_mail(varsler: Sequence[Varsel]) -> None:
 
 
 def fortell_koordinator(*, varsel: Varsel, mal: Varselmal, naa: datetime) -> None:
-    """That someone does not get her mail: once for each person and organisation, to the other coordinators there."""
+    """That someone does not get her mail: once for each person and organisation, to the other coordinators there.
+
+    Two who tell at once may find the same people without mail, each in an order of its own, and would wait for each
+    other's notices. An act stands in line already, for its line in the journal; a job that writes none stands in it here.
+    """
+    laas_hodet()
     koordinatorer = rolleinnehavere(
         rolle=Rolle.KOORDINATOR, organisasjoner=[varsel.organisasjon_id], dag=lokal_dato(naa)
     )

@@ -70,8 +70,8 @@ def test_both_parties_who_sign_at_once_make_the_agreement_once() -> None:
 def test_of_a_signature_and_a_withdrawal_at_once_one_is_turned_away() -> None:
     forlop = lag_forlop()
     versjon_id, sjekksum = lag_sendt(forlop)
-    laas = forlop.versjon(versjon_id).laas
     signer_avtale(aktor=forlop.alis, versjon_id=versjon_id, dokument_hash=sjekksum, naa=NAA)
+    laas = forlop.versjon(versjon_id).laas
     signert, trukket = samtidig(
         lambda: signer_avtale(aktor=forlop.signatar, versjon_id=versjon_id, dokument_hash=sjekksum, naa=NAA),
         lambda: trekk_tilbake(aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, naa=NAA),

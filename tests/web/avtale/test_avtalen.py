@@ -140,10 +140,24 @@ def test_an_agreement_that_does_not_exist_is_not_found() -> None:
 def test_the_coordinator_can_take_it_back_and_everything_written_is_there() -> None:
     forlop = lag_forlop()
     versjon_id, _ = lag_sendt(forlop)
-    svar = klient_for(forlop.koordinator).post(f"/avtaler/{versjon_id}/trekk/", follow=True)
+    sett = {"laas": forlop.versjon(versjon_id).laas}
+    svar = klient_for(forlop.koordinator).post(f"/avtaler/{versjon_id}/trekk/", sett, follow=True)
     assert svar.redirect_chain == [(f"/avtaler/{versjon_id}/utkast/", 302)]
     assert forlop.versjon(versjon_id).status == Avtalestatus.KLADD
     assert forlop.versjon(versjon_id).elementer.count() == 5
+
+
+def test_one_who_takes_it_back_without_having_seen_a_signature_is_shown_it_first() -> None:
+    forlop = lag_forlop()
+    versjon_id, dokument_hash = lag_sendt(forlop)
+    klient = klient_for(forlop.koordinator)
+    side = klient.get(f"/avtaler/{versjon_id}/trekk/").content.decode()
+    laas = forlop.versjon(versjon_id).laas
+    assert f'name="laas" value="{laas}"' in side
+    signer_avtale(aktor=forlop.alis, versjon_id=versjon_id, dokument_hash=dokument_hash)
+    svar = klient.post(f"/avtaler/{versjon_id}/trekk/", {"laas": laas}, follow=True)
+    assert "Avtalen endret seg mens du leste." in svar.content.decode()
+    assert forlop.versjon(versjon_id).signaturer.count() == 1
 
 
 def test_the_one_who_may_not_take_it_back_is_not_asked() -> None:

@@ -19,6 +19,7 @@ from alis.services.avtale.fullfor_signering import fullfor_signering
 from alis.services.avtale.les_avtaleinnhold import les_frosset_innhold
 from alis.services.avtale.les_signeringsstand import les_signeringsstand
 from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
+from alis.services.avtale.tell_signering import tell_signering
 from alis.services.avtale.vurder_signeringen import krev_part, nekt, vurder_signeringen
 
 
@@ -89,6 +90,7 @@ def _sign(
         signert_at=naa,
         dokument_hash=dokument_hash,
     )
+    tell_signering(versjon)
     skriv_avtalehendelse(
         aktor=aktor,
         versjon=versjon,

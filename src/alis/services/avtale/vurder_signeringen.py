@@ -5,6 +5,7 @@ from typing import NoReturn
 
 from alis.domain.avtale.part import Part
 from alis.domain.avtale.signering import (
+    Signeringsmate,
     Signeringsstand,
     Signeringssvar,
     Signeringsutfall,
@@ -17,12 +18,13 @@ from alis.services.avtale.les_fullmakter import les_fullmakter
 
 
 class SignertAvEnAnnen(Exception):
-    """Someone else has already signed in the place that she could fill. Carries who and when."""
+    """Someone else has already signed in the place that she could fill. Carries who and when: on paper, only the day."""
 
-    def __init__(self, *, hvem: str, naar: datetime) -> None:
+    def __init__(self, *, hvem: str, naar: datetime, maate: Signeringsmate) -> None:
         super().__init__(f"signert av {hvem} {naar.isoformat()}")
         self.hvem = hvem
         self.naar = naar
+        self.maate = maate
 
 
 class SammePersonForBegge(Exception):
@@ -73,4 +75,4 @@ def nekt(versjon: Avtaleversjon, svar: Signeringssvar) -> NoReturn:
 def _who_signed(versjon: Avtaleversjon, svar: Signeringssvar) -> SignertAvEnAnnen:
     assert svar.krav is not None  # the answer is about a place in the plan
     gitt = Signatur.objects.select_related("person").get(krav__versjon=versjon, krav__nummer=svar.krav.nummer)
-    return SignertAvEnAnnen(hvem=gitt.person.navn, naar=gitt.signert_at)
+    return SignertAvEnAnnen(hvem=gitt.person.navn, naar=gitt.signert_at, maate=Signeringsmate(gitt.maate))

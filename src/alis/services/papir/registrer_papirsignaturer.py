@@ -16,6 +16,7 @@ from alis.records.felles.dato import OSLO, lokal_dato
 from alis.services.avtale.fullfor_signering import fullfor_signering
 from alis.services.avtale.les_signeringsstand import les_signeringsstand
 from alis.services.avtale.skriv_avtalehendelse import skriv_avtalehendelse
+from alis.services.avtale.tell_signering import tell_signering
 from alis.services.papir.aapne_til_signering import aapne_til_signering
 from alis.services.papir.aapne_ventende_skann import aapne_ventende_skann
 from alis.services.papir.gi_papirsignaturer import gi_papirsignaturer
@@ -53,6 +54,7 @@ def registrer_papirsignaturer(
     if not signaturer:
         raise IngenSignaturer
     gitt = gi_papirsignaturer(versjon, skann, signaturer, naa)
+    tell_signering(versjon)
     Papirregistrering.objects.create(
         skann=skann, registrert_at=naa, registrert_av_id=aktor.person_id, kode_skrevet=kode_skrevet
     )

@@ -8,6 +8,7 @@ from django.shortcuts import redirect, render
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from alis.domain.avtale.signering import Signeringsmate
 from alis.services.avtale.signer_avtale import DokumentetErEndret, IkkeTilSignering, signer_avtale
 from alis.services.avtale.vurder_signeringen import (
     IkkeDinTur,
@@ -51,6 +52,11 @@ def signer_det_leste(
 
 
 def _already(annen: SignertAvEnAnnen) -> str:
+    if annen.maate is Signeringsmate.PAPIR:
+        return _("%(navn)s signerte for kommunen på papir %(dag)s. Du trenger ikke gjøre noe.") % {
+            "navn": annen.hvem,
+            "dag": dato_lang(annen.naar),
+        }
     return _("%(navn)s signerte for kommunen %(dag)s kl. %(tid)s. Du trenger ikke gjøre noe.") % {
         "navn": annen.hvem,
         "dag": dato_lang(annen.naar),

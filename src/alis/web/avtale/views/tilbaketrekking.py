@@ -15,6 +15,7 @@ from alis.services.avtale.trekk_tilbake import trekk_tilbake
 from alis.services.felles import EndretAvAndre
 from alis.web.avtale.presenter.adresser import til_avtale, til_utkast
 from alis.web.avtale.presenter.avtaleside import lag_avtaleside
+from alis.web.avtale.sett_laas import sett_laas
 from alis.web.avtale.views.ikke_sendt import folg_kladden
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -31,7 +32,7 @@ def trekk(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
     if request.method == "GET":
         return render(request, "avtale/trekk.html", {"side": side})
     try:
-        trekk_tilbake(aktor=request.aktor, versjon_id=versjon_id, laas=bilde.laas)
+        trekk_tilbake(aktor=request.aktor, versjon_id=versjon_id, laas=sett_laas(request))
     except (EndretAvAndre, UlovligOvergang):
         messages.warning(request, _("Avtalen endret seg mens du leste. Se hvor den står nå."))
         return redirect(til_avtale(versjon_id))

@@ -13,6 +13,7 @@ from alis.domain.tilgang import Rettighet
 from alis.services.avtale.trekk_tilbake import trekk_tilbake
 from alis.services.felles import EndretAvAndre
 from alis.services.veilederavtale.hent_veilederavtale import hent_veilederavtale
+from alis.web.avtale.sett_laas import sett_laas
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 from alis.web.veilederavtale.presenter import lag_veilederavtaleside
@@ -30,7 +31,7 @@ def trekk(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
     if request.method == "GET":
         return render(request, "veilederavtale/trekk.html", {"side": side})
     try:
-        trekk_tilbake(aktor=request.aktor, versjon_id=versjon_id, laas=bilde.laas)
+        trekk_tilbake(aktor=request.aktor, versjon_id=versjon_id, laas=sett_laas(request))
     except (EndretAvAndre, UlovligOvergang):
         messages.warning(request, _("Avtalen endret seg mens du leste. Se hvor den står nå."))
         return redirect("veilederavtale:vis", versjon_id)

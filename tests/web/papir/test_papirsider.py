@@ -11,9 +11,11 @@ from alis.domain.avtale.part import Part
 from alis.integrations.avgrenset import Opptatt
 from alis.records.avtale.models import Signatur, Skann
 from alis.services.avtale.trekk_tilbake import trekk_tilbake
+from alis.services.papir.registrer_papirsignaturer import registrer_papirsignaturer
 from factories.avtaleforlop import NAA, Forlop, lag_forlop, lag_sendt
 from factories.innlogging import klient_for
-from factories.papir import lag_signert_pa_papir, last_opp, skannet
+from factories.papir import REGISTRERT, lag_signert_pa_papir, last_opp, pa_papir, skannet
+from factories.signering import lag_signatar
 from factories.veilederforlop import lag_sendt_veilederavtale
 
 pytestmark = pytest.mark.django_db
@@ -145,3 +147,18 @@ def test_a_supervisors_agreement_leads_back_to_its_own_page() -> None:
     versjon_id, _ = lag_sendt_veilederavtale(forlop)
     svar = klient_for(forlop.koordinator).get(f"/avtaler/{versjon_id}/papir/")
     assert f'href="/veilederavtaler/{versjon_id}/"' in tekst(svar)
+
+
+def test_a_signatory_who_comes_after_the_paper_is_told_whose_hand_is_on_it() -> None:
+    forlop = lag_forlop()
+    annen = lag_signatar(forlop, "Sara Signatar")
+    versjon_id, sjekksum = lag_sendt(forlop)
+    registrer_papirsignaturer(
+        aktor=forlop.koordinator,
+        versjon_id=versjon_id,
+        skann_id=last_opp(forlop, versjon_id, skannet(forlop, versjon_id)),
+        signaturer=[pa_papir(forlop, versjon_id, Part.KOMMUNE, forlop.signatar)],
+        naa=REGISTRERT,
+    )
+    svar = klient_for(annen).post(f"/avtaler/{versjon_id}/signer/", {"dokument_hash": sjekksum}, follow=True)
+    assert "Sigurd Signatar signerte for kommunen på papir 17. juni 2025." in tekst(svar)

@@ -1,8 +1,12 @@
 """Kill -9 in the middle of an act: what is left must be the whole act, or nothing of it."""
 
+import atexit
+import json
 import os
+import signal
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 from django.db import connection
@@ -10,26 +14,45 @@ from django.db import connection
 TESTER = Path(__file__).resolve().parents[1]
 
 PROGRAM = """
-import sys, time
+import json, os, sys, time, traceback
 import django
 django.setup()
+import alis.config.urls
 from django.db import connection
 
-skrevet = 0
+def utfor(nummer, handling):
+    skrevet = 0
 
-def stopp_etter(execute, sql, params, many, context):
-    global skrevet
-    svar = execute(sql, params, many, context)
-    if sql.lstrip().split(" ", 1)[0] in ("INSERT", "UPDATE", "DELETE"):
-        skrevet += 1
-        if skrevet == int(sys.argv[1]):
-            print("HER", flush=True)
-            time.sleep(600)
-    return svar
+    def stopp_etter(execute, sql, params, many, context):
+        nonlocal skrevet
+        svar = execute(sql, params, many, context)
+        if sql.lstrip().split(" ", 1)[0] in ("INSERT", "UPDATE", "DELETE"):
+            skrevet += 1
+            if skrevet == nummer:
+                print("HER", os.getpid(), flush=True)
+                time.sleep(600)
+        return svar
 
-with connection.execute_wrapper(stopp_etter):
-    exec(sys.argv[2])
-print("FERDIG", flush=True)
+    with connection.execute_wrapper(stopp_etter):
+        exec(handling, {})
+
+for linje in iter(sys.stdin.readline, ""):
+    assert connection.connection is None and len(os.listdir("/proc/self/task")) == 1
+    barn = os.fork()
+    if barn == 0:
+        try:
+            utfor(*json.loads(linje))
+            print("FERDIG", os.getpid(), flush=True)
+        except BaseException:
+            traceback.print_exc()
+            print("FEIL", os.getpid(), flush=True)
+        os._exit(0)
+    os.waitpid(barn, 0)
+    print("BORTE", flush=True)
+"""
+"""Imports the whole house once, which takes far longer than an act, and gives each act a child that begins from there.
+
+A child may not take over a connection or a thread, so the mother has none of either, and says so before each birth.
 """
 
 
@@ -38,18 +61,30 @@ def drep_etter_skriving(nummer: int, handling: str) -> bool:
 
     Return False when it was done before that: then it has been carried out. Needs a test that commits.
     """
-    barn = subprocess.Popen(
-        [sys.executable, "-c", PROGRAM, str(nummer), handling],
-        stdout=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "DATABASE_URL": database_under_test(), "PYTHONPATH": str(TESTER)},
-    )
-    with barn:
-        assert barn.stdout is not None
-        melding = barn.stdout.readline().strip()
-        barn.kill()
+    mor = _mother(database_under_test())
+    assert mor.stdin is not None and mor.stdout is not None
+    mor.stdin.write(json.dumps([nummer, handling]) + "\n")
+    mor.stdin.flush()
+    melding, barn = mor.stdout.readline().split()
+    if melding == "HER":
+        os.kill(int(barn), signal.SIGKILL)
+    assert mor.stdout.readline() == "BORTE\n"
     assert melding in {"HER", "FERDIG"}, "handlingen feilet av seg selv"
     return melding == "HER"
+
+
+@cache
+def _mother(adresse: str) -> "subprocess.Popen[str]":
+    """One for each database, until the tests are over."""
+    mor = subprocess.Popen(
+        [sys.executable, "-c", PROGRAM],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+        env={**os.environ, "DATABASE_URL": adresse, "PYTHONPATH": str(TESTER)},
+    )
+    atexit.register(mor.communicate)
+    return mor
 
 
 def database_under_test() -> str:

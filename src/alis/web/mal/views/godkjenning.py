@@ -5,6 +5,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -16,6 +17,7 @@ from alis.services.mal.malbilde import Malbilde
 from alis.services.mal.publiser_mal import ForfatterenKanIkkePublisere, GjelderFraSammeDag, publiser_mal
 from alis.services.mal.returner_mal import returner_mal
 from alis.services.mal.send_mal import MalenHarMangler
+from alis.web.felles.for_sent import for_sent
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 from alis.web.mal.presenter.forskjell import lag_forskjell
@@ -33,9 +35,10 @@ def godkjenn(request: Foresporsel, kladd_id: UUID) -> HttpResponse:
     if not bilde.er_egen:
         raise Http404
     if Malhandling.PUBLISER not in bilde.kan:
-        if request.method == "POST":
-            messages.warning(request, _("Malen kan ikke publiseres av deg nå. Se hvor den står."))
-        return redirect("mal:lagret", kladd_id)
+        if request.method != "POST":
+            return redirect("mal:lagret", kladd_id)
+        hva = _("Malen kan ikke publiseres av deg nå. Se hvor den står.")
+        return for_sent(request, hva, reverse("mal:lagret", args=[kladd_id]))
     if request.method == "POST" and "publiser" in request.POST:
         return _publish(request, bilde)
     skjema = Returskjema(request.POST if "returner" in request.POST else None)
@@ -71,14 +74,14 @@ def _publish(request: Foresporsel, bilde: Malbilde) -> HttpResponse:
 
 
 def _return(request: Foresporsel, bilde: Malbilde, grunn: str) -> HttpResponse:
+    videre = reverse("mal:lagret", args=[bilde.versjon_id])
     try:
         returner_mal(
             aktor=request.aktor, versjon_id=bilde.versjon_id, laas=sett_mallaas(request), grunn=grunn
         )
     except EndretAvAndre as endret:
-        messages.warning(request, endret_tekst(endret))
+        return for_sent(request, endret_tekst(endret), videre)
     except UlovligOvergang:
-        messages.warning(request, _("Malen er ikke lenger der den var. Se hvor den står nå."))
-    else:
-        messages.success(request, str(KVITTERING[Malhandling.RETURNER]))
-    return redirect("mal:lagret", bilde.versjon_id)
+        return for_sent(request, _("Malen er ikke lenger der den var. Se hvor den står nå."), videre)
+    messages.success(request, str(KVITTERING[Malhandling.RETURNER]))
+    return redirect(videre)

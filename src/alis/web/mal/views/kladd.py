@@ -9,6 +9,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from alis.domain.dokument.malredigering import UkjentPunkt
@@ -16,6 +17,7 @@ from alis.services.felles import EndretAvAndre
 from alis.services.mal.endre_mal import IkkeLengerMalkladd, Malendring, PunktetErNasjonalt, endre_mal
 from alis.services.mal.hent_malbilde import hent_malbilde
 from alis.services.mal.malbilde import Malbilde
+from alis.web.felles.for_sent import for_sent
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.visning import dato, klokkeslett
 
@@ -30,17 +32,14 @@ def folg_malen(view: View) -> View:
         try:
             return view(request, kladd_id, **kwargs)
         except IkkeLengerMalkladd:
-            messages.warning(request, _("Malen er ikke lenger en kladd. Ingenting er endret."))
+            hva = _("Malen er ikke lenger en kladd. Ingenting er endret.")
         except PunktetErNasjonalt:
-            messages.warning(
-                request,
-                _(
-                    "Punktet er fra Helsedirektoratet. Bare Helsedirektoratet kan endre, flytte eller fjerne det."
-                ),
+            hva = _(
+                "Punktet er fra Helsedirektoratet. Bare Helsedirektoratet kan endre, flytte eller fjerne det."
             )
         except UkjentPunkt:
-            messages.warning(request, _("Punktet finnes ikke lenger i malen."))
-        return redirect("mal:lagret", kladd_id)
+            hva = _("Punktet finnes ikke lenger i malen.")
+        return for_sent(request, hva, reverse("mal:lagret", args=[kladd_id]))
 
     return guarded
 

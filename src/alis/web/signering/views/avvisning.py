@@ -5,6 +5,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -16,6 +17,7 @@ from alis.services.felles import FinnesIkke
 from alis.services.signering.avvis_avtale import AvvisningUtenGrunn, KanIkkeAvvise, avvis_avtale
 from alis.web.avtale.presenter.adresser import til_avtale
 from alis.web.avtale.views.ikke_sendt import folg_kladden
+from alis.web.felles.for_sent import det_som_ble_skrevet, for_sent
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 from alis.web.signering.skjema import Avvisningsskjema
@@ -28,9 +30,12 @@ def avvis(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
     try:
         bilde = hent_avtale(aktor=request.aktor, versjon_id=versjon_id, side="avvisning")
     except FinnesIkke:
-        return render(request, "avtale/trukket.html", status=404)
+        skrevet = det_som_ble_skrevet(request)
+        return render(request, "avtale/trukket.html", {"skrevet": skrevet}, status=404)
     if not bilde.kan_avvises_av_deg:
-        return redirect(til_avtale(versjon_id))
+        if request.method != "POST":
+            return redirect(til_avtale(versjon_id))
+        return for_sent(request, _("Avtalen kan ikke avvises nå."), til_avtale(versjon_id))
     skjema = Avvisningsskjema(request.POST if request.method == "POST" else None)
     if request.method == "POST" and skjema.is_valid():
         return _refuse(request, bilde, skjema)
@@ -52,8 +57,7 @@ def _refuse(request: Foresporsel, bilde: Avtalebilde, skjema: Avvisningsskjema) 
         skjema.add_error(None, _("Avtalen er endret siden du åpnet den. Les den på nytt før du avviser."))
         return _show(request, bilde, skjema)
     except (FinnesIkke, IkkeTilSignering, KanIkkeAvvise):
-        messages.warning(request, _("Avtalen kan ikke avvises nå."))
-        return redirect("oppgaver:mine_oppgaver")
+        return for_sent(request, _("Avtalen kan ikke avvises nå."), reverse("oppgaver:mine_oppgaver"))
     messages.success(
         request,
         _(

@@ -62,6 +62,8 @@ def versjonsfelter(person: Person, status: Avtalestatus) -> dict[str, Any]:
         felter |= {"signert_at": TIDSPUNKT}
     if status is Avtalestatus.I_KRAFT:
         felter |= {"i_kraft_at": TIDSPUNKT}
+    if status is Avtalestatus.BORTFALT:
+        felter |= {"avsluttet_at": TIDSPUNKT, "avsluttet_av": person}
     if status in _UTE:
         felter |= {"avsluttet_at": TIDSPUNKT, "avsluttet_av": person, "gjelder_til": date(2026, 5, 31)}
     return felter

@@ -45,6 +45,16 @@ def test_what_is_over_stays_over(tilstand: Avtalestatus) -> None:
     assert AVTALEVERSJON.handlinger(tilstand) == ()
 
 
+def test_only_what_is_signed_and_has_not_begun_falls_away() -> None:
+    kan = {tilstand for tilstand in Avtalestatus if AVTALEVERSJON.kan(tilstand, Avtalehandling.BORTFALL)}
+    assert kan == {Avtalestatus.SIGNERT}
+
+
+def test_what_fell_away_can_only_stand_again_as_signed() -> None:
+    assert AVTALEVERSJON.handlinger(Avtalestatus.BORTFALT) == (Avtalehandling.GJENOPPTA,)
+    assert AVTALEVERSJON.overgang(Avtalestatus.BORTFALT, Avtalehandling.GJENOPPTA) == Avtalestatus.SIGNERT
+
+
 def test_an_act_that_is_not_in_the_table_is_refused_by_name() -> None:
     with pytest.raises(UlovligOvergang) as feil:
         AVTALEVERSJON.overgang(Avtalestatus.I_KRAFT, Avtalehandling.TREKK)

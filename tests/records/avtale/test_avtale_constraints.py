@@ -18,7 +18,7 @@ from factories.utdanning import lag_sak
 
 pytestmark = pytest.mark.django_db
 
-KLADD, SENDT, SIGNERT, I_KRAFT, AVSLUTTET, ERSTATTET, FORKASTET = Avtalestatus
+KLADD, SENDT, SIGNERT, I_KRAFT, AVSLUTTET, ERSTATTET, FORKASTET, BORTFALT = Avtalestatus
 
 
 @pytest.fixture
@@ -64,6 +64,14 @@ def test_a_state_outside_the_table_is_refused(sak: AlisSak) -> None:
             "avtaleversjon_ute_av_kraft_har_sluttdag",
         ),
         (AVSLUTTET, {"gjelder_til": None}, "avtaleversjon_ute_av_kraft_har_sluttdag"),
+        (
+            BORTFALT,
+            {"avsluttet_at": None, "avsluttet_av": None},
+            "avtaleversjon_bortfalt_har_tidspunkt",
+        ),
+        (BORTFALT, {"i_kraft_at": TIDSPUNKT}, "avtaleversjon_bortfalt_var_aldri_i_kraft"),
+        (BORTFALT, {"signert_at": None}, "avtaleversjon_signert_har_tidspunkt"),
+        (BORTFALT, {"mal_hash": ""}, "avtaleversjon_sendt_er_festet"),
     ],
 )
 def test_a_version_that_cannot_be_is_refused(
@@ -198,8 +206,11 @@ def test_the_same_document_is_stored_once(sak: AlisSak) -> None:
         {"driftsform": "ansatt"},
     ],
 )
-def test_what_the_parties_were_shown_cannot_be_changed(sak: AlisSak, endring: dict[str, Any]) -> None:
-    versjon = lag_versjon(sak, SENDT)
+@pytest.mark.parametrize("status", [SENDT, BORTFALT])
+def test_what_the_parties_were_shown_cannot_be_changed(
+    sak: AlisSak, status: Avtalestatus, endring: dict[str, Any]
+) -> None:
+    versjon = lag_versjon(sak, status)
     with pytest.raises(IntegrityError, match="innholdet i en sendt avtale"), transaction.atomic():
         Avtaleversjon.objects.filter(pk=versjon.pk).update(**endring)
 
@@ -215,8 +226,9 @@ def test_a_sent_version_goes_back_to_draft_with_its_content_untouched(sak: AlisS
     assert tilbake == 1
 
 
-def test_a_sent_version_cannot_be_deleted(sak: AlisSak) -> None:
-    versjon = lag_versjon(sak, Avtalestatus.SIGNERT)
+@pytest.mark.parametrize("status", [SIGNERT, BORTFALT])
+def test_a_sent_version_cannot_be_deleted(sak: AlisSak, status: Avtalestatus) -> None:
+    versjon = lag_versjon(sak, status)
     with pytest.raises(IntegrityError, match="kan ikke slettes"), transaction.atomic():
         versjon.delete()
 

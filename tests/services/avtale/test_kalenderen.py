@@ -10,14 +10,11 @@ from django.test.utils import CaptureQueriesContext
 from alis.domain.avtale import Element
 from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.avtale.avtaledel import Avtaledel
+from alis.domain.avtale.opphorsvirkning import SluttForStart
 from alis.domain.flyt import Avtalestatus, UlovligOvergang
 from alis.domain.tilgang import ManglerRettighet
 from alis.records.journal.models import Journallinje
-from alis.services.avtale.avslutt_avtale import (
-    AlleredeAvsluttet,
-    SluttForStart,
-    avslutt_avtale,
-)
+from alis.services.avtale.avslutt_avtale import AlleredeAvsluttet, avslutt_avtale
 from alis.services.avtale.delendring import Elementene
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.avtale.forkast_kladd import forkast_kladd

@@ -8,6 +8,7 @@ import pytest
 
 from alis.domain.avtale import Element
 from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
+from alis.domain.avtale.opphorsvirkning import SluttForStart
 from alis.domain.avtale.ubrukt import Elementbruk
 from alis.domain.flyt import Avtalestatus, Kravstatus
 from alis.domain.tilgang import ManglerRettighet
@@ -15,7 +16,7 @@ from alis.domain.verdier import Belop
 from alis.records.journal.models import Journallinje
 from alis.records.opphor.models import Opphor
 from alis.records.varsel.models import Varsel
-from alis.services.avtale.avslutt_avtale import AlleredeAvsluttet, SluttForStart
+from alis.services.avtale.avslutt_avtale import AlleredeAvsluttet
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.felles import EndretAvAndre, FinnesIkke
 from alis.services.opphor.angre_opphor import (

@@ -1,16 +1,27 @@
 """A claim is approved once, and an ending that dies in the middle leaves nothing."""
 
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
 import pytest
 
+from alis.domain.avtale.opphorsvirkning import SluttForStart
+from alis.domain.flyt import Avtalestatus
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.journal.models import Journallinje
 from alis.records.opphor.models import Opphor, Opphorsbrev, Tilbakebetalingskrav
 from alis.records.varsel.models import Varsel
+from alis.services.avtale.folg_kalenderen import folg_kalenderen
+from alis.services.felles import EndretAvAndre
 from alis.services.journal import kontroller
 from alis.services.opphor.aapne_opphor import KravetErEndret
+from alis.services.opphor.gjennomfor_opphor import gjennomfor_opphor
 from alis.services.opphor.send_krav import send_krav
+from factories.avtaleforlop import GJELDER_FRA
+from factories.bortfall import avslutt, lag_ikke_begynt, lag_to_versjoner, valg
 from factories.drap import drep_etter_skriving
-from factories.opphor import NAA, lag_avtale_i_kraft, lag_opphor
+from factories.opphor import NAA, SISTE_DAG, lag_avtale_i_kraft, lag_opphor
 from factories.samtidig import samtidig
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -72,4 +83,35 @@ def test_an_ending_that_is_killed_leaves_nothing_and_can_be_done_again() -> None
         1,
     )
     assert Journallinje.objects.filter(handling="gjennomfor_opphor").count() == 1
+    assert kontroller().brudd is None
+
+
+def test_an_ending_and_the_calendar_at_once_leave_one_story() -> None:
+    """On the version's first day it is in force by law: whoever comes first, it does not fall away."""
+    forlop, versjon_id = lag_ikke_begynt()
+    forste_dag = datetime(2025, 7, 1, 9, tzinfo=UTC)
+    svar = samtidig(
+        lambda: avslutt(forlop, versjon_id, siste_dag=GJELDER_FRA - timedelta(days=1), naa=forste_dag),
+        lambda: folg_kalenderen(naa=forste_dag),
+    )
+    assert isinstance(svar[0], SluttForStart)
+    assert forlop.versjon(versjon_id).status == Avtalestatus.I_KRAFT
+    assert kontroller().brudd is None
+
+
+def test_an_ending_from_two_pages_at_once_lets_the_version_fall_away_once() -> None:
+    forlop, forste, andre = lag_to_versjoner()
+
+    def fra(versjon_id: UUID) -> Callable[[], object]:
+        laas = forlop.versjon(versjon_id).laas
+        valget = valg(siste_dag=SISTE_DAG)
+        return lambda: gjennomfor_opphor(
+            aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, valg=valget, naa=NAA
+        )
+
+    svar = samtidig(fra(forste), fra(andre))
+    assert sorted(type(ett) for ett in svar if isinstance(ett, Exception)) == [EndretAvAndre]
+    assert Opphor.objects.count() == 1
+    assert Journallinje.objects.filter(handling="bortfall_avtale").count() == 1
+    assert forlop.versjon(andre).status == Avtalestatus.BORTFALT
     assert kontroller().brudd is None

@@ -8,6 +8,7 @@ import pytest
 
 from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.flyt import Avtalestatus
+from alis.records.opphor.models import Opphor
 from alis.services.avtale.avslutt_avtale import NyVersjonPaVei, avslutt_avtale
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.avtale.send_til_signering import AvtalenHarMangler, send_til_signering
@@ -49,16 +50,16 @@ def test_an_agreement_is_not_ended_while_the_next_version_is_out_to_be_signed() 
     assert forlop.versjon(versjon_id).gjelder_til is None
 
 
-def test_nor_when_the_next_version_is_signed_and_has_not_begun() -> None:
+def test_a_signed_version_that_begins_before_the_last_day_is_the_one_that_ends() -> None:
     forlop, versjon_id = lag_avtale_i_kraft()
     neste, hash_ = lag_sendt(forlop, naa=NAA, endringer=ny_versjon_fra(date(2026, 2, 10)))
     signer_begge(forlop, neste, hash_, naa=NAA)
-    with pytest.raises(NyVersjonPaVei):
-        avslutt(forlop, versjon_id)
-    avslutt(forlop, neste)
+    opphor_id = avslutt(forlop, versjon_id)
+    assert Opphor.objects.get(pk=opphor_id).versjon_id == neste
     folg_kalenderen(naa=datetime(2026, 3, 1, 9, tzinfo=UTC))
-    assert forlop.versjon(versjon_id).status == Avtalestatus.ERSTATTET
-    assert forlop.versjon(neste).status == Avtalestatus.AVSLUTTET
+    forste, andre = forlop.versjon(versjon_id), forlop.versjon(neste)
+    assert (forste.status, forste.gjelder_til) == (Avtalestatus.ERSTATTET, date(2026, 2, 9))
+    assert (andre.status, andre.gjelder_til) == (Avtalestatus.AVSLUTTET, SISTE_DAG)
 
 
 @pytest.mark.parametrize(("fra", "for_tidlig"), [(SISTE_DAG, True), (date(2026, 3, 1), False)])

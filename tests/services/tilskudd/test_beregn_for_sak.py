@@ -148,3 +148,17 @@ def test_an_agreement_that_begins_after_the_last_known_rates_is_computed_by_the_
     assert svar.forventet and svar.versjon == sen
     assert (svar.periode.fom, svar.periode.tom) == (date(2026, 6, 1), date(2027, 5, 31))
     assert svar.beregning.rett_til_tilskudd is Rett.JA
+
+
+def test_a_version_that_fell_away_does_not_count() -> None:
+    """Neither beside the one that held, nor alone."""
+    forste = versjonsbilde(gjelder_til=date(2026, 2, 28))
+    falt = versjonsbilde(Avtalestatus.BORTFALT, id=UUID(int=101), nummer=2, gjelder_fra=date(2026, 4, 1))
+    alene = beregn_for_sak(sak=saksbilde(versjoner=(forste,)), idag=IDAG, satssett=SATSER_25_26)
+    begge = beregn_for_sak(sak=saksbilde(versjoner=(forste, falt)), idag=IDAG, satssett=SATSER_25_26)
+    assert alene.beregning.sum.ore > 0
+    assert (begge.versjon, begge.beregning) == (alene.versjon, alene.beregning)
+    bare_falt = saksbilde(versjoner=(falt,))
+    ingen = beregn_for_sak(sak=bare_falt, idag=IDAG, satssett=SATSER_25_26)
+    assert (ingen.versjon, ingen.beregning.sum.ore) == (None, 0)
+    assert beregn_femarsbruk(sak=bare_falt) is None

@@ -233,7 +233,7 @@ def test_an_ending_is_regretted_on_its_page(i_kraft: Any) -> None:
     avslutt(klient, versjon_id, bekreft="ja")
     adresse = f"/opphor/{Opphor.objects.get().pk}/"
     svar = klient.post(f"{adresse}angre/", {"fordi": "Legen blir likevel."}, follow=True)
-    assert "Avslutningen er angret. Avtalen gjelder videre." in side(svar)
+    assert "Avslutningen er angret. Avtalen gjelder som før." in side(svar)
     assert forlop.versjon(versjon_id).gjelder_til is None
 
 
@@ -252,4 +252,4 @@ def test_who_ends_an_agreement_while_the_next_is_out_to_be_signed_is_told_before
     )
     svar = klient_for(forlop.koordinator).get(f"/avtaler/{versjon_id}/opphor/", follow=True)
     assert svar.redirect_chain == [(f"/avtaler/{versjon_id}/", 302)]
-    assert "Trekk den tilbake før du avslutter denne" in side(svar)
+    assert "Trekk den tilbake før du avslutter avtalen" in side(svar)

@@ -66,6 +66,18 @@ def slutt_etter_avtale(*, siste_dag: date) -> date:
     return siste_dag
 
 
+@regel(
+    kilde="valg/bortfall",
+    beregnet=_(
+        "Avtalen skulle gjelde fra {gjelder_fra}. Den er avsluttet {siste_dag}, før den dagen. "
+        "Da begynner den aldri å gjelde."
+    ),
+)
+def slutt_for_start(*, siste_dag: date, gjelder_fra: date) -> date:
+    """The agreement is ended before its first day, on whatever ground."""
+    return siste_dag
+
+
 _REGLER = {
     Avslutningsgrunn.FRATREDELSE: slutt_ved_fratredelse,
     Avslutningsgrunn.VIKARIAT_OVER: slutt_med_vikariatet,
@@ -77,6 +89,10 @@ _REGLER = {
 }
 
 
-def regn_siste_dag(*, grunn: Avslutningsgrunn, siste_dag: date) -> Vurdering[date]:
-    """The day with the rule that ends the agreement on it."""
+def regn_siste_dag(
+    *, grunn: Avslutningsgrunn, siste_dag: date, begynner_aldri: date | None = None
+) -> Vurdering[date]:
+    """The day with the rule that ends the agreement on it. `begynner_aldri` is a first day that never comes."""
+    if begynner_aldri is not None:
+        return slutt_for_start(siste_dag=siste_dag, gjelder_fra=begynner_aldri)
     return _REGLER[grunn](siste_dag=siste_dag)

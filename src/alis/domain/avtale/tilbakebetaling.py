@@ -65,3 +65,14 @@ def gjenstaende_maneder(*, ar: Periode, fratredelse: date) -> int:
 def tilbakebetaling(*, engangsbelop: Belop, gjenstaende: int, av: int) -> Belop:
     """The part of the lump sum that the remaining months make up, rounded half up to whole øre."""
     return Belop(rund(Fraction(engangsbelop.ore * gjenstaende, av), 1))
+
+
+@regel(
+    kilde=("000/opphor-2", "valg/bortfall-hele-belopet"),
+    beregnet=_(
+        "Avtalen begynner aldri å gjelde, så ingen tolvdel av engangsbeløpet er brukt. Legen betaler tilbake {verdi}."
+    ),
+)
+def hele_engangsbelopet(*, engangsbelop: Belop) -> Belop:
+    """All twelfths remain, whenever in the grant year the agreement was ended."""
+    return engangsbelop

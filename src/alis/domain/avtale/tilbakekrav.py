@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.avtale.element import Element
 from alis.domain.avtale.siste_dag import regn_siste_dag
-from alis.domain.avtale.tilbakebetaling import beregn_tilbakebetaling
+from alis.domain.avtale.tilbakebetaling import beregn_tilbakebetaling, hele_engangsbelopet
 from alis.domain.avtale.ubrukt import Elementbruk, Ubruktregel, ubrukt_av_elementet, vurder_ubrukt
 from alis.domain.regel import Utfall, Vurdering, regel
 from alis.domain.regel.tekst import _
@@ -31,13 +31,14 @@ class Engangsbelop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opphorsfakta:
-    """All that the ending is worked out from."""
+    """All that the ending is worked out from. `begynner_aldri` is the first day of an agreement that never begins."""
 
     grunn: Avslutningsgrunn
     siste_dag: date
     engangsbelop: Engangsbelop | None
     bruk: tuple[Elementbruk, ...]
     ubruktregel: Ubruktregel
+    begynner_aldri: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,7 +56,9 @@ class Tilbakekrav:
 def beregn_tilbakekrav(fakta: Opphorsfakta) -> Tilbakekrav:
     """Raises `ArUtenHelManed` and `TeltToGanger`."""
     _krev_telt_en_gang(fakta)
-    siste_dag = regn_siste_dag(grunn=fakta.grunn, siste_dag=fakta.siste_dag)
+    siste_dag = regn_siste_dag(
+        grunn=fakta.grunn, siste_dag=fakta.siste_dag, begynner_aldri=fakta.begynner_aldri
+    )
     engangs = _engangsbelop(fakta)
     poster = [
         ubrukt_av_elementet(element=post.element, utbetalt=post.utbetalt, brukt=post.brukt)
@@ -144,6 +147,8 @@ def _engangsbelop(fakta: Opphorsfakta) -> tuple[Vurdering[Belop | None], ...]:
         return (_uten_krav(kreves),)
     if engangs.belop is None:
         return (_uten_krav(kreves), ukjent_engangsbelop(ar=engangs.ar))
+    if fakta.begynner_aldri is not None:
+        return (_uten_krav(kreves), hele_engangsbelopet(engangsbelop=engangs.belop))
     svar = beregn_tilbakebetaling(ar=engangs.ar, engangsbelop=engangs.belop, fratredelse=fakta.siste_dag)
     return (_uten_krav(kreves), *svar.utregning)  # type: ignore[arg-type]
 

@@ -13,6 +13,7 @@ class Avtalestatus(StrEnum):
     AVSLUTTET = "avsluttet"
     ERSTATTET = "erstattet"
     FORKASTET = "forkastet"
+    BORTFALT = "bortfalt"
 
 
 class Avtalehandling(StrEnum):
@@ -24,6 +25,8 @@ class Avtalehandling(StrEnum):
     ERSTATT = "erstatt"
     AVSLUTT = "avslutt"
     FORKAST = "forkast"
+    BORTFALL = "bortfall"
+    GJENOPPTA = "gjenoppta"
 
 
 S, H = Avtalestatus, Avtalehandling
@@ -38,6 +41,7 @@ AVTALEVERSJON = Maskin(
         Tilstand(kode=S.AVSLUTTET, navn="Avsluttet", navn_for_alis="Avsluttet"),
         Tilstand(kode=S.ERSTATTET, navn="Erstattet av ny versjon", navn_for_alis="Erstattet av ny versjon"),
         Tilstand(kode=S.FORKASTET, navn="Forkastet kladd", navn_for_alis="Ble ikke noe av"),
+        Tilstand(kode=S.BORTFALT, navn="Falt bort", navn_for_alis="Begynte aldri å gjelde"),
     ),
     overganger=(
         Overgang(fra=S.KLADD, handling=H.SEND, til=S.SENDT),
@@ -50,6 +54,10 @@ AVTALEVERSJON = Maskin(
         Overgang(fra=S.SIGNERT, handling=H.SETT_I_KRAFT, til=S.I_KRAFT),
         Overgang(fra=S.SIGNERT, handling=H.ERSTATT, til=S.ERSTATTET),
         Overgang(fra=S.SIGNERT, handling=H.AVSLUTT, til=S.AVSLUTTET),
+        # An ending whose last day comes first. What has been in force never falls away: it ends.
+        Overgang(fra=S.SIGNERT, handling=H.BORTFALL, til=S.BORTFALT),
+        # The ending is regretted while the first day is still to come: everyone's signature stands.
+        Overgang(fra=S.BORTFALT, handling=H.GJENOPPTA, til=S.SIGNERT),
         Overgang(fra=S.I_KRAFT, handling=H.ERSTATT, til=S.ERSTATTET),
         Overgang(fra=S.I_KRAFT, handling=H.AVSLUTT, til=S.AVSLUTTET),
     ),

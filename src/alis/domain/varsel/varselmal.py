@@ -16,6 +16,7 @@ class Varselmal(StrEnum):
     AVTALE_TRUKKET = "avtale_trukket"
     AVTALE_SIGNERT = "avtale_signert"
     AVTALE_AVSLUTTET = "avtale_avsluttet"
+    AVTALE_BORTFALT = "avtale_bortfalt"
     PAPIRSIGNATUR_REGISTRERT = "papirsignatur_registrert"
     FORSLAG_SENDT = "forslag_sendt"
     FORSLAG_BESVART = "forslag_besvart"
@@ -83,6 +84,10 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("En avtale blir avsluttet"),
             melding=_("Siste dag i avtalen er {dato}."),
         ),
+        Varselmal.AVTALE_BORTFALT: Varseltekst(
+            tittel=_("En signert avtale begynner ikke å gjelde"),
+            melding=_("Avtalen skulle gjelde fra {dato}. Den er avsluttet før den dagen."),
+        ),
         Varselmal.PAPIRSIGNATUR_REGISTRERT: Varseltekst(
             tittel=_("Underskriften din på papir er registrert"),
             melding=_(
@@ -113,7 +118,7 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         ),
         Varselmal.OPPHOR_ANGRET: Varseltekst(
             tittel=_("En ALIS-avtale slutter ikke likevel"),
-            melding=_("Avtalen gjelder videre som før. Les hvorfor i Felles ALIS."),
+            melding=_("Avtalen gjelder som før. Les hvorfor i Felles ALIS."),
         ),
         Varselmal.KRAV_TIL_GODKJENNING: Varseltekst(
             tittel=_("Et krav om tilbakebetaling venter på deg"),

@@ -10,7 +10,7 @@ from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.dokument.format import Dokumentformat
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rolle
-from alis.records.avtale.models import Avtaleversjon, Dokument, Skann
+from alis.records.avtale.models import Avtale, Avtaleversjon, Dokument, Skann
 from alis.records.utdanning.queries import saker_for
 
 _ALT = frozenset(Avtalestatus)
@@ -73,6 +73,11 @@ def versjoner_for(
     for ett in valgte:
         synlig |= _visible(aktor, ett) & utvalg[ett]
     return Avtaleversjon.objects.filter(synlig)
+
+
+def signert_nummer(avtale: Avtale, nummer: int) -> Avtaleversjon:
+    """The signed version of the number; a discarded draft that gave the number back was never signed."""
+    return avtale.versjoner.select_related("avtale__sak").get(nummer=nummer, signert_at__isnull=False)
 
 
 def nyeste_pdf(versjon: Avtaleversjon) -> Dokument | None:

@@ -58,3 +58,20 @@ def _with_lookup(vendor: str, navn: str, tabell: str, ved: str, melding: str, na
         f"RETURN {rad}; END $$",
         f'CREATE TRIGGER "{navn}" BEFORE {ved} ON "{tabell}" FOR EACH ROW EXECUTE FUNCTION "{navn}"()',
     ]
+
+
+def legg_bort_vern(connection: BaseDatabaseWrapper, *, om: str) -> list[str]:
+    """Drop the triggers on the table `om`, and those elsewhere that ask of it; return what sets them again.
+
+    For a migration that alters the table: SQLite makes it anew. PostgreSQL alters it in place, and keeps its triggers.
+    """
+    if connection.vendor != "sqlite":
+        return []
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND sql LIKE %s", [f"%{om}%"]
+        )
+        vern = dict(cursor.fetchall())
+        for navn in vern:
+            cursor.execute(f'DROP TRIGGER "{navn}"')
+    return list(vern.values())

@@ -18,6 +18,7 @@ from alis.domain.dokument import (
     Versjonsperiode,
     lag_innhold,
 )
+from alis.domain.flyt import Avtalestatus
 from alis.domain.verdier import Belop
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
@@ -26,7 +27,7 @@ from alis.services.avtale.utkastbilde import Utkastbilde
 from alis.services.avtale.utkastfelter import les_felter
 from alis.services.mal.finn_mal import finn_mal
 from alis.services.utdanning.lovfakta import fravar_fra
-from alis.services.utdanning.saksbilde import Saksbilde, Stillingsbilde
+from alis.services.utdanning.saksbilde import Saksbilde, Stillingsbilde, Versjonsbilde
 
 
 def frys_innhold(*, versjon: Avtaleversjon, bilde: Utkastbilde, naa: datetime) -> Avtaleinnhold:
@@ -76,8 +77,8 @@ def _first_day(versjon: Avtaleversjon, sak: Saksbilde) -> date:
     """Before the first version is in force: the day it will be, also where that version is signed already."""
     signert = (
         i_kraft_fra(signert=lokal_dato(annen.signert_at), gjelder_fra=annen.gjelder_fra).verdi
-        for annen in sak.versjoner
-        if annen.avtale_id == versjon.avtale_id and annen.signert_at and annen.gjelder_fra
+        for annen in _of_the_agreement(versjon, sak)
+        if annen.signert_at and annen.gjelder_fra
     )
     assert versjon.gjelder_fra is not None  # held by the control before sending
     return min([versjon.gjelder_fra, *signert])
@@ -86,8 +87,17 @@ def _first_day(versjon: Avtaleversjon, sak: Saksbilde) -> date:
 def _earlier(versjon: Avtaleversjon, sak: Saksbilde) -> tuple[Versjonsperiode, ...]:
     return tuple(
         Versjonsperiode(nummer=annen.nummer, fom=annen.gjelder_fra, tom=annen.gjelder_til)
-        for annen in sorted(sak.versjoner, key=lambda annen: annen.nummer)
-        if annen.avtale_id == versjon.avtale_id and annen.signert_at and annen.gjelder_fra
+        for annen in _of_the_agreement(versjon, sak)
+        if annen.signert_at and annen.gjelder_fra
+    )
+
+
+def _of_the_agreement(versjon: Avtaleversjon, sak: Saksbilde) -> list[Versjonsbilde]:
+    """In their order, without what fell away: it never holds."""
+    samme = (annen for annen in sak.versjoner if annen.avtale_id == versjon.avtale_id)
+    return sorted(
+        (annen for annen in samme if annen.status is not Avtalestatus.BORTFALT),
+        key=lambda annen: annen.nummer,
     )
 
 

@@ -3,6 +3,7 @@
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import Q
 from django.utils import timezone
 
 from alis.domain.avtale import Hvile, hvile_pa
@@ -84,9 +85,13 @@ def _rest(versjon: Avtaleversjon, sak: Saksbilde, idag: date) -> Hvile | None:
 
 
 def _ending(aktor: Aktor, versjon: Avtaleversjon) -> UUID | None:
-    if versjon.gjelder_til is None or not aktor.har(Rettighet.SE_KRAV):
+    """That which is about the version, or which it fell away with."""
+    if versjon.avsluttet_at is None or not aktor.har(Rettighet.SE_KRAV):
         return None
-    return versjon.opphor.filter(angret_at__isnull=True).values_list("pk", flat=True).first()
+    falt = versjon.status == Avtalestatus.BORTFALT
+    sitt = Q(opprettet_at=versjon.avsluttet_at) if falt else Q(versjon=versjon)
+    opphor = versjon.avtale.opphor.filter(sitt, angret_at__isnull=True)
+    return opphor.values_list("pk", flat=True).first()
 
 
 def les_dokumenter(versjon: Avtaleversjon) -> tuple[Dokumentbilde, ...]:

@@ -36,7 +36,9 @@ STATUSER: Mapping[Avtalefilter, frozenset[Avtalestatus]] = {
     Avtalefilter.KLADD: frozenset({Avtalestatus.KLADD}),
     Avtalefilter.SENDT: frozenset({Avtalestatus.SENDT}),
     Avtalefilter.I_KRAFT: frozenset({Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT}),
-    Avtalefilter.TIDLIGERE: frozenset({Avtalestatus.ERSTATTET, Avtalestatus.AVSLUTTET}),
+    Avtalefilter.TIDLIGERE: frozenset(
+        {Avtalestatus.ERSTATTET, Avtalestatus.AVSLUTTET, Avtalestatus.BORTFALT}
+    ),
 }
 SIDESTORRELSE = 50
 KOLONNER = ("avtale__sak__lege__person__navn_sortering", "pk")

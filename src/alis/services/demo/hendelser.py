@@ -49,6 +49,9 @@ def _first_agreement(sak: Sakslop, idag: date, folg: Callable[[datetime], None])
     yield from _agreement(sak, dager, sak.b.plan.stans, maned=0)
     if sak.b.plan.forhandler:
         yield from _bargaining(sak, dager[Stans.KLADD])
+    if sak.b.plan.faller_bort:
+        dag = dager[Stans.KOMMUNEN_SIGNERTE]
+        yield Hendelse(tidspunkt=klokken(dag, 2), gjor=sak.la_falle_bort)
     yield Hendelse(tidspunkt=klokken(sak.b.start, minutt=-180), gjor=folg)
 
 

@@ -15,11 +15,13 @@ UBRUKT = (
 )
 
 
-def lag_opphorsvalg(*, siste_dag: date, har_krav: bool) -> Opphorsvalg:
+def lag_opphorsvalg(
+    *, siste_dag: date, har_krav: bool, grunn: Avslutningsgrunn = Avslutningsgrunn.FRATREDELSE
+) -> Opphorsvalg:
     """With a claim, a part of what was paid for courses is not used."""
     return Opphorsvalg(
         fakta=Opphorsfakta(
-            grunn=Avslutningsgrunn.FRATREDELSE,
+            grunn=grunn,
             siste_dag=siste_dag,
             engangsbelop=None,
             bruk=UBRUKT if har_krav else (),

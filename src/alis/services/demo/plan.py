@@ -43,7 +43,8 @@ class Plan:
 
     `permisjon` and `sykehus` are (first month, number of months); with `foreslar_fortsettelse` the kommune wants the
     activities to go on in the leave, and the doctor has not answered. `ny_versjon` is a month in which a new version
-    begins. `slutt` is the month in which the doctor leaves. `forhandler`: the draft is shared with the doctor, and they
+    begins. `slutt` is the month in which the doctor leaves; with `faller_bort` the signed agreement is dropped before its
+    first day. `forhandler`: the draft is shared with the doctor, and they
     have begun to bargain.
     """
 
@@ -58,6 +59,7 @@ class Plan:
     ny_versjon: int | None = None
     stans_ny_versjon: Stans = Stans.INGEN
     slutt: int | None = None
+    faller_bort: bool = False
     krav: Kravstans = Kravstans.INGEN
     vikarbyra: bool | None = False
     kjent_start: bool = True

@@ -37,6 +37,7 @@ NY_VERSJON_SENDT = Plan(ny_versjon=26, stans_ny_versjon=Stans.ALIS_SIGNERTE)
 HAR_SLUTTET = Plan(slutt=18)
 HAR_BETALT = Plan(slutt=18, krav=Kravstans.BETALT)
 SKYLDER = Plan(slutt=22, krav=Kravstans.SENDT)
+FALT_BORT = Plan(faller_bort=True)
 SLUTTER_SNART = Plan(slutt=17, krav=Kravstans.BEREGNET)
 NESTEN_FERDIG = Plan()
 FERDIG_ETTER_SYKEHUS = Plan(sykehus=(30, 6))
@@ -129,4 +130,6 @@ ROLLELISTE: tuple[Rolleliste, ...] = (
     # Two who have moved: the same doctor, a case in each kommune, and what was agreed to be carried over.
     _rad("Amund Geitvåg", "1848", 5, DELTID),
     _rad("Markus Borg", "1865", 6, VANLIG),
+    # And one whose signed agreement was dropped before it began.
+    _rad("Mathea Reipå", "1837", -2, FALT_BORT),
 )

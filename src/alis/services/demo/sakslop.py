@@ -5,6 +5,7 @@ from datetime import date, datetime
 from fractions import Fraction
 from uuid import UUID
 
+from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.avtale.avtaledel import Avtaledel
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilgang import Aktor, Rolle
@@ -31,6 +32,7 @@ from alis.services.demo.plan import Kravstans, Plan, Post
 from alis.services.demo.scene import Kommunescene
 from alis.services.forhandling.del_utkast import del_utkast
 from alis.services.opphor.gjennomfor_opphor import gjennomfor_opphor
+from alis.services.opphor.opphorsvalg import Opphorsvalg
 from alis.services.opphor.registrer_innbetaling import registrer_innbetaling
 from alis.services.opphor.send_krav import send_krav
 from alis.services.parter import Legefakta
@@ -180,14 +182,14 @@ class Sakslop:
         tom = siste_dag(self.b.start, self.b.plan.slutt)
         for stilling_id in self._open_positions():
             self._end_position(stilling_id, tom, naa)
-        versjon = AlisSak.objects.get(pk=self.sak_id).avtaler.get().versjoner.get(pk=self.versjon_id)
-        self._opphor_id = gjennomfor_opphor(
-            aktor=self.koordinator,
-            versjon_id=versjon.pk,
-            laas=versjon.laas,
-            valg=lag_opphorsvalg(siste_dag=tom, har_krav=self.b.plan.krav is not Kravstans.INGEN),
-            naa=naa,
+        self._end_agreement(
+            lag_opphorsvalg(siste_dag=tom, har_krav=self.b.plan.krav is not Kravstans.INGEN), naa
         )
+
+    def la_falle_bort(self, naa: datetime) -> None:
+        """The parties agree to drop the signed agreement before its first day, and to make another."""
+        dag, grunn = lokal_dato(naa), Avslutningsgrunn.ENIGHET
+        self._end_agreement(lag_opphorsvalg(siste_dag=dag, har_krav=False, grunn=grunn), naa)
 
     def godkjenn_krav(self, naa: datetime) -> None:
         send_krav(aktor=self.b.kommune.attestant, opphor_id=self._ended(), laas=1, naa=naa)
@@ -249,6 +251,12 @@ class Sakslop:
             tom=tom,
             vikariat_fom=fom if er_vikar else None,
             vikariat_tom=tom if er_vikar else None,
+        )
+
+    def _end_agreement(self, valg: Opphorsvalg, naa: datetime) -> None:
+        versjon = AlisSak.objects.get(pk=self.sak_id).avtaler.get().versjoner.get(pk=self.versjon_id)
+        self._opphor_id = gjennomfor_opphor(
+            aktor=self.koordinator, versjon_id=versjon.pk, laas=versjon.laas, valg=valg, naa=naa
         )
 
     def _add_position(self, post: Post, naa: datetime) -> None:

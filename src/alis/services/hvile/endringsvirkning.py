@@ -68,8 +68,13 @@ def _perioder(for_: Saksbilde, etter: Saksbilde, fra: date | None) -> Iterator[P
 
 
 def _med_ny_versjon(sak: Saksbilde) -> Saksbilde:
-    """As it will be when a new version says what the case says: the recipient follows the form of operation."""
-    siste = signert_linje(sak)[-1]
+    """As it will be when a new version says what the case says: the recipient follows the form of operation.
+
+    Nothing is changed where the agreement falls away: no version is left."""
+    linje = signert_linje(sak)
+    if not linje:
+        return sak
+    siste = linje[-1]
     ny = replace(siste, driftsform=sak.driftsform, fordeling_alis=sak.fordeling_alis)
     return replace(sak, versjoner=tuple(ny if v.id == siste.id else v for v in sak.versjoner))
 

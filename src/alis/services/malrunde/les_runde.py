@@ -19,6 +19,8 @@ from alis.records.malrunde.models import Overhopp
 from alis.services.malrunde.rundebilde import Hopp, Runderad, Utkastrad
 from alis.services.malrunde.rundemal import Rundemal
 
+BLE_IKKE_NOE_AV = (Avtalestatus.FORKASTET, Avtalestatus.BORTFALT)
+
 
 def les_runde(*, aktor: Aktor, rundemal: Rundemal, naa: datetime) -> tuple[Runderad, ...]:
     """By the doctor's name. What the actor may not see, a draft for instance, does not count. Three queries."""
@@ -29,7 +31,7 @@ def les_runde(*, aktor: Aktor, rundemal: Rundemal, naa: datetime) -> tuple[Runde
 
 
 def _rows(aktor: Aktor, rundemal: Rundemal, naa: datetime) -> list[Any]:
-    synlige = versjoner_for(aktor, dag=lokal_dato(naa)).exclude(status=Avtalestatus.FORKASTET)
+    synlige = versjoner_for(aktor, dag=lokal_dato(naa)).exclude(status__in=BLE_IKKE_NOE_AV)
     berorte = synlige.filter(
         mal=rundemal.mal.navn, mal_versjon__in=rundemal.eldre_versjoner, status__in=VAR_SIGNERT
     )

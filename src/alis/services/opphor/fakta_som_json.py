@@ -28,6 +28,7 @@ def fakta_som_json(fakta: Opphorsfakta, *, kontonummer: str) -> dict[str, Any]:
             for post in fakta.bruk
         ],
         "ubruktregel": fakta.ubruktregel.value,
+        "begynner_aldri": fakta.begynner_aldri and fakta.begynner_aldri.isoformat(),
         "kontonummer": kontonummer,
     }
 
@@ -52,11 +53,16 @@ def les_fakta(lagret: dict[str, Any]) -> Opphorsfakta:
             for post in lagret["bruk"]
         ),
         ubruktregel=Ubruktregel(lagret["ubruktregel"]),
+        begynner_aldri=_dag(lagret.get("begynner_aldri")),  # older claims are all of agreements that held
     )
 
 
 def _ore(belop: Belop | None) -> int | None:
     return None if belop is None else belop.ore
+
+
+def _dag(dag: str | None) -> date | None:
+    return None if dag is None else date.fromisoformat(dag)
 
 
 def _belop(ore: int | None) -> Belop | None:

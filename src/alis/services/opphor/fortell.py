@@ -10,7 +10,7 @@ from alis.records.opphor.models import Opphor
 from alis.records.utdanning.models import Veilederforhold
 from alis.services.varsel import Mottaker, rolleinnehavere, varsle
 
-OM_AVTALEN = (Varselmal.AVTALE_AVSLUTTET, Varselmal.OPPHOR_ANGRET)
+OM_AVTALEN = (Varselmal.AVTALE_AVSLUTTET, Varselmal.AVTALE_BORTFALT, Varselmal.OPPHOR_ANGRET)
 """What the supervisor is told too: it leads to the agreement, since the claim is not hers to see."""
 
 

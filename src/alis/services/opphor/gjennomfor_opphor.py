@@ -1,5 +1,6 @@
 """End an agreement: the last day, what must be paid back, the letter, and everyone told."""
 
+from dataclasses import replace
 from datetime import datetime
 from uuid import UUID
 
@@ -9,6 +10,7 @@ from django.utils import timezone
 from alis.domain.avtale.tilbakekrav import Tilbakekrav, beregn_tilbakekrav
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.varsel import Varselmal
+from alis.records.avtale.queries import signert_nummer
 from alis.records.opphor.models import Opphor, Tilbakebetalingskrav
 from alis.services.avtale.aapne_versjon import aapne_versjon
 from alis.services.avtale.avslutt_avtale import avslutt_avtale
@@ -30,8 +32,7 @@ def gjennomfor_opphor(
     """
     aktor.krev(Rettighet.AVSLUTT_AVTALE)
     naa = naa or timezone.now()
-    regnet = beregn_tilbakekrav(valg.fakta)
-    avslutt_avtale(
+    virkning = avslutt_avtale(
         aktor=aktor,
         versjon_id=versjon_id,
         laas=laas,
@@ -39,9 +40,17 @@ def gjennomfor_opphor(
         grunn=valg.fakta.grunn,
         naa=naa,
     )
-    opphor = _ending(aktor, versjon_id, valg, naa)
+    valg = replace(valg, fakta=replace(valg.fakta, begynner_aldri=virkning.begynner_aldri))
+    regnet = beregn_tilbakekrav(valg.fakta)
+    opphor = _ending(aktor, versjon_id, virkning.nummer, valg, naa)
     krav = sett_krav(aktor=aktor, opphor=opphor, valg=valg, regnet=regnet, nummer=1, naa=naa)
-    brev = skriv_opphorsbrev(opphor=opphor, siste_dag=regnet.siste_dag, med_krav=krav is not None, naa=naa)
+    brev = skriv_opphorsbrev(
+        opphor=opphor,
+        siste_dag=regnet.siste_dag,
+        bortfalt=virkning.bortfalt,
+        med_krav=krav is not None,
+        naa=naa,
+    )
     lagret = lagre_brev(opphor=opphor, brev=brev, naa=naa)
     skriv_opphorshendelse(
         aktor=aktor,
@@ -51,6 +60,7 @@ def gjennomfor_opphor(
         innhold={
             "grunn": opphor.grunn,
             "siste_dag": opphor.siste_dag,
+            "bortfalt": [falt.nummer for falt in virkning.bortfalt],
             "ubruktregel": valg.fakta.ubruktregel,
             "bestemt_av": valg.bestemt_av,
             "krav": _journaled(regnet),
@@ -61,11 +71,12 @@ def gjennomfor_opphor(
     return opphor.pk
 
 
-def _ending(aktor: Aktor, versjon_id: UUID, valg: Opphorsvalg, naa: datetime) -> Opphor:
-    versjon = aapne_versjon(aktor=aktor, versjon_id=versjon_id, naa=naa)
+def _ending(aktor: Aktor, sett: UUID, nummer: int, valg: Opphorsvalg, naa: datetime) -> Opphor:
+    """Of the version that the ending is about, which need not be the one the user had before her."""
+    avtale = aapne_versjon(aktor=aktor, versjon_id=sett, naa=naa).avtale
     return Opphor.objects.create(
-        avtale=versjon.avtale,
-        versjon=versjon,
+        avtale=avtale,
+        versjon=signert_nummer(avtale, nummer),
         grunn=valg.fakta.grunn,
         siste_dag=valg.fakta.siste_dag,
         opprettet_at=naa,
@@ -78,10 +89,10 @@ def _tell(aktor: Aktor, opphor: Opphor, krav: Tilbakebetalingskrav | None, naa: 
     fortell(
         aktor=aktor,
         opphor=opphor,
-        mal=Varselmal.AVTALE_AVSLUTTET,
+        mal=Varselmal.AVTALE_BORTFALT if opphor.begynner_aldri else Varselmal.AVTALE_AVSLUTTET,
         roller=(Rolle.VEILEDER, Rolle.KOORDINATOR, Rolle.SIGNATAR),
         nokkel="slutt",
-        dato=opphor.siste_dag,
+        dato=opphor.begynner_aldri or opphor.siste_dag,
         naa=naa,
     )
     if krav is not None and krav.belop is not None:

@@ -26,11 +26,12 @@ def hent_brev(*, aktor: Aktor, brev_id: UUID, naa: datetime | None = None) -> Br
     aktor.krev(Rettighet.SE_KRAV)
     naa = naa or timezone.now()
     utvalg = Opphorsbrev.objects.filter(opphor__in=opphor_for(aktor, dag=lokal_dato(naa)))
-    brev = hent(utvalg.select_related("opphor__avtale__sak", "krav"), pk=brev_id)
+    brev = hent(utvalg.select_related("opphor__avtale__sak", "opphor__versjon", "krav"), pk=brev_id)
     sak = brev.opphor.avtale.sak
     skriv_innsyn(
         aktor=aktor, sak_id=sak.pk, gjelder_person_id=sak.lege_id, side=f"opphor.{brev.slag}", naa=naa
     )
     referanse = f"{sak.kommune_id}-{brev.opphor.avtale_id.hex[:6].upper()}"
-    navn = f"Krav {referanse} nr {brev.krav.nummer}" if brev.krav else f"ALIS-avtale {referanse} slutter"
+    hva = "begynner ikke" if brev.opphor.begynner_aldri else "slutter"
+    navn = f"Krav {referanse} nr {brev.krav.nummer}" if brev.krav else f"ALIS-avtale {referanse} {hva}"
     return Brevfil(filnavn=f"{navn}.pdf", sha256=brev.sha256, innhold=bytes(brev.innhold))

@@ -12,11 +12,18 @@ from alis.domain.flyt import Kravstatus
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.verdier import Belop
 from alis.records.felles.dato import lokal_dato
+from alis.records.opphor.bortfall import bortfalt_med
 from alis.records.opphor.models import Innbetaling, Opphor, Opphorsbrev, Tilbakebetalingskrav
 from alis.records.opphor.queries import opphor_for
 from alis.services.avtale.les_saksbilde import les_saksbilde
 from alis.services.felles import hent
-from alis.services.opphor.opphorsbilde import Brevbilde, Innbetalingsbilde, Kravbilde, Opphorsbilde
+from alis.services.opphor.opphorsbilde import (
+    Bortfaltbilde,
+    Brevbilde,
+    Innbetalingsbilde,
+    Kravbilde,
+    Opphorsbilde,
+)
 from alis.services.utdanning.skriv_saksinnsyn import skriv_saksinnsyn
 
 
@@ -46,6 +53,8 @@ def _image(aktor: Aktor, opphor: Opphor) -> Opphorsbilde:
         sak=les_saksbilde(aktor=aktor, versjon=opphor.versjon),
         grunn=Avslutningsgrunn(opphor.grunn),
         siste_dag=opphor.siste_dag,
+        begynner_aldri=opphor.begynner_aldri,
+        bortfalt=_fallen_away(opphor),
         opprettet_at=opphor.opprettet_at,
         opprettet_av=opphor.opprettet_av.navn,
         angret_at=opphor.angret_at,
@@ -55,6 +64,13 @@ def _image(aktor: Aktor, opphor: Opphor) -> Opphorsbilde:
         innbetalinger=tuple(_payment(rad) for rad in opphor.innbetalinger.select_related("registrert_av")),
         brev=tuple(_letter(rad) for rad in opphor.brev.select_related("krav").defer("innhold")),
     )
+
+
+def _fallen_away(opphor: Opphor) -> tuple[Bortfaltbilde, ...]:
+    if opphor.begynner_aldri:
+        return ()
+    dager = bortfalt_med(opphor).values_list("nummer", "gjelder_fra")
+    return tuple(Bortfaltbilde(nummer=nummer, gjelder_fra=fra) for nummer, fra in dager if fra)
 
 
 def kravbilde(rad: Tilbakebetalingskrav) -> Kravbilde:

@@ -61,14 +61,26 @@ class Brevbilde:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Bortfaltbilde:
+    nummer: int
+    gjelder_fra: date
+
+
+@dataclass(frozen=True, kw_only=True)
 class Opphorsbilde:
-    """`krav` has the newest last; the one that holds is `krav[-1]`, and there is none where nothing is claimed."""
+    """`krav` has the newest last; the one that holds is `krav[-1]`, and there is none where nothing is claimed.
+
+    `begynner_aldri` is the first day of an agreement that was ended before it. `bortfalt` are the versions that fell away
+    beside one that holds until the last day.
+    """
 
     opphor_id: UUID
     versjon_id: UUID
     sak: Saksbilde
     grunn: Avslutningsgrunn
     siste_dag: date
+    begynner_aldri: date | None
+    bortfalt: tuple[Bortfaltbilde, ...]
     opprettet_at: datetime
     opprettet_av: str
     angret_at: datetime | None

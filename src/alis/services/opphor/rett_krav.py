@@ -33,7 +33,7 @@ class MindreEnnBetalt(Exception):
 def rett_krav(
     *, aktor: Aktor, opphor_id: UUID, laas: int, valg: Opphorsvalg, naa: datetime | None = None
 ) -> None:
-    """The ground and the last day stand; only what the sum rests on is another. A new claim must be approved anew.
+    """What ends, when and why stand; only what the sum rests on is another. A new claim must be approved anew.
 
     A claim that comes to nothing leaves no claim. Raises `ManglerRettighet`, `FinnesIkke`, `KravetErEndret`,
     `UlovligOvergang`, `ManglerBegrunnelse`, `MindreEnnBetalt`, and what `beregn_tilbakekrav` raises.
@@ -43,7 +43,12 @@ def rett_krav(
     opphor = aapne_opphor(aktor=aktor, opphor_id=opphor_id, naa=naa)
     gammelt = aapne_krav(opphor, laas=laas)
     gammelt.status = TILBAKEBETALINGSKRAV.overgang(gammelt.status, Kravhandling.RETT)
-    fakta = replace(valg.fakta, grunn=Avslutningsgrunn(opphor.grunn), siste_dag=opphor.siste_dag)
+    fakta = replace(
+        valg.fakta,
+        grunn=Avslutningsgrunn(opphor.grunn),
+        siste_dag=opphor.siste_dag,
+        begynner_aldri=opphor.begynner_aldri,
+    )
     regnet = beregn_tilbakekrav(fakta)
     betalt = innbetalt(opphor)
     if betalt and (regnet.belop is None or regnet.belop <= betalt):

@@ -1,11 +1,14 @@
 """The words of the two letters, in the written form of the kommune."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.utils.translation import gettext as _
 from django.utils.translation import override
 
 from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
+from alis.domain.avtale.opphorsvirkning import Levendeversjon
 from alis.domain.avtale.tilbakekrav import beregn_tilbakekrav
 from alis.domain.dokument import Skriftsprak
 from alis.domain.dokument.brev import Brev, Brevdel, Regnskapslinje
@@ -23,39 +26,83 @@ def skriv_opphorsbrev(
     *,
     opphor: Opphor,
     siste_dag: Vurdering[date],
+    bortfalt: Sequence[Levendeversjon],
     med_krav: bool,
     naa: datetime,
 ) -> Brev:
-    """What ends, when, by which rule, and what the doctor must do."""
+    """What ends, when, by which rule, and what the doctor must do; or that it never begins."""
     with override(_language(opphor)):
-        dag = {"dag": lang_dato(opphor.siste_dag)}
-        penger = (
-            _("Kommunen regner ut om du skal betale noe tilbake. Da får du et eget brev med utregningen.")
-            if med_krav
-            else _("Kommunen krever ikke noe tilbake fra deg.")
-        )
+        ord_ = _never(opphor, opphor.begynner_aldri) if opphor.begynner_aldri else _ends(opphor, bortfalt)
         return _letter(
             opphor,
-            tittel=_("ALIS-avtalen din slutter"),
-            innledning=_("Avtalen mellom deg og kommunen gjelder til og med %(dag)s.") % dag,
+            tittel=ord_.tittel,
+            innledning=ord_.innledning,
             deler=(
+                Brevdel(overskrift=ord_.hvorfor, avsnitt=(ord_.grunn,), punkter=(_med_kilde(siste_dag),)),
                 Brevdel(
-                    overskrift=_("Hvorfor avtalen slutter"),
-                    avsnitt=(_grunn(Avslutningsgrunn(opphor.grunn)),),
-                    punkter=(_med_kilde(siste_dag),),
-                ),
-                Brevdel(
-                    overskrift=_("Hva som slutter"),
+                    overskrift=ord_.hva,
                     avsnitt=(
-                        _("Etter %(dag)s dekker ikke kommunen flere aktiviteter etter avtalen.") % dag,
+                        *ord_.slutter,
                         _("Det du har krav på etter spesialistforskriften, er ikke endret."),
                     ),
                 ),
-                Brevdel(overskrift=_("Penger"), avsnitt=(penger,)),
+                Brevdel(overskrift=_("Penger"), avsnitt=(_money(med_krav),)),
                 _contact(opphor),
             ),
             naa=naa,
         )
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Ord:
+    """What differs between a letter that the agreement ends and one that it never begins."""
+
+    tittel: str
+    innledning: str
+    hvorfor: str
+    grunn: str
+    hva: str
+    slutter: tuple[str, ...]
+
+
+def _ends(opphor: Opphor, bortfalt: Sequence[Levendeversjon]) -> _Ord:
+    dag = {"dag": lang_dato(opphor.siste_dag)}
+    falt = (
+        _("Versjon %(nummer)s, som skulle gjelde fra %(dag)s, faller bort.")
+        % {"nummer": versjon.nummer, "dag": lang_dato(versjon.gjelder_fra)}
+        for versjon in bortfalt
+    )
+    return _Ord(
+        tittel=_("ALIS-avtalen din slutter"),
+        innledning=_("Avtalen mellom deg og kommunen gjelder til og med %(dag)s.") % dag,
+        hvorfor=_("Hvorfor avtalen slutter"),
+        grunn=_grunn(Avslutningsgrunn(opphor.grunn)),
+        hva=_("Hva som slutter"),
+        slutter=(_("Etter %(dag)s dekker ikke kommunen flere aktiviteter etter avtalen.") % dag, *falt),
+    )
+
+
+def _never(opphor: Opphor, gjelder_fra: date) -> _Ord:
+    grunn = Avslutningsgrunn(opphor.grunn)
+    return _Ord(
+        tittel=_("ALIS-avtalen din begynner ikke å gjelde"),
+        innledning=_(
+            "Avtalen mellom deg og kommunen skulle gjelde fra %(dag)s. Den er avsluttet før den dagen, og begynner aldri."
+        )
+        % {"dag": lang_dato(gjelder_fra)},
+        hvorfor=_("Hvorfor avtalen ikke begynner"),
+        grunn=_("Du skal ikke være i stillingen i kommunen når avtalen skulle ha begynt.")
+        if grunn.legen_slutter
+        else _grunn(grunn),
+        hva=_("Hva det betyr"),
+        slutter=(_("Kommunen dekker ingen aktiviteter etter avtalen."),),
+    )
+
+
+def _money(med_krav: bool) -> str:
+    if med_krav:
+        return _("Kommunen regner ut om du skal betale noe tilbake. Da får du et eget brev med utregningen.")
+    return _("Kommunen krever ikke noe tilbake fra deg.")
 
 
 def skriv_kravbrev(*, opphor: Opphor, krav: Tilbakebetalingskrav, forfall: date, naa: datetime) -> Brev:
@@ -67,10 +114,10 @@ def skriv_kravbrev(*, opphor: Opphor, krav: Tilbakebetalingskrav, forfall: date,
         return _letter(
             opphor,
             tittel=_("Du skal betale tilbake %(belop)s") % {"belop": belop},
-            innledning=_(
-                "Siste dag i ALIS-avtalen din er %(siste)s. Kommunen krever at du betaler tilbake %(belop)s innen %(forfall)s."
-            )
-            % {"siste": lang_dato(opphor.siste_dag), "belop": belop, "forfall": lang_dato(forfall)},
+            innledning=_why_claimed(opphor)
+            + " "
+            + _("Kommunen krever at du betaler tilbake %(belop)s innen %(forfall)s.")
+            % {"belop": belop, "forfall": lang_dato(forfall)},
             deler=(
                 Brevdel(overskrift=_("Hva du skal betale"), linjer=_amounts(krav)),
                 Brevdel(
@@ -93,6 +140,14 @@ def skriv_kravbrev(*, opphor: Opphor, krav: Tilbakebetalingskrav, forfall: date,
             ),
             naa=naa,
         )
+
+
+def _why_claimed(opphor: Opphor) -> str:
+    if opphor.begynner_aldri:
+        return _("ALIS-avtalen din, som skulle gjelde fra %(dag)s, begynner ikke å gjelde.") % {
+            "dag": lang_dato(opphor.begynner_aldri)
+        }
+    return _("Siste dag i ALIS-avtalen din er %(siste)s.") % {"siste": lang_dato(opphor.siste_dag)}
 
 
 def _letter(

@@ -52,7 +52,8 @@ def gjeldende_av(rader: Iterable[Avtaleversjon], *, dag: date, sak: AlisSak) -> 
 
 
 def _signed(rad: Avtaleversjon) -> Signertversjon | None:
-    if rad.signert_at is None or rad.gjelder_fra is None:
+    """None for what never holds: it is not signed, or it fell away before its first day."""
+    if rad.signert_at is None or rad.gjelder_fra is None or rad.status == Avtalestatus.BORTFALT:
         return None
     return Signertversjon(
         nummer=rad.nummer,

@@ -11,6 +11,7 @@ from alis.domain.verdier import Andel, Belop
 from alis.records.felles.dato import lokal_dato
 from alis.services.utdanning.lovfakta import fravar_fra, stilling_fra
 from alis.services.utdanning.saksbilde import Saksbilde, Versjonsbilde
+from alis.services.utdanning.saksstand import UNDER_ARBEID
 
 SIGNERTE = frozenset(
     {Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT, Avtalestatus.ERSTATTET, Avtalestatus.AVSLUTTET}
@@ -74,7 +75,7 @@ def _avtale(sak: Saksbilde, uten_avtale_fra: date) -> Avtalefakta:
 
 
 def _utkastets_forste_dag(sak: Saksbilde) -> date | None:
-    return next((v.gjelder_fra for v in sak.versjoner if v.gjelder_fra and v.status not in SIGNERTE), None)
+    return next((v.gjelder_fra for v in sak.versjoner if v.gjelder_fra and v.status in UNDER_ARBEID), None)
 
 
 def _andel(kilde: Saksbilde | Versjonsbilde) -> Andel | None:

@@ -12,6 +12,9 @@ from alis.records.parter.queries import gjeldende
 from alis.records.utdanning.models import AlisSak, Fravar, Stilling
 from alis.services.utdanning.saksliste import Sakssok, Statusfilter
 
+BLE_IKKE_NOE_AV = (Avtalestatus.FORKASTET, Avtalestatus.BORTFALT)
+"""A case with no other versions than these has no agreement."""
+
 
 def finn_saker(*, aktor: Aktor, saker: QuerySet[AlisSak], sok: Sakssok, dag: date) -> QuerySet[AlisSak]:
     """Every word of the text must be found in the doctor's name, the kommune's name or the HPR number."""
@@ -34,5 +37,5 @@ def _has_status(aktor: Aktor, status: Statusfilter, dag: date) -> Q:
     if status is Statusfilter.FRAVAR:
         return Q(Exists(Fravar.objects.filter(gjeldende(dag), sak=OuterRef("pk"))))
     if status is Statusfilter.UTEN_AVTALE:
-        return Q(~Exists(versjoner.exclude(status=Avtalestatus.FORKASTET)))
+        return Q(~Exists(versjoner.exclude(status__in=BLE_IKKE_NOE_AV)))
     return Q(Exists(versjoner.filter(status=status.value)))

@@ -27,6 +27,7 @@ HVORFOR_IKKE: dict[Avtalestatus, str | Promise] = {
         "Kommunen har lagt bort dette utkastet. Det som ikke var avgjort, falt bort."
     ),
     Avtalestatus.AVSLUTTET: gettext_lazy("Avtalen er avsluttet, og kan ikke endres."),
+    Avtalestatus.BORTFALT: gettext_lazy("Avtalen falt bort før den begynte å gjelde, og kan ikke endres."),
     Avtalestatus.ERSTATTET: gettext_lazy("En nyere versjon har tatt over for denne."),
 }
 """Why nothing can be proposed about a version, by its state."""

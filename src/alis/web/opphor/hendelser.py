@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from alis.services.opphor.opphorsbilde import Kravbilde, Opphorsbilde
 from alis.web.felles.visning import dato_lang, kr
+from alis.web.opphor.forhandsvisning import falt_bort
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -45,7 +46,9 @@ def _amount(krav: Kravbilde) -> str:
 
 
 def _set(bilde: Opphorsbilde) -> Hendelse:
-    hva = _("%(navn)s satte siste dag.") % {"navn": bilde.opprettet_av}
+    aldri = _("%(navn)s avsluttet avtalen før den begynte.")
+    satt = (aldri if bilde.begynner_aldri else _("%(navn)s satte siste dag.")) % {"navn": bilde.opprettet_av}
+    hva = " ".join((satt, *map(falt_bort, bilde.bortfalt)))
     return Hendelse(nar=bilde.opprettet_at, hvem=bilde.opprettet_av, hva=hva)
 
 

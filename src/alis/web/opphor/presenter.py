@@ -67,13 +67,13 @@ def lag_opphorsside(bilde: Opphorsbilde, aktor: Aktor, *, idag: date) -> Opphors
     krav = bilde.gjeldende
     return Opphorsside(
         bilde=bilde,
-        overskrift=_("ALIS-avtalen med %(navn)s slutter") % {"navn": bilde.sak.lege.navn},
+        overskrift=_heading(bilde) % {"navn": bilde.sak.lege.navn},
         grunn=str(GRUNNER[bilde.grunn][0]),
-        siste_dag=dato_lang(bilde.siste_dag),
+        siste_dag=_last_day(bilde),
         krav=_claim(bilde, krav, aktor, idag) if krav else None,
         eldre=tuple(gjelder_ikke_lenger(k) for k in bilde.krav if krav is None or k.id != krav.id),
         knapper=tuple(lag_knapper(bilde, aktor, idag=idag)),
-        brev=tuple(_letter(brev) for brev in bilde.brev if _may_read(bilde, brev)),
+        brev=tuple(_letter(bilde, brev) for brev in bilde.brev if _may_read(bilde, brev)),
         hendelser=tuple(en.tekst for en in lag_hendelser(bilde)),
         kontakt=bilde.sak.kontaktperson.navn if bilde.sak.kontaktperson else bilde.opprettet_av,
         til_sak=reverse("sak:sak", args=[bilde.sak.sak_id]),
@@ -150,11 +150,25 @@ def _may_read(bilde: Opphorsbilde, brev: Brevbilde) -> bool:
     return brev.slag is Brevslag.OPPHOR or brev.kravnummer in {krav.nummer for krav in bilde.krav}
 
 
-def _letter(brev: Brevbilde) -> Brevlenke:
-    if brev.slag is Brevslag.OPPHOR:
+def _letter(bilde: Opphorsbilde, brev: Brevbilde) -> Brevlenke:
+    if brev.slag is Brevslag.OPPHOR and bilde.begynner_aldri:
+        navn = _("Brev om at avtalen ikke begynner (PDF)")
+    elif brev.slag is Brevslag.OPPHOR:
         navn = _("Brev om at avtalen slutter (PDF)")
     else:
         navn = _("Krav nr. %(nummer)s (PDF)") % {"nummer": brev.kravnummer}
     return Brevlenke(
         navn=navn, adresse=reverse("opphor:brev", args=[brev.id]), nar=dato_lang(brev.opprettet_at)
     )
+
+
+def _heading(bilde: Opphorsbilde) -> str:
+    if bilde.begynner_aldri:
+        return _("ALIS-avtalen med %(navn)s begynner ikke")
+    return _("ALIS-avtalen med %(navn)s slutter")
+
+
+def _last_day(bilde: Opphorsbilde) -> str:
+    if bilde.begynner_aldri:
+        return _("skulle gjelde fra %(dag)s") % {"dag": dato_lang(bilde.begynner_aldri)}
+    return _("siste dag %(dag)s") % {"dag": dato_lang(bilde.siste_dag)}

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from alis.domain.flyt import AVTALEVERSJON, Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.services.utdanning import Saksbilde, Versjonsbilde
+from alis.web.felles.visning import dato
 from alis.web.sak.saksrad import STATUSFARGE
 
 
@@ -49,13 +50,15 @@ def _rad(versjon: Versjonsbilde, *, for_alis: bool) -> Avtalerad:
         nummer=versjon.nummer,
         status=_(AVTALEVERSJON.navn_paa(versjon.status, for_alis=for_alis)),
         farge=STATUSFARGE.get(versjon.status, "neutral"),
-        fom=versjon.gjelder_fra,
+        fom=None if versjon.status is Avtalestatus.BORTFALT else versjon.gjelder_fra,
         tom=versjon.gjelder_til,
         merknad=_merknad(versjon),
     )
 
 
 def _merknad(versjon: Versjonsbilde) -> str:
+    if versjon.status is Avtalestatus.BORTFALT:
+        return _("Skulle gjelde fra %(dag)s") % {"dag": dato(versjon.gjelder_fra)}
     if versjon.status is not Avtalestatus.SENDT:
         return ""
     mangler = [

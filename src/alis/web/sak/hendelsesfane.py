@@ -49,6 +49,8 @@ HANDLINGER = {
     "sett_i_kraft": gettext_lazy("Avtalen trådte i kraft"),
     "erstatt_avtale": gettext_lazy("Avtalen ble erstattet av en ny versjon"),
     "avslutt_avtale": gettext_lazy("Avsluttet avtalen"),
+    "bortfall_avtale": gettext_lazy("Avtalen falt bort før første dag"),
+    "gjenoppta_avtale": gettext_lazy("Avtalen som falt bort, gjelder likevel"),
     "gjennomfor_opphor": gettext_lazy("Regnet ut hva som skal betales tilbake, og laget brevet"),
     "angre_opphor": gettext_lazy("Angret avslutningen av avtalen"),
     "send_krav": gettext_lazy("Godkjente og sendte kravet"),

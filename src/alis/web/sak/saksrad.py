@@ -13,7 +13,7 @@ from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Periode
 from alis.services.oppgaver.hent_saksoversikt import Saksoversikt
 from alis.services.utdanning import Avtaleperiode, Saksbilde, Saksrad, Stillingsbilde, Stillingsdel
-from alis.services.utdanning.les_avtaleperioder import gjeldende_versjon
+from alis.services.utdanning.les_avtaleperioder import RANG, gjeldende_versjon
 from alis.web.felles.stillingsnavn import STILLINGSNAVN
 from alis.web.felles.visning import dato, prosent
 from alis.web.sak.minilinje import lag_minilinje
@@ -82,6 +82,7 @@ def _fra_bilde(sak: Saksbilde, *, idag: date) -> Saksvisning:
     perioder = [
         Avtaleperiode(status=v.status, nummer=v.nummer, fom=v.gjelder_fra, tom=v.gjelder_til)
         for v in sak.versjoner
+        if v.status in RANG
     ]
     siste = gjeldende_versjon(perioder)
     return Saksvisning(

@@ -1,12 +1,14 @@
 """The rows of the list of agreements with supervisors."""
 
 from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urlencode
 from uuid import UUID
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from alis.domain.flyt import Avtalestatus
 from alis.services.avtale.list_avtaler import Avtalefilter
 from alis.services.veilederavtale.list_veilederavtaler import Veilederlinje, Veilederside
 from alis.web.avtale.presenter.ord import STATUSFARGE, STATUSNAVN
@@ -14,7 +16,10 @@ from alis.web.avtale.presenter.ord import STATUSFARGE, STATUSNAVN
 
 @dataclass(frozen=True, kw_only=True)
 class Veilederrad:
+    """`gjelder_fra` is empty for one that fell away: it holds on no day."""
+
     linje: Veilederlinje
+    gjelder_fra: date | None
     lenke: str
     status: str
     farge: str
@@ -56,6 +61,7 @@ def lag_listeside(side: Veilederside, filter_: Avtalefilter, sak_id: UUID | None
 def _row(linje: Veilederlinje) -> Veilederrad:
     return Veilederrad(
         linje=linje,
+        gjelder_fra=None if linje.status is Avtalestatus.BORTFALT else linje.gjelder_fra,
         lenke=reverse("veilederavtale:vis", args=[linje.versjon_id]),
         status=str(STATUSNAVN[linje.status]),
         farge=STATUSFARGE[linje.status],

@@ -15,7 +15,7 @@ from alis.services.avtale.hent_dokument import Nedlasting
 from alis.services.veilederavtale.hent_veilederavtale import Veilederavtalebilde
 from alis.web.avtale.presenter.adresser import til_papir, til_skann
 from alis.web.avtale.presenter.nedlasting import FORMATNAVN
-from alis.web.avtale.presenter.ord import PARTSNAVN, STATUSFARGE, STATUSNAVN
+from alis.web.avtale.presenter.ord import PARTSNAVN, STATUSFARGE, STATUSNAVN, gjeldstid
 from alis.web.avtale.presenter.signaturrad import signert_tekst
 from alis.web.felles.visning import dato_lang
 
@@ -44,6 +44,7 @@ class Veilederavtaleside:
     dokument: dict[str, Any]
     status: str
     farge: str
+    gjelder: str
     hva_na: str
     signaturer: tuple[Signaturlinje, ...]
     filer: tuple[Lenke, ...]
@@ -62,6 +63,7 @@ def lag_veilederavtaleside(bilde: Veilederavtalebilde, aktor: Aktor) -> Veileder
         dokument=visning(Avtaledokument(innhold=bilde.innhold), bilde.mal),
         status=str(STATUSNAVN[bilde.status]),
         farge=STATUSFARGE[bilde.status],
+        gjelder=gjeldstid(bilde.status, bilde.gjelder_fra, bilde.gjelder_til),
         hva_na=_what_now(bilde),
         signaturer=_signatures(bilde),
         filer=_files(bilde),
@@ -102,6 +104,10 @@ def _what_now(bilde: Veilederavtalebilde) -> str:
         return _who_signs(bilde)
     if bilde.status is Avtalestatus.SIGNERT:
         return _("Begge har signert. Avtalen gjelder fra %(dag)s.") % {"dag": dato_lang(bilde.gjelder_fra)}
+    if bilde.status is Avtalestatus.BORTFALT:
+        return _("Avtalen skulle gjelde fra %(dag)s, men falt bort før den dagen. Den begynte aldri.") % {
+            "dag": dato_lang(bilde.gjelder_fra)
+        }
     til = {"dag": dato_lang(bilde.gjelder_til)}
     if bilde.status is Avtalestatus.I_KRAFT:
         return _("Avtalen gjelder til og med %(dag)s.") % til if bilde.gjelder_til else _("Avtalen gjelder.")

@@ -18,9 +18,11 @@ SENDT_ELLER_SENERE = Q(
         Avtalestatus.I_KRAFT.value,
         Avtalestatus.AVSLUTTET.value,
         Avtalestatus.ERSTATTET.value,
+        Avtalestatus.BORTFALT.value,
     ]
 )
 SIGNERT_ELLER_SENERE = SENDT_ELLER_SENERE & ~Q(status=Avtalestatus.SENDT.value)
+BORTFALT = Q(status=Avtalestatus.BORTFALT.value)
 UTE_AV_KRAFT = Q(status__in=[Avtalestatus.AVSLUTTET.value, Avtalestatus.ERSTATTET.value])
 
 
@@ -123,6 +125,8 @@ class Avtaleversjon(models.Model):
                 naar=UTE_AV_KRAFT,
                 da=Q(avsluttet_at__isnull=False, gjelder_til__isnull=False),
             ),
+            krever("avtaleversjon_bortfalt_har_tidspunkt", naar=BORTFALT, da=Q(avsluttet_at__isnull=False)),
+            krever("avtaleversjon_bortfalt_var_aldri_i_kraft", naar=BORTFALT, da=Q(i_kraft_at__isnull=True)),
         ]
 
     def __str__(self) -> str:

@@ -1,6 +1,7 @@
 """The ending of one agreement: why, when, and who decided what is done with money that is not used."""
 
 import uuid
+from datetime import date
 
 from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
@@ -12,8 +13,8 @@ from alis.records.parter.models import Person
 
 
 class Opphor(models.Model):
-    """An ending can be regretted until its day; then the agreement can end anew. `versjon` is the one that was in force:
-    a doctor who comes back gets a new one, and that can end too."""
+    """An ending can be regretted until its day; then the agreement can end anew. `versjon` is the one that ends, or where
+    nothing has been in force the first that falls away: a doctor who comes back gets a new one, and that can end too."""
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     avtale = models.ForeignKey(Avtale, on_delete=models.PROTECT, related_name="opphor")
@@ -42,3 +43,9 @@ class Opphor(models.Model):
 
     def __str__(self) -> str:
         return f"{self.grunn} {self.siste_dag}"
+
+    @property
+    def begynner_aldri(self) -> date | None:
+        """The first day of an agreement that was ended before it; None where it held until the last day."""
+        fra = self.versjon.gjelder_fra
+        return fra if fra is not None and self.siste_dag < fra else None

@@ -18,6 +18,7 @@ from alis.records.opphor.models import Opphor
 from alis.services.frist.regler.veilederavtale import apne_veilederavtaler, signaturfrister
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.utdanning.saksbilde import Saksbilde
+from alis.services.utdanning.saksstand import gjeldende
 
 SIGNERER: Mapping[Rolle, Fristslag] = {
     Rolle.SIGNATAR: Fristslag.SIGNER_VEILEDERAVTALE,
@@ -58,18 +59,17 @@ def veilederavtaler_a_avslutte(aktor: Aktor, saker: Iterable[Saksbilde], idag: d
     """The supervision does not end with the doctor's agreement, only with her post. Nothing ends it by itself: the period
     of notice is the kommune's to count from the day it tells the supervisor. For the coordinator; one question, and none
     where no agreement has a last day."""
-    med_slutt = [
-        sak.sak_id
-        for sak in saker
-        if any(v.status in KAN_VAERE_SLUTT and v.gjelder_til for v in sak.versjoner)
-    ]
+    med_slutt = [sak.sak_id for sak in saker if _has_ended(sak)]
     if aktor.rolle is not Rolle.KOORDINATOR or not med_slutt:
         return
     sluttet = Opphor.objects.filter(
         avtale__sak=OuterRef("avtale__sak"),
         angret_at__isnull=True,
         grunn__in=[grunn for grunn in Avslutningsgrunn if grunn.legen_slutter],
-        siste_dag__gte=OuterRef("gjelder_fra"),
+    ).filter(
+        # A doctor who leaves while it holds; or withdraws before her own first day, when it was signed already.
+        Q(siste_dag__gte=OuterRef("gjelder_fra"))
+        | Q(versjon__status=Avtalestatus.BORTFALT, opprettet_at__gt=OuterRef("signert_at"))
     )
     rader = (
         versjoner_for(aktor, slag=Avtaleslag.VEILEDERAVTALE, dag=idag)
@@ -84,6 +84,12 @@ def veilederavtaler_a_avslutte(aktor: Aktor, saker: Iterable[Saksbilde], idag: d
     )
     for rad in rader:
         yield _a_avslutte(rad)
+
+
+def _has_ended(sak: Saksbilde) -> bool:
+    if any(v.status in KAN_VAERE_SLUTT and v.gjelder_til for v in sak.versjoner):
+        return True
+    return gjeldende(sak) is None and any(v.status is Avtalestatus.BORTFALT for v in sak.versjoner)
 
 
 def _a_avslutte(rad: Any) -> Oppgave:

@@ -16,7 +16,7 @@ from alis.services.avtale.avtalebilde import Avtalebilde, Signaturbilde
 from alis.web.avtale.presenter.adresser import til_forhandling, til_papir, til_sak
 from alis.web.avtale.presenter.avtaletabell import Belopsrad, lag_belopsrader, sum_avtalt
 from alis.web.avtale.presenter.nedlasting import Nedlastingslenke, lag_nedlastinger
-from alis.web.avtale.presenter.ord import PARTSNAVN, STATUSFARGE, statusnavn
+from alis.web.avtale.presenter.ord import PARTSNAVN, STATUSFARGE, gjeldstid, statusnavn
 from alis.web.avtale.presenter.signaturrad import Signaturrad, hvem_sin_tur, lag_signaturrader
 from alis.web.felles.visning import dato_lang, klokkeslett
 
@@ -47,6 +47,7 @@ class Avtaleside:
     overskrift: str
     status: str
     farge: str
+    gjelder: str
     hva_na: str
     hvile: str
     signaturer: tuple[Signaturrad, ...]
@@ -75,6 +76,7 @@ def lag_avtaleside(bilde: Avtalebilde, aktor: Aktor) -> Avtaleside:
         overskrift=_("ALIS-avtale for %(navn)s") % {"navn": bilde.innhold.fakta.lege.navn},
         status=str(statusnavn(bilde.status, aktor)),
         farge=STATUSFARGE[bilde.status],
+        gjelder=gjeldstid(bilde.status, bilde.gjelder_fra, bilde.gjelder_til),
         hva_na=_what_now(bilde, kan_endre=_can_renew(bilde, aktor)),
         hvile=_rest(bilde),
         signaturer=lag_signaturrader(bilde),
@@ -153,6 +155,10 @@ def _what_now(bilde: Avtalebilde, *, kan_endre: bool) -> str:
             return _("En nyere versjon tok over. Denne gjaldt til og med %(dag)s.") % {
                 "dag": dato_lang(bilde.gjelder_til)
             }
+        case Avtalestatus.BORTFALT:
+            return _("Avtalen skulle gjelde fra %(dag)s, men falt bort før den dagen. Den begynte aldri.") % {
+                "dag": dato_lang(bilde.gjelder_fra)
+            }
     return _("Avtalen gjaldt til og med %(dag)s.") % {"dag": dato_lang(bilde.gjelder_til)}
 
 
@@ -180,14 +186,21 @@ def _events(bilde: Avtalebilde) -> tuple[Hendelse, ...]:
     hendelser += [(s.signert_at, _signed_event(s)) for s in bilde.signaturer if s.signert_at]
     if bilde.i_kraft_at:
         hendelser.append((bilde.i_kraft_at, _("Trådte i kraft")))
-    if bilde.avsluttet_at and bilde.status is not Avtalestatus.ERSTATTET:
-        hendelser.append((bilde.avsluttet_at, _("Siste dag satt av %(navn)s") % {"navn": bilde.avsluttet_av}))
-    elif bilde.avsluttet_at:
-        hendelser.append((bilde.avsluttet_at, _("Erstattet av ny versjon")))
+    if bilde.avsluttet_at:
+        hendelser.append((bilde.avsluttet_at, _ended_event(bilde)))
     return tuple(
         Hendelse(tekst=tekst, nar=_("%(dag)s kl. %(tid)s") % {"dag": dato_lang(nar), "tid": klokkeslett(nar)})
         for nar, tekst in sorted(hendelser)
     )
+
+
+def _ended_event(bilde: Avtalebilde) -> str:
+    match bilde.status:
+        case Avtalestatus.ERSTATTET:
+            return _("Erstattet av ny versjon")
+        case Avtalestatus.BORTFALT:
+            return _("Falt bort da %(navn)s avsluttet avtalen") % {"navn": bilde.avsluttet_av}
+    return _("Siste dag satt av %(navn)s") % {"navn": bilde.avsluttet_av}
 
 
 def _signed_event(signatur: Signaturbilde) -> str:

@@ -11,8 +11,8 @@ from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.services.avtale.list_avtaler import Avtalefilter, Avtalelinje, Avtaleside
 from alis.web.avtale.presenter.adresser import til_avtale, til_utkast
-from alis.web.avtale.presenter.ord import STATUSFARGE, statusnavn
-from alis.web.felles.visning import dato, periode
+from alis.web.avtale.presenter.ord import STATUSFARGE, gjeldstid, statusnavn
+from alis.web.felles.visning import dato
 
 FILTERNAVN = {
     Avtalefilter.GJELDENDE: gettext_lazy("Alle gjeldende"),
@@ -91,7 +91,7 @@ def _rad(linje: Avtalelinje, aktor: Aktor) -> Listerad:
         lenke=til_utkast(linje.versjon_id) if er_kladd else til_avtale(linje.versjon_id),
         status=str(statusnavn(linje.status, aktor)),
         farge=STATUSFARGE[linje.status],
-        gjelder=periode(linje.gjelder_fra, linje.gjelder_til) if linje.gjelder_fra else "–",
+        gjelder=gjeldstid(linje.status, linje.gjelder_fra, linje.gjelder_til) or "–",
         neste=_waits_for(linje),
         endret=dato(linje.endret_at),
     )

@@ -1,6 +1,9 @@
 """The words that the pages use for parts, states, parties and recipients."""
 
+from datetime import date
+
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.avtale import Element
@@ -8,6 +11,7 @@ from alis.domain.avtale.avtaledel import Avtaledel
 from alis.domain.avtale.part import Part
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rolle
+from alis.web.felles.visning import dato, periode
 
 DELNAVN = {
     Avtaledel.PARTENE: _("Partene"),
@@ -35,6 +39,7 @@ STATUSFARGE = {
     Avtalestatus.AVSLUTTET: "neutral",
     Avtalestatus.ERSTATTET: "neutral",
     Avtalestatus.FORKASTET: "neutral",
+    Avtalestatus.BORTFALT: "neutral",
 }
 STATUSNAVN = {
     Avtalestatus.KLADD: _("Kladd"),
@@ -44,11 +49,13 @@ STATUSNAVN = {
     Avtalestatus.AVSLUTTET: _("Avsluttet"),
     Avtalestatus.ERSTATTET: _("Erstattet av ny versjon"),
     Avtalestatus.FORKASTET: _("Forkastet kladd"),
+    Avtalestatus.BORTFALT: _("Falt bort"),
 }
 STATUSNAVN_FOR_ALIS = STATUSNAVN | {
     Avtalestatus.SENDT: _("Klar til signering"),
     Avtalestatus.SIGNERT: _("Signert, gjelder senere"),
     Avtalestatus.I_KRAFT: _("Gjelder nå"),
+    Avtalestatus.BORTFALT: _("Begynte aldri å gjelde"),
 }
 PARTSNAVN = {Part.KOMMUNE: _("Kommunen"), Part.ALIS: _("Legen"), Part.VEILEDER: _("Veilederen")}
 FORKLARING = {
@@ -71,3 +78,12 @@ FORKLARING = {
 def statusnavn(status: Avtalestatus, aktor: Aktor) -> str | Promise:
     """The state in the reader's own words."""
     return (STATUSNAVN_FOR_ALIS if aktor.rolle is Rolle.ALIS else STATUSNAVN)[status]
+
+
+def gjeldstid(status: Avtalestatus, fom: date | None, tom: date | None) -> str:
+    """The days a version holds, `1.6.2025–31.5.2026`; empty where none is known. One that fell away holds on no day."""
+    if fom is None:
+        return ""
+    if status is Avtalestatus.BORTFALT:
+        return gettext("skulle gjelde fra %(dag)s") % {"dag": dato(fom)}
+    return periode(fom, tom)

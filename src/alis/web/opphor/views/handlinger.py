@@ -142,9 +142,9 @@ HANDLINGER: Mapping[str, Handling] = {
     "angre": Handling(
         rettighet=Rettighet.AVSLUTT_AVTALE,
         tittel=_("Angre avslutningen"),
-        ingress=_("Avtalen gjelder videre som før. Legen, veilederen og signataren får beskjed."),
+        ingress=_("Avtalen gjelder som før. Legen, veilederen og signataren får beskjed."),
         knapp=_("La avtalen gjelde"),
-        melding=_("Avslutningen er angret. Avtalen gjelder videre."),
+        melding=_("Avslutningen er angret. Avtalen gjelder som før."),
         skjema=Angreskjema,
         kan=lambda bilde, aktor: kan_angres(bilde, aktor, idag=localdate()),
         utfor=_angre,

@@ -1,5 +1,6 @@
 """The guided ending: choose why, write the facts, see what will happen, and say yes."""
 
+from dataclasses import replace
 from uuid import UUID
 
 from django.contrib import messages
@@ -14,17 +15,19 @@ from alis.domain.avtale.tilbakekrav import beregn_tilbakekrav
 from alis.domain.flyt import AVTALEVERSJON, Avtalehandling, Avtalestatus, UlovligOvergang
 from alis.domain.tilgang import Rettighet
 from alis.domain.tilskudd import MED_TILSKUDD
-from alis.services.avtale.avslutt_avtale import AlleredeAvsluttet, NyVersjonPaVei, SluttForStart
+from alis.services.avtale.avslutt_avtale import AlleredeAvsluttet, NyVersjonPaVei
 from alis.services.avtale.avtalebilde import Avtalebilde
 from alis.services.avtale.hent_avtale import hent_avtale
 from alis.services.felles import EndretAvAndre
 from alis.services.opphor.foresla_opphor import foresla_siste_dag
+from alis.services.opphor.forutse_opphor import forutse_opphor
 from alis.services.opphor.gjennomfor_opphor import gjennomfor_opphor
 from alis.web.avtale.presenter.adresser import til_avtale
 from alis.web.avtale.views.ikke_sendt import folg_kladden
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 from alis.web.opphor.feil import AVSLAG, AVTALEN_ER_ENDRET, HAR_ENDRET_SEG, legg_til_feil
+from alis.web.opphor.forbehold import lag_forbehold
 from alis.web.opphor.forhandsvisning import Opphorsvisning, lag_opphorsvisning
 from alis.web.opphor.ord import GRUNNER
 from alis.web.opphor.skjema import Opphorsskjema
@@ -40,7 +43,8 @@ def nytt(request: Foresporsel, versjon_id: UUID) -> HttpResponse:
         messages.warning(request, str(HAR_ENDRET_SEG[hindring]))
         return redirect(til_avtale(versjon_id))
     if grunn is None:
-        return render(request, "opphor/velg.html", {"bilde": bilde, "grunner": GRUNNER})
+        valg = {"bilde": bilde, "grunner": GRUNNER, "forbehold": lag_forbehold(bilde)}
+        return render(request, "opphor/velg.html", valg)
     return _guide(request, bilde, grunn, hindring)
 
 
@@ -49,6 +53,7 @@ def _guide(
 ) -> HttpResponse:
     skjema = _skjema(request, bilde, grunn)
     side: dict[str, object] = {"bilde": bilde, "skjema": skjema, "grunn": grunn, "navn": GRUNNER[grunn][0]}
+    side["forbehold"] = lag_forbehold(bilde)
     if hindring:
         return _show_changed(request, side, hindring)
     if "rett" in request.POST or not skjema.is_valid():
@@ -63,7 +68,7 @@ def _guide(
 
 def _hindrance(bilde: Avtalebilde) -> type[Exception] | None:
     """Why it cannot be ended, said before the form is filled in; the service holds it."""
-    if bilde.gjelder_til is not None:
+    if bilde.gjelder_til is not None or bilde.status is Avtalestatus.BORTFALT:
         return AlleredeAvsluttet
     if not AVTALEVERSJON.kan(bilde.status, Avtalehandling.AVSLUTT):
         return UlovligOvergang
@@ -72,9 +77,7 @@ def _hindrance(bilde: Avtalebilde) -> type[Exception] | None:
 
 def _next_is_under_way(bilde: Avtalebilde) -> bool:
     return any(
-        versjon.avtale_id == bilde.avtale_id
-        and versjon.nummer > bilde.nummer
-        and versjon.status in (Avtalestatus.SENDT, Avtalestatus.SIGNERT)
+        versjon.avtale_id == bilde.avtale_id and versjon.status is Avtalestatus.SENDT
         for versjon in bilde.sak.versjoner
     )
 
@@ -109,13 +112,13 @@ def _avtalt(bilde: Avtalebilde) -> str:
 def _preview(bilde: Avtalebilde, skjema: Opphorsskjema) -> Opphorsvisning | None:
     valg = skjema.valg()
     try:
-        if valg.fakta.siste_dag < bilde.gjelder_fra:
-            raise SluttForStart
+        virkning = forutse_opphor(bilde=bilde, siste_dag=valg.fakta.siste_dag, idag=localdate())
+        valg = replace(valg, fakta=replace(valg.fakta, begynner_aldri=virkning.begynner_aldri))
         regnet = beregn_tilbakekrav(valg.fakta)
     except AVSLAG as feil:
         legg_til_feil(skjema, feil)
         return None
-    return lag_opphorsvisning(bilde, valg, regnet, idag=localdate())
+    return lag_opphorsvisning(bilde, valg, virkning, regnet, idag=localdate())
 
 
 def _end(

@@ -27,7 +27,7 @@ def lag_nakort(side: Saksside) -> Nakort:
     if versjon is None:
         return Nakort(
             stor=_("Ingen avtale ennå"),
-            tekst=_("Tilskuddet gjelder først fra dagen avtalen er signert."),
+            tekst=_falt_bort(side) or _("Tilskuddet gjelder først fra dagen avtalen er signert."),
             merknad=_borte(side),
             lenke="",
             lenketekst="",
@@ -39,6 +39,15 @@ def lag_nakort(side: Saksside) -> Nakort:
         lenke=f"/avtaler/{versjon.id}/",
         lenketekst=_("Les avtalen") if versjon.status is not Avtalestatus.KLADD else _("Se kladden"),
     )
+
+
+def _falt_bort(side: Saksside) -> str:
+    """Where the newest that was signed never began."""
+    falt = [v for v in side.sak.versjoner if v.status is Avtalestatus.BORTFALT]
+    if not falt:
+        return ""
+    verdier = {"nummer": falt[-1].nummer, "dag": dato_lang(falt[-1].gjelder_fra)}
+    return _("Avtale v%(nummer)s skulle gjelde fra %(dag)s, men falt bort før den dagen.") % verdier
 
 
 def _avtalestatus(versjon: Versjonsbilde) -> str:

@@ -8,20 +8,22 @@ from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods
 
 from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
+from alis.domain.avtale.opphorsvirkning import (
+    HarSisteDag,
+    Opphorsvirkning,
+    SluttForSignering,
+    SluttForStart,
+)
 from alis.domain.avtale.veiledervilkar import siste_dag_etter_oppsigelse
 from alis.domain.flyt import UlovligOvergang
 from alis.domain.tilgang import Rettighet
-from alis.services.avtale.avslutt_avtale import (
-    AlleredeAvsluttet,
-    NyVersjonPaVei,
-    SluttForStart,
-    avslutt_avtale,
-)
+from alis.services.avtale.avslutt_avtale import AlleredeAvsluttet, NyVersjonPaVei, avslutt_avtale
 from alis.services.felles import EndretAvAndre
 from alis.services.veilederavtale.hent_veilederavtale import Veilederavtalebilde, hent_veilederavtale
 from alis.web.felles.felter import Datofelt
@@ -35,6 +37,12 @@ GRUNNER = {
     Avslutningsgrunn.ENIGHET: gettext_lazy("Partene er enige, eller en av dem sa den opp"),
     Avslutningsgrunn.FRATREDELSE: gettext_lazy("Legen eller veilederen slutter"),
     Avslutningsgrunn.FERDIG_SPESIALIST: gettext_lazy("Legen er ferdig spesialist"),
+}
+
+VED_DAGEN: dict[type[Exception], str | Promise] = {
+    SluttForStart: gettext_lazy("Siste dag kan ikke være før avtalen begynte å gjelde."),
+    SluttForSignering: gettext_lazy("Siste dag kan ikke være før avtalen ble signert."),
+    HarSisteDag: gettext_lazy("En annen versjon av avtalen har alt fått en siste dag."),
 }
 
 
@@ -73,26 +81,34 @@ def _end(request: Foresporsel, bilde: Veilederavtalebilde, skjema: Avslutningssk
     """Return whether there is nothing more to ask."""
     siste_dag: date = skjema.cleaned_data["siste_dag"]
     try:
-        avslutt_avtale(
+        virkning = avslutt_avtale(
             aktor=request.aktor,
             versjon_id=bilde.versjon_id,
             laas=bilde.laas,
             siste_dag=siste_dag,
             grunn=Avslutningsgrunn(skjema.cleaned_data["grunn"]),
         )
-    except SluttForStart:
-        skjema.add_error("siste_dag", _("Siste dag kan ikke være før avtalen begynte å gjelde."))
+    except tuple(VED_DAGEN) as feil:
+        skjema.add_error("siste_dag", str(VED_DAGEN[type(feil)]))
         return False
     except NyVersjonPaVei:
         messages.warning(
             request,
             _(
-                "En ny versjon er sendt eller signert, og ville tatt over. Avslutt den i stedet, eller trekk den tilbake først."
+                "En ny versjon er sendt til signering, og ville tatt over. Trekk den tilbake før du avslutter avtalen."
             ),
         )
         return True
     except (EndretAvAndre, UlovligOvergang, AlleredeAvsluttet):
         messages.warning(request, _("Avtalen endret seg mens du skrev. Se hvor den står nå."))
         return True
-    messages.success(request, _("Siste dag er satt til %(dag)s.") % {"dag": dato_lang(siste_dag)})
+    messages.success(request, _receipt(virkning, siste_dag))
     return True
+
+
+def _receipt(virkning: Opphorsvirkning, siste_dag: date) -> str:
+    if virkning.begynner_aldri:
+        return _("Avtalen falt bort. Den skulle gjelde fra %(dag)s, og begynner aldri.") % {
+            "dag": dato_lang(virkning.begynner_aldri)
+        }
+    return _("Siste dag er satt til %(dag)s.") % {"dag": dato_lang(siste_dag)}

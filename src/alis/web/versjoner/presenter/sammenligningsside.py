@@ -8,7 +8,6 @@ from django.utils.translation import gettext as _
 from alis.domain.tilgang import Aktor
 from alis.services.sammenligning.sammenlign_versjoner import KanIkkeSammenlignes, Sammenligning
 from alis.services.sammenligning.versjonsoversikt import Versjonslinje, Versjonsoversikt
-from alis.web.avtale.presenter.ord import statusnavn
 from alis.web.felles.forskjellsord import endringer_i_ord
 from alis.web.felles.forskjellsvisning import (
     Belopsendring,
@@ -19,8 +18,13 @@ from alis.web.felles.forskjellsvisning import (
     lag_punktblokker,
     lag_sumendring,
 )
-from alis.web.felles.visning import periode
-from alis.web.versjoner.presenter.versjonsnavn import Versjonsvalg, lag_valg, til_sammenligning, versjonsnavn
+from alis.web.versjoner.presenter.versjonsnavn import (
+    Versjonsvalg,
+    lag_valg,
+    status_og_tid,
+    til_sammenligning,
+    versjonsnavn,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -110,11 +114,8 @@ def _remark(funnet: Sammenligning) -> str:
 
 
 def _column(linje: Versjonslinje, aktor: Aktor) -> Kolonne:
-    ledd = [str(statusnavn(linje.status, aktor))]
-    if linje.gjelder_fra:
-        ledd.append(periode(linje.gjelder_fra, linje.gjelder_til))
     return Kolonne(
         navn=versjonsnavn(linje),
-        under=" · ".join(ledd),
+        under=" · ".join(status_og_tid(linje, aktor)),
         lenke=reverse("avtale:vis", args=[linje.versjon_id]),
     )

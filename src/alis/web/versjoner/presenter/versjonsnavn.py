@@ -8,8 +8,7 @@ from django.utils.translation import gettext as _
 
 from alis.domain.tilgang import Aktor
 from alis.services.sammenligning.versjonsoversikt import Versjonslinje
-from alis.web.avtale.presenter.ord import statusnavn
-from alis.web.felles.visning import periode
+from alis.web.avtale.presenter.ord import gjeldstid, statusnavn
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,10 +23,15 @@ def versjonsnavn(linje: Versjonslinje) -> str:
 
 def lag_valg(linje: Versjonslinje, aktor: Aktor) -> Versjonsvalg:
     """`Versjon 2: I kraft, fra 1.6.2025`."""
-    ledd = [str(statusnavn(linje.status, aktor))]
-    if linje.gjelder_fra:
-        ledd.append(periode(linje.gjelder_fra, linje.gjelder_til))
-    return Versjonsvalg(nummer=linje.nummer, tekst=f"{versjonsnavn(linje)}: {', '.join(ledd)}")
+    return Versjonsvalg(
+        nummer=linje.nummer, tekst=f"{versjonsnavn(linje)}: {', '.join(status_og_tid(linje, aktor))}"
+    )
+
+
+def status_og_tid(linje: Versjonslinje, aktor: Aktor) -> list[str]:
+    """The days are left out where they are not known."""
+    tid = gjeldstid(linje.status, linje.gjelder_fra, linje.gjelder_til)
+    return [str(statusnavn(linje.status, aktor)), *([tid] if tid else [])]
 
 
 def til_sammenligning(avtale_id: UUID, fra: int, til: int, *, alt: bool = False) -> str:

@@ -9,9 +9,9 @@ from django.utils.translation import gettext as _
 from alis.domain.avtale.gjaldt import Gjeldende
 from alis.domain.tilgang import Aktor
 from alis.services.sammenligning.versjonsoversikt import Versjonslinje, Versjonsoversikt
-from alis.web.avtale.presenter.ord import STATUSFARGE, statusnavn
+from alis.web.avtale.presenter.ord import STATUSFARGE, gjeldstid, statusnavn
 from alis.web.felles.regnet import Regneblokk
-from alis.web.felles.visning import dato, periode
+from alis.web.felles.visning import dato
 from alis.web.felles.vurderingstrinn import vis_trinn
 from alis.web.versjoner.presenter.gjaldtsvar import svar_i_ord
 from alis.web.versjoner.presenter.versjonsnavn import (
@@ -78,7 +78,7 @@ def _row(
         lenke=reverse("avtale:vis", args=[linje.versjon_id]),
         status=str(statusnavn(linje.status, aktor)),
         farge=STATUSFARGE[linje.status],
-        gjelder=periode(linje.gjelder_fra, linje.gjelder_til) if linje.gjelder_fra else "–",
+        gjelder=gjeldstid(linje.status, linje.gjelder_fra, linje.gjelder_til) or "–",
         signert=dato(linje.signert),
         mal=linje.mal_versjon,
         til_forrige=til_sammenligning(oversikt.avtale_id, forrige.nummer, linje.nummer) if forrige else "",

@@ -67,3 +67,9 @@ def statuser(versjon_id: UUID, element: Element = KURS) -> list[str]:
     """By number, the drafts last."""
     rader = Forslag.objects.filter(versjon_id=versjon_id, element=element)
     return [rad.status for rad in sorted(rader, key=lambda rad: rad.nummer or 99)]
+
+
+def kurset(forlop: Forlop, versjon_id: UUID) -> tuple[str, int | None]:
+    """The text and the amount that the draft has for it."""
+    rad = forlop.versjon(versjon_id).elementer.get(element=KURS)
+    return rad.avtalt_tekst, rad.belop_per_ar

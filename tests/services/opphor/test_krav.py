@@ -2,81 +2,29 @@
 
 import subprocess
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
-from alis.domain.avtale import Element
-from alis.domain.avtale.ubrukt import Elementbruk
-from alis.domain.flyt import Kravstatus, UlovligOvergang
+from alis.domain.flyt import Kravstatus
 from alis.domain.parter import Malform
-from alis.domain.tilgang import Aktor, ManglerRettighet, Rolle
+from alis.domain.tilgang import ManglerRettighet, Rolle
 from alis.domain.verdier import Belop
-from alis.records.journal.models import Journallinje
 from alis.records.parter.models import Kommune
 from alis.records.varsel.models import Varsel
 from alis.services.felles import FinnesIkke
 from alis.services.opphor.aapne_opphor import KravetErEndret
-from alis.services.opphor.avgjor_krav import ettergi_krav, fasthold_krav
+from alis.services.opphor.avgjor_krav import fasthold_krav
 from alis.services.opphor.hent_brev import hent_brev
 from alis.services.opphor.hent_opphor import hent_opphor
-from alis.services.opphor.registrer_innbetaling import (
-    BetaltFrem,
-    MerEnnKravet,
-    TomInnbetaling,
-    registrer_innbetaling,
-)
-from alis.services.opphor.rett_krav import MindreEnnBetalt, rett_krav
-from alis.services.opphor.send_krav import EgenBeregning, send_krav
-from alis.services.opphor.si_imot_krav import UtenOrd, si_imot_krav
-from factories.opphor import FAKTA, NAA, VALG, Opphorsforlop, lag_opphor, lag_sendt_krav
+from alis.services.opphor.send_krav import EgenBeregning
+from factories.krav import SENERE, betal, imot, send
+from factories.opphor import lag_opphor, lag_sendt_krav
 from factories.parter import gi_rolle, lag_kommune, lag_koordinator
 
 pytestmark = pytest.mark.django_db
-SENERE = NAA + timedelta(days=20)
-
-
-def send(opphor: Opphorsforlop, aktor: Aktor | None = None, laas: int | None = None) -> None:
-    send_krav(
-        aktor=aktor or opphor.attestant,
-        opphor_id=opphor.opphor_id,
-        laas=laas or opphor.krav.laas,
-        naa=NAA,
-    )
-
-
-def betal(opphor: Opphorsforlop, ore: int, dato: date = date(2026, 2, 10)) -> None:
-    registrer_innbetaling(
-        aktor=opphor.forlop.koordinator,
-        opphor_id=opphor.opphor_id,
-        laas=opphor.krav.laas,
-        dato=dato,
-        belop=Belop(ore),
-        naa=SENERE,
-    )
-
-
-def imot(opphor: Opphorsforlop, ord_: str = "Jeg har brukt alt.") -> None:
-    si_imot_krav(
-        aktor=opphor.forlop.alis,
-        opphor_id=opphor.opphor_id,
-        laas=opphor.krav.laas,
-        innsigelse=ord_,
-        naa=SENERE,
-    )
-
-
-def rett(opphor: Opphorsforlop, brukt: int) -> None:
-    bruk = Elementbruk(element=Element.LAERINGSAKTIVITETER, utbetalt=Belop(1_400_000), brukt=Belop(brukt))
-    rett_krav(
-        aktor=opphor.forlop.koordinator,
-        opphor_id=opphor.opphor_id,
-        laas=opphor.krav.laas,
-        valg=replace(VALG, fakta=replace(FAKTA, bruk=(bruk,))),
-        naa=SENERE,
-    )
 
 
 def test_the_attestant_sends_it_and_the_clock_begins() -> None:
@@ -142,107 +90,6 @@ def les_pdf(innhold: bytes) -> str:
         .stdout.decode()
         .replace("\u00a0", " ")
     )
-
-
-def test_it_is_paid_in_parts_and_is_paid_with_the_last_ore() -> None:
-    opphor = lag_sendt_krav()
-    betal(opphor, 3_499_999)
-    assert opphor.krav.status == Kravstatus.SENDT
-    betal(opphor, 1)
-    assert opphor.krav.status == Kravstatus.BETALT
-    assert Varsel.objects.filter(mal="krav_betalt", person_id=opphor.forlop.alis.person_id).exists()
-    assert Journallinje.objects.filter(handling="registrer_innbetaling").count() == 2
-
-
-@pytest.mark.parametrize(
-    ("ore", "dato", "feil"),
-    [
-        (3_500_001, date(2026, 2, 10), MerEnnKravet),
-        (0, date(2026, 2, 10), TomInnbetaling),
-        (100, date(2026, 2, 22), BetaltFrem),
-    ],
-)
-def test_a_payment_that_cannot_be_is_refused(ore: int, dato: date, feil: type[Exception]) -> None:
-    opphor = lag_sendt_krav()
-    with pytest.raises(feil):
-        betal(opphor, ore, dato)
-    assert not opphor.opphor.innbetalinger.exists()
-
-
-def test_what_is_not_sent_cannot_be_paid_or_objected_to() -> None:
-    opphor = lag_opphor()
-    with pytest.raises(UlovligOvergang):
-        betal(opphor, 100)
-    with pytest.raises(UlovligOvergang):
-        imot(opphor)
-
-
-def test_the_doctor_objects_and_is_answered_with_a_reason() -> None:
-    opphor = lag_sendt_krav()
-    with pytest.raises(UtenOrd):
-        imot(opphor, "  ")
-    imot(opphor)
-    assert opphor.krav.status == Kravstatus.INNSIGELSE
-    fasthold_krav(
-        aktor=opphor.attestant,
-        opphor_id=opphor.opphor_id,
-        laas=opphor.krav.laas,
-        fordi="Kvitteringene mangler.",
-        naa=SENERE,
-    )
-    krav = opphor.krav
-    assert (krav.status, krav.innsigelse, krav.avgjort_fordi) == (
-        Kravstatus.SENDT,
-        "Jeg har brukt alt.",
-        "Kvitteringene mangler.",
-    )
-    skrevet = str(list(Journallinje.objects.values_list("innhold", flat=True)))
-    assert "Jeg har brukt alt." not in skrevet
-    assert "Kvitteringene mangler." not in skrevet
-
-
-def test_she_may_be_let_off_and_not_by_the_one_who_worked_it_out() -> None:
-    opphor = lag_sendt_krav()
-    nokkel = {"opphor_id": opphor.opphor_id, "laas": opphor.krav.laas, "fordi": "Rimelig.", "naa": SENERE}
-    with pytest.raises(ManglerRettighet):
-        ettergi_krav(aktor=opphor.forlop.koordinator, **nokkel)
-    ettergi_krav(aktor=opphor.attestant, **nokkel)
-    assert opphor.krav.status == Kravstatus.ETTERGITT
-
-
-def test_a_claim_is_put_right_by_a_new_one_that_must_be_approved_anew() -> None:
-    opphor = lag_sendt_krav()
-    imot(opphor)
-    rett(opphor, brukt=1_400_000)
-    gammelt, nytt = opphor.opphor.krav.order_by("nummer")
-    assert (gammelt.status, gammelt.belop) == (Kravstatus.ERSTATTET, 3_500_000)
-    assert (nytt.nummer, nytt.status, nytt.belop) == (2, Kravstatus.BEREGNET, 3_000_000)
-    assert Varsel.objects.filter(mal="krav_rettet", person_id=opphor.forlop.alis.person_id).exists()
-
-
-def test_a_claim_that_was_put_right_is_not_approved_by_one_who_read_the_old() -> None:
-    opphor = lag_opphor()
-    lest = opphor.krav.laas
-    rett(opphor, brukt=1_400_000)
-    with pytest.raises(KravetErEndret):
-        send(opphor, laas=lest)
-    assert opphor.krav.status == Kravstatus.BEREGNET
-
-
-def test_what_is_paid_counts_in_the_claim_that_takes_its_place() -> None:
-    opphor = lag_sendt_krav()
-    betal(opphor, 1_000_000)
-    rett(opphor, brukt=1_400_000)
-    send(opphor)
-    betal(opphor, 2_000_000)
-    assert opphor.krav.status == Kravstatus.BETALT
-
-
-def test_a_claim_is_not_made_less_than_what_is_paid() -> None:
-    opphor = lag_sendt_krav()
-    betal(opphor, 3_000_000)
-    with pytest.raises(MindreEnnBetalt):
-        rett(opphor, brukt=1_400_000)
 
 
 def test_the_doctor_sees_a_claim_when_it_is_sent_and_not_before() -> None:

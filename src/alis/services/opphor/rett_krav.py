@@ -13,6 +13,7 @@ from alis.domain.flyt import TILBAKEBETALINGSKRAV, Kravhandling
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.varsel import Varselmal
 from alis.domain.verdier import Belop
+from alis.records.opphor.models import Tilbakebetalingskrav
 from alis.services.opphor.aapne_opphor import aapne_krav, aapne_opphor
 from alis.services.opphor.fortell import fortell
 from alis.services.opphor.opphorsvalg import Opphorsvalg
@@ -64,17 +65,24 @@ def rett_krav(
         naa=naa,
         laas=gammelt.laas,  # whoever has the old one before her has not seen the new
     )
-    var_sendt = gammelt.sendt_at is not None
+    _tell(aktor, gammelt, nytt, naa)
+
+
+def _tell(
+    aktor: Aktor, gammelt: Tilbakebetalingskrav, nytt: Tilbakebetalingskrav | None, naa: datetime
+) -> None:
+    """The journal, the attestant, and the doctor if she has had the old one."""
     skriv_opphorshendelse(
         aktor=aktor,
-        opphor=opphor,
+        opphor=gammelt.opphor,
         handling="rett_krav",
         naa=naa,
         innhold={"krav": gammelt.nummer, "nytt": nytt.nummer if nytt else None, "belop": nytt and nytt.belop},
     )
+    var_sendt = gammelt.sendt_at is not None
     fortell(
         aktor=aktor,
-        opphor=opphor,
+        opphor=gammelt.opphor,
         mal=Varselmal.KRAV_RETTET,
         roller=(Rolle.ATTESTANT, *((Rolle.ALIS,) if var_sendt else ())),
         nokkel=f"rettet-{gammelt.nummer}",

@@ -9,7 +9,7 @@ from django.utils import timezone
 from alis.domain.parter import ROLLESTED
 from alis.domain.tilgang import KAN_GI, Aktor, Rettighet, Rolle
 from alis.domain.verdier import Periode
-from alis.records.parter.models import Organisasjon, Person
+from alis.records.parter.models import Organisasjon, Person, Rolleinnehav
 from alis.services.felles import FinnesIkke, hent, krev
 from alis.services.journal import skriv_linje
 from alis.services.parter.sikre_rolle import sikre_rolle
@@ -55,21 +55,25 @@ def gi_rolle(
     )
     if not ny:
         raise HarRollen
+    _tell(aktor, innehav, naa or timezone.now())
+    return innehav.pk
+
+
+def _tell(aktor: Aktor | None, innehav: Rolleinnehav, naa: datetime) -> None:
     skriv_linje(
         aktor=aktor,
         handling="gi_rolle",
         objekt_type="Rolleinnehav",
         objekt_id=innehav.pk,
         innhold={
-            "person_id": person_id,
-            "organisasjon": organisasjon.navn,
-            "rolle": rolle,
-            "fom": fom,
-            "tom": tom,
+            "person_id": innehav.person_id,
+            "organisasjon": innehav.organisasjon.navn,
+            "rolle": innehav.rolle,
+            "fom": innehav.fom,
+            "tom": innehav.tom,
         },
-        naa=naa or timezone.now(),
+        naa=naa,
     )
-    return innehav.pk
 
 
 def krev_rollegiver(aktor: Aktor, *, person_id: UUID, organisasjon_id: UUID, rolle: Rolle) -> None:

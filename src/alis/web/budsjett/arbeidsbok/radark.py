@@ -126,45 +126,48 @@ def _formler(rad: int, sted: Sted) -> tuple[str, str, str, str]:
 
 def _sett_krav(ark: Worksheet, sted: Sted) -> None:
     """What may be written where; the message says what to do."""
-    fra, til = sted.FORSTE_RAD, sted.siste_rad
-    krav: list[tuple[int, dict[str, Any]]] = [
-        (
-            1,
-            {
-                "validate": "integer",
-                "criteria": "between",
-                "minimum": 1,
-                "maximum": sted.antall_ar,
-                "error_title": _("Avtaleår"),
-                "error_message": _("Skriv et helt tall fra 1 til %(antall)s.") % {"antall": sted.antall_ar},
-            },
-        ),
-        (
-            2,
-            {
-                "validate": "list",
-                "source": f"=Satser!$A${sted.ar(sted.antall_ar) + 4}:$A${sted.ar(sted.antall_ar) + 3 + len(Element)}",
-                "error_title": _("Element"),
-                "error_message": _("Velg et av elementene i listen."),
-            },
-        ),
-    ]
-    for kolonne, maks in ((4, MAKS_HUNDREDELTIMER), (5, MAKS_TIMESATS), (6, MAKS_BELOP)):
-        krav.append(
-            (
-                kolonne,
-                {
-                    "validate": "decimal",
-                    "criteria": "between",
-                    "minimum": 0,
-                    "maximum": maks / 100,
-                    "error_title": _("Tall"),
-                    "error_message": _("Skriv et tall fra 0 og opp, med høyst to desimaler."),
-                },
-            )
-        )
-    for kolonne, valg in krav:
-        ark.data_validation(fra, kolonne, til, kolonne, valg)
+    krav = {
+        1: _year(sted),
+        2: _element(sted),
+        4: _number(MAKS_HUNDREDELTIMER),
+        5: _number(MAKS_TIMESATS),
+        6: _number(MAKS_BELOP),
+    }
+    for kolonne, valg in krav.items():
+        ark.data_validation(sted.FORSTE_RAD, kolonne, sted.siste_rad, kolonne, valg)
+
+
+def _year(sted: Sted) -> dict[str, Any]:
+    return {
+        "validate": "integer",
+        "criteria": "between",
+        "minimum": 1,
+        "maximum": sted.antall_ar,
+        "error_title": _("Avtaleår"),
+        "error_message": _("Skriv et helt tall fra 1 til %(antall)s.") % {"antall": sted.antall_ar},
+    }
+
+
+def _element(sted: Sted) -> dict[str, Any]:
+    forste = sted.ar(sted.antall_ar) + 4
+    return {
+        "validate": "list",
+        "source": f"=Satser!$A${forste}:$A${forste - 1 + len(Element)}",
+        "error_title": _("Element"),
+        "error_message": _("Velg et av elementene i listen."),
+    }
+
+
+def _number(hundredeler: int) -> dict[str, Any]:
+    """At most so many hundredths."""
+    return {
+        "validate": "decimal",
+        "criteria": "between",
+        "minimum": 0,
+        "maximum": hundredeler / 100,
+        "error_title": _("Tall"),
+        "error_message": _("Skriv et tall fra 0 og opp, med høyst to desimaler."),
+    }
 
 
 def kroner(belop: Belop | None) -> float | str:

@@ -36,12 +36,12 @@ class Besok:
         return self.side.get_by_label(etikett, exact=True)
 
     def trykk(self, knapp: str) -> None:
-        self._klikk(self.side.get_by_role("button", name=knapp, exact=True))
+        self.klikk(self.side.get_by_role("button", name=knapp, exact=True))
 
     def folg(self, lenke: str) -> None:
-        self._klikk(self.side.get_by_role("link", name=lenke, exact=True))
+        self.klikk(self.side.get_by_role("link", name=lenke, exact=True))
 
-    def _klikk(self, mal: Locator) -> None:
+    def klikk(self, mal: Locator) -> None:
         """Click, and let the page that the click led to come whole: a question asked of half a page gets half an answer."""
         mal.first.click()
         self.side.wait_for_load_state()

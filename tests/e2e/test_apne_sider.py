@@ -68,8 +68,8 @@ def test_the_answer_is_the_same_without_javascript(besok: NyttBesok) -> None:
 def test_every_step_leads_to_its_source(besok: NyttBesok) -> None:
     vindu = besok()
     vindu.ga_til(STEIGEN)
-    vindu.side.locator("#regnet-veiledning summary").click()
-    vindu.side.locator("#regnet-veiledning .kilde a").first.click()
+    vindu.klikk(vindu.side.locator("#regnet-veiledning summary"))
+    vindu.klikk(vindu.side.locator("#regnet-veiledning .kilde a"))
     mal = vindu.side.locator("tr:target")
     expect(mal).to_be_visible()
 
@@ -78,7 +78,7 @@ def test_the_error_summary_is_reached_at_once_and_leads_to_the_field(besok: Nytt
     vindu = besok()
     vindu.ga_til(SIDER["feil"])
     assert vindu.side.locator(".ds-error-summary").evaluate("e => e === document.activeElement")
-    vindu.side.locator(".ds-error-summary").get_by_text("over 0 og ikke mer enn 100").click()
+    vindu.klikk(vindu.side.locator(".ds-error-summary").get_by_text("over 0 og ikke mer enn 100"))
     assert vindu.side.locator("#id_prosent").evaluate("e => e === document.activeElement")
 
 
@@ -125,7 +125,7 @@ def test_the_first_tab_leads_past_the_menu(besok: NyttBesok) -> None:
 def test_the_narrow_menu_opens_without_javascript(besok: NyttBesok) -> None:
     vindu = besok(bredde="smal", javascript=False)
     vindu.ga_til("/")
-    vindu.side.locator(".meny > summary").click()
+    vindu.klikk(vindu.side.locator(".meny > summary"))
     expect(vindu.side.get_by_role("navigation", name="Hovedmeny, liten skjerm")).to_be_visible()
 
 

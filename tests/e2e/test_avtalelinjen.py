@@ -59,7 +59,7 @@ def test_the_line_from_draft_to_the_supervisors_copy(besok: NyttBesok, javascrip
 
     veileder = besok(som=innehav(forlop.veileder), javascript=javascript)
     veileder.ga_til("/avtaler/")
-    veileder.side.get_by_role("link", name="Anne Åsheim").click()
+    veileder.klikk(veileder.side.get_by_role("link", name="Anne Åsheim"))
     assert "I kraft" in veileder.side.inner_text("main")
     with veileder.side.expect_download() as nedlasting:
         veileder.folg("Last ned PDF")

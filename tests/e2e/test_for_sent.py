@@ -22,6 +22,6 @@ def test_the_words_are_there_to_be_copied(besok: NyttBesok, bredde: str, sprak: 
     laas = forlop.versjon(versjon_id).laas
     send_til_signering(aktor=forlop.koordinator, versjon_id=versjon_id, laas=laas, naa=NAA)
     felt.press("Tab")
-    vindu.side.locator("form.skjema button[type=submit], main form button[type=submit]").first.click()
+    vindu.klikk(vindu.side.locator("form.skjema button[type=submit], main form button[type=submit]"))
     expect(vindu.side.locator("p.kort").filter(has_text="Leinesfjord")).to_contain_text("Også reisen dit.")
     vindu.krev_god_side()

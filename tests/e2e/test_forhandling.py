@@ -139,14 +139,14 @@ def test_two_parties_agree_and_the_kommune_sends_it_for_signing(besok: NyttBesok
     legen.ga_til("/min-sak/")
     legen.folg("Se forslagene")
     kort = legen.side.locator("#laeringsaktiviteter")
-    kort.get_by_role("link", name="Svar med motforslag").click()
+    legen.klikk(kort.get_by_role("link", name="Svar med motforslag"))
     legen.felt("Beløp i året").fill("11 000")
     legen.felt("Begrunnelse").fill("Kurset koster mer.")
     legen.trykk("Send motforslaget")
     assert "Forslaget er sendt til kommunen." in legen.side.content()
     godta_alle(legen)
     kommunen.ga_til("/oppgaver/")
-    kommunen.side.get_by_role("link", name="Se forslagene").first.click()
+    kommunen.klikk(kommunen.side.get_by_role("link", name="Se forslagene"))
     assert "Kurset koster mer." in kommunen.side.content()
     godta_alle(kommunen)
     kommunen.folg("Til utkastet")
@@ -159,4 +159,4 @@ def test_two_parties_agree_and_the_kommune_sends_it_for_signing(besok: NyttBesok
 def godta_alle(vindu: Besok) -> None:
     knapp = vindu.side.get_by_role("button", name="Godta")
     while knapp.count():
-        knapp.first.click()
+        vindu.klikk(knapp)

@@ -47,7 +47,7 @@ def test_the_preview_is_good_wide_and_narrow(besok: NyttBesok) -> None:
         vindu.ga_til(f"/alis/{forlop.sak.pk}/endre/bytt/{rad.pk}/")
         vindu.side.locator("input[name=prosent]").fill("50")
         vindu.side.locator("input[name=fom]").fill(dato(60))
-        vindu.side.locator("form.oppgaveskjema button[type=submit]").click()
+        vindu.klikk(vindu.side.locator("form.oppgaveskjema button[type=submit]"))
         expect(vindu.side.locator("button[name=bekreft]")).to_be_visible()
         vindu.krev_god_side()
 

@@ -79,7 +79,9 @@ def test_two_persons_publish_a_template_without_javascript(besok: NyttBesok) -> 
     en, to = (Rolleinnehav.objects.get(person_id=a.person_id) for a in (folk.forfatter, folk.godkjenner))
     forfatter = besok(som=en, javascript=False)
     forfatter.ga_til("/maler/")
-    forfatter.side.get_by_role("button", name="Bygg videre på Nasjonal mal, revidert juni 2023").click()
+    forfatter.klikk(
+        forfatter.side.get_by_role("button", name="Bygg videre på Nasjonal mal, revidert juni 2023")
+    )
     forfatter.folg("Nytt punkt")
     forfatter.felt("Nummer").fill("5")
     for sprak, overskrift in (("Bokmål", "Nettverk"), ("Nynorsk", "Nettverk")):

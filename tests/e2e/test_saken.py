@@ -75,10 +75,10 @@ def test_a_number_is_followed_down_to_its_source(besok: NyttBesok) -> None:
     lag_signert(forlop)
     vindu = besok(som=innehav(forlop.koordinator))
     vindu.ga_til(f"/alis/{forlop.sak.pk}/tilskudd/?periode=nasjonal-alis/2025-06")
-    vindu.side.locator("#regnet-veiledning > summary").click()
+    vindu.klikk(vindu.side.locator("#regnet-veiledning > summary"))
     kilde = vindu.side.locator("#regnet-veiledning .kilde a").first
     expect(kilde).to_be_visible()
-    kilde.click()
+    vindu.klikk(kilde)
     expect(vindu.side.locator(":target")).to_have_count(1)
 
 

@@ -82,10 +82,10 @@ def forhandle(folk: Folk, avtale: str) -> None:
     kommunen.folg("Del utkastet med legen og forhandle")
     kommunen.trykk("Del med legen")
     legen.ga_til("/oppgaver/")
-    legen.side.get_by_role("link", name="Se forslagene").first.click()
+    legen.klikk(legen.side.get_by_role("link", name="Se forslagene"))
     motforslag(legen, "11 200", "Kurset i Romsa koster mer.")
     kommunen.ga_til("/oppgaver/")
-    kommunen.side.get_by_role("link", name="Se forslagene").first.click()
+    kommunen.klikk(kommunen.side.get_by_role("link", name="Se forslagene"))
     assert "Kurset i Romsa koster mer." in hovedtekst(kommunen)
     motforslag(kommunen, "11 000", "Vi deler reisen.")
     legen.ga_til(f"{avtale}forhandling/")
@@ -95,7 +95,7 @@ def forhandle(folk: Folk, avtale: str) -> None:
 
 
 def motforslag(vindu: Besok, belop: str, grunn: str) -> None:
-    vindu.side.locator(f"#{KURS}").get_by_role("link", name="Svar med motforslag").click()
+    vindu.klikk(vindu.side.locator(f"#{KURS}").get_by_role("link", name="Svar med motforslag"))
     vindu.felt("Beløp i året").fill(belop)
     vindu.felt("Begrunnelse").fill(grunn)
     vindu.trykk("Send motforslaget")
@@ -104,7 +104,7 @@ def motforslag(vindu: Besok, belop: str, grunn: str) -> None:
 def godta_alle(vindu: Besok) -> None:
     knapp = vindu.side.get_by_role("button", name="Godta")
     while knapp.count():
-        knapp.first.click()
+        vindu.klikk(knapp)
 
 
 def sett_budsjett(folk: Folk, avtale: str, mappe: Path) -> Path:
@@ -168,9 +168,9 @@ def signer_det_som_venter(folk: Folk, *hvem: str) -> str:
     for en in hvem:
         vindu = folk.som(en)
         vindu.ga_til("/oppgaver/")
-        vindu.side.get_by_role("link", name="Les og signer").first.click()
+        vindu.klikk(vindu.side.get_by_role("link", name="Les og signer"))
         signert.add(sti_til(vindu).removesuffix("signer/"))
-        vindu.side.locator("#signer form button[type=submit]").click()
+        vindu.klikk(vindu.side.locator("#signer form button[type=submit]"))
         assert vindu.side.url.endswith("/signert/")
     assert len(signert) == 1
     return signert.pop()

@@ -46,7 +46,7 @@ def ta_over_til_ny_mal(folk: Folk, navn: str) -> None:
     """The whole kommune at once: drafts, a look over, and out to be signed."""
     vindu = folk.som("koordinator")
     vindu.ga_til("/malrunder/")
-    vindu.side.locator("main").get_by_role("link", name=navn).first.click()
+    vindu.klikk(vindu.side.locator("main").get_by_role("link", name=navn))
     assert "Gjelder 1 avtale" in vindu.side.inner_text("body")
     vindu.felt("Ta med alle som kan tas med").check()
     vindu.trykk("Lag kladder")

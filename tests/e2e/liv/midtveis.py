@@ -24,7 +24,7 @@ def svar_nei(folk: Folk) -> None:
     """The doctor would rather rest."""
     vindu = folk.som("alis", bredde="smal")
     vindu.ga_til("/oppgaver/")
-    vindu.side.locator("main").get_by_role("link", name="Les og svar").first.click()
+    vindu.klikk(vindu.side.locator("main").get_by_role("link", name="Les og svar"))
     assert vindu.tittel == "Skal aktivitetene fortsette mens du er borte?"
     vindu.trykk("Nei, de skal hvile")
     assert "Du sa nei." in hovedtekst(vindu)
@@ -61,6 +61,6 @@ def lag_veilederavtale(folk: Folk, sak: str) -> str:
 
 def _signer(vindu: Besok, adresse: str) -> None:
     vindu.ga_til("/oppgaver/")
-    vindu.side.get_by_role("link", name="Les og signer").first.click()
+    vindu.klikk(vindu.side.get_by_role("link", name="Les og signer"))
     assert sti_til(vindu) == f"{adresse}signer/"
     vindu.trykk("Signer avtalen")

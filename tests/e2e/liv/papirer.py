@@ -12,7 +12,7 @@ from e2e.besok import Besok
 def hent(vindu: Besok, lenke: str, mappe: Path) -> Path:
     """Press the link and keep what comes. The name is the one that the reader gets."""
     with vindu.side.expect_download() as lastet:
-        vindu.side.get_by_role("link", name=lenke, exact=True).first.click()
+        vindu.klikk(vindu.side.get_by_role("link", name=lenke, exact=True))
     fil = mappe / lastet.value.suggested_filename
     lastet.value.save_as(fil)
     return fil

@@ -36,7 +36,7 @@ def send_kravet(folk: Folk, opphor: str) -> None:
     assert folk.som("koordinator").ga_til(f"{opphor}send/").status == 404
     vindu = folk.som("attestant")
     vindu.ga_til("/oppgaver/")
-    vindu.side.locator("main").get_by_role("link", name="Godkjenn").first.click()
+    vindu.klikk(vindu.side.locator("main").get_by_role("link", name="Godkjenn"))
     vindu.ga_til(opphor)
     vindu.folg("Godkjenn og send kravet")
     vindu.trykk("Godkjenn og send")
@@ -48,12 +48,12 @@ def si_imot_og_fasthold(folk: Folk, opphor: str) -> None:
     legen.ga_til(opphor)
     legen.ga_til(f"{opphor}si-imot/")
     legen.felt("Hva er feil?").fill("Jeg brukte pengene på kurset i Romsa.")
-    legen.side.locator("main form button[type=submit]").click()
+    legen.klikk(legen.side.locator("main form button[type=submit]"))
     vindu = folk.som("attestant")
     vindu.ga_til(f"{opphor}fasthold/")
     assert "kurset i Romsa" in hovedtekst(vindu)
     vindu.felt("Hvorfor?").fill("Kurset ble refundert av fondet.")
-    vindu.side.locator("main form button[type=submit]").click()
+    vindu.klikk(vindu.side.locator("main form button[type=submit]"))
 
 
 def betal(folk: Folk, opphor: str, *belop: str, dato: str) -> str:

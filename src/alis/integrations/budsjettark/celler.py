@@ -10,6 +10,8 @@ from alis.integrations.budsjettark.cellefeil import Feilgrunn
 STOY = 1e-6
 """What a spreadsheet's own arithmetic can leave behind the decimals: far less than half an øre."""
 
+MAKS_HELTALL = 999_999
+
 ELEMENTNAVN = {
     "praksiskompensasjon": Element.PRAKSISKOMPENSASJON,
     "læringsaktiviteter": Element.LAERINGSAKTIVITETER,
@@ -61,6 +63,15 @@ def les_heltall(celle: Any, maks: int) -> int | Feilgrunn:
         return Feilgrunn.IKKE_HELTALL if hundredeler is Feilgrunn.FOR_MANGE_DESIMALER else hundredeler
     hele, rest = divmod(hundredeler, 100)
     return Feilgrunn.IKKE_HELTALL if rest or not hele else hele
+
+
+@lru_cache(maxsize=64, typed=True)
+def les_avtalear(celle: Any, antall_ar: int) -> int | Feilgrunn:
+    """A year of the agreement. Few years, and many rows in each."""
+    avtalear = les_heltall(celle, MAKS_HELTALL)
+    if isinstance(avtalear, Feilgrunn) or avtalear <= antall_ar:
+        return avtalear
+    return Feilgrunn.UTENFOR_AVTALEN
 
 
 def les_element(celle: Any) -> Element | Feilgrunn:

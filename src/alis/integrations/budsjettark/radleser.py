@@ -14,12 +14,19 @@ from alis.domain.avtale.budsjett.grenser import (
 )
 from alis.domain.verdier import Belop
 from alis.integrations.budsjettark.cellefeil import Cellefeil, Feilgrunn, Felt
-from alis.integrations.budsjettark.celler import er_tom, les_beskrivelse, les_element, les_heltall, les_tall
+from alis.integrations.budsjettark.celler import (
+    MAKS_HELTALL,
+    er_tom,
+    les_avtalear,
+    les_beskrivelse,
+    les_element,
+    les_heltall,
+    les_tall,
+)
 
 UTENFOR_TABELLEN = -1
 """The place after the last cell of a row: there is nothing in the columns that the table does not have."""
 UTEN_NUMMER = 0
-MAKS_HELTALL = 999_999
 MAKS = {
     Felt.BESKRIVELSE: LENGSTE_BESKRIVELSE,
     Felt.TIMER: MAKS_HUNDREDELTIMER,
@@ -54,7 +61,7 @@ class Radleser:
             return None
         nummer = next(self._neste) if er_tom(nr) else self._nummer(rad, nr)
         lest: Celler = (
-            self._avtalear(ar),
+            les_avtalear(ar, self.antall_ar),
             les_element(element),
             les_beskrivelse(beskrivelse, LENGSTE_BESKRIVELSE),
             *self._kostnad(timer, sats, belop),
@@ -82,12 +89,6 @@ class Radleser:
         if forste != rad:
             self._legg_til(rad, Felt.NUMMER, Feilgrunn.BRUKT_FOR, celle, forste)
         return nummer
-
-    def _avtalear(self, celle: Any) -> int | Feilgrunn:
-        avtalear = les_heltall(celle, MAKS_HELTALL)
-        if isinstance(avtalear, Feilgrunn) or avtalear <= self.antall_ar:
-            return avtalear
-        return Feilgrunn.UTENFOR_AVTALEN
 
     def _kostnad(self, timer: Any, sats: Any, belop: Any) -> Celler:
         """Hours and rate, or an amount: the three, or what is wrong in the place of the one that it is said of."""

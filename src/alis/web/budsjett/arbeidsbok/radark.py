@@ -104,24 +104,32 @@ def _skriv_formler(ark: Worksheet, rad: int, sted: Sted, stiler: Stiler, svar: t
 
 
 def _formler(rad: int, sted: Sted) -> tuple[str, str, str, str]:
-    r, forste = rad + 1, sted.FORSTE_RAD + 1
-    ukjent = ikke_kjent().replace('"', '""')
+    r, ukjent = rad + 1, _ukjent()
     klasse6 = navn_pa(Element.SENTRALITETSTILLEGG)
     kostnad = f'=IF(G{r}<>"",ROUND(G{r},2),IF(AND(E{r}<>"",F{r}<>""),ROUND(E{r}*F{r},2),""))'
-    # The grant to this element in this year, found by the key on the sheet of sums.
+    stat = f'=IF(H{r}="","",IF(C{r}="{klasse6}",0,{_andel(rad, "I", sted)}))'
+    tillegg = f'=IF(H{r}="","",IF(C{r}="{klasse6}",{_andel(rad, "J", sted)},0))'
+    resten = f'=IF(H{r}="","",IF(AND(ISNUMBER(I{r}),ISNUMBER(J{r})),ROUND(H{r}-I{r}-J{r},2),"{ukjent}"))'
+    return kostnad, stat, tillegg, resten
+
+
+def _andel(rad: int, kolonne: str, sted: Sted) -> str:
+    """The cost, at most what is left of the grant to this element in this year when the rows above have had theirs. All of
+    it stands in one column, and the grant is found by its key on the sheet of sums; from one that is not known nothing
+    can be taken, and so neither is the share."""
+    r, forste = rad + 1, sted.FORSTE_RAD + 1
     poster = f"${sted.FORSTE_POST + 1}:${{0}}${sted.totalsum + 1}"
     gitt = f'INDEX(Summer!$F{poster.format("F")},MATCH(B{r}&"|"&C{r},Summer!$J{poster.format("J")},0))'
     brukt = "0"
     if rad > sted.FORSTE_RAD:
-        brukt = (
-            f"SUMIFS(I${forste}:I{r - 1},B${forste}:B{r - 1},B{r},C${forste}:C{r - 1},C{r})"
-            f"+SUMIFS(J${forste}:J{r - 1},B${forste}:B{r - 1},B{r},C${forste}:C{r - 1},C{r})"
-        )
-    andel = f'IFERROR(IF(ISNUMBER({gitt}),ROUND(MAX(0,MIN(H{r},{gitt}-({brukt}))),2),"{ukjent}"),"{ukjent}")'
-    stat = f'=IF(H{r}="","",IF(C{r}="{klasse6}",0,{andel}))'
-    tillegg = f'=IF(H{r}="","",IF(C{r}="{klasse6}",{andel},0))'
-    resten = f'=IF(H{r}="","",IF(AND(ISNUMBER(I{r}),ISNUMBER(J{r})),ROUND(H{r}-I{r}-J{r},2),"{ukjent}"))'
-    return kostnad, stat, tillegg, resten
+        over = "{0}${1}:{0}{2}".format
+        celler = (over(bokstav, forste, r - 1) for bokstav in (kolonne, "B", "C"))
+        brukt = "SUMIFS({},{},B{r},{},C{r})".format(*celler, r=r)
+    return f'IFERROR(ROUND(MAX(0,MIN(H{r},{gitt}-{brukt})),2),"{_ukjent()}")'
+
+
+def _ukjent() -> str:
+    return ikke_kjent().replace('"', '""')
 
 
 def _sett_krav(ark: Worksheet, sted: Sted) -> None:

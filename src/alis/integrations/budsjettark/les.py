@@ -1,8 +1,9 @@
 """From the bytes of a workbook to the rows of a budget."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from io import BytesIO
+from itertools import chain, islice, repeat
 from typing import Any
 
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook
@@ -34,10 +35,11 @@ def les_budsjettark(innhold: bytes, *, antall_ar: int) -> Lesning:
     Raises `UlesbarFil` where the file as a whole cannot be used.
     """
     ark = _finn_arket(kontrollert_pakke(innhold))
-    rader = _les_rader(ark)
-    hode, kolonner = finn_tabellhode(rader)
+    rader = enumerate(_les_rader(ark), start=1)
+    overst = list(islice(rader, LETES_I))
+    hode, kolonner = finn_tabellhode([rad for _nummer, rad in overst])
     leser = Radleser(ark=ark.name, kolonner=kolonner, antall_ar=antall_ar)
-    lest = [leser.les(nummer, rad) for nummer, rad in enumerate(rader[hode + 1 :], start=hode + 2)]
+    lest = (leser.les(nummer, rad) for nummer, rad in chain(overst[hode + 1 :], rader))
     linjer = [linje for linje in lest if linje is not None]
     if leser.feil:
         return Lesning(ark=ark.name, linjer=(), feil=tuple(leser.feil))
@@ -56,13 +58,17 @@ def _finn_arket(innhold: bytes) -> CalamineSheet:
         raise UlesbarFil(Filgrunn.SKADET) from feil
 
 
-def _les_rader(ark: CalamineSheet) -> list[list[Any]]:
-    """Every row from the top of the sheet, so that a row's place is its number."""
-    if ark.end is None:
+def _les_rader(ark: CalamineSheet) -> Iterator[Sequence[Any]]:
+    """Every row from the top of the sheet, so that a row's place is its number, with an empty cell after the last: there
+    the reader finds what the table has no column for. One at a time, since none is needed again."""
+    if ark.start is None or ark.end is None:
         raise UlesbarFil(Filgrunn.UTEN_TABELL)
     if ark.end[0] > 2 * MAKS_LINJER + LETES_I:
         raise UlesbarFil(Filgrunn.FOR_MANGE_RADER)
-    return ark.to_python(skip_empty_area=False)
+    over, foran = ark.start
+    yield from repeat([""], over)
+    for rad in ark.iter_rows():
+        yield [*repeat("", foran), *rad, ""]
 
 
 def _nummerert(linjer: Sequence[Budsjettlinje], hoyeste: int) -> tuple[Budsjettlinje, ...]:

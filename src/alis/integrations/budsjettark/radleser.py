@@ -25,7 +25,7 @@ from alis.integrations.budsjettark.celler import (
 )
 
 UTENFOR_TABELLEN = -1
-"""The place after the last cell of a row: there is nothing in the columns that the table does not have."""
+"""The empty cell after the last of a row: there is nothing in the columns that the table does not have."""
 UTEN_NUMMER = 0
 MAKS = {
     Felt.BESKRIVELSE: LENGSTE_BESKRIVELSE,
@@ -55,7 +55,7 @@ class Radleser:
     def les(self, rad: int, celler: Sequence[Any]) -> Budsjettlinje | None:
         """None for an empty row, and for one with faults. A row without a number gets the next one where the table has
         no column for it, else `UTEN_NUMMER`."""
-        nr, *resten = self._velg((*celler, ""))
+        nr, *resten = self._velg(celler)
         ar, element, beskrivelse, timer, sats, belop = resten
         if not (element or beskrivelse) and all(map(er_tom, resten)):
             return None

@@ -85,6 +85,14 @@ def besok(nettleser: Browser, live_server: LiveServer, settings: Any) -> Iterato
         vindu.close()
 
 
+def krev_god_bred_og_smal(besok: NyttBesok, *, som: Rolleinnehav, sti: str) -> None:
+    """Wide in bokmål and light, narrow in nynorsk and dark."""
+    for bredde, sprak, morkt in (("bred", "nb", False), ("smal", "nn", True)):
+        vindu = besok(som=som, bredde=bredde, sprak=sprak, morkt=morkt)
+        assert vindu.ga_til(sti).status == 200
+        vindu.krev_god_side()
+
+
 def logg_inn(som: Rolleinnehav) -> str:
     """A session begun without the log-in page, for tests of everything behind it."""
     okt = SessionStore()

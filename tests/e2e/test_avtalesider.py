@@ -18,7 +18,7 @@ from alis.records.parter.models import Rolleinnehav
 from alis.services.avtale.delendring import Elementene, Partene
 from alis.services.avtale.forkast_kladd import forkast_kladd
 from alis.services.avtale.signer_avtale import signer_avtale
-from e2e.conftest import NyttBesok
+from e2e.conftest import NyttBesok, krev_god_bred_og_smal
 from factories.avtaleforlop import (
     BELOP,
     PARTENE,
@@ -132,10 +132,7 @@ TILSTANDER: dict[str, Callable[[Forlop], Lagd]] = {
 def test_a_page_is_good_wide_and_narrow(besok: NyttBesok, tilstand: Callable[[Forlop], Lagd]) -> None:
     aktor, sti = tilstand(lag_forlop())
     innehav = Rolleinnehav.objects.get(person_id=aktor.person_id, rolle=aktor.rolle)
-    for bredde, sprak, morkt in (("bred", "nb", False), ("smal", "nn", True)):
-        vindu = besok(som=innehav, bredde=bredde, sprak=sprak, morkt=morkt)
-        vindu.ga_til(sti)
-        vindu.krev_god_side()
+    krev_god_bred_og_smal(besok, som=innehav, sti=sti)
 
 
 @pytest.mark.parametrize("del_", ["partene", "belop", "kommunal"])

@@ -8,7 +8,7 @@ from django.utils import timezone
 from playwright.sync_api import expect
 
 from alis.domain.tilgang import Aktor
-from e2e.conftest import NyttBesok
+from e2e.conftest import NyttBesok, krev_god_bred_og_smal
 from factories.bortfall import avslutt, lag_ikke_begynt, lag_to_versjoner, trekk_seg_na
 from factories.innlogging import innehav
 
@@ -57,10 +57,7 @@ SIDER: dict[str, Callable[[], Side]] = {
 @pytest.mark.parametrize("lag", SIDER.values(), ids=SIDER)
 def test_a_page_is_good_wide_and_narrow(besok: NyttBesok, lag: Callable[[], Side]) -> None:
     aktor, sti = lag()
-    for bredde, sprak, morkt in (("bred", "nb", False), ("smal", "nn", True)):
-        vindu = besok(som=innehav(aktor), bredde=bredde, sprak=sprak, morkt=morkt)
-        vindu.ga_til(sti)
-        vindu.krev_god_side()
+    krev_god_bred_og_smal(besok, som=innehav(aktor), sti=sti)
 
 
 def test_a_doctor_withdraws_and_reads_that_the_agreement_never_began(besok: NyttBesok) -> None:

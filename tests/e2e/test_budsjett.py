@@ -15,7 +15,7 @@ from alis.services.avtale.send_til_signering import send_til_signering
 from alis.services.budsjett.lagre_linjer import lagre_linjer
 from alis.services.budsjett.legg_fram_fil import legg_fram_fil
 from alis.services.budsjett.linjeendring import NY, Linjeendring
-from e2e.conftest import NyttBesok
+from e2e.conftest import NyttBesok, krev_god_bred_og_smal
 from e2e.test_avtalesider import BELOP_NA, I_DAG
 from factories.avtaleforlop import Forlop, lag_ferdig_kladd, lag_forlop
 from factories.budsjett import linje, timelinje
@@ -92,10 +92,7 @@ TILSTANDER: dict[str, Callable[[Forlop], Lagd]] = {
 def test_a_page_is_good_wide_and_narrow(besok: NyttBesok, tilstand: Callable[[Forlop], Lagd]) -> None:
     aktor, sti = tilstand(lag_forlop())
     innehav = Rolleinnehav.objects.get(person_id=aktor.person_id, rolle=aktor.rolle)
-    for bredde, sprak, morkt in (("bred", "nb", False), ("smal", "nn", True)):
-        vindu = besok(som=innehav, bredde=bredde, sprak=sprak, morkt=morkt)
-        vindu.ga_til(sti)
-        vindu.krev_god_side()
+    krev_god_bred_og_smal(besok, som=innehav, sti=sti)
 
 
 def test_sums_follow_while_one_writes(besok: NyttBesok) -> None:

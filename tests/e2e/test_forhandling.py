@@ -15,7 +15,7 @@ from alis.services.forhandling.avsla_forslag import avsla_forslag
 from alis.services.forhandling.del_utkast import del_utkast
 from alis.services.forhandling.lagre_forslag import lagre_forslag
 from e2e.besok import Besok
-from e2e.conftest import NyttBesok
+from e2e.conftest import NyttBesok, krev_god_bred_og_smal
 from factories.avtaleforlop import (
     BELOP,
     STILLINGEN,
@@ -111,10 +111,9 @@ def test_a_page_is_good_wide_and_narrow(
     lag, som, slutt = tilstand
     forlop = lag_forlop()
     versjon_id = lag(forlop)
-    for bredde, sprak, morkt in (("bred", "nb", False), ("smal", "nn", True)):
-        vindu = besok(som=innehav(getattr(forlop, som)), bredde=bredde, sprak=sprak, morkt=morkt)
-        vindu.ga_til(f"/avtaler/{versjon_id}/forhandling/{slutt}")
-        vindu.krev_god_side()
+    krev_god_bred_og_smal(
+        besok, som=innehav(getattr(forlop, som)), sti=f"/avtaler/{versjon_id}/forhandling/{slutt}"
+    )
 
 
 def test_a_form_with_errors_is_good_and_leads_to_the_field(besok: NyttBesok) -> None:

@@ -8,7 +8,7 @@ from django.utils import timezone
 from alis.domain.tilgang import Aktor
 from alis.records.parter.models import Rolleinnehav
 from alis.services.mal.endre_mal import NyttTiltak
-from e2e.conftest import NyttBesok
+from e2e.conftest import NyttBesok, krev_god_bred_og_smal
 from factories.avtaleforlop import lag_forlop
 from factories.mal import (
     Kontor,
@@ -68,10 +68,7 @@ TILSTANDER: dict[str, Callable[[Kontor], Lagd]] = {
 def test_a_page_is_good_wide_and_narrow(besok: NyttBesok, tilstand: Callable[[Kontor], Lagd]) -> None:
     aktor, sti = tilstand(lag_kontorfolk())
     innehav = Rolleinnehav.objects.get(person_id=aktor.person_id, rolle=aktor.rolle)
-    for bredde, sprak, morkt in (("bred", "nb", False), ("smal", "nn", True)):
-        vindu = besok(som=innehav, bredde=bredde, sprak=sprak, morkt=morkt)
-        assert vindu.ga_til(sti).status == 200
-        vindu.krev_god_side()
+    krev_god_bred_og_smal(besok, som=innehav, sti=sti)
 
 
 def test_two_persons_publish_a_template_without_javascript(besok: NyttBesok) -> None:

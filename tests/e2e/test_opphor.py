@@ -11,7 +11,7 @@ from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.verdier import Belop
 from alis.records.opphor.models import Opphor
 from alis.services.opphor.registrer_innbetaling import registrer_innbetaling
-from e2e.conftest import NyttBesok
+from e2e.conftest import NyttBesok, krev_god_bred_og_smal
 from factories.innlogging import innehav
 from factories.opphor import Opphorsforlop, lag_avtale_i_kraft, lag_opphor, lag_sendt_krav
 from factories.parter import lag_aktor_i
@@ -60,10 +60,7 @@ SIDER: dict[str, Callable[[], Side]] = {
 @pytest.mark.parametrize("lag", SIDER.values(), ids=SIDER)
 def test_a_page_is_good_wide_and_narrow(besok: NyttBesok, lag: Callable[[], Side]) -> None:
     aktor, sti = lag()
-    for bredde, sprak, morkt in (("bred", "nb", False), ("smal", "nn", True)):
-        vindu = besok(som=innehav(aktor), bredde=bredde, sprak=sprak, morkt=morkt)
-        vindu.ga_til(sti)
-        vindu.krev_god_side()
+    krev_god_bred_og_smal(besok, som=innehav(aktor), sti=sti)
 
 
 def test_an_agreement_is_ended_without_javascript_and_its_claim_lives_to_the_last_ore(

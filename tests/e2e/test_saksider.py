@@ -21,7 +21,7 @@ from alis.services.utdanning import (
     registrer_fravar,
     registrer_tidligere_arbeidsgiver,
 )
-from e2e.conftest import NyttBesok
+from e2e.conftest import NyttBesok, krev_god_bred_og_smal
 from factories.avtale import lag_versjon
 from factories.avtaleforlop import Forlop, lag_forlop, lag_signert
 from factories.innlogging import innehav
@@ -128,10 +128,7 @@ TILSTANDER: dict[str, Callable[[Forlop], Lagd]] = {
 @pytest.mark.parametrize("tilstand", TILSTANDER.values(), ids=TILSTANDER)
 def test_a_page_is_good_wide_and_narrow(besok: NyttBesok, tilstand: Callable[[Forlop], Lagd]) -> None:
     aktor, sti = tilstand(lag_forlop())
-    for bredde, sprak, morkt in (("bred", "nb", False), ("smal", "nn", True)):
-        vindu = besok(som=innehav(aktor), bredde=bredde, sprak=sprak, morkt=morkt)
-        assert vindu.ga_til(sti).status == 200
-        vindu.krev_god_side()
+    krev_god_bred_og_smal(besok, som=innehav(aktor), sti=sti)
 
 
 @pytest.mark.parametrize("sti", ["/alis/ny/", "/alis/{sak}/endre/stilling/", "/alis/{sak}/endre/permisjon/"])

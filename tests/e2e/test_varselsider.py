@@ -12,7 +12,7 @@ from alis.domain.tilgang import Aktor, Rolle
 from alis.records.parter.models import Rolleinnehav
 from alis.records.varsel.models import Varsel
 from alis.services.frist import varsle_frister
-from e2e.conftest import NyttBesok
+from e2e.conftest import NyttBesok, krev_god_bred_og_smal
 from factories.avtale import lag_versjon
 from factories.avtaleforlop import Forlop, lag_forlop, lag_sendt
 from factories.innlogging import innehav
@@ -81,10 +81,7 @@ TILSTANDER: dict[str, Callable[[Forlop], Lagd]] = {
 @pytest.mark.parametrize("tilstand", TILSTANDER.values(), ids=TILSTANDER)
 def test_a_page_is_good_wide_and_narrow(besok: NyttBesok, tilstand: Callable[[Forlop], Lagd]) -> None:
     aktor, sti = tilstand(lag_forlop())
-    for bredde, sprak, morkt in (("bred", "nb", False), ("smal", "nn", True)):
-        vindu = besok(som=innehav(aktor), bredde=bredde, sprak=sprak, morkt=morkt)
-        assert vindu.ga_til(sti).status == 200
-        vindu.krev_god_side()
+    krev_god_bred_og_smal(besok, som=innehav(aktor), sti=sti)
 
 
 def test_a_calendar_is_made_renewed_and_deleted_without_javascript(besok: NyttBesok) -> None:

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from alis.domain.tilgang import Aktor
 from alis.records.parter.models import Rolleinnehav
-from e2e.conftest import NyttBesok
+from e2e.conftest import NyttBesok, krev_god_bred_og_smal
 from factories.avtaleforlop import Forlop, lag_forlop
 from factories.veilederforlop import lag_sendt_veilederavtale, lag_signert_veilederavtale, lag_veilederkladd
 
@@ -60,10 +60,7 @@ def rolle(aktor: Aktor) -> Rolleinnehav:
 @pytest.mark.parametrize("side", SIDER, ids=lambda side: side.__name__.strip("_"))
 def test_the_page_is_good_wide_and_narrow_light_and_dark(besok: NyttBesok, side: Side) -> None:
     aktor, sti = side(lag_forlop())
-    for bredde, sprak, morkt in (("bred", "nb", False), ("smal", "nn", True)):
-        vindu = besok(som=rolle(aktor), bredde=bredde, sprak=sprak, morkt=morkt)
-        assert vindu.ga_til(sti).status == 200
-        vindu.krev_god_side()
+    krev_god_bred_og_smal(besok, som=rolle(aktor), sti=sti)
 
 
 def test_it_is_made_sent_and_signed_without_javascript(besok: NyttBesok) -> None:

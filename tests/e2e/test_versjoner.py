@@ -9,7 +9,7 @@ from django.utils import timezone
 from alis.domain.tilgang import Aktor, Rolle
 from alis.services.malrunde.hopp_over import hopp_over
 from alis.services.malrunde.lag_kladder import lag_kladder
-from e2e.conftest import NyttBesok
+from e2e.conftest import NyttBesok, krev_god_bred_og_smal
 from factories.avtaleforlop import PARTENE, lagre
 from factories.innlogging import innehav
 from factories.malrunde import MAL, NY, RUNDEN, lag_paa_eldre_mal
@@ -66,10 +66,7 @@ TILSTANDER: dict[str, Callable[[], Lagd]] = {
 @pytest.mark.parametrize("tilstand", TILSTANDER.values(), ids=TILSTANDER)
 def test_a_page_is_good_wide_and_narrow(besok: NyttBesok, tilstand: Callable[[], Lagd]) -> None:
     aktor, sti = tilstand()
-    for bredde, sprak, morkt in (("bred", "nb", False), ("smal", "nn", True)):
-        vindu = besok(som=innehav(aktor), bredde=bredde, sprak=sprak, morkt=morkt)
-        vindu.ga_til(sti)
-        vindu.krev_god_side()
+    krev_god_bred_og_smal(besok, som=innehav(aktor), sti=sti)
 
 
 def test_two_columns_stand_side_by_side_when_wide_and_above_each_other_when_narrow(besok: NyttBesok) -> None:

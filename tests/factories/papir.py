@@ -5,6 +5,7 @@ from uuid import UUID
 
 from alis.domain.avtale.papir import Papirsignatur
 from alis.domain.avtale.part import Part
+from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor
 from alis.services.avtale.send_til_signering import send_til_signering
 from alis.services.avtale.trekk_tilbake import trekk_tilbake
@@ -45,6 +46,26 @@ def pa_papir(forlop: Forlop, versjon_id: UUID, part: Part, aktor: Aktor) -> Papi
     krav = forlop.versjon(versjon_id).signaturkrav.filter(part=part, signatur=None).order_by("nummer").first()
     assert krav is not None
     return Papirsignatur(krav=krav.nummer, person_id=aktor.person_id, dag=PA_PAPIRET.date())
+
+
+def registrer(
+    forlop: Forlop, versjon_id: UUID, skann_id: UUID, *signaturer: Papirsignatur, kode: str = ""
+) -> Avtalestatus:
+    return registrer_papirsignaturer(
+        aktor=forlop.koordinator,
+        versjon_id=versjon_id,
+        skann_id=skann_id,
+        signaturer=signaturer,
+        kontrollkode=kode,
+        naa=REGISTRERT,
+    )
+
+
+def begge(forlop: Forlop, versjon_id: UUID) -> tuple[Papirsignatur, Papirsignatur]:
+    return (
+        pa_papir(forlop, versjon_id, Part.KOMMUNE, forlop.signatar),
+        pa_papir(forlop, versjon_id, Part.ALIS, forlop.alis),
+    )
 
 
 def send_pa_nytt(forlop: Forlop, versjon_id: UUID) -> None:

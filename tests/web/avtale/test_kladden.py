@@ -5,24 +5,14 @@ from uuid import UUID
 import pytest
 
 from alis.domain.avtale import Element
-from alis.domain.flyt import Avtalestatus
 from alis.services.avtale.forkast_kladd import forkast_kladd
-from factories.avtaleforlop import Forlop, lag_ferdig_kladd, lag_forlop, lag_kladd, lag_sendt
+from factories.avtaleforlop import Forlop, lag_forlop, lag_kladd, lag_sendt
 from factories.forhandling import godta, lag_delt
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
+from factories.utkastside import PARTENE, til
 
 pytestmark = pytest.mark.django_db
-PARTENE = {
-    "kontaktperson": "Kari Kontakt",
-    "arbeidssted": "Leinesfjord",
-    "start_spesialisering": "1.9.2023",
-    "forventet_slutt": "06/2029",
-}
-
-
-def til(versjon_id: UUID, sti: str = "") -> str:
-    return f"/avtaler/{versjon_id}/utkast/{sti}"
 
 
 def belop(forlop: Forlop, versjon_id: UUID, **endret: str) -> dict[str, str]:
@@ -190,57 +180,6 @@ def test_a_discarded_draft_says_so() -> None:
     assert "Kladden er slettet" in svar.content.decode()
 
 
-def test_the_summary_names_what_is_missing_and_offers_no_sending() -> None:
-    forlop = lag_forlop()
-    versjon_id = lag_kladd(forlop)
-    tekst = klient_for(forlop.koordinator).get(til(versjon_id, "oppsummering/")).content.decode()
-    assert "Kontaktperson i kommunen mangler." in tekst
-    assert "Send til signering" not in tekst
-
-
-def test_what_changed_while_it_was_looked_over_is_not_sent() -> None:
-    forlop = lag_forlop()
-    versjon_id = lag_ferdig_kladd(forlop)
-    svar = klient_for(forlop.koordinator).post(til(versjon_id, "oppsummering/"), {"laas": "1"})
-    assert "Ingenting er sendt" in svar.content.decode()
-    assert forlop.versjon(versjon_id).status == Avtalestatus.KLADD
-
-
-def test_a_lock_that_is_no_number_counts_as_an_old_one() -> None:
-    forlop = lag_forlop()
-    versjon_id = lag_kladd(forlop)
-    svar = klient_for(forlop.koordinator).post(til(versjon_id, "partene/"), {**PARTENE, "laas": "tull"})
-    assert "En annen har lagret" in svar.content.decode()
-
-
-def test_a_draft_is_discarded_by_the_one_who_has_seen_all_of_it() -> None:
-    forlop = lag_forlop()
-    versjon_id = lag_kladd(forlop)
-    svar = klient_for(forlop.koordinator).post(til(versjon_id, "forkast/"), {"laas": "1"})
-    assert svar["Location"] == f"/alis/{forlop.sak.pk}/"
-    assert forlop.versjon(versjon_id).status == Avtalestatus.FORKASTET
-
-
-def test_a_draft_that_a_colleague_has_written_in_since_is_shown_instead_of_discarded() -> None:
-    forlop = lag_forlop()
-    versjon_id = lag_kladd(forlop)
-    client = klient_for(forlop.koordinator)
-    client.post(til(versjon_id, "partene/"), {**PARTENE, "laas": "1"})
-    svar = client.post(til(versjon_id, "forkast/"), {"laas": "1"}, follow=True)
-    assert svar.redirect_chain[-1][0] == til(versjon_id)
-    assert "Avtalen endret seg mens du leste." in svar.content.decode()
-    assert forlop.versjon(versjon_id).status == Avtalestatus.KLADD
-
-
-@pytest.mark.parametrize("laas", ["", "tull", "²", "9" * 5000])
-def test_a_state_that_is_nonsense_counts_as_an_old_one(laas: str) -> None:
-    forlop = lag_forlop()
-    versjon_id = lag_kladd(forlop)
-    svar = klient_for(forlop.koordinator).post(til(versjon_id, "partene/"), {**PARTENE, "laas": laas})
-    assert svar.status_code == 200
-    assert forlop.versjon(versjon_id).laas == 1
-
-
 @pytest.mark.parametrize(("skrevet", "andel"), [("62,5", "0.6250"), ("100 %", "1.0000")])
 def test_the_doctors_share_is_read_and_shown_again_as_it_was_written(skrevet: str, andel: str) -> None:
     forlop = lag_forlop()
@@ -301,11 +240,3 @@ def test_what_was_proposed_while_the_kommune_wrote_is_not_overwritten_and_her_wo
     assert "Det er sendt et forslag om dette mens du skrev." in tekst
     assert "Min nye tekst." in tekst
     assert forlop.versjon(versjon_id).elementer.get(element="laeringsaktiviteter").belop_per_ar == 1_000_000
-
-
-def test_the_summary_names_the_proposal_that_waits_and_leads_to_it() -> None:
-    forlop = lag_forlop()
-    versjon_id = lag_delt(forlop)
-    tekst = klient_for(forlop.koordinator).get(f"/avtaler/{versjon_id}/utkast/oppsummering/").content.decode()
-    assert "Et forslag venter på svar." in tekst
-    assert f'href="/avtaler/{versjon_id}/forhandling/"' in tekst

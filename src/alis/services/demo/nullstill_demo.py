@@ -15,8 +15,9 @@ from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.demo.hendelser import Hendelse, lag_hendelser
 from alis.services.demo.kalender import Kalender, klokken
 from alis.services.demo.malliv import lag_malhendelser
+from alis.services.demo.rollebesetning import Rollebesetning
 from alis.services.demo.rolleliste import ROLLELISTE, Rolleliste
-from alis.services.demo.sakslop import Rollebesetning, Sakslop
+from alis.services.demo.sakslop import Sakslop
 from alis.services.demo.scene import REVIDERT, Kommunescene, Sceneoppsett
 from alis.services.demo.signeringer import sett_signeringer
 from alis.services.demo.syntetisk import epostadresse, fodselsnummer, hpr_nr

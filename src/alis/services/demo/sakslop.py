@@ -1,19 +1,16 @@
 """One made-up ALIS: each act of her life, done through the service that a user would call."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 from uuid import UUID
 
 from alis.domain.avtale.avslutningsgrunn import Avslutningsgrunn
 from alis.domain.avtale.avtaledel import Avtaledel
-from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.utdanning import Fravarstype
-from alis.domain.verdier import Belop, add_months
+from alis.domain.verdier import add_months
 from alis.domain.verdier.periode import EN_DAG
 from alis.records.felles.dato import lokal_dato
-from alis.records.opphor.models import Opphor
 from alis.records.parter.models import Rolleinnehav, Sykehussted
 from alis.records.utdanning.models import AlisSak
 from alis.services.avtale.delendring import Delendring, Elementene, Stillingen, Veilederen
@@ -25,22 +22,19 @@ from alis.services.avtale.signer_avtale import signer_avtale
 from alis.services.budsjett.lagre_linjer import lagre_linjer
 from alis.services.budsjett.linjeendring import Linjeendring
 from alis.services.demo.avtaletekst import lag_poster
+from alis.services.demo.betalinger import betal_i_to_deler
 from alis.services.demo.budsjettlinjer import lag_budsjettlinjer
 from alis.services.demo.kalender import siste_dag
 from alis.services.demo.opphorstekst import lag_opphorsvalg
-from alis.services.demo.plan import Kravstans, Plan, Post
-from alis.services.demo.scene import Kommunescene
+from alis.services.demo.plan import Kravstans, Post
+from alis.services.demo.rollebesetning import Rollebesetning, lag_saksfakta, lag_stillingsfakta
 from alis.services.forhandling.del_utkast import del_utkast
 from alis.services.opphor.gjennomfor_opphor import gjennomfor_opphor
 from alis.services.opphor.opphorsvalg import Opphorsvalg
-from alis.services.opphor.registrer_innbetaling import registrer_innbetaling
 from alis.services.opphor.send_krav import send_krav
-from alis.services.parter import Legefakta
 from alis.services.tilgang.lag_aktor import lag_aktor
 from alis.services.utdanning import (
     Fravarsfakta,
-    Saksfakta,
-    Stillingsfakta,
     avslutt_stilling,
     gi_delingssamtykke,
     legg_til_stilling,
@@ -50,22 +44,7 @@ from alis.services.utdanning import (
     velg_veileder,
 )
 
-LOPETID_MANEDER = 60
 SYKEHUS = "Bodø"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Rollebesetning:
-    """The fixed facts of a case: who, where, from when, and by which plan."""
-
-    lege: Legefakta
-    kommune: Kommunescene
-    veileder_id: UUID
-    legesenter: tuple[UUID, str]
-    start: date
-    plan: Plan
-    med_kommunal: bool
-    med_budsjett: bool
 
 
 class Sakslop:
@@ -95,8 +74,8 @@ class Sakslop:
         self._sak_id = registrer_alis(
             aktor=self.koordinator,
             lege=self.b.lege,
-            sak=self._case_facts(),
-            stilling=self._position(forste),
+            sak=lag_saksfakta(self.b),
+            stilling=lag_stillingsfakta(self.b, forste),
             naa=naa,
         )
         for post in samtidige:
@@ -195,18 +174,13 @@ class Sakslop:
         send_krav(aktor=self.b.kommune.attestant, opphor_id=self._ended(), laas=1, naa=naa)
 
     def betal_krav(self, naa: datetime) -> None:
-        """First a part, then the rest."""
-        krav = Opphor.objects.get(pk=self._ended()).krav.get()
-        assert krav.belop is not None  # the demo knows all its sums
-        for laas, ore in ((krav.laas, krav.belop // 2), (krav.laas + 1, krav.belop - krav.belop // 2)):
-            registrer_innbetaling(
-                aktor=self.koordinator,
-                opphor_id=self._ended(),
-                laas=laas,
-                dato=lokal_dato(naa),
-                belop=Belop(ore),
-                naa=naa,
-            )
+        betal_i_to_deler(aktor=self.koordinator, opphor_id=self._ended(), naa=naa)
+
+    def _end_agreement(self, valg: Opphorsvalg, naa: datetime) -> None:
+        versjon = AlisSak.objects.get(pk=self.sak_id).avtaler.get().versjoner.get(pk=self.versjon_id)
+        self._opphor_id = gjennomfor_opphor(
+            aktor=self.koordinator, versjon_id=versjon.pk, laas=versjon.laas, valg=valg, naa=naa
+        )
 
     def _ended(self) -> UUID:
         assert self._opphor_id is not None
@@ -226,45 +200,12 @@ class Sakslop:
         )
         return lag_aktor(innehav)
 
-    def _case_facts(self) -> Saksfakta:
-        plan, start = self.b.plan, self.b.start
-        i_fastlegepraksis = plan.poster[0].type in (Stillingstype.FASTLEGE, Stillingstype.FASTLEGEVIKAR)
-        return Saksfakta(
-            driftsform=plan.driftsform,
-            fordeling_alis=plan.fordeling_alis if plan.driftsform is Driftsform.ANNET else None,
-            start_spesialisering=start if plan.kjent_start else None,
-            forventet_slutt=siste_dag(start, LOPETID_MANEDER) if plan.kjent_start else None,
-            forste_dato_fastlege=start if i_fastlegepraksis else None,
-            vikarbyra=plan.vikarbyra,
-            legesenter_id=self.b.legesenter[0],
-            kontaktperson_id=self.koordinator.person_id,
-        )
-
-    def _position(self, post: Post) -> Stillingsfakta:
-        fom = add_months(self.b.start, post.fra)
-        er_vikar = post.type is Stillingstype.FASTLEGEVIKAR
-        tom = siste_dag(self.b.start, post.til) if er_vikar and post.til else None
-        return Stillingsfakta(
-            type=post.type,
-            prosent=post.prosent,
-            fom=fom,
-            tom=tom,
-            vikariat_fom=fom if er_vikar else None,
-            vikariat_tom=tom if er_vikar else None,
-        )
-
-    def _end_agreement(self, valg: Opphorsvalg, naa: datetime) -> None:
-        versjon = AlisSak.objects.get(pk=self.sak_id).avtaler.get().versjoner.get(pk=self.versjon_id)
-        self._opphor_id = gjennomfor_opphor(
-            aktor=self.koordinator, versjon_id=versjon.pk, laas=versjon.laas, valg=valg, naa=naa
-        )
-
     def _add_position(self, post: Post, naa: datetime) -> None:
         legg_til_stilling(
             aktor=self.koordinator,
             sak_id=self.sak_id,
             laas=self._laas(),
-            fakta=self._position(post),
+            fakta=lag_stillingsfakta(self.b, post),
             naa=naa,
         )
 

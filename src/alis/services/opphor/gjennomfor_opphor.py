@@ -7,7 +7,8 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from alis.domain.avtale.tilbakekrav import Tilbakekrav, beregn_tilbakekrav
+from alis.domain.avtale.opphorsvirkning import Opphorsvirkning
+from alis.domain.avtale.tilbakekrav import beregn_tilbakekrav
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.varsel import Varselmal
 from alis.records.avtale.queries import signert_nummer
@@ -52,21 +53,12 @@ def gjennomfor_opphor(
         naa=naa,
     )
     lagret = lagre_brev(opphor=opphor, brev=brev, naa=naa)
-    skriv_opphorshendelse(
-        aktor=aktor,
-        opphor=opphor,
-        handling="gjennomfor_opphor",
-        naa=naa,
-        innhold={
-            "grunn": opphor.grunn,
-            "siste_dag": opphor.siste_dag,
-            "bortfalt": [falt.nummer for falt in virkning.bortfalt],
-            "ubruktregel": valg.fakta.ubruktregel,
-            "bestemt_av": valg.bestemt_av,
-            "krav": _journaled(regnet),
-            "brev": lagret.sha256,
-        },
-    )
+    innhold = {
+        **_chosen(valg, virkning),
+        "krav": None if regnet.belop is None else regnet.belop.ore,
+        "brev": lagret.sha256,
+    }
+    skriv_opphorshendelse(aktor=aktor, opphor=opphor, handling="gjennomfor_opphor", naa=naa, innhold=innhold)
     _tell(aktor, opphor, krav, naa)
     return opphor.pk
 
@@ -82,6 +74,17 @@ def _ending(aktor: Aktor, sett: UUID, nummer: int, valg: Opphorsvalg, naa: datet
         opprettet_at=naa,
         opprettet_av_id=aktor.person_id,
     )
+
+
+def _chosen(valg: Opphorsvalg, virkning: Opphorsvirkning) -> dict[str, object]:
+    """For the journal: what was decided, and what fell away by it."""
+    return {
+        "grunn": valg.fakta.grunn,
+        "siste_dag": valg.fakta.siste_dag,
+        "bortfalt": [falt.nummer for falt in virkning.bortfalt],
+        "ubruktregel": valg.fakta.ubruktregel,
+        "bestemt_av": valg.bestemt_av,
+    }
 
 
 def _tell(aktor: Aktor, opphor: Opphor, krav: Tilbakebetalingskrav | None, naa: datetime) -> None:
@@ -104,7 +107,3 @@ def _tell(aktor: Aktor, opphor: Opphor, krav: Tilbakebetalingskrav | None, naa: 
             nokkel=f"godkjenn-{krav.nummer}",
             naa=naa,
         )
-
-
-def _journaled(regnet: Tilbakekrav) -> int | None:
-    return None if regnet.belop is None else regnet.belop.ore

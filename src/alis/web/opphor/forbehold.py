@@ -11,9 +11,10 @@ from alis.web.felles.visning import dato_lang
 
 def lag_forbehold(bilde: Avtalebilde) -> tuple[str, ...]:
     """One for each version that an early last day stops from ever beginning."""
+    levende = levende_versjoner(bilde)
     return tuple(
-        _beside(versjon) if har_eldre else _alone(versjon)
-        for har_eldre, versjon in enumerate(levende_versjoner(bilde))
+        _alone(versjon) if versjon is levende[0] else _beside(versjon)
+        for versjon in levende
         if versjon.status is Avtalestatus.SIGNERT
     )
 

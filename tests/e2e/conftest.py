@@ -85,11 +85,11 @@ def besok(nettleser: Browser, live_server: LiveServer, settings: Any) -> Iterato
         vindu.close()
 
 
-def krev_god_bred_og_smal(besok: NyttBesok, *, som: Rolleinnehav, sti: str) -> None:
+def krev_god_bred_og_smal(besok: NyttBesok, *, som: Rolleinnehav, sti: str, status: int = 200) -> None:
     """Wide in bokmål and light, narrow in nynorsk and dark."""
     for bredde, sprak, morkt in (("bred", "nb", False), ("smal", "nn", True)):
         vindu = besok(som=som, bredde=bredde, sprak=sprak, morkt=morkt)
-        assert vindu.ga_til(sti).status == 200
+        assert vindu.ga_til(sti).status == status
         vindu.krev_god_side()
 
 

@@ -14,6 +14,12 @@ KAN_VAERE_BORTE = BLIR_VARSLET | {Rettighet.NEVNE_STEDFORTREDER}
 # Everyone who follows a case from outside the kommune's own work reads it whole and changes nothing.
 LESE_SAK = frozenset({Rettighet.SE_SAK, Rettighet.SE_AVTALE, Rettighet.SE_TILSKUDD})
 
+# The kommune's grant year: what is applied for, what doctors claim, and the ledger that follows both. The office, which only
+# advises, sees none of the money that is between the kommune and the doctor.
+LESE_TILSKUDDSAR = frozenset(
+    {Rettighet.SE_SOKNAD, Rettighet.SE_REFUSJON, Rettighet.SE_VEILEDNING, Rettighet.SE_REGNSKAP}
+)
+
 # What a supervisor is paid concerns her, the kommune, and those who control its money: not the doctor, not the office.
 LESE_VEILEDERAVTALE = frozenset({Rettighet.SE_VEILEDERAVTALE})
 
@@ -21,7 +27,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
     {
         # The doctor reads everything about herself across all kommuner, bargains over and signs her own agreements,
         # decides what a new kommune may see of the time before, says whether her activities shall go on while she
-        # is away, and may say that a claim on her is wrong. She changes nothing that the kommune answers for.
+        # is away, and may say that a claim on her is wrong. She claims what she has laid out, and keeps the list of
+        # supervision with her supervisor. She changes nothing that the kommune answers for.
         Rolle.ALIS: LESE_SAK
         | BLIR_VARSLET
         | {
@@ -33,6 +40,10 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SE_BUDSJETT,
             Rettighet.SE_KRAV,
             Rettighet.SVAR_PA_KRAV,
+            Rettighet.SE_REFUSJON,
+            Rettighet.KREV_REFUSJON,
+            Rettighet.SE_VEILEDNING,
+            Rettighet.FOR_VEILEDNING,
             Rettighet.SE_HENDELSER,
         },
         # The coordinator keeps the kommune's cases: registers, corrects, drafts, bargains over, sends and ends
@@ -40,11 +51,16 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # are different people's rights. What was signed by hand she registers from the paper. She works out what a doctor
         # shall pay back and registers what is paid, but another approves and sends the claim. Only she and the doctor
         # read the proposals between them; the others read what came of it. She reads the published templates, and may
-        # bring the kommune's own Word template.
+        # bring the kommune's own Word template. She prepares the application, and another sends it. She vouches for what a
+        # doctor claims, and another approves it.
         Rolle.KOORDINATOR: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
+        | LESE_TILSKUDDSAR
         | {
+            Rettighet.SKRIV_SOKNAD,
+            Rettighet.ATTESTER_REFUSJON,
+            Rettighet.FOR_REGNSKAP,
             Rettighet.SE_FRISTER,
             Rettighet.SE_SAKSLISTE,
             Rettighet.REGISTRER_ALIS,
@@ -65,11 +81,15 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.ENDRE_LEGESENTER,
         },
         # The signatory binds the kommune. She reads what she signs, what it will cost, and the case behind it, and only
-        # she can let a colleague who also signs do it in her place.
+        # she can let a colleague who also signs do it in her place. She sends the application, and approves what doctors
+        # claim.
         Rolle.SIGNATAR: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
+        | LESE_TILSKUDDSAR
         | {
+            Rettighet.SEND_SOKNAD,
+            Rettighet.GODKJENN_REFUSJON,
             Rettighet.SE_FRISTER,
             Rettighet.SE_SAKSLISTE,
             Rettighet.SIGNER_FOR_KOMMUNEN,
@@ -79,11 +99,17 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SE_HENDELSER,
         },
         # The attestant confirms the kommune's figures, and never signs the agreement behind them. A claim on a doctor is
-        # such a figure: she approves and sends it, answers when the doctor disagrees, and may let the doctor off.
+        # such a figure: she approves and sends it, answers when the doctor disagrees, and may let the doctor off. What a
+        # doctor claims she either vouches for or approves, never both, and she pays out what is approved.
         Rolle.ATTESTANT: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
+        | LESE_TILSKUDDSAR
         | {
+            Rettighet.ATTESTER_REFUSJON,
+            Rettighet.GODKJENN_REFUSJON,
+            Rettighet.FOR_REGNSKAP,
+            Rettighet.UTBETAL,
             Rettighet.SE_SAKSLISTE,
             Rettighet.SE_BUDSJETT,
             Rettighet.SE_KRAV,
@@ -91,18 +117,25 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SE_HENDELSER,
         },
         # The supervisor reads the case and the agreement of the doctors she supervises, while she does, and signs her
-        # own agreement with the kommune.
+        # own agreement with the kommune, and with the doctor the list of when they met.
         Rolle.VEILEDER: LESE_SAK
         | BLIR_VARSLET
         | LESE_VEILEDERAVTALE
-        | {Rettighet.SE_SAKSLISTE, Rettighet.SIGNER_SOM_VEILEDER},
+        | {
+            Rettighet.SE_SAKSLISTE,
+            Rettighet.SIGNER_SOM_VEILEDER,
+            Rettighet.SE_VEILEDNING,
+            Rettighet.FOR_VEILEDNING,
+        },
         # The adviser at a regional ALIS-kontor reads the cases of the kommuner that the office serves, and writes and
         # publishes the office's own templates. No one publishes what she has written or sent herself. How far a new
         # template has come in each kommune she follows in figures, and so the claims on doctors: they are between the
-        # kommune and the doctor.
+        # kommune and the doctor. She may write a rate set as unconfirmed, and read how far an application has come.
         Rolle.KONTORRADGIVER: LESE_SAK
         | KAN_VAERE_BORTE
         | {
+            Rettighet.SE_SOKNAD,
+            Rettighet.SKRIV_SATS,
             Rettighet.SE_SAKSLISTE,
             Rettighet.SE_MALER,
             Rettighet.SKRIV_MAL,
@@ -112,11 +145,14 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         },
         # The case handler in the directorate reads the nation, keeps the registers right, gives every kommune, office
         # and hospital its first user, and writes and publishes the national templates, two persons for each. Claims on
-        # doctors she sees only as numbers.
+        # doctors she sees only as numbers. Rate sets are hers, two persons for each, and she reads what is applied for.
         Rolle.SAKSBEHANDLER: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
         | {
+            Rettighet.SE_SOKNAD,
+            Rettighet.SKRIV_SATS,
+            Rettighet.GODKJENN_SATS,
             Rettighet.SE_SAKSLISTE,
             Rettighet.SE_KRAVTALL,
             Rettighet.SE_HENDELSER,
@@ -132,6 +168,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # The auditor sees all that one kommune has done, with its trail, and touches nothing.
         Rolle.REVISOR: LESE_SAK
         | LESE_VEILEDERAVTALE
+        | LESE_TILSKUDDSAR
         | {Rettighet.SE_SAKSLISTE, Rettighet.SE_BUDSJETT, Rettighet.SE_KRAV, Rettighet.SE_HENDELSER},
     }
 )

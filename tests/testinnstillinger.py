@@ -23,3 +23,4 @@ if DATABASES["default"]["ENGINE"].endswith("sqlite3"):  # noqa: F405
 
 # One for each worker, or one test would find another's file being read.
 KONTROLL_LAAS = Path(os.environ["ALIS_VAR"]) / f"laas-{os.environ.get('PYTEST_XDIST_WORKER', '')}"
+BILAG_LAAS = Path(os.environ["ALIS_VAR"]) / f"bilag-{os.environ.get('PYTEST_XDIST_WORKER', '')}"

@@ -13,6 +13,7 @@ from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.vern import slipp_journalen, vern_journalen
 from alis.records.mal.vern import slipp_malene, slipp_wordmalene, vern_malene, vern_wordmalene
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
+from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
 
 sluppet_av: set[str] = set()
@@ -26,6 +27,7 @@ def slipp_vernet() -> None:
     slipp_malene(connection)
     slipp_budsjettet(connection)
     slipp_opphoret(connection)
+    slipp_refusjonen(connection)
     slipp_wordmalene(connection)
     slipp_signaturene(connection)
     slipp_tilsidelagte(connection)
@@ -39,6 +41,7 @@ def sett_vernet() -> None:
     vern_malene(connection)
     vern_budsjettet(connection)
     vern_opphoret(connection)
+    vern_refusjonen(connection)
     vern_wordmalene(connection)
     vern_signaturene(connection)
     vern_tilsidelagte(connection)

@@ -5,13 +5,19 @@ import os
 import resource
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 VENTER_GANGER = 4
 """How much longer than its processor time a reading may take by the clock: the machine has others to serve."""
+
+
+SPOR_IGJEN = 0.05
+"""Seconds between each time one asks whether the file before has been read."""
 
 
 class Opptatt(Exception):
@@ -37,12 +43,15 @@ class Grenser:
         resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64))
 
 
-def kjor_avgrenset(modul: str, fil: bytes, *, grenser: Grenser, laasfil: Path) -> str:
+def kjor_avgrenset(
+    modul: str, fil: bytes, *, grenser: Grenser, laasfil: Path, vent_sekunder: float = 0
+) -> str:
     """Return what the module prints when it is given the file. Raises `Opptatt` and `ForTung`.
 
-    The module sets the limits upon itself. `laasfil` is shared by the processes of the site.
+    The module sets the limits upon itself. `laasfil` is shared by the processes of the site, and waited for as long as
+    `vent_sekunder`.
     """
-    with _alone(laasfil):
+    with _alone(laasfil, vent_sekunder):
         try:
             svar = subprocess.run(
                 [sys.executable, "-m", modul],
@@ -58,10 +67,19 @@ def kjor_avgrenset(modul: str, fil: bytes, *, grenser: Grenser, laasfil: Path) -
 
 
 @contextmanager
-def _alone(laasfil: Path) -> Iterator[None]:
+def _alone(laasfil: Path, vent_sekunder: float = 0) -> Iterator[None]:
     with laasfil.open("w") as laas:
+        _take(laas, frist=time.monotonic() + vent_sekunder)
+        yield
+
+
+def _take(laas: IO[str], *, frist: float) -> None:
+    while True:
         try:
             fcntl.flock(laas, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as feil:
-            raise Opptatt from feil
-        yield
+            if time.monotonic() >= frist:
+                raise Opptatt from feil
+            time.sleep(SPOR_IGJEN)
+        else:
+            return

@@ -16,6 +16,7 @@ INSTALLED_APPS = [
     "alis.records.malrunde",
     "alis.records.opphor",
     "alis.records.signering",
+    "alis.records.refusjon",
     "alis.web.felles",
 ]
 

@@ -20,6 +20,8 @@ if ALIS_SEGL == TEST and env.PROD:
 
 SEGL_MAPPE = env.VAR / "segl"
 """Where the test seal and its key live."""
+BILAG_LAAS = env.VAR / "bilag.laas"
+"""Held while a receipt is cleaned."""
 KONTROLL_LAAS = env.VAR / "dokumentkontroll.laas"
 """Held while a file from the public is read, so that one is read at a time."""
 

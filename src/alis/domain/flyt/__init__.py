@@ -4,6 +4,7 @@ from alis.domain.flyt.avtaleversjon import AVTALEVERSJON, Avtalehandling, Avtale
 from alis.domain.flyt.forslag import FORSLAG, Forslagshandling, Forslagstatus
 from alis.domain.flyt.malversjon import MALVERSJON, Malhandling, Malstatus
 from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand, UlovligOvergang
+from alis.domain.flyt.refusjonskrav import REFUSJONSKRAV, Refusjonshandling, Refusjonsstatus
 from alis.domain.flyt.tilbakebetalingskrav import TILBAKEBETALINGSKRAV, Kravhandling, Kravstatus
 from alis.domain.flyt.utsending import UTSENDING, Utsendingshandling, Utsendingsstatus
 
@@ -11,6 +12,7 @@ __all__ = [
     "AVTALEVERSJON",
     "FORSLAG",
     "MALVERSJON",
+    "REFUSJONSKRAV",
     "TILBAKEBETALINGSKRAV",
     "UTSENDING",
     "Avtalehandling",
@@ -23,6 +25,8 @@ __all__ = [
     "Malstatus",
     "Maskin",
     "Overgang",
+    "Refusjonshandling",
+    "Refusjonsstatus",
     "Tilstand",
     "UlovligOvergang",
     "Utsendingshandling",

@@ -30,6 +30,11 @@ class Varselmal(StrEnum):
     KRAV_AVGJORT = "krav_avgjort"
     KRAV_RETTET = "krav_rettet"
     KRAV_BETALT = "krav_betalt"
+    REFUSJON_SENDT = "refusjon_sendt"
+    REFUSJON_ATTESTERT = "refusjon_attestert"
+    REFUSJON_RETURNERT = "refusjon_returnert"
+    REFUSJON_AVSLATT = "refusjon_avslatt"
+    REFUSJON_GODKJENT = "refusjon_godkjent"
     EPOST_MANGLER = "epost_mangler"
     EPOST_KOM_IKKE_FRAM = "epost_kom_ikke_fram"
     MAL_TIL_GODKJENNING = "mal_til_godkjenning"
@@ -143,6 +148,29 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.KRAV_BETALT: Varseltekst(
             tittel=_("Et krav om tilbakebetaling er betalt"),
             melding=_("Kommunen har registrert at hele kravet er betalt."),
+        ),
+        Varselmal.REFUSJON_SENDT: Varseltekst(
+            tittel=_("Et refusjonskrav venter på attestasjon"),
+            melding=_("Se over bilagene. Er kravet riktig, attesterer du det, og en annen godkjenner."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.REFUSJON_ATTESTERT: Varseltekst(
+            tittel=_("Et refusjonskrav venter på godkjenning"),
+            melding=_("En annen har attestert kravet. Se over det, og godkjenn det eller send det tilbake."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.REFUSJON_RETURNERT: Varseltekst(
+            tittel=_("Et refusjonskrav er sendt tilbake til deg"),
+            melding=_("Les hvorfor i Felles ALIS. Rett kravet, og send det på nytt."),
+        ),
+        Varselmal.REFUSJON_AVSLATT: Varseltekst(
+            tittel=_("Et refusjonskrav er avslått"),
+            melding=_("Begrunnelsen ligger i Felles ALIS."),
+        ),
+        Varselmal.REFUSJON_GODKJENT: Varseltekst(
+            tittel=_("Et refusjonskrav er godkjent"),
+            melding=_("Kommunen betaler ut beløpet. Du ser kravet i Felles ALIS."),
+            kan_velges_bort=True,
         ),
         Varselmal.EPOST_MANGLER: Varseltekst(
             tittel=_("En person får ikke e-post fra oss"),

@@ -1,0 +1,1 @@
+"""What doctors claim of what they have laid out, with its receipts and its line of decisions."""

@@ -27,6 +27,7 @@ def lag_mengde(*, per_kommune: int = PER_KOMMUNE) -> tuple[Aktor, AlisSak]:
         AlisSak(
             lege=lege,
             kommune=kommune,
+            prosjektnummer=nummer + 1,
             driftsform="naeringsdrivende",
             start_spesialisering=date(2024, 1, 1),
             forste_dato_fastlege=date(2024, 1, 1),
@@ -37,7 +38,7 @@ def lag_mengde(*, per_kommune: int = PER_KOMMUNE) -> tuple[Aktor, AlisSak]:
             endret_at=TIDSPUNKT,
             endret_av=veileder,
         )
-        for (kommune, _), lege in zip(product(kommuner, range(per_kommune)), leger, strict=True)
+        for (kommune, nummer), lege in zip(product(kommuner, range(per_kommune)), leger, strict=True)
     ]
     Person.objects.bulk_create(personer)
     Lege.objects.bulk_create(leger)

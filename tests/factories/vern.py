@@ -14,6 +14,7 @@ from alis.records.journal.vern import slipp_journalen, vern_journalen
 from alis.records.mal.vern import slipp_malene, slipp_wordmalene, vern_malene, vern_wordmalene
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
+from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
 
 sluppet_av: set[str] = set()
@@ -22,6 +23,7 @@ sluppet_av: set[str] = set()
 
 def slipp_vernet() -> None:
     slipp_journalen(connection)
+    slipp_regnskapet(connection)
     slipp_avtalen(connection)
     slipp_forslagene(connection)
     slipp_malene(connection)
@@ -36,6 +38,7 @@ def slipp_vernet() -> None:
 
 def sett_vernet() -> None:
     vern_journalen(connection)
+    vern_regnskapet(connection)
     vern_avtalen(connection)
     vern_forslagene(connection)
     vern_malene(connection)

@@ -14,6 +14,7 @@ KOMMANDOER = {
     "jobber": "la dagen få virkning, varsle om frister og send e-post, én gang eller om igjen",
     "journal": "kontroller at journalen er hel",
     "klargjor": "gjør installasjonen klar til bruk",
+    "regnskap": "summer regnskapet på nytt, og meld det som ikke stemmer",
     "registre": "oppdater kommuner, kontorer, sykehus og sentralitet fra filene som følger med",
     "tekster": "hent ut og kontroller tekstene som skal oversettes",
     "tredjepart": "kopier filene fra andre dit nettstedet leser dem",

@@ -154,3 +154,9 @@ def test_the_wrong_name_with_the_right_hpr_number_tells_nothing_of_the_doctor() 
     with pytest.raises(NavnetStemmerIkke) as feil:
         lag_sak(lag_koordinator(lag_kommune("1804", "Bodø")), lege=legefakta("Per Annen", hpr_nr=lege.hpr_nr))
     assert "Anne" not in str(feil.value)
+
+
+def test_the_cases_of_a_kommune_are_numbered_as_they_come_and_each_has_a_project_code() -> None:
+    steigen, bodo = lag_koordinator(lag_kommune()), lag_koordinator(lag_kommune("1804", "Bodø"))
+    koder = [lag_sak(hos).prosjektkode for hos in (steigen, bodo, steigen)]
+    assert koder == ["ALIS-1848-0001", "ALIS-1804-0001", "ALIS-1848-0002"]

@@ -9,6 +9,7 @@ INSTALLED_APPS = [
     "alis.records.parter",
     "alis.records.varsel",
     "alis.records.utdanning",
+    "alis.records.regnskap",
     "alis.records.mal",
     "alis.records.avtale",
     "alis.records.forhandling",

@@ -12,6 +12,7 @@ from alis.domain.verdier.identer import (
     UgyldigOrgnr,
 )
 from alis.domain.verdier.periode import Periode, SnuddPeriode, add_months, merge, whole_months
+from alis.domain.verdier.prosjektkode import prosjektkode
 
 __all__ = [
     "Andel",
@@ -31,5 +32,6 @@ __all__ = [
     "UgyldigOrgnr",
     "add_months",
     "merge",
+    "prosjektkode",
     "whole_months",
 ]

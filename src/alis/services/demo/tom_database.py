@@ -29,6 +29,8 @@ from alis.records.malrunde.models import Overhopp
 from alis.records.opphor.models import Innbetaling, Opphor, Opphorsbrev, Tilbakebetalingskrav
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.parter.models import Fullmakt, Lege, Legesenter, Person, Rolleinnehav
+from alis.records.regnskap.models import Bilag, Kontosaldo, Overforing
+from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
 from alis.records.signering.models import Avvisning, Standardplan, Standardunderskriver
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
 from alis.records.utdanning.models import (
@@ -49,6 +51,9 @@ from alis.records.varsel.models import (
 )
 
 BARN_FORST = (
+    Kontosaldo,
+    Overforing,
+    Bilag,
     Utsending,
     Varsel,
     Sendtvarsel,
@@ -107,6 +112,7 @@ def tom_database() -> None:
     slipp_signaturene(connection)
     slipp_tilsidelagte(connection)
     slipp_signeringen(connection)
+    slipp_regnskapet(connection)
     for tabell in BARN_FORST:
         tabell.objects.all().delete()
     vern_journalen(connection)
@@ -118,3 +124,4 @@ def tom_database() -> None:
     vern_signaturene(connection)
     vern_tilsidelagte(connection)
     vern_signeringen(connection)
+    vern_regnskapet(connection)

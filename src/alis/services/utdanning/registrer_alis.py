@@ -5,6 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Max
 from django.utils import timezone
 
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
@@ -74,6 +75,7 @@ def _new_case(aktor: Aktor, lege_id: UUID, fakta: Saksfakta, naa: datetime) -> A
     sak = AlisSak(
         lege_id=lege_id,
         kommune_id=aktor.kommune,
+        prosjektnummer=_next_number(aktor.kommune),
         opprettet_at=naa,
         opprettet_av_id=aktor.person_id,
         endret_at=naa,
@@ -82,3 +84,9 @@ def _new_case(aktor: Aktor, lege_id: UUID, fakta: Saksfakta, naa: datetime) -> A
     sett_saksfakta(aktor=aktor, sak=sak, fakta=fakta)
     sak.save(force_insert=True)
     return sak
+
+
+def _next_number(kommunenummer: str) -> int:
+    """The kommune is locked, so no two get the same."""
+    siste = AlisSak.objects.filter(kommune=kommunenummer).aggregate(siste=Max("prosjektnummer"))["siste"]
+    return (siste or 0) + 1

@@ -6,16 +6,21 @@ from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
 
 from alis.domain.parter import Driftsform
+from alis.domain.verdier import prosjektkode
 from alis.records.felles.constraints import krever, tom_ikke_for_fom, verdi_i
 from alis.records.parter.models import Kommune, Lege, Legesenter, Person
 
 
 class AlisSak(models.Model):
-    """A doctor who moves gets a new case in the new kommune. `laas` counts changes, for optimistic locking."""
+    """A doctor who moves gets a new case in the new kommune. `laas` counts changes, for optimistic locking.
+
+    `prosjektnummer` counts the kommune's cases in the order they were registered, and never changes.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     lege = models.ForeignKey(Lege, on_delete=models.PROTECT, related_name="saker")
     kommune = models.ForeignKey(Kommune, on_delete=models.PROTECT, related_name="saker")
+    prosjektnummer = models.PositiveIntegerField(null=True)
     start_spesialisering = models.DateField(null=True)
     forventet_slutt = models.DateField(null=True)
     forste_dato_fastlege = models.DateField(null=True)
@@ -33,6 +38,11 @@ class AlisSak(models.Model):
     class Meta:
         constraints = [
             UniqueConstraint(name="alissak_en_per_lege_og_kommune", fields=["lege", "kommune"]),
+            UniqueConstraint(
+                name="alissak_prosjektnummer_en_gang",
+                fields=["kommune", "prosjektnummer"],
+                condition=Q(prosjektnummer__isnull=False),
+            ),
             verdi_i("alissak_driftsform_i_tabellen", felt="driftsform", verdier=Driftsform),
             tom_ikke_for_fom(
                 "alissak_slutt_ikke_for_start", fom="start_spesialisering", tom="forventet_slutt"
@@ -50,3 +60,10 @@ class AlisSak(models.Model):
 
     def __str__(self) -> str:
         return str(self.id)
+
+    @property
+    def prosjektkode(self) -> str:
+        """What her costs are known by in the kommune's accounts; empty for a case that was never given a number."""
+        if self.prosjektnummer is None:
+            return ""
+        return prosjektkode(kommunenummer=self.kommune_id, nummer=self.prosjektnummer)

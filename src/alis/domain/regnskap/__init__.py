@@ -1,0 +1,49 @@
+"""The books of the grant year: accounts in two rings, balanced transfers, and one voucher for each thing that happens."""
+
+from alis.domain.regnskap.bilag import Bilag, Bilagsart, TomtBilag
+from alis.domain.regnskap.forskudd import dekket, dekning, forskudd
+from alis.domain.regnskap.konto import Konto, Ring, Side
+from alis.domain.regnskap.omgjort import KanIkkeOmgjores, omgjort
+from alis.domain.regnskap.overforing import BlandetRing, IkkeOverNull, Overforing, SammeKonto
+from alis.domain.regnskap.post import Post
+from alis.domain.regnskap.ramme import ramme
+from alis.domain.regnskap.refusjon import egen_kostnad, frigitt, godkjent, krevd, utbetalt
+from alis.domain.regnskap.saldo import Kontosum, Saldo, er_lovlig
+from alis.domain.regnskap.tilbakekrav import ettergitt, innbetalt, tilbakekrevd
+from alis.domain.regnskap.tilskudd import avkortet, betalt_stat, innvilget, mottatt, skyldig_stat
+
+__all__ = [
+    "Bilag",
+    "Bilagsart",
+    "BlandetRing",
+    "IkkeOverNull",
+    "KanIkkeOmgjores",
+    "Konto",
+    "Kontosum",
+    "Overforing",
+    "Post",
+    "Ring",
+    "Saldo",
+    "SammeKonto",
+    "Side",
+    "TomtBilag",
+    "avkortet",
+    "betalt_stat",
+    "dekket",
+    "dekning",
+    "egen_kostnad",
+    "er_lovlig",
+    "ettergitt",
+    "forskudd",
+    "frigitt",
+    "godkjent",
+    "innbetalt",
+    "innvilget",
+    "krevd",
+    "mottatt",
+    "omgjort",
+    "ramme",
+    "skyldig_stat",
+    "tilbakekrevd",
+    "utbetalt",
+]

@@ -1,0 +1,1 @@
+"""The books: vouchers and their transfers, and the balances that the database keeps of them."""

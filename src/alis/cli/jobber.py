@@ -12,6 +12,7 @@ import alis.cli.django_klar  # noqa: F401
 from alis.domain.flyt import Utsendingsstatus
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.frist import varsle_frister
+from alis.services.tilskudd.bokfor_ramme import bokfor_rammer
 from alis.services.varsel import lever_utsendinger
 
 logger = logging.getLogger(__name__)
@@ -19,6 +20,10 @@ logger = logging.getLogger(__name__)
 
 def folg() -> str:
     return f"{folg_kalenderen()} avtaler skiftet tilstand"
+
+
+def bokfor() -> str:
+    return f"{bokfor_rammer()} rammer ble bokført"
 
 
 def varsle() -> str:
@@ -34,8 +39,8 @@ def lever() -> str:
     )
 
 
-JOBBER: tuple[Callable[[], str], ...] = (folg, varsle, lever)
-"""In this order: what the day changes can make deadlines, and deadlines make mail. Each may be run at any time, by many."""
+JOBBER: tuple[Callable[[], str], ...] = (folg, bokfor, varsle, lever)
+"""In this order: what the day changes can move frames and make deadlines, and deadlines make mail. Each may be run at any time, by many."""
 
 
 def main(argv: list[str]) -> int:

@@ -16,6 +16,7 @@ from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
+from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 
 sluppet_av: set[str] = set()
 """The tests that have left the database without its triggers; none where they stand."""
@@ -34,6 +35,7 @@ def slipp_vernet() -> None:
     slipp_signaturene(connection)
     slipp_tilsidelagte(connection)
     slipp_signeringen(connection)
+    slipp_veiledningen(connection)
 
 
 def sett_vernet() -> None:
@@ -49,6 +51,7 @@ def sett_vernet() -> None:
     vern_signaturene(connection)
     vern_tilsidelagte(connection)
     vern_signeringen(connection)
+    vern_veiledningen(connection)
 
 
 @pytest.fixture(autouse=True)

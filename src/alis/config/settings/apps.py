@@ -18,6 +18,7 @@ INSTALLED_APPS = [
     "alis.records.opphor",
     "alis.records.signering",
     "alis.records.refusjon",
+    "alis.records.veiledning",
     "alis.web.felles",
 ]
 

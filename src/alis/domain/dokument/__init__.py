@@ -12,7 +12,15 @@ from alis.domain.dokument.fakta import (
     Versjonsperiode,
 )
 from alis.domain.dokument.innhold import Avtaleinnhold, MalErEndret, Malreferanse, Punkt
-from alis.domain.dokument.kanonisk import Innhold, innholdshash, kanonisk_json, les_innhold, les_mal, malhash
+from alis.domain.dokument.kanonisk import (
+    Innhold,
+    innholdshash,
+    kanonisk_json,
+    les_innhold,
+    les_mal,
+    les_som,
+    malhash,
+)
 from alis.domain.dokument.lag_innhold import ElementGjelderIkkeStillingen, lag_innhold
 from alis.domain.dokument.mal import (
     Felt,
@@ -86,6 +94,7 @@ __all__ = [
     "lag_veilederinnhold",
     "les_innhold",
     "les_mal",
+    "les_som",
     "malhash",
     "ren_tekst",
 ]

@@ -10,13 +10,14 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import cache
 from types import NoneType, UnionType
-from typing import Any, cast, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.dokument.innhold import Avtaleinnhold
 from alis.domain.dokument.mal import Mal
 from alis.domain.dokument.veilederinnhold import Veilederavtaleinnhold
 
+T = TypeVar("T")
 Innhold = Avtaleinnhold | Veilederavtaleinnhold
 
 INNHOLD = {
@@ -46,6 +47,11 @@ def les_innhold(json_tekst: bytes | str) -> Innhold:
     lest = json.loads(json_tekst)
     slag = Avtaleslag(lest.get("slag", Avtaleslag.ALIS_AVTALE))
     return cast(Innhold, _les(INNHOLD[slag], lest))
+
+
+def les_som(klasse: type[T], json_tekst: bytes | str) -> T:
+    """The dataclass that `kanonisk_json` wrote. Raises KeyError or ValueError on anything else."""
+    return cast(T, _les(klasse, json.loads(json_tekst)))
 
 
 def malhash(mal: Mal) -> str:

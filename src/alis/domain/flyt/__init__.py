@@ -7,6 +7,7 @@ from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand, UlovligOvergang
 from alis.domain.flyt.refusjonskrav import REFUSJONSKRAV, Refusjonshandling, Refusjonsstatus
 from alis.domain.flyt.tilbakebetalingskrav import TILBAKEBETALINGSKRAV, Kravhandling, Kravstatus
 from alis.domain.flyt.utsending import UTSENDING, Utsendingshandling, Utsendingsstatus
+from alis.domain.flyt.veiledningsattest import VEILEDNINGSATTEST, Attesthandling, Atteststatus
 
 __all__ = [
     "AVTALEVERSJON",
@@ -15,6 +16,9 @@ __all__ = [
     "REFUSJONSKRAV",
     "TILBAKEBETALINGSKRAV",
     "UTSENDING",
+    "VEILEDNINGSATTEST",
+    "Attesthandling",
+    "Atteststatus",
     "Avtalehandling",
     "Avtalestatus",
     "Forslagshandling",

@@ -35,6 +35,11 @@ class Varselmal(StrEnum):
     REFUSJON_RETURNERT = "refusjon_returnert"
     REFUSJON_AVSLATT = "refusjon_avslatt"
     REFUSJON_GODKJENT = "refusjon_godkjent"
+    VEILEDNING_TIL_SIGNERING = "veiledning_til_signering"
+    VEILEDNING_TIL_ATTESTERING = "veiledning_til_attestering"
+    VEILEDNING_TIL_GODKJENNING = "veiledning_til_godkjenning"
+    VEILEDNING_RETURNERT = "veiledning_returnert"
+    VEILEDNING_GODKJENT = "veiledning_godkjent"
     EPOST_MANGLER = "epost_mangler"
     EPOST_KOM_IKKE_FRAM = "epost_kom_ikke_fram"
     MAL_TIL_GODKJENNING = "mal_til_godkjenning"
@@ -170,6 +175,27 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.REFUSJON_GODKJENT: Varseltekst(
             tittel=_("Et refusjonskrav er godkjent"),
             melding=_("Kommunen betaler ut beløpet. Du ser kravet i Felles ALIS."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.VEILEDNING_TIL_SIGNERING: Varseltekst(
+            tittel=_("En veiledningsattest venter på signaturen din"),
+            melding=_("Den andre har signert. Se over møtene og timene, og signer hvis de stemmer."),
+        ),
+        Varselmal.VEILEDNING_TIL_ATTESTERING: Varseltekst(
+            tittel=_("En veiledningsattest venter på attestering"),
+            melding=_("Lege og veileder har signert. Attester den, eller send den tilbake."),
+        ),
+        Varselmal.VEILEDNING_TIL_GODKJENNING: Varseltekst(
+            tittel=_("En veiledningsattest venter på godkjenning"),
+            melding=_("En kollega har attestert den. Godkjenn den, eller send den tilbake."),
+        ),
+        Varselmal.VEILEDNING_RETURNERT: Varseltekst(
+            tittel=_("En veiledningsattest er sendt tilbake"),
+            melding=_("Les hvorfor. Rett møtene, samle dem på nytt og signer."),
+        ),
+        Varselmal.VEILEDNING_GODKJENT: Varseltekst(
+            tittel=_("En veiledningsattest er godkjent"),
+            melding=_("Kommunen har godkjent timene. Dere trenger ikke gjøre mer."),
             kan_velges_bort=True,
         ),
         Varselmal.EPOST_MANGLER: Varseltekst(

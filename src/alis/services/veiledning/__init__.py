@@ -1,0 +1,1 @@
+"""Supervision: sessions are registered, gathered in a list, signed by both, attested, and approved by another."""

@@ -6,14 +6,17 @@ from datetime import date
 
 import pytest
 
+from alis.domain.avtale import Element
 from alis.domain.avtale.veiledervilkar import Lonnsform
 from alis.domain.flyt import Atteststatus, UlovligOvergang
 from alis.domain.tilgang import ManglerRettighet, Rolle
 from alis.domain.verdier import Belop
 from alis.records.journal.models import Journallinje
+from alis.records.regnskap.models import Bilag
 from alis.records.varsel.models import Varsel
 from alis.records.veiledning.models import Veiledningsattest, Veiledningsmote
 from alis.services.felles import FinnesIkke
+from alis.services.regnskap.les_saldo import les_saldo
 from alis.services.veiledning.aapne import VeiledningenErEndret
 from alis.services.veiledning.attester_attest import HarSignertSelv, ManglerKostnad, attester_attest
 from alis.services.veiledning.forkast_attest import forkast_attest
@@ -27,6 +30,7 @@ from factories.parter import lag_kommune, lag_koordinator
 from factories.veilederforlop import lag_signert_veilederavtale
 from factories.veiledning import (
     NAA,
+    PERIODE,
     Veiledning,
     lag_attestert,
     lag_godkjent,
@@ -177,6 +181,25 @@ def test_a_list_is_thrown_away_until_both_have_signed(veiledning: Veiledning) ->
     signert = signer(lag_samlet(veiledning), veiledning.alis, veiledning.veileder)
     with pytest.raises(UlovligOvergang):
         forkast_attest(aktor=veiledning.alis, attest_id=signert.pk, laas=signert.laas, naa=NAA)
+
+
+def test_an_approved_list_is_booked_once_as_a_cost_of_supervision(veiledning: Veiledning) -> None:
+    attest = lag_godkjent(veiledning)
+    (saldo,) = les_saldo(saker=[veiledning.sak.pk], tilskuddsperiode=PERIODE).items()
+    nokkel, verdi = saldo
+    assert nokkel.element == Element.VEILEDNING
+    assert verdi.kostnad == Belop(200_000)
+    bilag = Bilag.objects.get()
+    assert (bilag.objekt_id, bilag.dato) == (attest.pk, date(2025, 9, 1))
+
+
+def test_supervision_that_cost_nothing_is_approved_and_books_nothing(veiledning: Veiledning) -> None:
+    attest = lag_signert(veiledning)
+    attester_attest(
+        aktor=veiledning.attestant, attest_id=attest.pk, laas=attest.laas, kostnad=Belop.null(), naa=NAA
+    )
+    godkjenn_attest(aktor=veiledning.forlop.signatar, attest_id=attest.pk, laas=attest.laas + 1, naa=NAA)
+    assert not Bilag.objects.exists()
 
 
 def test_an_approved_list_is_not_returned(veiledning: Veiledning) -> None:

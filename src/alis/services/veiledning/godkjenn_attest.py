@@ -1,4 +1,4 @@
-"""Another person in the kommune approves an attested list."""
+"""Another person in the kommune approves an attested list, and what it cost is booked."""
 
 from datetime import datetime
 from uuid import UUID
@@ -11,6 +11,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.services.veiledning.aapne import aapne_attest
 from alis.services.veiledning.attester_attest import krev_usignert
+from alis.services.veiledning.bokfor_kostnaden import bokfor_kostnaden
 from alis.services.veiledning.fortell import fortell, signererne
 from alis.services.veiledning.skriv_veiledningshendelse import skriv_veiledningshendelse
 
@@ -33,6 +34,7 @@ def godkjenn_attest(*, aktor: Aktor, attest_id: UUID, laas: int, naa: datetime |
         raise HarAttestertSelv
     attest.godkjent_at, attest.godkjent_av_id = naa, aktor.person_id
     attest.save()
+    bokfor_kostnaden(attest, bokfort_av=aktor.person_id, naa=naa)
     skriv_veiledningshendelse(
         aktor=aktor,
         objekt=attest,

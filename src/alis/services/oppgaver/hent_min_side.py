@@ -1,14 +1,17 @@
 """Everything the doctor's own page shows: all her cases as one course, and what waits for her."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from django.utils import timezone
 
+from alis.domain.regnskap import Saldo
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.felles.dato import lokal_dato
 from alis.services.oppgaver.finn_oppgaver import finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave
+from alis.services.regnskap.les_saldo import Saldonokkel, les_saldo
 from alis.services.tilskudd.beregn_femarsbruk import Femarsbruk, beregn_femarsbruk
 from alis.services.tilskudd.beregn_for_sak import Saksberegning, beregn_for_sak
 from alis.services.tilskudd.lag_tilskuddssak import signert_linje
@@ -28,6 +31,7 @@ class MinSide:
     oppgaver: tuple[Oppgave, ...]
     beregning: Saksberegning | None
     femarsbruk: Femarsbruk | None
+    saldoer: Mapping[Saldonokkel, Saldo] = field(default_factory=dict)
 
 
 def hent_min_side(*, aktor: Aktor, naa: datetime | None = None) -> MinSide:
@@ -44,4 +48,5 @@ def hent_min_side(*, aktor: Aktor, naa: datetime | None = None) -> MinSide:
         oppgaver=tuple(sorted(oppgaver, key=lambda oppgave: oppgave.frist)),
         beregning=beregn_for_sak(sak=hovedsak, idag=idag) if hovedsak and hovedsak.stillinger else None,
         femarsbruk=beregn_femarsbruk(sak=hovedsak) if hovedsak else None,
+        saldoer=les_saldo(saker=[hovedsak.sak_id]) if hovedsak and hovedsak.har_regnskap else {},
     )

@@ -1,16 +1,19 @@
 """Everything the page of one case shows, read once."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
 from django.utils import timezone
 
-from alis.domain.tilgang import Aktor
+from alis.domain.regnskap import Saldo
+from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.services.oppgaver.finn_oppgaver import finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave
+from alis.services.regnskap.les_saldo import Saldonokkel, les_saldo
 from alis.services.tilskudd.beregn_femarsbruk import Femarsbruk, beregn_femarsbruk
 from alis.services.tilskudd.beregn_for_sak import Saksberegning, beregn_for_sak
 from alis.services.utdanning.hent_sak import hent_sak
@@ -19,7 +22,8 @@ from alis.services.utdanning.saksbilde import Saksbilde
 
 @dataclass(frozen=True, kw_only=True)
 class Saksside:
-    """`oppgaver` are the actor's turn in this case, `kommende` dates ahead. No position: no `beregning`."""
+    """`oppgaver` are the actor's turn in this case, `kommende` dates ahead. No position: no `beregning`.
+    `saldoer` are empty for those who do not see the money between the kommune and the doctor."""
 
     idag: date
     sak: Saksbilde
@@ -27,6 +31,7 @@ class Saksside:
     kommende: tuple[Oppgave, ...]
     beregning: Saksberegning | None
     femarsbruk: Femarsbruk | None
+    saldoer: Mapping[Saldonokkel, Saldo] = field(default_factory=dict)
 
 
 @transaction.atomic
@@ -45,4 +50,5 @@ def hent_saksside(
         kommende=tuple(oppgave for oppgave in oppgaver if oppgave.aktiv_fra > idag),
         beregning=beregn_for_sak(sak=sak, idag=idag, satssett=satssett) if sak.stillinger else None,
         femarsbruk=beregn_femarsbruk(sak=sak),
+        saldoer=les_saldo(saker=[sak_id]) if sak.har_regnskap and aktor.har(Rettighet.SE_REFUSJON) else {},
     )

@@ -10,6 +10,7 @@ from alis.domain.tilgang import Aktor
 from alis.records.avtale.queries import ventende_skann
 from alis.records.opphor.models import Tilbakebetalingskrav
 from alis.records.parter.models import Legesenter, Person, Sentralitet
+from alis.records.regnskap.models import Kontosaldo
 from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Veilederforhold
 from alis.services.utdanning.bilder import (
     arbeidsgiverbilde,
@@ -65,6 +66,7 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
             har_delte=Exists(delt),
             har_krav=Exists(krav),
             har_papir=Exists(papir),
+            har_regnskap=Exists(Kontosaldo.objects.filter(sak=OuterRef("pk"))),
         )
         .select_related("lege__person", "kommune__organisasjon", "legesenter", "kontaktperson", "endret_av")
         .prefetch_related(
@@ -76,7 +78,7 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
     )
 
 
-def _case(sak: AlisSak, versjoner: tuple[Versjonsbilde, ...], delte: tuple[Deltbilde, ...]) -> Saksbilde:
+def _case(sak: Any, versjoner: tuple[Versjonsbilde, ...], delte: tuple[Deltbilde, ...]) -> Saksbilde:
     return Saksbilde(
         sak_id=sak.pk,
         kommune=_kommune(sak),
@@ -99,6 +101,8 @@ def _case(sak: AlisSak, versjoner: tuple[Versjonsbilde, ...], delte: tuple[Deltb
         opprettet_at=sak.opprettet_at,
         endret_at=sak.endret_at,
         endret_av=sak.endret_av.navn,
+        prosjektkode=sak.prosjektkode,
+        har_regnskap=sak.har_regnskap,
     )
 
 

@@ -199,6 +199,8 @@ class Saksbilde:
     forhandling: Forhandlingsutsikt | None = None
     krav: tuple[Kravstand, ...] = ()
     papir: tuple[Papirstand, ...] = ()
+    prosjektkode: str = ""
+    har_regnskap: bool = False
 
     def veileder(self, dag: date) -> Veilederbilde | None:
         """The supervisor on the day, or the one that has been chosen for later."""

@@ -58,6 +58,7 @@ HANDLINGER = {
     "fasthold_krav": gettext_lazy("Fastholdt kravet"),
     "ettergi_krav": gettext_lazy("Etterga kravet"),
     "rett_krav": gettext_lazy("Rettet kravet"),
+    "registrer_forskudd": gettext_lazy("Registrerte et forskudd"),
     "registrer_innbetaling": gettext_lazy("Registrerte en betaling"),
     "avtale_utlopt": gettext_lazy("Avtalen løp ut"),
     "opprett_veilederavtale": gettext_lazy("Startet en kladd til veilederavtale"),

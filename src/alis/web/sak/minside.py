@@ -18,6 +18,7 @@ from alis.services.utdanning.les_avtaleperioder import gjeldende_versjon
 from alis.services.utdanning.saksbilde import Versjonsbilde
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.visning import dato_lang, kr
+from alis.web.regnskap.saksregnskap import Saldotabell, lag_saldotabeller
 from alis.web.sak.fristtekst import dager_igjen, tid_igjen
 from alis.web.sak.neste import lag_neste
 from alis.web.sak.oppgavetekst import TEKSTER, fyll
@@ -75,6 +76,8 @@ class Minsideinnhold:
     saker: tuple[Sakslenke, ...]
     delinger: tuple[Deling, ...]
     tidslinje: Tidslinje | None
+    saldo: Saldotabell | None
+    regnskapslenke: str
 
 
 def lag_minside(side: MinSide) -> Minsideinnhold:
@@ -99,6 +102,8 @@ def lag_minside(side: MinSide) -> Minsideinnhold:
         ),
         delinger=tuple(_delinger(side)),
         tidslinje=_tidslinje(side, hovedsak) if hovedsak else None,
+        saldo=next(lag_saldotabeller(side.saldoer), None),
+        regnskapslenke=reverse("regnskap:sak", args=[hovedsak.sak_id]) if hovedsak else "",
     )
 
 

@@ -64,6 +64,7 @@ def _fakta(sak: Saksbilde) -> list[Opplysning]:
     vikarbyra = {True: _("Ja"), False: _("Nei"), None: ukjent}[sak.vikarbyra]
     par = (
         (_("HPR-nummer"), sak.lege.hpr_nr),
+        (_("Prosjektkode i regnskapet"), sak.prosjektkode or ukjent),
         (
             _("Spesialiseringen startet"),
             dato(sak.start_spesialisering) if sak.start_spesialisering else ukjent,

@@ -23,6 +23,7 @@ from alis.web.sak.avtalefane import (
 from alis.web.sak.dokumentfane import lag_dokumentrader
 from alis.web.sak.hendelsesfane import lag_hendelsesrader
 from alis.web.sak.opplysningsfane import lag_opplysninger
+from alis.web.sak.regnskapsdel import lag_regnskapsdel
 from alis.web.sak.saksside import lag_kort, lag_sakens_tidslinje, lag_sakshode
 from alis.web.sak.tilskuddsfane import Tilskuddsfane, lag_tilskuddsfane
 from alis.web.sak.xlsx import tilskudd_som_ark
@@ -40,6 +41,7 @@ def sak(request: Foresporsel, sak_id: UUID) -> HttpResponse:
             "kort": lag_kort(side),
             "tidslinje": lag_sakens_tidslinje(side),
             "tilskudd": _tilskudd(request, side),
+            "regnskap": lag_regnskapsdel(side),
         },
     )
 
@@ -48,7 +50,9 @@ def sak(request: Foresporsel, sak_id: UUID) -> HttpResponse:
 @require_safe
 def tilskudd(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     side = _les(request, sak_id, side="tilskudd")
-    return _fane(request, side, "tilskudd", {"tilskudd": _tilskudd(request, side)})
+    return _fane(
+        request, side, "tilskudd", {"tilskudd": _tilskudd(request, side), "regnskap": lag_regnskapsdel(side)}
+    )
 
 
 @krever(Rettighet.SE_TILSKUDD)

@@ -1,0 +1,82 @@
+"""Register what the kommune has paid a doctor in advance: its own risk until approved claims cover it."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.avtale import Element
+from alis.domain.regnskap import Post, forskudd
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.verdier import Belop
+from alis.integrations.satser import hent_satssett
+from alis.records.felles.dato import lokal_dato
+from alis.records.utdanning.models import AlisSak
+from alis.records.utdanning.queries import saker_for
+from alis.services.felles import hent
+from alis.services.regnskap.bokfor import bokfor
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
+
+
+class TomtForskudd(Exception):
+    """An advance is more than nothing."""
+
+
+class ForskuddFrem(Exception):
+    """An advance cannot have been paid on a day that has not come."""
+
+
+@transaction.atomic
+def registrer_forskudd(
+    *,
+    aktor: Aktor,
+    sak_id: UUID,
+    forskudd_id: UUID,
+    tilskuddsperiode: str,
+    element: Element,
+    belop: Belop,
+    dato: date,
+    naa: datetime | None = None,
+) -> UUID:
+    """Return the voucher. `forskudd_id` is made with the form, so that the same form sent twice is one advance.
+
+    Raises `ManglerRettighet`, `FinnesIkke`, `UkjentSatssett`, `TomtForskudd`, `ForskuddFrem`, and `AnnetInnhold` where the
+    form was sent before with another content.
+    """
+    aktor.krev(Rettighet.FOR_REGNSKAP)
+    naa = naa or timezone.now()
+    sak: AlisSak = hent(saker_for(aktor, dag=lokal_dato(naa)), for_endring=True, pk=sak_id)
+    hent_satssett(tilskuddsperiode)
+    if belop <= Belop.null():
+        raise TomtForskudd
+    if dato > lokal_dato(naa):
+        raise ForskuddFrem
+    kjent = sak.bilag.filter(objekt_id=forskudd_id).exists()
+    bilag_id = bokfor(
+        bilag=forskudd(
+            Post(
+                sak_id=sak.pk,
+                tilskuddsperiode=tilskuddsperiode,
+                element=element,
+                belop=belop,
+                dato=dato,
+                nokkel=f"forskudd:{forskudd_id}",
+                objekt_type="Forskudd",
+                objekt_id=forskudd_id,
+            )
+        ),
+        kommunenummer=sak.kommune_id,
+        bokfort_av=aktor.person_id,
+        naa=naa,
+    )
+    if not kjent:
+        skriv_sakshendelse(
+            aktor=aktor,
+            sak=sak,
+            handling="registrer_forskudd",
+            objekt=sak,
+            naa=naa,
+            innhold={"bilag": bilag_id, "element": element, "belop": belop.ore, "dato": dato},
+        )
+    return bilag_id

@@ -1,0 +1,1 @@
+"""The books on pages: the kommune's overview, one case with its vouchers, and advances."""

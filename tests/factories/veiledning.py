@@ -106,6 +106,13 @@ def lag_attestert(veiledning: Veiledning) -> Veiledningsattest:
     return attest
 
 
+def lag_veiledningsobjekter(forlop: Forlop) -> dict[str, UUID]:
+    """A free session, and a list that both have signed, of a case that has a supervisor already."""
+    veiledning = Veiledning(forlop=forlop, attestant=forlop.koordinator)
+    attest = lag_signert(veiledning)
+    return {"attest_id": attest.pk, "mote_id": lag_mote(veiledning, mote(date(2025, 9, 8)))}
+
+
 def lag_godkjent(veiledning: Veiledning) -> Veiledningsattest:
     attest = lag_attestert(veiledning)
     godkjenn_attest(aktor=veiledning.attestant, attest_id=attest.pk, laas=attest.laas, naa=NAA)

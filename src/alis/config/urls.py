@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.malrunde.urls")),
     path("", include("alis.web.veilederavtale.urls")),
     path("", include("alis.web.forhandling.urls")),
+    path("", include("alis.web.veiledning.urls")),
     path("", include("alis.web.budsjett.urls")),
     path("", include("alis.web.felles.urls")),
     path("", include("alis.web.sak.urls")),

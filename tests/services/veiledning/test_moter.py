@@ -137,7 +137,7 @@ def test_the_hours_of_the_period_are_exact_and_only_inform(veiledning: Veilednin
     lag_mote(veiledning, mote(date(2025, 6, 2), hundredeler=34))
     bilde = hent_veiledning(aktor=veiledning.alis, sak_id=veiledning.sak.pk, naa=NAA)
     assert bilde.timer == Fraction(67, 100)
-    assert [rad.dag.day for rad in bilde.frie] == [1, 2]
+    assert [rad.dag.day for rad in bilde.frie] == [31, 1, 2]
     assert [vurdering.regel for vurdering in bilde.vurderinger] == [
         "timer_innenfor_satsen",
         "veiledning_nar_minstetiden",

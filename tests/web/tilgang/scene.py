@@ -20,6 +20,7 @@ from factories.signering import gi
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
 from factories.varsel import lag_kalender, lag_stedfortreder, lag_varsel
 from factories.veilederforlop import lag_sendt_veilederavtale, lag_signert_veilederavtale, lag_veilederkladd
+from factories.veiledning import lag_veiledningsobjekter
 from web.tilgang.malobjekter import lag_malobjekter
 
 TILSTANDER = (
@@ -74,6 +75,7 @@ def sett_scene() -> Scene:
         | _of_ending(avsluttet)
         | {"skann_id": lag_signert_pa_papir(forlop["papir"], papir)}
         | lag_malobjekter(actors["kontorradgiver", "egen"])
+        | lag_veiledningsobjekter(forlop["i_kraft"])
         | _power_of_attorney(actors["signatar", "egen"], forlop["i_kraft"].signatar)
     )
     return Scene(forlop, actors, objekter, versjoner)

@@ -14,7 +14,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.veiledning.mote import timer_av
 from alis.domain.veiledning.tema import Tema
 from alis.domain.veiledning.timer import timer_innenfor_satsen, veiledning_nar_minstetiden
-from alis.integrations.satser import satssett_for
+from alis.integrations.satser import IngenSatserForDagen, nasjonale_satssett, satssett_for
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.models import AlisSak
 from alis.records.utdanning.queries import saker_for
@@ -51,7 +51,10 @@ class Veiledningssak:
 
 @dataclass(frozen=True, kw_only=True)
 class Veiledningsbilde:
-    """`frie` stand in no list; `timer` are all hours of the period, in a list or not. `vurderinger` only inform."""
+    """`frie` stand in no list, those of the period and those that wait for the rates of theirs.
+
+    `timer` are all hours of the period, in a list or not. `vurderinger` only inform.
+    """
 
     sak: Veiledningssak
     satssett: Satssett
@@ -64,24 +67,25 @@ def list_veiledningssaker(*, aktor: Aktor, naa: datetime | None = None) -> tuple
     """The doctors that the actor supervises, or the doctor's own cases. Raises `ManglerRettighet`."""
     aktor.krev(Rettighet.FOR_VEILEDNING)
     saker = saker_for(aktor, dag=lokal_dato(naa or timezone.now()))
-    return tuple(map(_case, _with_names(saker.order_by("lege__person__navn_sortering", "pk"))))
+    return tuple(map(lag_sak, _with_names(saker.order_by("lege__person__navn_sortering", "pk"))))
 
 
 def hent_veiledning(
     *, aktor: Aktor, sak_id: UUID, dag: date | None = None, naa: datetime | None = None
 ) -> Veiledningsbilde:
-    """The grant period that holds `dag` (today). Raises `ManglerRettighet`, `FinnesIkke` and `IngenSatserForDagen`."""
+    """The grant period that holds `dag` (today), or the last known one. Raises `ManglerRettighet` and `FinnesIkke`."""
     aktor.krev(Rettighet.FOR_VEILEDNING)
     idag = lokal_dato(naa or timezone.now())
     sak = hent(_with_names(saker_for(aktor, dag=idag)), pk=sak_id)
-    sett = satssett_for(dag or idag)
-    moter = moter_for(aktor, dag=idag).filter(sak=sak, dag__gte=sett.periode.fom, dag__lte=sett.periode.tom)
-    timer = timer_av(moter.aggregate(sum=Sum("hundredeler"))["sum"] or 0)
+    sett = _rates(dag or idag)
+    moter = moter_for(aktor, dag=idag).filter(sak=sak)
+    i_perioden = moter.filter(dag__gte=sett.periode.fom, dag__lte=sett.periode.tom)
+    timer = timer_av(i_perioden.aggregate(sum=Sum("hundredeler"))["sum"] or 0)
     tak = sett.element["veiledning"].timer
     return Veiledningsbilde(
-        sak=_case(sak),
+        sak=lag_sak(sak),
         satssett=sett,
-        frie=[_session(mote) for mote in moter.filter(attest__isnull=True).select_related("veileder")],
+        frie=[lag_motebilde(mote) for mote in moter.filter(attest__isnull=True).select_related("veileder")],
         timer=timer,
         vurderinger=(
             timer_innenfor_satsen(timer=timer, tak=tak),
@@ -90,15 +94,22 @@ def hent_veiledning(
     )
 
 
+def _rates(dag: date) -> Satssett:
+    try:
+        return satssett_for(dag)
+    except IngenSatserForDagen:
+        return nasjonale_satssett()[-1]
+
+
 def _with_names(saker: QuerySet[AlisSak]) -> QuerySet[AlisSak]:
     return saker.select_related("lege__person", "kommune")
 
 
-def _case(sak: AlisSak) -> Veiledningssak:
+def lag_sak(sak: AlisSak) -> Veiledningssak:
     return Veiledningssak(sak_id=sak.pk, lege=sak.lege.person.navn, kommune=sak.kommune.navn)
 
 
-def _session(mote: Veiledningsmote) -> Motebilde:
+def lag_motebilde(mote: Veiledningsmote) -> Motebilde:
     return Motebilde(
         mote_id=mote.pk,
         laas=mote.laas,

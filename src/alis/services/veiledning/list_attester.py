@@ -43,7 +43,12 @@ class Attestliste:
 
 
 def list_attester(
-    *, aktor: Aktor, status: Atteststatus | None = None, etter: str = "", per_side: int = PER_SIDE
+    *,
+    aktor: Aktor,
+    status: Atteststatus | None = None,
+    sak_id: UUID | None = None,
+    etter: str = "",
+    per_side: int = PER_SIDE,
 ) -> Attestliste:
     """Keyset-paged; a key that is none begins from the start. The kommune sees a list when both have signed it.
 
@@ -53,6 +58,8 @@ def list_attester(
     utvalg = attester_for(aktor).select_related("lege__person", "veileder").defer("innhold")
     if not aktor.har(Rettighet.FOR_VEILEDNING):
         utvalg = utvalg.filter(status__in=I_KOMMUNEN)
+    if sak_id is not None:
+        utvalg = utvalg.filter(sak=sak_id)
     if status is not None:
         utvalg = utvalg.filter(status=status)
     rader = list(utvalg.filter(_after(etter)).order_by("-samlet_at", "-pk")[: per_side + 1])

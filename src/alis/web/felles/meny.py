@@ -43,6 +43,7 @@ INNLOGGET = (
         rettighet=Rettighet.SE_AVTALE,
         deler=("/versjoner/", "/malrunder/", "/krav/", "/opphor/", "/veilederavtaler/"),
     ),
+    Menypunkt(navn=_("Veiledning"), adresse="/veiledning/", rettighet=Rettighet.FOR_VEILEDNING),
     Menypunkt(navn=_("Maler"), adresse="/maler/", rettighet=Rettighet.SE_MALER),
     Menypunkt(navn=_("Kunnskap"), adresse="/kunnskap/", deler=(*KUNNSKAP, "/hva-kan-vi-fa/")),
 )

@@ -8,10 +8,12 @@ NAVN, TABELL = "regnskap_saldoforing", "regnskap_overforing"
 
 FLYTT_SALDOEN = (
     "UPDATE regnskap_kontosaldo SET debet = debet + {debet}, kredit = kredit + {kredit}, siste = NEW.id "
-    "WHERE element = NEW.element AND konto = {konto} AND EXISTS (SELECT 1 FROM regnskap_bilag b "
-    "WHERE b.id = NEW.bilag_id AND b.sak_id = regnskap_kontosaldo.sak_id "
-    "AND b.tilskuddsperiode = regnskap_kontosaldo.tilskuddsperiode);"
+    "WHERE sak_id = (SELECT b.sak_id FROM regnskap_bilag b WHERE b.id = NEW.bilag_id) "
+    "AND tilskuddsperiode = (SELECT b.tilskuddsperiode FROM regnskap_bilag b WHERE b.id = NEW.bilag_id) "
+    "AND element = NEW.element AND konto = {konto};"
 )
+"""By the whole key, so that the one row is found by its index however many cases there are."""
+
 NY_SALDO = (
     "INSERT INTO regnskap_kontosaldo "
     "(kommune_id, sak_id, tilskuddsperiode, element, konto, debet, kredit, siste) "

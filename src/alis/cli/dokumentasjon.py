@@ -4,7 +4,15 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from alis.domain.flyt import AVTALEVERSJON, FORSLAG, MALVERSJON, TILBAKEBETALINGSKRAV, UTSENDING
+from alis.domain.flyt import (
+    AVTALEVERSJON,
+    FORSLAG,
+    MALVERSJON,
+    REFUSJONSKRAV,
+    TILBAKEBETALINGSKRAV,
+    UTSENDING,
+    VEILEDNINGSATTEST,
+)
 from alis.integrations.dokumentasjon import skriv_ordliste, skriv_regler, tegn_flyt, tell_saker
 from alis.integrations.kilder import alle_regler, les_kilder
 from alis.integrations.ordliste import les_ordliste
@@ -12,7 +20,15 @@ from alis.integrations.ordliste import les_ordliste
 ROOT = Path(__file__).resolve().parents[3]
 DOCS = ROOT / "docs"
 SAKER = ROOT / "tests/saker/regler"
-MASKINER = (AVTALEVERSJON, FORSLAG, MALVERSJON, TILBAKEBETALINGSKRAV, UTSENDING)
+MASKINER = (
+    AVTALEVERSJON,
+    FORSLAG,
+    MALVERSJON,
+    REFUSJONSKRAV,
+    TILBAKEBETALINGSKRAV,
+    UTSENDING,
+    VEILEDNINGSATTEST,
+)
 BRUK = "Bruk: alis dokumentasjon skriv|kontroller"
 
 

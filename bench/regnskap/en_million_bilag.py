@@ -22,8 +22,10 @@ from uuid import UUID
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "src")]
-MAPPE = tempfile.mkdtemp()
-os.environ.update(DJANGO_SETTINGS_MODULE="testinnstillinger", DATABASE_URL=f"sqlite:///{MAPPE}/bench.sqlite3")
+MAPPE = tempfile.TemporaryDirectory(prefix="alis-bench-")
+os.environ.update(
+    DJANGO_SETTINGS_MODULE="testinnstillinger", DATABASE_URL=f"sqlite:///{MAPPE.name}/bench.sqlite3"
+)
 
 import django  # noqa: E402
 

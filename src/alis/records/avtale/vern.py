@@ -3,7 +3,7 @@
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from alis.domain.flyt import Avtalestatus
-from alis.records.felles.vern import fjern_vern, sett_vern
+from alis.records.felles.vern import endret, fjern_vern, sett_vern
 
 VERSJON = "avtale_avtaleversjon"
 FESTEDE_KOLONNER = (
@@ -56,9 +56,7 @@ def slipp_avtalen(connection: BaseDatabaseWrapper) -> None:
 
 
 def _content_changed_after_sending(vendor: str) -> str:
-    ulik = "IS DISTINCT FROM" if vendor == "postgresql" else "IS NOT"
-    changed = " OR ".join(f"OLD.{kolonne} {ulik} NEW.{kolonne}" for kolonne in FESTEDE_KOLONNER)
-    return f"OLD.status <> '{Avtalestatus.KLADD}' AND ({changed})"
+    return f"OLD.status <> '{Avtalestatus.KLADD}' AND ({endret(FESTEDE_KOLONNER, vendor=vendor)})"
 
 
 def vern_statusbyttet(connection: BaseDatabaseWrapper) -> None:

@@ -25,6 +25,16 @@ def sett_vern(
             cursor.execute(statement)
 
 
+def ulik(vendor: str) -> str:
+    """The comparison that takes two nulls for equal, as each database writes it."""
+    return "IS DISTINCT FROM" if vendor == "postgresql" else "IS NOT"
+
+
+def endret(kolonner: tuple[str, ...], *, vendor: str) -> str:
+    """The condition that an UPDATE gives one of the columns another value."""
+    return " OR ".join(f"OLD.{kolonne} {ulik(vendor)} NEW.{kolonne}" for kolonne in kolonner)
+
+
 def fjern_vern(connection: BaseDatabaseWrapper, *, navn: str, tabell: str) -> None:
     """Take the trigger away again: for migrating back, and for tests that play the intruder."""
     with connection.cursor() as cursor:

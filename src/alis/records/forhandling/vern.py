@@ -3,7 +3,7 @@
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from alis.domain.flyt import Forslagstatus
-from alis.records.felles.vern import fjern_vern, sett_vern
+from alis.records.felles.vern import endret, fjern_vern, sett_vern
 
 FORSLAG = "forhandling_forslag"
 FESTEDE_KOLONNER = (
@@ -28,7 +28,7 @@ def vern_forslagene(connection: BaseDatabaseWrapper) -> None:
         tabell=FORSLAG,
         ved="UPDATE",
         melding="innholdet i et sendt forslag kan ikke endres",
-        naar=f"OLD.status <> '{Forslagstatus.KLADD}' AND ({_changed(FESTEDE_KOLONNER, connection.vendor)})",
+        naar=f"OLD.status <> '{Forslagstatus.KLADD}' AND ({endret(FESTEDE_KOLONNER, vendor=connection.vendor)})",
     )
     sett_vern(
         connection,
@@ -36,7 +36,7 @@ def vern_forslagene(connection: BaseDatabaseWrapper) -> None:
         tabell=FORSLAG,
         ved="UPDATE",
         melding="et forslag avgjøres en gang",
-        naar=f"NOT ({APENT}) AND ({_changed(SVARKOLONNER, connection.vendor)})",
+        naar=f"NOT ({APENT}) AND ({endret(SVARKOLONNER, vendor=connection.vendor)})",
     )
     sett_vern(
         connection,
@@ -51,8 +51,3 @@ def vern_forslagene(connection: BaseDatabaseWrapper) -> None:
 def slipp_forslagene(connection: BaseDatabaseWrapper) -> None:
     for vern in ("innhold_festet", "svar_festet", "slettes_ikke"):
         fjern_vern(connection, navn=f"{FORSLAG}_{vern}", tabell=FORSLAG)
-
-
-def _changed(kolonner: tuple[str, ...], vendor: str) -> str:
-    ulik = "IS DISTINCT FROM" if vendor == "postgresql" else "IS NOT"
-    return " OR ".join(f"OLD.{kolonne} {ulik} NEW.{kolonne}" for kolonne in kolonner)

@@ -3,7 +3,7 @@
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from alis.domain.flyt import Malstatus
-from alis.records.felles.vern import fjern_vern, sett_vern
+from alis.records.felles.vern import endret, fjern_vern, sett_vern
 
 VERSJON = "mal_malversjon"
 SERIE = "mal_malserie"
@@ -25,7 +25,7 @@ def slipp_malene(connection: BaseDatabaseWrapper) -> None:
 
 
 def _vern(vendor: str) -> tuple[tuple[str, str, str, str, str], ...]:
-    innhold, godkjenning = _changed(vendor, INNHOLD), _changed(vendor, GODKJENNING)
+    innhold, godkjenning = endret(INNHOLD, vendor=vendor), endret(GODKJENNING, vendor=vendor)
     return (
         (
             f"{VERSJON}_innhold_festet",
@@ -60,14 +60,9 @@ def vern_wordmalene(connection: BaseDatabaseWrapper) -> None:
         tabell=WORDMAL,
         ved="UPDATE",
         melding="en Word-mal kan ikke endres",
-        naar=_changed(connection.vendor, FIL),
+        naar=endret(FIL, vendor=connection.vendor),
     )
 
 
 def slipp_wordmalene(connection: BaseDatabaseWrapper) -> None:
     fjern_vern(connection, navn=f"{WORDMAL}_uendret", tabell=WORDMAL)
-
-
-def _changed(vendor: str, kolonner: tuple[str, ...]) -> str:
-    ulik = "IS DISTINCT FROM" if vendor == "postgresql" else "IS NOT"
-    return " OR ".join(f"OLD.{kolonne} {ulik} NEW.{kolonne}" for kolonne in kolonner)

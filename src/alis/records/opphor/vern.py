@@ -2,7 +2,7 @@
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from alis.records.felles.vern import fjern_vern, sett_vern
+from alis.records.felles.vern import endret, fjern_vern, sett_vern
 
 KRAV, OPPHOR = "opphor_tilbakebetalingskrav", "opphor_opphor"
 FESTET_I_KRAVET = (
@@ -25,12 +25,17 @@ UENDRELIGE = ("opphor_innbetaling", "opphor_opphorsbrev")
 
 
 def vern_opphoret(connection: BaseDatabaseWrapper) -> None:
-    ulik = "IS DISTINCT FROM" if connection.vendor == "postgresql" else "IS NOT"
-    sendt = f"OLD.sendt_at IS NOT NULL AND ({_changed(FESTET_NAAR_SENDT, ulik)})"
+    vendor = connection.vendor
+    sendt = f"OLD.sendt_at IS NOT NULL AND ({endret(FESTET_NAAR_SENDT, vendor=vendor)})"
     for navn, tabell, naar, melding in (
-        ("festet", KRAV, _changed(FESTET_I_KRAVET, ulik), "et krav kan ikke endres, bare erstattes"),
+        ("festet", KRAV, endret(FESTET_I_KRAVET, vendor=vendor), "et krav kan ikke endres, bare erstattes"),
         ("sendt", KRAV, sendt, "et sendt krav kan ikke endres, bare erstattes"),
-        ("festet", OPPHOR, _changed(FESTET_I_OPPHORET, ulik), "et opphør kan ikke endres, bare angres"),
+        (
+            "festet",
+            OPPHOR,
+            endret(FESTET_I_OPPHORET, vendor=vendor),
+            "et opphør kan ikke endres, bare angres",
+        ),
     ):
         sett_vern(
             connection, navn=f"{tabell}_{navn}", tabell=tabell, ved="UPDATE", melding=melding, naar=naar
@@ -52,7 +57,3 @@ def slipp_opphoret(connection: BaseDatabaseWrapper) -> None:
         (OPPHOR, "festet"),
     ):
         fjern_vern(connection, navn=f"{tabell}_{navn}", tabell=tabell)
-
-
-def _changed(kolonner: tuple[str, ...], ulik: str) -> str:
-    return " OR ".join(f"OLD.{kolonne} {ulik} NEW.{kolonne}" for kolonne in kolonner)

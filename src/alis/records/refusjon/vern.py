@@ -3,7 +3,7 @@
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from alis.domain.flyt import REFUSJONSKRAV, Refusjonsstatus
-from alis.records.felles.vern import fjern_vern, sett_vern
+from alis.records.felles.vern import endret, fjern_vern, sett_vern
 
 KRAV, FIL, LINJE = "refusjon_refusjonskrav", "refusjon_bilagsfil", "refusjon_behandlingslinje"
 HOS_LEGEN = f"('{Refusjonsstatus.KLADD.value}', '{Refusjonsstatus.RETURNERT.value}')"
@@ -34,9 +34,15 @@ HAR_KRAVET = f"SELECT 1 FROM {KRAV} k WHERE k.id = {{rad}}.krav_id AND k.status 
 
 
 def vern_refusjonen(connection: BaseDatabaseWrapper) -> None:
-    ulik = "IS DISTINCT FROM" if connection.vendor == "postgresql" else "IS NOT"
-    for navn, naar, melding in _of_the_claim(ulik):
+    vendor = connection.vendor
+    for navn, naar, melding in _of_the_claim(vendor):
         sett_vern(connection, navn=navn, tabell=KRAV, ved="UPDATE", naar=naar, melding=melding)
+    _vern_begynnelse_og_slutt(connection)
+    _vern_bilagene(connection)
+    _vern_linjene(connection)
+
+
+def _vern_begynnelse_og_slutt(connection: BaseDatabaseWrapper) -> None:
     sett_vern(
         connection,
         navn=f"{KRAV}_begynner",
@@ -62,6 +68,9 @@ def vern_refusjonen(connection: BaseDatabaseWrapper) -> None:
         naar="OLD.sendt_at IS NOT NULL",
         melding="et sendt refusjonskrav kan ikke slettes",
     )
+
+
+def _vern_bilagene(connection: BaseDatabaseWrapper) -> None:
     for ved, rad in (("INSERT", "NEW"), ("DELETE", "OLD")):
         sett_vern(
             connection,
@@ -73,6 +82,9 @@ def vern_refusjonen(connection: BaseDatabaseWrapper) -> None:
             slar_opp=True,
         )
     sett_vern(connection, navn=f"{FIL}_update", tabell=FIL, ved="UPDATE", melding="et bilag kan ikke endres")
+
+
+def _vern_linjene(connection: BaseDatabaseWrapper) -> None:
     for ved in ("UPDATE", "DELETE"):
         sett_vern(
             connection,
@@ -83,13 +95,13 @@ def vern_refusjonen(connection: BaseDatabaseWrapper) -> None:
         )
 
 
-def _of_the_claim(ulik: str) -> tuple[tuple[str, str, str], ...]:
+def _of_the_claim(vendor: str) -> tuple[tuple[str, str, str], ...]:
     """Name, condition and words of each refusal of a change."""
     return (
-        (f"{KRAV}_festet", _changed(ALLTID_FESTET, ulik), "hvem som krever, kan ikke endres"),
+        (f"{KRAV}_festet", endret(ALLTID_FESTET, vendor=vendor), "hvem som krever, kan ikke endres"),
         (
             f"{KRAV}_innhold",
-            f"OLD.status NOT IN {HOS_LEGEN} AND ({_changed(INNHOLD, ulik)})",
+            f"OLD.status NOT IN {HOS_LEGEN} AND ({endret(INNHOLD, vendor=vendor)})",
             "et sendt refusjonskrav kan ikke endres",
         ),
         (
@@ -99,17 +111,17 @@ def _of_the_claim(ulik: str) -> tuple[tuple[str, str, str], ...]:
         ),
         (
             f"{KRAV}_attestasjon",
-            f"({_changed(ATTESTASJON, ulik)}) AND NOT ({_by('sendt', 'attestert')} OR {_by('attestert', 'returnert')})",
+            f"({endret(ATTESTASJON, vendor=vendor)}) AND NOT ({_by('sendt', 'attestert')} OR {_by('attestert', 'returnert')})",
             "en attestasjon kan ikke endres",
         ),
         (
             f"{KRAV}_godkjenning",
-            f"({_changed(GODKJENNING, ulik)}) AND NOT ({_by('attestert', 'godkjent')})",
+            f"({endret(GODKJENNING, vendor=vendor)}) AND NOT ({_by('attestert', 'godkjent')})",
             "en godkjenning kan ikke endres",
         ),
         (
             f"{KRAV}_utbetaling",
-            f"({_changed(UTBETALING, ulik)}) AND NOT ({_by('godkjent', 'utbetalt')})",
+            f"({endret(UTBETALING, vendor=vendor)}) AND NOT ({_by('godkjent', 'utbetalt')})",
             "en utbetaling kan ikke endres",
         ),
     )
@@ -122,10 +134,6 @@ def slipp_refusjonen(connection: BaseDatabaseWrapper) -> None:
     for tabell in (FIL, LINJE):
         for ved in ("insert", "update", "delete"):
             fjern_vern(connection, navn=f"{tabell}_{ved}", tabell=tabell)
-
-
-def _changed(kolonner: tuple[str, ...], ulik: str) -> str:
-    return " OR ".join(f"OLD.{kolonne} {ulik} NEW.{kolonne}" for kolonne in kolonner)
 
 
 def _the_table() -> str:

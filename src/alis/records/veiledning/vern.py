@@ -2,7 +2,7 @@
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from alis.records.felles.vern import fjern_vern, sett_vern
+from alis.records.felles.vern import endret, fjern_vern, sett_vern, ulik
 
 MOTE, ATTEST = "veiledning_veiledningsmote", "veiledning_veiledningsattest"
 FESTET_I_ATTESTEN = (
@@ -50,17 +50,23 @@ STAR_I_EN_LISTE_SOM_GJELDER = (
 
 
 def vern_veiledningen(connection: BaseDatabaseWrapper) -> None:
-    ulik = "IS DISTINCT FROM" if connection.vendor == "postgresql" else "IS NOT"
-    satt = " OR ".join(f"(OLD.{k} IS NOT NULL AND OLD.{k} {ulik} NEW.{k})" for k in FESTET_NAAR_SATT)
+    vendor = connection.vendor
+    satt = " OR ".join(f"(OLD.{k} IS NOT NULL AND OLD.{k} {ulik(vendor)} NEW.{k})" for k in FESTET_NAAR_SATT)
     endelig = "OLD.status IN ('godkjent', 'returnert', 'forkastet')"
     for navn, tabell, ved, naar, melding in (
-        ("festet", ATTEST, "UPDATE", _changed(FESTET_I_ATTESTEN, ulik), "en samlet liste kan ikke endres"),
+        (
+            "festet",
+            ATTEST,
+            "UPDATE",
+            endret(FESTET_I_ATTESTEN, vendor=vendor),
+            "en samlet liste kan ikke endres",
+        ),
         ("satt", ATTEST, "UPDATE", satt, "det som er signert eller attestert, kan ikke endres"),
         ("endelig", ATTEST, "UPDATE", endelig, "attesten er avsluttet og kan ikke endres"),
         ("slettes_ikke", ATTEST, "DELETE", "", "en attest kan ikke slettes"),
     ):
         sett_vern(connection, navn=f"{tabell}_{navn}", tabell=tabell, ved=ved, naar=naar, melding=melding)
-    i_liste = f"({_changed((*FESTET_I_MOTET, 'attest_id'), ulik)}) AND {STAR_I_EN_LISTE_SOM_GJELDER}"
+    i_liste = f"({endret((*FESTET_I_MOTET, 'attest_id'), vendor=vendor)}) AND {STAR_I_EN_LISTE_SOM_GJELDER}"
     for navn, ved, naar, melding in (
         ("overlapper_nytt", "INSERT", OVERLAPPER, "legen har et annet møte på samme tid"),
         ("overlapper", "UPDATE", OVERLAPPER, "legen har et annet møte på samme tid"),
@@ -82,7 +88,3 @@ def slipp_veiledningen(connection: BaseDatabaseWrapper) -> None:
         fjern_vern(connection, navn=f"{ATTEST}_{navn}", tabell=ATTEST)
     for navn in ("overlapper_nytt", "overlapper", "i_liste", "i_liste_slettes_ikke"):
         fjern_vern(connection, navn=f"{MOTE}_{navn}", tabell=MOTE)
-
-
-def _changed(kolonner: tuple[str, ...], ulik: str) -> str:
-    return " OR ".join(f"OLD.{kolonne} {ulik} NEW.{kolonne}" for kolonne in kolonner)

@@ -48,28 +48,19 @@ def registrer_forskudd(
     naa = naa or timezone.now()
     sak: AlisSak = hent(saker_for(aktor, dag=lokal_dato(naa)), for_endring=True, pk=sak_id)
     hent_satssett(tilskuddsperiode)
-    if belop <= Belop.null():
-        raise TomtForskudd
-    if dato > lokal_dato(naa):
-        raise ForskuddFrem
+    _check(belop=belop, dato=dato, idag=lokal_dato(naa))
     kjent = sak.bilag.filter(objekt_id=forskudd_id).exists()
-    bilag_id = bokfor(
-        bilag=forskudd(
-            Post(
-                sak_id=sak.pk,
-                tilskuddsperiode=tilskuddsperiode,
-                element=element,
-                belop=belop,
-                dato=dato,
-                nokkel=f"forskudd:{forskudd_id}",
-                objekt_type="Forskudd",
-                objekt_id=forskudd_id,
-            )
-        ),
-        kommunenummer=sak.kommune_id,
-        bokfort_av=aktor.person_id,
-        naa=naa,
+    post = Post(
+        sak_id=sak.pk,
+        tilskuddsperiode=tilskuddsperiode,
+        element=element,
+        belop=belop,
+        dato=dato,
+        nokkel=f"forskudd:{forskudd_id}",
+        objekt_type="Forskudd",
+        objekt_id=forskudd_id,
     )
+    bilag_id = bokfor(bilag=forskudd(post), kommunenummer=sak.kommune_id, bokfort_av=aktor.person_id, naa=naa)
     if not kjent:
         skriv_sakshendelse(
             aktor=aktor,
@@ -80,3 +71,10 @@ def registrer_forskudd(
             innhold={"bilag": bilag_id, "element": element, "belop": belop.ore, "dato": dato},
         )
     return bilag_id
+
+
+def _check(*, belop: Belop, dato: date, idag: date) -> None:
+    if belop <= Belop.null():
+        raise TomtForskudd
+    if dato > idag:
+        raise ForskuddFrem

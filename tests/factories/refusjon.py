@@ -66,10 +66,15 @@ class Refusjonsforlop:
         return self.forlop.signatar
 
 
-def lag_kladd(*, felter: Refusjonsfelter = KURS, fra: Refusjonsforlop | None = None) -> Refusjonsforlop:
-    """A draft; with `fra`, one more of the same doctor."""
+def lag_kladd(
+    *,
+    felter: Refusjonsfelter = KURS,
+    fra: Refusjonsforlop | None = None,
+    forlop: Forlop | None = None,
+) -> Refusjonsforlop:
+    """A draft; with `fra`, one more of the same doctor; with `forlop`, in a case whose agreement is signed already."""
     if fra is None:
-        forlop, _versjon_id = lag_avtale_i_kraft()
+        forlop = forlop or lag_avtale_i_kraft()[0]
         attestant = lag_aktor_i(
             forlop.sak.kommune.organisasjon, Rolle.ATTESTANT, lag_person("Atle Attestant")
         )

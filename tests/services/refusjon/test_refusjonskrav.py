@@ -25,6 +25,7 @@ from alis.services.refusjon.send_refusjonskrav import KanIkkeSendes, Ufullstendi
 from alis.services.refusjon.trekk_refusjonskrav import trekk_refusjonskrav
 from factories.parter import lag_kommune, lag_koordinator
 from factories.refusjon import (
+    BORTE,
     KURS,
     NAA,
     Refusjonsforlop,
@@ -259,3 +260,13 @@ def test_the_supervisor_and_another_kommune_can_do_nothing() -> None:
         returner_refusjonskrav(
             aktor=krav.koordinator, krav_id=UUID(int=0), laas=1, fordi="Finnes ikke", naa=NAA
         )
+
+
+def test_hours_away_from_practice_become_an_amount_by_the_rates_of_the_day() -> None:
+    assert lag_kladd(felter=annet(BORTE, utgift=None)).krav.belop == 618_750
+
+
+def test_a_written_amount_stands_and_a_day_without_rates_gives_none() -> None:
+    forste = lag_kladd(felter=annet(BORTE, utgift=Belop(500_000)))
+    assert forste.krav.belop == 500_000
+    assert lag_kladd(fra=forste, felter=annet(BORTE, utgift=None, dag=date(2017, 1, 1))).krav.belop is None

@@ -16,6 +16,9 @@ from factories.malrunde import MAL, NY, lag_paa_eldre_mal
 from factories.opphor import Opphorsforlop, lag_sendt_krav
 from factories.papir import lag_signert_pa_papir
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator, lag_saksbehandler
+from factories.refusjon import kvittering, legg_ved
+from factories.refusjon import lag_kladd as lag_refusjonskladd
+from factories.refusjon import send as send_refusjon
 from factories.signering import gi
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
 from factories.varsel import lag_kalender, lag_stedfortreder, lag_varsel
@@ -73,6 +76,7 @@ def sett_scene() -> Scene:
         _objects(forlop["i_kraft"].sak)
         | _personal(actors["koordinator", "egen"])
         | _of_ending(avsluttet)
+        | _of_claim(forlop["i_kraft"])
         | {"skann_id": lag_signert_pa_papir(forlop["papir"], papir)}
         | lag_malobjekter(actors["kontorradgiver", "egen"])
         | lag_veiledningsobjekter(forlop["i_kraft"])
@@ -83,6 +87,13 @@ def sett_scene() -> Scene:
 
 def _of_ending(avsluttet: Opphorsforlop) -> dict[str, Any]:
     return {"opphor_id": avsluttet.opphor_id, "brev_id": avsluttet.opphor.brev.get(slag="krav").pk}
+
+
+def _of_claim(forlop: Forlop) -> dict[str, Any]:
+    kladd = lag_refusjonskladd(forlop=forlop)
+    legg_ved(kladd, ("kvittering.jpg", kvittering()))
+    bilag = send_refusjon(kladd).krav.bilag.get()
+    return {"krav_id": kladd.krav_id, "bilag_id": bilag.pk}
 
 
 def _objects(sak: AlisSak) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.refusjon.aapne_krav import aapne_for_legen
+from alis.services.refusjon.med_kompensasjon import med_kompensasjon
 from alis.services.refusjon.refusjonsfelter import Refusjonsfelter, skriv_felter
 from alis.services.refusjon.skriv_kravhendelse import skriv_kravhendelse
 
@@ -23,7 +24,7 @@ def lagre_refusjonskrav(
     aktor.krev(Rettighet.KREV_REFUSJON)
     naa = naa or timezone.now()
     krav = aapne_for_legen(aktor=aktor, krav_id=krav_id, laas=laas, naa=naa)
-    skriv_felter(krav, felter)
+    skriv_felter(krav, med_kompensasjon(krav.sak, felter))
     krav.endret_at = naa
     krav.laas += 1
     krav.save()

@@ -73,6 +73,16 @@ def _days(beregning: Beregning | None, hvilke: slice) -> tuple[Periode, ...]:
     return tuple(dager)
 
 
+def elementrammer(*, sak: Saksbilde, sett: Satssett) -> dict[Element, Belop]:
+    """The frame of each element in the grant period, where it is known; none without a signed agreement."""
+    linje = signert_linje(sak)
+    if not linje:
+        return {}
+    beregning = _count(sak, sett)
+    rammer = {element: _frame(element, beregning, linje[-1].belop) for element in Element}
+    return {element: ramme for element, ramme in rammer.items() if ramme is not None}
+
+
 def _frame(element: Element, beregning: Beregning | None, avtalt: dict[Element, int]) -> Belop | None:
     """The least of what the state can give and what the parties have agreed for a year, as far as they are known."""
     kjente = [Belop(avtalt[element])] if element in avtalt else []

@@ -44,6 +44,7 @@ INNLOGGET = (
         deler=("/versjoner/", "/malrunder/", "/krav/", "/opphor/", "/veilederavtaler/"),
     ),
     Menypunkt(navn=_("Veiledning"), adresse="/veiledning/", rettighet=Rettighet.FOR_VEILEDNING),
+    Menypunkt(navn=_("Refusjon"), adresse="/refusjoner/", rettighet=Rettighet.KREV_REFUSJON),
     Menypunkt(navn=_("Maler"), adresse="/maler/", rettighet=Rettighet.SE_MALER),
     Menypunkt(navn=_("Kunnskap"), adresse="/kunnskap/", deler=(*KUNNSKAP, "/hva-kan-vi-fa/")),
 )

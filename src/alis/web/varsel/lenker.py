@@ -26,6 +26,7 @@ SIDER: Mapping[str, Callable[[str | UUID], str]] = {
     "Veilederavtale": lambda objekt_id: reverse("veilederavtale:vis", args=[objekt_id]),
     "Opphor": lambda objekt_id: reverse("opphor:vis", args=[objekt_id]),
     "Veiledningsattest": lambda objekt_id: reverse("veiledning:attest", args=[objekt_id]),
+    "Refusjonskrav": lambda objekt_id: reverse("refusjon:vis", args=[objekt_id]),
     "Stedfortreder": lambda objekt_id: reverse("varsel:stedfortreder"),
 }
 """A thing that is not here leads to its case, and so does a draft for those who do not write it."""

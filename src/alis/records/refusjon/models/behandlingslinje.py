@@ -4,10 +4,11 @@ from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
 
 from alis.domain.flyt import Refusjonshandling
+from alis.domain.refusjon.grenser import LENGSTE_TEKST
 from alis.domain.tilgang import Rolle
 from alis.records.felles.constraints import krever, verdi_i
 from alis.records.parter.models import Person
-from alis.records.refusjon.models.refusjonskrav import LENGSTE_TEKST, Refusjonskrav
+from alis.records.refusjon.models.refusjonskrav import Refusjonskrav
 
 TO_PERSONER = (Refusjonshandling.ATTESTER, Refusjonshandling.GODKJENN)
 MED_GRUNN = (Refusjonshandling.RETURNER, Refusjonshandling.AVSLA)

@@ -9,6 +9,7 @@ from django.db.models import CheckConstraint, Q, UniqueConstraint
 from alis.domain.avtale import Element
 from alis.domain.flyt import REFUSJONSKRAV, Refusjonsstatus
 from alis.domain.refusjon import KAN_KREVES
+from alis.domain.refusjon.grenser import LENGSTE_TEKST
 from alis.domain.refusjon.utlegg import MED_FOND_II
 from alis.records.felles.constraints import begge_eller_ingen, krever, lengst, verdi_i
 from alis.records.parter.models import Person
@@ -24,7 +25,6 @@ from alis.records.refusjon.models.vilkar import (
 from alis.records.utdanning.models import AlisSak
 
 FLEST_TIMER = Decimal(400)
-LENGSTE_TEKST = 2000
 
 
 class Refusjonskrav(models.Model):

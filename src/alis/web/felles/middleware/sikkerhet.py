@@ -23,7 +23,7 @@ class SikkerhetMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        response.headers["Content-Security-Policy"] = CSP
+        response.setdefault("Content-Security-Policy", CSP)
         response.headers["Permissions-Policy"] = PERMISSIONS
         if getattr(request, "aktor", None) is not None:
             response.headers["Cache-Control"] = "no-store, private"

@@ -1,0 +1,3 @@
+"""How much can be written in a claim."""
+
+LENGSTE_TEKST = 2000

@@ -11,6 +11,7 @@ from alis.records.utdanning.queries import saker_for
 from alis.services.oppgaver.finn_oppgaver import REGLER, finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave, Ventende
 from alis.services.oppgaver.regler.forhandling import venter_pa_svar
+from alis.services.oppgaver.regler.refusjon import refusjoner_som_venter
 from alis.services.oppgaver.regler.signering import venter_pa_signatur
 from alis.services.oppgaver.regler.veilederavtale import (
     veilederavtaler_a_avslutte,
@@ -42,6 +43,7 @@ def mine_oppgaver(*, aktor: Aktor, naa: datetime | None = None) -> Oppgaveliste:
             *fra_sakene,
             *veilederavtaler_til_signering(aktor, idag),
             *veilederavtaler_a_avslutte(aktor, saker, idag),
+            *refusjoner_som_venter(aktor, idag),
         ),
         key=lambda oppgave: (oppgave.frist, oppgave.navn, oppgave.slag),
     )

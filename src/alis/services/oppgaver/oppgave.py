@@ -39,6 +39,9 @@ class Oppgaveslag(StrEnum):
     BETAL_KRAV = "betal_krav"
     FOLG_KRAV = "folg_krav"
     FULLFOR_KRAV = "fullfor_krav"
+    RETT_REFUSJON = "rett_refusjon"
+    ATTESTER_REFUSJON = "attester_refusjon"
+    GODKJENN_REFUSJON = "godkjenn_refusjon"
 
 
 @dataclass(frozen=True, kw_only=True)

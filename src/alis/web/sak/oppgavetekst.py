@@ -51,6 +51,10 @@ def _forhandlingen(oppgave: Oppgave) -> str:
     return f"/avtaler/{oppgave.versjon_id}/forhandling/"
 
 
+def _refusjonen(oppgave: Oppgave) -> str:
+    return f"/refusjoner/{oppgave.objekt_id}/"
+
+
 def _opplysningene(oppgave: Oppgave) -> str:
     return f"/alis/{oppgave.sak_id}/opplysninger/"
 
@@ -281,6 +285,27 @@ TEKSTER = {
         knapp=_("Rett kravet"),
         stikkord=_("krav"),
         adresse=_opphoret,
+    ),
+    Slag.RETT_REFUSJON: Oppgavetekst(
+        tittel=_("Rett refusjonskravet ditt i %(kommune)s"),
+        grunn=_("Kommunen sendte det tilbake %(dag)s. Les hvorfor, rett kravet og send det på nytt."),
+        knapp=_("Rett kravet"),
+        stikkord=_("rette"),
+        adresse=_refusjonen,
+    ),
+    Slag.ATTESTER_REFUSJON: Oppgavetekst(
+        tittel=_("Attester refusjonskrav fra %(navn)s"),
+        grunn=_("Det eldste har ventet siden %(dag)s. Se over bilagene, og attester eller send tilbake."),
+        knapp=_("Se over kravet"),
+        stikkord=_("attestere"),
+        adresse=_refusjonen,
+    ),
+    Slag.GODKJENN_REFUSJON: Oppgavetekst(
+        tittel=_("Godkjenn refusjonskrav fra %(navn)s"),
+        grunn=_("Det eldste er attestert og sendt %(dag)s. Se over det, og godkjenn eller send tilbake."),
+        knapp=_("Se over kravet"),
+        stikkord=_("godkjenne"),
+        adresse=_refusjonen,
     ),
 }
 

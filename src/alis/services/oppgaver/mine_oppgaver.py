@@ -43,7 +43,7 @@ def mine_oppgaver(*, aktor: Aktor, naa: datetime | None = None) -> Oppgaveliste:
             *fra_sakene,
             *veilederavtaler_til_signering(aktor, idag),
             *veilederavtaler_a_avslutte(aktor, saker, idag),
-            *refusjoner_som_venter(aktor, idag),
+            *refusjoner_som_venter(aktor, saker, idag),
         ),
         key=lambda oppgave: (oppgave.frist, oppgave.navn, oppgave.slag),
     )

@@ -12,6 +12,7 @@ from alis.domain.tilgang import Aktor, ManglerRettighet, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.refusjon.models import Refusjonskrav
 from alis.services.refusjon.aapne_krav import aapne_krav, flytt
+from alis.services.refusjon.bokfor_krav import bokfor_frigitt, bokfor_godkjent
 from alis.services.refusjon.fortell import fortell_de_med, fortell_legen
 from alis.services.refusjon.skriv_kravhendelse import skriv_behandling
 
@@ -47,6 +48,7 @@ def godkjenn_refusjonskrav(*, aktor: Aktor, krav_id: UUID, laas: int, naa: datet
     krev_to_personer(person=aktor.person_id, attestert_av=krav.attestert_av_id)
     krav.godkjent_at, krav.godkjent_av_id = naa, aktor.person_id
     krav.save()
+    bokfor_godkjent(krav=krav, av=aktor.person_id, naa=naa)
     skriv_behandling(aktor=aktor, krav=krav, handling=Refusjonshandling.GODKJENN, naa=naa)
     fortell_legen(mal=Varselmal.REFUSJON_GODKJENT, krav=krav, naa=naa)
 
@@ -102,4 +104,5 @@ def _say_no(
 ) -> None:
     krav.svart_at, krav.svart_av_id, krav.fordi = naa, aktor.person_id, fordi.strip()
     krav.save()
+    bokfor_frigitt(krav=krav, av=aktor.person_id, naa=naa)
     skriv_behandling(aktor=aktor, krav=krav, handling=handling, naa=naa, ord_=krav.fordi)

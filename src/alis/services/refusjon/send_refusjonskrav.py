@@ -18,6 +18,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.refusjon.models import Refusjonskrav
 from alis.services.opphor.vurderinger_som_json import vurderinger_som_json
 from alis.services.refusjon.aapne_krav import aapne_for_legen, flytt
+from alis.services.refusjon.bokfor_krav import bokfor_krevd
 from alis.services.refusjon.fortell import fortell_de_med
 from alis.services.refusjon.les_grunnlag import satser_for
 from alis.services.refusjon.skriv_kravhendelse import skriv_behandling
@@ -59,6 +60,7 @@ def send_refusjonskrav(*, aktor: Aktor, krav_id: UUID, laas: int, naa: datetime 
     krav.svart_at, krav.svart_av_id, krav.fordi = None, None, ""
     krav.innhold_hash = innholdet_er(krav)
     krav.save()
+    bokfor_krevd(krav=krav, av=aktor.person_id, naa=naa)
     skriv_behandling(aktor=aktor, krav=krav, handling=Refusjonshandling.SEND, naa=naa)
     fortell_de_med(
         rettighet=Rettighet.ATTESTER_REFUSJON, mal=Varselmal.REFUSJON_SENDT, krav=krav, aktor=aktor, naa=naa

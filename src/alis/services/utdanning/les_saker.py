@@ -5,12 +5,14 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet, Subquery
 
+from alis.domain.flyt import Refusjonsstatus
 from alis.domain.parter import Driftsform, Malform
 from alis.domain.tilgang import Aktor
 from alis.records.avtale.queries import ventende_skann
 from alis.records.opphor.models import Tilbakebetalingskrav
 from alis.records.parter.models import Legesenter, Person, Sentralitet
 from alis.records.regnskap.models import Kontosaldo
+from alis.records.refusjon.models import Refusjonskrav
 from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Veilederforhold
 from alis.services.utdanning.bilder import (
     arbeidsgiverbilde,
@@ -33,6 +35,9 @@ from alis.services.utdanning.saksbilde import (
     Versjonsbilde,
 )
 
+VENTER = (Refusjonsstatus.SENDT, Refusjonsstatus.ATTESTERT, Refusjonsstatus.RETURNERT)
+"""A claim from the doctor that someone is to answer or mend."""
+
 
 def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbilde, ...]:
     """Return the cases in the order of the selection, with the agreement versions that the actor may see.
@@ -49,6 +54,7 @@ def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbil
             _case(sak, versjoner.get(sak.pk, ()), delte.get(sak.pk, ())),
             forhandling=les_utsikt(sak, aktor=aktor),
             krav=krav.get(sak.pk, ()),
+            har_refusjon=sak.har_refusjon,
             papir=papir.get(sak.pk, ()),
         )
         for sak in rader
@@ -59,6 +65,7 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
     klasse = Sentralitet.objects.filter(kommune=OuterRef("kommune_id")).order_by("-arstall")
     delt = Delingssamtykke.objects.filter(til_sak=OuterRef("pk"), trukket_at__isnull=True)
     krav = Tilbakebetalingskrav.objects.filter(opphor__avtale__sak=OuterRef("pk"), status__in=UAVGJORT)
+    refusjon = Refusjonskrav.objects.filter(sak=OuterRef("pk"), status__in=VENTER)
     papir = ventende_skann().filter(versjon__avtale__sak=OuterRef("pk"))
     return (
         saker.annotate(
@@ -67,6 +74,7 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
             har_krav=Exists(krav),
             har_papir=Exists(papir),
             har_regnskap=Exists(Kontosaldo.objects.filter(sak=OuterRef("pk"))),
+            har_refusjon=Exists(refusjon),
         )
         .select_related("lege__person", "kommune__organisasjon", "legesenter", "kontaktperson", "endret_av")
         .prefetch_related(

@@ -173,7 +173,10 @@ class Papirstand:
 
 @dataclass(frozen=True, kw_only=True)
 class Saksbilde:
-    """`laas` goes back with every change; `endret_av` is the name of whoever made the last one. `krav` are those not settled."""
+    """`laas` goes back with every change; `endret_av` is the name of whoever made the last one. `krav` are those not settled.
+
+    `har_refusjon`: a claim from the doctor waits for someone.
+    """
 
     sak_id: UUID
     kommune: Kommunebilde
@@ -198,6 +201,7 @@ class Saksbilde:
     endret_av: str
     forhandling: Forhandlingsutsikt | None = None
     krav: tuple[Kravstand, ...] = ()
+    har_refusjon: bool = False
     papir: tuple[Papirstand, ...] = ()
     prosjektkode: str = ""
     har_regnskap: bool = False

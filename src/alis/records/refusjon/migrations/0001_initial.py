@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('parter', '0003_fullmakt_en_gang'),
-        ('utdanning', '0002_fortsettelse'),
+        ('utdanning', '0003_prosjektnummer'),
     ]
 
     operations = [

@@ -1,6 +1,6 @@
 """Claims that wait for the actor: one task for each case, about the claim that has waited longest."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from django.db.models import Q
@@ -11,6 +11,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.refusjon.models import Refusjonskrav
 from alis.records.refusjon.queries import refusjonskrav_for
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.utdanning.saksbilde import Saksbilde
 
 SLAG = {
     Refusjonsstatus.RETURNERT: Oppgaveslag.RETT_REFUSJON,
@@ -19,12 +20,12 @@ SLAG = {
 }
 
 
-def refusjoner_som_venter(aktor: Aktor, idag: date) -> Iterator[Oppgave]:
-    """One question, and none for a role that does nothing with claims."""
-    mine = _mine(aktor)
-    if mine is None:
+def refusjoner_som_venter(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) -> Iterator[Oppgave]:
+    """One question, and none where no case has a claim that waits, or the role does nothing with claims."""
+    mine, med = _mine(aktor), [sak.sak_id for sak in saker if sak.har_refusjon]
+    if mine is None or not med:
         return
-    krav = refusjonskrav_for(aktor, dag=idag).filter(mine).order_by("sendt_at", "pk")
+    krav = refusjonskrav_for(aktor, dag=idag).filter(mine, sak__in=med).order_by("sendt_at", "pk")
     vist = set()
     for rad in krav.select_related("sak__kommune", "krevd_av").defer("vurderinger"):
         if (rad.sak_id, rad.status) not in vist:
@@ -41,7 +42,8 @@ def _mine(aktor: Aktor) -> Q | None:
         mine |= Q(status=Refusjonsstatus.SENDT)
     if aktor.har(Rettighet.GODKJENN_REFUSJON):
         mine |= Q(status=Refusjonsstatus.ATTESTERT) & ~Q(attestert_av=aktor.person_id)
-    return mine & ~Q(krevd_av=aktor.person_id) if mine != Q(pk__in=[]) else None
+    gjor_noe = aktor.har(Rettighet.ATTESTER_REFUSJON) or aktor.har(Rettighet.GODKJENN_REFUSJON)
+    return mine & ~Q(krevd_av=aktor.person_id) if gjor_noe else None
 
 
 def _oppgave(krav: Refusjonskrav) -> Oppgave:

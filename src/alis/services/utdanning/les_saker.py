@@ -11,8 +11,8 @@ from alis.domain.tilgang import Aktor
 from alis.records.avtale.queries import ventende_skann
 from alis.records.opphor.models import Tilbakebetalingskrav
 from alis.records.parter.models import Legesenter, Person, Sentralitet
-from alis.records.regnskap.models import Kontosaldo
 from alis.records.refusjon.models import Refusjonskrav
+from alis.records.regnskap.models import Kontosaldo
 from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Veilederforhold
 from alis.services.utdanning.bilder import (
     arbeidsgiverbilde,

@@ -9,7 +9,7 @@ from alis.integrations.bilag.filtype import finn_bilagstype
 from alis.integrations.bilag.rens import rens
 from alis.integrations.bilag.renset import Bilagshindring, KanIkkeMottas, RensetBilag
 
-GRENSER = Grenser(sekunder=5, minne=450_000_000)
+GRENSER = Grenser(sekunder=5, minne=250_000_000)
 VENTER_SEKUNDER = 20
 """Receipts come many at a time, and each takes a moment: better to wait for the one before than to be sent away."""
 

@@ -12,6 +12,7 @@ import alis.cli.django_klar  # noqa: F401
 from alis.domain.flyt import Utsendingsstatus
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.frist import varsle_frister
+from alis.services.opphor.bokfor_eldre_krav import bokfor_eldre_krav
 from alis.services.tilskudd.bokfor_ramme import bokfor_rammer
 from alis.services.varsel import lever_utsendinger
 
@@ -23,7 +24,7 @@ def folg() -> str:
 
 
 def bokfor() -> str:
-    return f"{bokfor_rammer()} rammer ble bokført"
+    return f"{bokfor_rammer()} rammer og {bokfor_eldre_krav()} eldre krav på leger ble bokført"
 
 
 def varsle() -> str:

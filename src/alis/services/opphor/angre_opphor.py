@@ -35,7 +35,7 @@ class AvtaltPaNytt(Exception):
 
 
 class KravetErSendt(Exception):
-    """The doctor has been sent a claim. It must be settled or let off; the ending stands."""
+    """The doctor has been sent a claim, or has paid of one. It must be settled or let off; the ending stands."""
 
 
 @transaction.atomic
@@ -89,7 +89,7 @@ def _drop_the_claim(opphor: Opphor) -> None:
     krav = gjeldende_krav(opphor)
     if krav is None:
         return
-    if not TILBAKEBETALINGSKRAV.kan(krav.status, Kravhandling.BORTFALL):
+    if not TILBAKEBETALINGSKRAV.kan(krav.status, Kravhandling.BORTFALL) or opphor.innbetalinger.exists():
         raise KravetErSendt
     krav.status = TILBAKEBETALINGSKRAV.overgang(krav.status, Kravhandling.BORTFALL)
     krav.laas += 1

@@ -10,6 +10,7 @@ from alis.domain.flyt import TILBAKEBETALINGSKRAV, Kravhandling
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.varsel import Varselmal
 from alis.services.opphor.aapne_opphor import aapne_krav, aapne_opphor
+from alis.services.opphor.bokfor_krav import bokfor_ettergitt
 from alis.services.opphor.fortell import fortell
 from alis.services.opphor.si_imot_krav import UtenOrd
 from alis.services.opphor.skriv_opphorshendelse import skriv_opphorshendelse
@@ -55,6 +56,8 @@ def avgjor_krav(
     krav.avgjort_fordi = fordi.strip()
     krav.laas += 1
     krav.save()
+    if handling is Kravhandling.ETTERGI:
+        bokfor_ettergitt(krav=krav, av=aktor.person_id, naa=naa)
     skriv_opphorshendelse(
         aktor=aktor,
         opphor=opphor,

@@ -14,6 +14,7 @@ from alis.domain.verdier import Belop
 from alis.records.felles.dato import lokal_dato
 from alis.records.opphor.models import Innbetaling, Opphor
 from alis.services.opphor.aapne_opphor import aapne_krav, aapne_opphor
+from alis.services.opphor.bokfor_krav import bokfor_innbetalt
 from alis.services.opphor.fortell import fortell
 from alis.services.opphor.skriv_opphorshendelse import skriv_opphorshendelse
 
@@ -50,12 +51,13 @@ def registrer_innbetaling(
     betalt = TILBAKEBETALINGSKRAV.overgang(krav.status, Kravhandling.BETAL_SISTE)
     rest = Belop(krav.belop or 0) - innbetalt(opphor)
     _check(dato=dato, belop=belop, rest=rest, idag=lokal_dato(naa))
-    Innbetaling.objects.create(
+    innbetaling = Innbetaling.objects.create(
         opphor=opphor, dato=dato, belop=belop.ore, registrert_at=naa, registrert_av_id=aktor.person_id
     )
     krav.status = betalt if belop == rest else krav.status
     krav.laas += 1
     krav.save()
+    bokfor_innbetalt(krav=krav, innbetaling=innbetaling, av=aktor.person_id, naa=naa)
     skriv_opphorshendelse(
         aktor=aktor,
         opphor=opphor,

@@ -15,6 +15,7 @@ from alis.domain.varsel import Varselmal
 from alis.domain.verdier import Belop
 from alis.records.opphor.models import Tilbakebetalingskrav
 from alis.services.opphor.aapne_opphor import aapne_krav, aapne_opphor
+from alis.services.opphor.bokfor_krav import bokfor_rettet
 from alis.services.opphor.fortell import fortell
 from alis.services.opphor.opphorsvalg import Opphorsvalg
 from alis.services.opphor.registrer_innbetaling import innbetalt
@@ -65,6 +66,7 @@ def rett_krav(
         naa=naa,
         laas=gammelt.laas,  # whoever has the old one before her has not seen the new
     )
+    bokfor_rettet(gammelt=gammelt, nytt=nytt, av=aktor.person_id, naa=naa)
     _tell(aktor, gammelt, nytt, naa)
 
 

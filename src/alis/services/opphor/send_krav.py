@@ -1,4 +1,4 @@
-"""Approve a claim and send it: the letter is made, the clock begins, and the doctor is told."""
+"""Approve a claim and send it: it is booked, the letter is made, the clock begins, and the doctor is told."""
 
 from datetime import datetime
 from uuid import UUID
@@ -12,6 +12,7 @@ from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
 from alis.services.opphor.aapne_opphor import aapne_krav, aapne_opphor
+from alis.services.opphor.bokfor_krav import bokfor_krevd
 from alis.services.opphor.fortell import fortell
 from alis.services.opphor.lagre_brev import lagre_brev
 from alis.services.opphor.skriv_brev import skriv_kravbrev
@@ -36,6 +37,7 @@ def send_krav(*, aktor: Aktor, opphor_id: UUID, laas: int, naa: datetime | None 
     krav.forfall = betalingsfrist(sendt=lokal_dato(naa)).verdi
     krav.laas += 1
     krav.save()
+    bokfor_krevd(krav=krav, av=aktor.person_id, naa=naa)
     brev = lagre_brev(
         opphor=opphor,
         krav=krav,

@@ -10,11 +10,8 @@ from alis.domain.avtale import Element
 from alis.domain.regnskap import Post, forskudd
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Belop
-from alis.integrations.satser import hent_satssett
 from alis.records.felles.dato import lokal_dato
-from alis.records.utdanning.models import AlisSak
-from alis.records.utdanning.queries import saker_for
-from alis.services.felles import hent
+from alis.services.regnskap.aapne_sak import aapne_sak
 from alis.services.regnskap.bokfor import bokfor
 from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
@@ -46,8 +43,7 @@ def registrer_forskudd(
     """
     aktor.krev(Rettighet.FOR_REGNSKAP)
     naa = naa or timezone.now()
-    sak: AlisSak = hent(saker_for(aktor, dag=lokal_dato(naa)), for_endring=True, pk=sak_id)
-    hent_satssett(tilskuddsperiode)
+    sak = aapne_sak(aktor=aktor, sak_id=sak_id, tilskuddsperiode=tilskuddsperiode, naa=naa)
     _check(belop=belop, dato=dato, idag=lokal_dato(naa))
     kjent = sak.bilag.filter(objekt_id=forskudd_id).exists()
     post = Post(

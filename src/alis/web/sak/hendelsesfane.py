@@ -59,6 +59,7 @@ HANDLINGER = {
     "ettergi_krav": gettext_lazy("Etterga kravet"),
     "rett_krav": gettext_lazy("Rettet kravet"),
     "registrer_forskudd": gettext_lazy("Registrerte et forskudd"),
+    "registrer_tilskudd": gettext_lazy("Registrerte tilskuddet som er innvilget"),
     "registrer_innbetaling": gettext_lazy("Registrerte en betaling"),
     "opprett_refusjonskrav": gettext_lazy("Begynte på et refusjonskrav"),
     "lagre_refusjonskrav": gettext_lazy("Lagret refusjonskravet"),

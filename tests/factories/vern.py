@@ -16,6 +16,7 @@ from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
+from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
 from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 
 sluppet_av: set[str] = set()
@@ -35,6 +36,7 @@ def slipp_vernet() -> None:
     slipp_signaturene(connection)
     slipp_tilsidelagte(connection)
     slipp_signeringen(connection)
+    slipp_utbetalingen(connection)
     slipp_veiledningen(connection)
 
 
@@ -52,6 +54,7 @@ def sett_vernet() -> None:
     vern_tilsidelagte(connection)
     vern_signeringen(connection)
     vern_veiledningen(connection)
+    vern_utbetalingen(connection)
 
 
 @pytest.fixture(autouse=True)

@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "alis.records.signering",
     "alis.records.refusjon",
     "alis.records.veiledning",
+    "alis.records.utbetaling",
     "alis.web.felles",
 ]
 

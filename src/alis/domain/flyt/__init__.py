@@ -6,6 +6,14 @@ from alis.domain.flyt.malversjon import MALVERSJON, Malhandling, Malstatus
 from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand, UlovligOvergang
 from alis.domain.flyt.refusjonskrav import REFUSJONSKRAV, Refusjonshandling, Refusjonsstatus
 from alis.domain.flyt.tilbakebetalingskrav import TILBAKEBETALINGSKRAV, Kravhandling, Kravstatus
+from alis.domain.flyt.utbetaling import (
+    UTBETALING,
+    UTBETALINGSLINJE,
+    Linjehandling,
+    Linjestatus,
+    Utbetalingshandling,
+    Utbetalingsstatus,
+)
 from alis.domain.flyt.utsending import UTSENDING, Utsendingshandling, Utsendingsstatus
 from alis.domain.flyt.veiledningsattest import VEILEDNINGSATTEST, Attesthandling, Atteststatus
 
@@ -15,6 +23,8 @@ __all__ = [
     "MALVERSJON",
     "REFUSJONSKRAV",
     "TILBAKEBETALINGSKRAV",
+    "UTBETALING",
+    "UTBETALINGSLINJE",
     "UTSENDING",
     "VEILEDNINGSATTEST",
     "Attesthandling",
@@ -25,6 +35,8 @@ __all__ = [
     "Forslagstatus",
     "Kravhandling",
     "Kravstatus",
+    "Linjehandling",
+    "Linjestatus",
     "Malhandling",
     "Malstatus",
     "Maskin",
@@ -33,6 +45,8 @@ __all__ = [
     "Refusjonsstatus",
     "Tilstand",
     "UlovligOvergang",
+    "Utbetalingshandling",
+    "Utbetalingsstatus",
     "Utsendingshandling",
     "Utsendingsstatus",
 ]

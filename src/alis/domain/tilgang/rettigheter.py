@@ -52,7 +52,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # shall pay back and registers what is paid, but another approves and sends the claim. Only she and the doctor
         # read the proposals between them; the others read what came of it. She reads the published templates, and may
         # bring the kommune's own Word template. She prepares the application, and another sends it. She vouches for what a
-        # doctor claims, and another approves it.
+        # doctor claims, and another approves it; she makes the order to the bank, and another sends it.
         Rolle.KOORDINATOR: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
@@ -100,7 +100,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         },
         # The attestant confirms the kommune's figures, and never signs the agreement behind them. A claim on a doctor is
         # such a figure: she approves and sends it, answers when the doctor disagrees, and may let the doctor off. What a
-        # doctor claims she either vouches for or approves, never both, and she pays out what is approved.
+        # doctor claims she either vouches for or approves, never both, and she sends the orders to the bank that another has made.
         Rolle.ATTESTANT: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE

@@ -40,6 +40,13 @@ class Varselmal(StrEnum):
     VEILEDNING_TIL_GODKJENNING = "veiledning_til_godkjenning"
     VEILEDNING_RETURNERT = "veiledning_returnert"
     VEILEDNING_GODKJENT = "veiledning_godkjent"
+    KONTO_SKREVET = "konto_skrevet"
+    KONTO_TIL_BEKREFTELSE = "konto_til_bekreftelse"
+    KONTO_BEKREFTET = "konto_bekreftet"
+    KONTO_AVVIST = "konto_avvist"
+    UTBETALING_TIL_SENDING = "utbetaling_til_sending"
+    REFUSJON_UTBETALT = "refusjon_utbetalt"
+    BETALING_AVVIST = "betaling_avvist"
     EPOST_MANGLER = "epost_mangler"
     EPOST_KOM_IKKE_FRAM = "epost_kom_ikke_fram"
     MAL_TIL_GODKJENNING = "mal_til_godkjenning"
@@ -197,6 +204,39 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("En veiledningsattest er godkjent"),
             melding=_("Kommunen har godkjent timene. Dere trenger ikke gjøre mer."),
             kan_velges_bort=True,
+        ),
+        Varselmal.KONTO_SKREVET: Varseltekst(
+            tittel=_("Et nytt kontonummer er skrevet"),
+            melding=_(
+                "Kommunen må bekrefte det før noe blir betalt dit. Var det ikke du som skrev det, må du si fra til kommunen med en gang."
+            ),
+        ),
+        Varselmal.KONTO_TIL_BEKREFTELSE: Varseltekst(
+            tittel=_("Et kontonummer venter på bekreftelse"),
+            melding=_("Spør legen på en annen måte enn e-post om nummeret er riktig, før du bekrefter det."),
+        ),
+        Varselmal.KONTO_BEKREFTET: Varseltekst(
+            tittel=_("Kontonummeret ditt er bekreftet"),
+            melding=_("Det kommunen betaler deg, går dit fra nå av."),
+        ),
+        Varselmal.KONTO_AVVIST: Varseltekst(
+            tittel=_("Kommunen kunne ikke bekrefte kontonummeret"),
+            melding=_("Pengene går dit de gikk før. Skriv nummeret på nytt, eller snakk med kommunen."),
+        ),
+        Varselmal.UTBETALING_TIL_SENDING: Varseltekst(
+            tittel=_("En utbetaling venter på godkjenning"),
+            melding=_(
+                "Se over betalingene, og godkjenn dem for banken. Den som laget utbetalingen, kan ikke gjøre det selv."
+            ),
+        ),
+        Varselmal.REFUSJON_UTBETALT: Varseltekst(
+            tittel=_("En refusjon er utbetalt"),
+            melding=_("Du ser hva den gjelder på refusjonskravet."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.BETALING_AVVIST: Varseltekst(
+            tittel=_("Banken har avvist en betaling til deg"),
+            melding=_("Kontroller kontonummeret ditt. Kommunen betaler på nytt når det er riktig."),
         ),
         Varselmal.EPOST_MANGLER: Varseltekst(
             tittel=_("En person får ikke e-post fra oss"),

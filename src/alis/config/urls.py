@@ -18,6 +18,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.opphor.urls")),
     path("", include("alis.web.regnskap.urls")),
     path("", include("alis.web.refusjon.urls")),
+    path("", include("alis.web.utbetaling.urls")),
     path("", include("alis.web.oppgaver.urls")),
     path("", include("alis.web.varsel.urls")),
     path("", include("alis.web.mal.urls")),

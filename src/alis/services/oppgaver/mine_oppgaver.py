@@ -13,6 +13,7 @@ from alis.services.oppgaver.oppgave import Oppgave, Ventende
 from alis.services.oppgaver.regler.forhandling import venter_pa_svar
 from alis.services.oppgaver.regler.refusjon import refusjoner_som_venter
 from alis.services.oppgaver.regler.signering import venter_pa_signatur
+from alis.services.oppgaver.regler.utbetaling import utbetalinger_som_venter
 from alis.services.oppgaver.regler.veilederavtale import (
     veilederavtaler_a_avslutte,
     veilederavtaler_til_signering,
@@ -44,6 +45,7 @@ def mine_oppgaver(*, aktor: Aktor, naa: datetime | None = None) -> Oppgaveliste:
             *veilederavtaler_til_signering(aktor, idag),
             *veilederavtaler_a_avslutte(aktor, saker, idag),
             *refusjoner_som_venter(aktor, saker, idag),
+            *utbetalinger_som_venter(aktor, saker),
         ),
         key=lambda oppgave: (oppgave.frist, oppgave.navn, oppgave.slag),
     )

@@ -42,6 +42,11 @@ class Oppgaveslag(StrEnum):
     RETT_REFUSJON = "rett_refusjon"
     ATTESTER_REFUSJON = "attester_refusjon"
     GODKJENN_REFUSJON = "godkjenn_refusjon"
+    SKRIV_KONTO = "skriv_konto"
+    BEKREFT_KONTO = "bekreft_konto"
+    LAG_UTBETALING = "lag_utbetaling"
+    GODKJENN_UTBETALING = "godkjenn_utbetaling"
+    REGISTRER_BANKSVAR = "registrer_banksvar"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,6 +62,7 @@ class Oppgave:
     """`frist` may have passed. Before `aktiv_fra` nothing is asked of anyone: it is only a date to know of.
 
     `dag` is a date that the reason names, beside the deadline; `objekt_id` what the task is about, beside the version.
+    `navn` is the doctor's, and of an order to the bank its number.
     """
 
     slag: Oppgaveslag

@@ -13,6 +13,7 @@ from alis.records.opphor.models import Tilbakebetalingskrav
 from alis.records.parter.models import Legesenter, Person, Sentralitet
 from alis.records.refusjon.models import Refusjonskrav
 from alis.records.regnskap.models import Kontosaldo
+from alis.records.utbetaling.queries import ventende_kontoer
 from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Veilederforhold
 from alis.services.utdanning.bilder import (
     arbeidsgiverbilde,
@@ -55,6 +56,7 @@ def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbil
             forhandling=les_utsikt(sak, aktor=aktor),
             krav=krav.get(sak.pk, ()),
             har_refusjon=sak.har_refusjon,
+            har_utbetaling=sak.har_ubetalt or sak.har_ny_konto,
             papir=papir.get(sak.pk, ()),
         )
         for sak in rader
@@ -66,6 +68,8 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
     delt = Delingssamtykke.objects.filter(til_sak=OuterRef("pk"), trukket_at__isnull=True)
     krav = Tilbakebetalingskrav.objects.filter(opphor__avtale__sak=OuterRef("pk"), status__in=UAVGJORT)
     refusjon = Refusjonskrav.objects.filter(sak=OuterRef("pk"), status__in=VENTER)
+    ubetalt = Refusjonskrav.objects.filter(sak=OuterRef("pk"), status=Refusjonsstatus.GODKJENT)
+    ny_konto = ventende_kontoer().filter(sak=OuterRef("pk"))
     papir = ventende_skann().filter(versjon__avtale__sak=OuterRef("pk"))
     return (
         saker.annotate(
@@ -75,6 +79,8 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
             har_papir=Exists(papir),
             har_regnskap=Exists(Kontosaldo.objects.filter(sak=OuterRef("pk"))),
             har_refusjon=Exists(refusjon),
+            har_ubetalt=Exists(ubetalt),
+            har_ny_konto=Exists(ny_konto),
         )
         .select_related("lege__person", "kommune__organisasjon", "legesenter", "kontaktperson", "endret_av")
         .prefetch_related(

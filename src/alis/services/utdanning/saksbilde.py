@@ -175,7 +175,8 @@ class Papirstand:
 class Saksbilde:
     """`laas` goes back with every change; `endret_av` is the name of whoever made the last one. `krav` are those not settled.
 
-    `har_refusjon`: a claim from the doctor waits for someone.
+    `har_refusjon`: a claim from the doctor waits for someone. `har_utbetaling`: one is approved and not paid, or an account
+    number waits to be confirmed.
     """
 
     sak_id: UUID
@@ -202,6 +203,7 @@ class Saksbilde:
     forhandling: Forhandlingsutsikt | None = None
     krav: tuple[Kravstand, ...] = ()
     har_refusjon: bool = False
+    har_utbetaling: bool = False
     papir: tuple[Papirstand, ...] = ()
     prosjektkode: str = ""
     har_regnskap: bool = False

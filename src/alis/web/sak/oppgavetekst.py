@@ -55,6 +55,14 @@ def _refusjonen(oppgave: Oppgave) -> str:
     return f"/refusjoner/{oppgave.objekt_id}/"
 
 
+def _legens_konto(oppgave: Oppgave) -> str:
+    return f"/kontonummer/{oppgave.sak_id}/"
+
+
+def _utbetalingen(oppgave: Oppgave) -> str:
+    return f"/utbetalinger/{oppgave.objekt_id}/"
+
+
 def _opplysningene(oppgave: Oppgave) -> str:
     return f"/alis/{oppgave.sak_id}/opplysninger/"
 
@@ -306,6 +314,41 @@ TEKSTER = {
         knapp=_("Se over kravet"),
         stikkord=_("godkjenne"),
         adresse=_refusjonen,
+    ),
+    Slag.SKRIV_KONTO: Oppgavetekst(
+        tittel=_("Skriv kontonummeret ditt til %(kommune)s"),
+        grunn=_("Du har fått godkjent et refusjonskrav %(dag)s. Kommunen vet ikke hvor pengene skal."),
+        knapp=_("Skriv kontonummer"),
+        stikkord=_("konto"),
+        adresse=_legens_konto,
+    ),
+    Slag.BEKREFT_KONTO: Oppgavetekst(
+        tittel=_("Bekreft kontonummeret til %(navn)s"),
+        grunn=_("Det ble skrevet %(dag)s. Ring legen, og la henne lese det opp før du bekrefter."),
+        knapp=_("Se over kontonummeret"),
+        stikkord=_("bekrefte konto"),
+        adresse=lambda oppgave: "/utbetalinger/kontonumre/",
+    ),
+    Slag.LAG_UTBETALING: Oppgavetekst(
+        tittel=_("Betal ut godkjente refusjonskrav"),
+        grunn=_("Det eldste er fra %(navn)s og ble godkjent %(dag)s."),
+        knapp=_("Lag utbetaling"),
+        stikkord=_("betale ut"),
+        adresse=lambda oppgave: "/utbetalinger/ny/",
+    ),
+    Slag.GODKJENN_UTBETALING: Oppgavetekst(
+        tittel=_("Godkjenn utbetaling %(navn)s for banken"),
+        grunn=_("En annen laget den %(dag)s. Se over betalingene, og godkjenn eller forkast."),
+        knapp=_("Se over utbetalingen"),
+        stikkord=_("godkjenne utbetaling"),
+        adresse=_utbetalingen,
+    ),
+    Slag.REGISTRER_BANKSVAR: Oppgavetekst(
+        tittel=_("Registrer bankens svar på utbetaling %(navn)s"),
+        grunn=_("Banken skulle betale %(dag)s. Legene får ikke beskjed før svaret er registrert."),
+        knapp=_("Registrer svaret"),
+        stikkord=_("bankens svar"),
+        adresse=lambda oppgave: f"{_utbetalingen(oppgave)}svar/",
     ),
 }
 

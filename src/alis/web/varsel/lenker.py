@@ -15,9 +15,21 @@ def til_objekt(
     """Empty where there is no page of the thing, nor of its case."""
     if slag == Fristslag.FULLFOR_AVTALE:
         objekt_type = "Kladd" if aktor.har(Rettighet.SKRIV_AVTALE) else ""
+    if objekt_type in KONTOTYPER:
+        return _account(aktor, sak_id)
     if objekt_type in SIDER:
         return SIDER[objekt_type](objekt_id)
     return reverse("sak:sak", args=[sak_id]) if sak_id else ""
+
+
+KONTOTYPER = ("Utbetalingskonto", "Utbetalingslinje")
+"""A payment that the bank refused leads the doctor to where she mends her account number."""
+
+
+def _account(aktor: Aktor, sak_id: UUID | None) -> str:
+    if aktor.har(Rettighet.KREV_REFUSJON):
+        return reverse("utbetaling:konto", args=[sak_id])
+    return reverse("utbetaling:ventende")
 
 
 SIDER: Mapping[str, Callable[[str | UUID], str]] = {
@@ -27,6 +39,7 @@ SIDER: Mapping[str, Callable[[str | UUID], str]] = {
     "Opphor": lambda objekt_id: reverse("opphor:vis", args=[objekt_id]),
     "Veiledningsattest": lambda objekt_id: reverse("veiledning:attest", args=[objekt_id]),
     "Refusjonskrav": lambda objekt_id: reverse("refusjon:vis", args=[objekt_id]),
+    "Utbetaling": lambda objekt_id: reverse("utbetaling:vis", args=[objekt_id]),
     "Stedfortreder": lambda objekt_id: reverse("varsel:stedfortreder"),
 }
 """A thing that is not here leads to its case, and so does a draft for those who do not write it."""

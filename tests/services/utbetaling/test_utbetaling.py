@@ -30,8 +30,15 @@ from alis.services.utbetaling.lag_utbetaling import (
     UtenOrganisasjonsnummer,
     lag_utbetaling,
 )
-from alis.services.utbetaling.send_utbetaling import EgenUtbetaling, KontoenErByttet, send_utbetaling
-from factories.refusjon import KURS, lag_attestert, lag_godkjent
+from alis.services.utbetaling.list_betalbare import list_betalbare
+from alis.services.utbetaling.list_utbetalinger import list_utbetalinger
+from alis.services.utbetaling.send_utbetaling import (
+    BetalingsdagenHarGatt,
+    EgenUtbetaling,
+    KontoenErByttet,
+    send_utbetaling,
+)
+from factories.refusjon import KURS, godkjenn, lag_attestert, lag_godkjent
 from factories.regnskap import bok, lag_post
 from factories.samtidig import samtidig
 from factories.utbetaling import (
@@ -240,6 +247,13 @@ def test_an_order_to_an_account_that_has_been_replaced_since_is_not_sent() -> No
     assert lag_sendt_ordre(krav).linjer.get().konto.kontonummer == NY_KONTO
 
 
+def test_an_order_for_a_day_that_has_gone_is_not_sent() -> None:
+    krav = lag_betalbar()
+    ordre = lag_ordre(krav)
+    with pytest.raises(BetalingsdagenHarGatt):
+        send_utbetaling(aktor=krav.attestant, utbetaling_id=ordre.pk, laas=1, naa=ETTER)
+
+
 def test_another_who_can_send_is_told_of_the_order() -> None:
     krav = lag_betalbar()
     ordre = lag_ordre(krav)
@@ -280,3 +294,32 @@ def test_the_banks_answer_twice_at_once_pays_and_books_once() -> None:
     ]
     assert Bilag.objects.filter(art="utbetalt").count() == 1
     assert les_skyldig([krav.krav_id]) == {krav.krav_id: Belop(0)}
+
+
+def test_all_that_waits_is_turned_page_by_page_the_longest_wait_first(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("alis.services.utbetaling.list_betalbare.PER_SIDE", 2)
+    krav = lag_betalbar()
+    flere = [
+        godkjenn(lag_attestert(fra=krav, felter=replace(KURS, hva=f"Kurs {n}")), naa=NAA + timedelta(hours=n))
+        for n in range(4)
+    ]
+    sett, nokkel = [], ""
+    for _side in range(3):
+        side = list_betalbare(aktor=krav.attestant, etter=nokkel)
+        sett += [ett.krav_id for ett in side.rader]
+        nokkel = side.neste
+    assert sett == [krav.krav_id, *(ett.krav_id for ett in flere)]
+    assert nokkel == ""
+
+
+def test_orders_are_turned_page_by_page_the_newest_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("alis.services.utbetaling.list_utbetalinger.PER_SIDE", 2)
+    krav = lag_betalbar()
+    for _ordre in range(3):
+        forkast_utbetaling(aktor=krav.koordinator, utbetaling_id=lag_ordre(krav).pk, laas=1, naa=NAA)
+    forste = list_utbetalinger(aktor=krav.attestant)
+    andre = list_utbetalinger(aktor=krav.attestant, etter=forste.neste)
+    assert [rad.navn for rad in (*forste.rader, *andre.rader)] == ["2026-3", "2026-2", "2026-1"]
+    assert andre.neste == ""

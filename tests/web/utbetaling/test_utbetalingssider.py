@@ -11,6 +11,7 @@ from django.utils.timezone import localdate
 
 from alis.domain.flyt import Linjestatus, Refusjonsstatus, Utbetalingsstatus
 from alis.records.utbetaling.models import Utbetaling
+from alis.web.varsel.lenker import til_objekt
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
 from factories.refusjon import Refusjonsforlop, annet, lag_godkjent
@@ -109,6 +110,13 @@ def test_whoever_made_the_order_has_no_button_to_approve_and_is_told_why() -> No
     svar = side(klient.post(f"{adresse}send/", {"laas": 1}, follow=True))
     assert "En annen attestant må godkjenne den." in svar
     assert Utbetaling.objects.get().status == Utbetalingsstatus.KLAR
+
+
+def test_an_order_for_a_day_that_has_gone_is_refused_with_the_way_out() -> None:
+    krav = lag_betalbar()
+    ordre = lag_ordre(krav)
+    svar = klient_for(krav.attestant).post(f"/utbetalinger/{ordre.pk}/send/", {"laas": 1}, follow=True)
+    assert "Dagen banken skulle betale, har gått. Forkast utbetalingen, og lag en ny." in side(svar)
 
 
 @pytest.mark.parametrize("laas", ["0", "tull", ""])
@@ -214,6 +222,16 @@ def test_the_doctor_writes_her_account_and_the_kommune_confirms_what_she_says() 
     assert "Kontonummeret er bekreftet" in side(kontor.post(bekreft, follow=True))
     assert "En annen har avgjort det" in side(kontor.post(bekreft, follow=True))
     assert "•••• •• •7947" in side(telefon.get(adresse))
+
+
+def test_a_notice_of_an_account_leads_each_to_where_she_acts() -> None:
+    krav = lag_betalbar()
+    sak_id = krav.forlop.sak.pk
+    om_kontoen = {"objekt_type": "Utbetalingskonto", "objekt_id": krav.krav_id, "sak_id": sak_id}
+    assert til_objekt(aktor=krav.alis, **om_kontoen) == f"/kontonummer/{sak_id}/"
+    assert til_objekt(aktor=krav.koordinator, **om_kontoen) == "/utbetalinger/kontonumre/"
+    avvist = {"objekt_type": "Utbetalingslinje", "objekt_id": krav.krav_id, "sak_id": sak_id}
+    assert til_objekt(aktor=krav.alis, **avvist) == f"/kontonummer/{sak_id}/"
 
 
 def test_the_lists_are_turned_by_keys_that_leave_each_other() -> None:

@@ -53,7 +53,7 @@ UTBETALING = Maskin(
 UTBETALINGSLINJE = Maskin(
     navn="Utbetalingslinje",
     tilstander=(
-        Tilstand(kode=L.VENTER, navn="Venter på banken", navn_for_alis="På vei fra banken"),
+        Tilstand(kode=L.VENTER, navn="Ikke betalt ennå", navn_for_alis="Ikke betalt ennå"),
         Tilstand(kode=L.BETALT, navn="Betalt", navn_for_alis="Betalt"),
         Tilstand(kode=L.AVVIST, navn="Avvist av banken", navn_for_alis="Avvist av banken"),
         Tilstand(kode=L.FORKASTET, navn="Forkastet", navn_for_alis="Forkastet"),

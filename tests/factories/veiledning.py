@@ -59,9 +59,12 @@ def lag_veiledning() -> Veiledning:
     return Veiledning(forlop=forlop, attestant=attestant)
 
 
-def mote(dag: date = date(2025, 9, 1), *, start: int = 600, hundredeler: int = 150) -> Motefakta:
+def mote(
+    dag: date = date(2025, 9, 1), *, start: int = 600, hundredeler: int = 150, beskrivelse: str = ""
+) -> Motefakta:
     """An hour and a half from ten o'clock."""
-    return Motefakta(tid=Motetid(dag=dag, start=start, hundredeler=hundredeler), tema=Tema.LAERINGSMAL)
+    tid = Motetid(dag=dag, start=start, hundredeler=hundredeler)
+    return Motefakta(tid=tid, tema=Tema.LAERINGSMAL, beskrivelse=beskrivelse)
 
 
 def lag_mote(veiledning: Veiledning, fakta: Motefakta | None = None) -> UUID:

@@ -1,5 +1,6 @@
 """The pages of supervision: what each sees, what is refused in words, and that nothing typed is lost."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -10,6 +11,7 @@ from alis.domain.flyt import Atteststatus
 from alis.records.veiledning.models import Veiledningsattest, Veiledningsmote
 from factories.innlogging import klient_for
 from factories.veiledning import (
+    PERIODE,
     Veiledning,
     lag_attestert,
     lag_godkjent,
@@ -17,7 +19,9 @@ from factories.veiledning import (
     lag_samlet,
     lag_signert,
     lag_veiledning,
+    mote,
 )
+from web.sporringstelling import antall_sporringer
 
 pytestmark = pytest.mark.django_db
 SVAR = {"dag": "1.9.2025", "start": "10.30", "timer": "1,25", "tema": "laeringsmal", "beskrivelse": ""}
@@ -139,7 +143,7 @@ def test_both_who_sign_see_the_same_frozen_list(veiledning: Veiledning) -> None:
 def test_gathering_leads_to_the_list_and_gathering_nothing_says_so(veiledning: Veiledning) -> None:
     nytt(veiledning, dag="1.9.2025")
     klient, sti = klient_for(veiledning.alis), f"/veiledning/{veiledning.sak.pk}/samle/"
-    svar = klient.post(sti, {"veileder": str(veiledning.veileder.person_id)})
+    svar = klient.post(sti, {"veileder": str(veiledning.veileder.person_id), "tilskuddsperiode": PERIODE})
     assert svar.url == f"/veiledning/attester/{Veiledningsattest.objects.get().pk}/"
     assert "ingen møter å samle" in side(klient.post(sti, {"veileder": "tull"}, follow=True))
 
@@ -159,3 +163,43 @@ def test_the_list_page_keeps_within_its_queries(
     klient.get("/veiledning/")
     with django_assert_max_num_queries(12):
         assert "Anne Åsheim" in side(klient.get("/veiledning/?status=signert"))
+
+
+def test_hours_of_the_period_before_are_gathered_in_a_list_of_their_own(veiledning: Veiledning) -> None:
+    lag_mote(veiledning, mote(date(2025, 5, 30)))
+    lag_mote(veiledning, mote(date(2025, 6, 2)))
+    klient, sti = klient_for(veiledning.alis), f"/veiledning/{veiledning.sak.pk}/"
+    tekst = side(klient.get(sti))
+    for periode in ("nasjonal-alis/2024-09", PERIODE):
+        assert f'name="tilskuddsperiode" value="{periode}"' in tekst
+        svar = {"veileder": str(veiledning.veileder.person_id), "tilskuddsperiode": periode}
+        klient.post(f"{sti}samle/", svar)
+    assert set(Veiledningsattest.objects.values_list("tilskuddsperiode", "hundredeler")) == {
+        ("nasjonal-alis/2024-09", 150),
+        (PERIODE, 150),
+    }
+
+
+def test_each_reader_is_offered_the_paper_and_gets_it(veiledning: Veiledning) -> None:
+    sti = f"/veiledning/attester/{lag_signert(veiledning).pk}/"
+    for aktor in (veiledning.alis, veiledning.veileder, veiledning.attestant):
+        klient = klient_for(aktor)
+        assert f'href="{sti}pdf/"' in side(klient.get(sti))
+        svar = klient.get(f"{sti}pdf/")
+        assert svar.content.startswith(b"%PDF-1.7")
+        assert svar.headers["Content-Disposition"].startswith('attachment; filename="Veiledningsattest ')
+
+
+def test_many_sessions_and_lists_cost_no_more_questions_than_one(veiledning: Veiledning) -> None:
+    attest = lag_signert(veiledning)
+    lag_mote(veiledning, mote(date(2025, 9, 2)))
+    klient = klient_for(veiledning.alis)
+    sider = (f"/veiledning/{veiledning.sak.pk}/", f"/veiledning/attester/{attest.pk}/", "/veiledning/?etter=")
+    en = [antall_sporringer(klient, sti) for sti in sider]
+    for dag in range(3, 13):
+        lag_mote(veiledning, mote(date(2025, 9, dag)))
+        lag_samlet(veiledning)
+    for dag in range(13, 28):
+        lag_mote(veiledning, mote(date(2025, 9, dag)))
+    assert [antall_sporringer(klient, sti) for sti in sider] == en
+    assert max(en) <= 12

@@ -1,5 +1,6 @@
 """Documents on paper: templates, PDF by typst and Word files."""
 
+from alis.integrations.dokument.attestpapir import lag_attestpapir
 from alis.integrations.dokument.brev import lag_brev
 from alis.integrations.dokument.mal import UkjentMal, gjeldende_mal, hent_mal, list_maler
 from alis.integrations.dokument.papirutskrift import lag_papirutskrift
@@ -10,6 +11,7 @@ __all__ = [
     "UkjentMal",
     "gjeldende_mal",
     "hent_mal",
+    "lag_attestpapir",
     "lag_brev",
     "lag_docx",
     "lag_papirutskrift",

@@ -18,6 +18,7 @@ from alis.services.oppgaver.regler.veilederavtale import (
     veilederavtaler_a_avslutte,
     veilederavtaler_til_signering,
 )
+from alis.services.oppgaver.regler.veiledning import attester_som_venter
 from alis.services.utdanning.les_saker import les_saker
 from alis.services.utdanning.saksbilde import Saksbilde
 
@@ -46,6 +47,7 @@ def mine_oppgaver(*, aktor: Aktor, naa: datetime | None = None) -> Oppgaveliste:
             *veilederavtaler_a_avslutte(aktor, saker, idag),
             *refusjoner_som_venter(aktor, saker, idag),
             *utbetalinger_som_venter(aktor, saker),
+            *attester_som_venter(aktor, saker, idag),
         ),
         key=lambda oppgave: (oppgave.frist, oppgave.navn, oppgave.slag),
     )

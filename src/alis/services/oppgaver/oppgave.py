@@ -47,6 +47,9 @@ class Oppgaveslag(StrEnum):
     LAG_UTBETALING = "lag_utbetaling"
     GODKJENN_UTBETALING = "godkjenn_utbetaling"
     REGISTRER_BANKSVAR = "registrer_banksvar"
+    SIGNER_VEILEDNING = "signer_veiledning"
+    ATTESTER_VEILEDNING = "attester_veiledning"
+    GODKJENN_VEILEDNING = "godkjenn_veiledning"
 
 
 @dataclass(frozen=True, kw_only=True)

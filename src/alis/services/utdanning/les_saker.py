@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet, Subquery
 
-from alis.domain.flyt import Refusjonsstatus
+from alis.domain.flyt import Atteststatus, Refusjonsstatus
 from alis.domain.parter import Driftsform, Malform
 from alis.domain.tilgang import Aktor
 from alis.records.avtale.queries import ventende_skann
@@ -15,6 +15,7 @@ from alis.records.refusjon.models import Refusjonskrav
 from alis.records.regnskap.models import Kontosaldo
 from alis.records.utbetaling.queries import ventende_kontoer
 from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Veilederforhold
+from alis.records.veiledning.models import Veiledningsattest
 from alis.services.utdanning.bilder import (
     arbeidsgiverbilde,
     fravarsbilde,
@@ -39,6 +40,14 @@ from alis.services.utdanning.saksbilde import (
 VENTER = (Refusjonsstatus.SENDT, Refusjonsstatus.ATTESTERT, Refusjonsstatus.RETURNERT)
 """A claim from the doctor that someone is to answer or mend."""
 
+ATTEST_VENTER = (
+    Atteststatus.KLADD,
+    Atteststatus.TIL_SIGNERING,
+    Atteststatus.SIGNERT,
+    Atteststatus.ATTESTERT,
+)
+"""A list of supervision that someone is to sign, attest or approve."""
+
 
 def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbilde, ...]:
     """Return the cases in the order of the selection, with the agreement versions that the actor may see.
@@ -57,6 +66,7 @@ def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbil
             krav=krav.get(sak.pk, ()),
             har_refusjon=sak.har_refusjon,
             har_utbetaling=sak.har_ubetalt or sak.har_ny_konto,
+            har_veiledning=sak.har_veiledning,
             papir=papir.get(sak.pk, ()),
         )
         for sak in rader
@@ -70,6 +80,7 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
     refusjon = Refusjonskrav.objects.filter(sak=OuterRef("pk"), status__in=VENTER)
     ubetalt = Refusjonskrav.objects.filter(sak=OuterRef("pk"), status=Refusjonsstatus.GODKJENT)
     ny_konto = ventende_kontoer().filter(sak=OuterRef("pk"))
+    veiledning = Veiledningsattest.objects.filter(sak=OuterRef("pk"), status__in=ATTEST_VENTER)
     papir = ventende_skann().filter(versjon__avtale__sak=OuterRef("pk"))
     return (
         saker.annotate(
@@ -81,6 +92,7 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
             har_refusjon=Exists(refusjon),
             har_ubetalt=Exists(ubetalt),
             har_ny_konto=Exists(ny_konto),
+            har_veiledning=Exists(veiledning),
         )
         .select_related("lege__person", "kommune__organisasjon", "legesenter", "kontaktperson", "endret_av")
         .prefetch_related(

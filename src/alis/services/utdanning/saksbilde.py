@@ -176,7 +176,7 @@ class Saksbilde:
     """`laas` goes back with every change; `endret_av` is the name of whoever made the last one. `krav` are those not settled.
 
     `har_refusjon`: a claim from the doctor waits for someone. `har_utbetaling`: one is approved and not paid, or an account
-    number waits to be confirmed.
+    number waits to be confirmed. `har_veiledning`: a list of supervision waits for someone.
     """
 
     sak_id: UUID
@@ -204,6 +204,7 @@ class Saksbilde:
     krav: tuple[Kravstand, ...] = ()
     har_refusjon: bool = False
     har_utbetaling: bool = False
+    har_veiledning: bool = False
     papir: tuple[Papirstand, ...] = ()
     prosjektkode: str = ""
     har_regnskap: bool = False

@@ -25,7 +25,7 @@ from alis.services.felles import hent
 
 @dataclass(frozen=True, kw_only=True)
 class Motebilde:
-    """`start` is minutes after midnight."""
+    """`start` is minutes after midnight. `tilskuddsperiode` holds its day; empty while the rates of the day are not known."""
 
     mote_id: UUID
     laas: int
@@ -36,6 +36,7 @@ class Motebilde:
     hundredeler: int
     tema: Tema
     beskrivelse: str
+    tilskuddsperiode: str
 
     @property
     def timer(self) -> Fraction:
@@ -51,7 +52,7 @@ class Veiledningssak:
 
 @dataclass(frozen=True, kw_only=True)
 class Veiledningsbilde:
-    """`frie` stand in no list, those of the period and those that wait for the rates of theirs.
+    """`frie` stand in no list, of whatever period: also those of the one before, until they are gathered.
 
     `timer` are all hours of the period, in a list or not. `vurderinger` only inform.
     """
@@ -120,4 +121,12 @@ def lag_motebilde(mote: Veiledningsmote) -> Motebilde:
         hundredeler=mote.hundredeler,
         tema=Tema(mote.tema),
         beskrivelse=mote.beskrivelse,
+        tilskuddsperiode=_period_of(mote.dag),
     )
+
+
+def _period_of(dag: date) -> str:
+    try:
+        return satssett_for(dag).navn
+    except IngenSatserForDagen:
+        return ""

@@ -63,6 +63,10 @@ def _utbetalingen(oppgave: Oppgave) -> str:
     return f"/utbetalinger/{oppgave.objekt_id}/"
 
 
+def _veiledningsattesten(oppgave: Oppgave) -> str:
+    return f"/veiledning/attester/{oppgave.objekt_id}/"
+
+
 def _opplysningene(oppgave: Oppgave) -> str:
     return f"/alis/{oppgave.sak_id}/opplysninger/"
 
@@ -349,6 +353,31 @@ TEKSTER = {
         knapp=_("Registrer svaret"),
         stikkord=_("bankens svar"),
         adresse=lambda oppgave: f"{_utbetalingen(oppgave)}svar/",
+    ),
+    Slag.SIGNER_VEILEDNING: Oppgavetekst(
+        tittel=_("Signer veiledningstimene med %(navn)s"),
+        grunn=_(
+            "Listen har ventet siden %(dag)s. Se over møtene. Signer hvis de stemmer, ellers forkaster du den."
+        ),
+        knapp=_("Se listen"),
+        stikkord=_("signere"),
+        adresse=_veiledningsattesten,
+    ),
+    Slag.ATTESTER_VEILEDNING: Oppgavetekst(
+        tittel=_("Attester veiledningen til %(navn)s"),
+        grunn=_(
+            "Lege og veileder har signert, den siste %(dag)s. Se over timene, og attester eller send tilbake."
+        ),
+        knapp=_("Se attesten"),
+        stikkord=_("attestere"),
+        adresse=_veiledningsattesten,
+    ),
+    Slag.GODKJENN_VEILEDNING: Oppgavetekst(
+        tittel=_("Godkjenn veiledningen til %(navn)s"),
+        grunn=_("Timene ble attestert %(dag)s. Se over dem, og godkjenn eller send tilbake."),
+        knapp=_("Se attesten"),
+        stikkord=_("godkjenne"),
+        adresse=_veiledningsattesten,
     ),
 }
 

@@ -1,20 +1,9 @@
-"""The words for topics and for where a list stands."""
+"""The words for where a list stands."""
 
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.flyt import Atteststatus
-from alis.domain.veiledning.tema import Tema
 
-TEMANAVN = {
-    Tema.LAERINGSMAL: _("Læringsmål"),
-    Tema.FAGLIGE_SPORSMAL: _("Faglige spørsmål"),
-    Tema.KOMMUNIKASJON: _("Kommunikasjon"),
-    Tema.SAMARBEID: _("Samarbeid"),
-    Tema.LEGEROLLEN: _("Legerollen og etikk"),
-    Tema.PRAKSISDRIFT: _("Drift av praksis"),
-    Tema.UTDANNINGSPLAN: _("Utdanningsplan"),
-    Tema.ANNET: _("Annet"),
-}
 STATUSNAVN = {
     Atteststatus.KLADD: _("Klar til signering"),
     Atteststatus.TIL_SIGNERING: _("Signert av én"),

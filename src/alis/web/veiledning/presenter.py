@@ -11,13 +11,15 @@ from django.utils.translation import gettext as _
 from alis.domain.flyt import VEILEDNINGSATTEST, Attesthandling, Atteststatus
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.veiledning.attestinnhold import Attestmote
+from alis.integrations.satser import hent_satssett
 from alis.services.veiledning.attestbilde import Attestbilde
 from alis.services.veiledning.hent_veiledning import Motebilde, Veiledningsbilde
 from alis.services.veiledning.list_attester import Attestrad
+from alis.services.veiledning.temanavn import TEMANAVN
 from alis.web.felles.satssettnavn import satssettnavn
 from alis.web.felles.visning import dato_lang, periode
 from alis.web.felles.vurderingstrinn import vis_trinn
-from alis.web.veiledning.ord import STATUSFARGE, STATUSNAVN, TEMANAVN
+from alis.web.veiledning.ord import STATUSFARGE, STATUSNAVN
 from alis.web.veiledning.skjema import skriv_klokke, skriv_timer
 
 
@@ -36,10 +38,12 @@ class Moterad:
 
 @dataclass(frozen=True, kw_only=True)
 class Samling:
-    """What can be gathered with one supervisor."""
+    """What can be gathered in one list: the hours of a grant period with one supervisor."""
 
     veileder_id: UUID
     veileder: str
+    tilskuddsperiode: str
+    periode: str
     timer: str
 
 
@@ -51,7 +55,6 @@ class Moteside:
     lege: str
     kommune: str
     periode: str
-    tilskuddsperiode: str
     timer: str
     opplysninger: tuple[str, ...]
     moter: tuple[Moterad, ...]
@@ -65,19 +68,14 @@ def lag_moteside(bilde: Veiledningsbilde) -> Moteside:
         lege=bilde.sak.lege,
         kommune=bilde.sak.kommune,
         periode=periode(fom, tom),
-        tilskuddsperiode=bilde.satssett.navn,
         timer=skriv_timer(int(bilde.timer * 100)),
         opplysninger=tuple(vis_trinn(vurdering).inn for vurdering in bilde.vurderinger),
-        moter=tuple(_free(mote, bilde) for mote in bilde.frie),
-        samlinger=_gatherings(bilde),
+        moter=tuple(map(_free, bilde.frie)),
+        samlinger=_gatherings(bilde.frie),
     )
 
 
-def _counts(mote: Motebilde, bilde: Veiledningsbilde) -> bool:
-    return mote.dag in bilde.satssett.periode
-
-
-def _free(mote: Motebilde, bilde: Veiledningsbilde) -> Moterad:
+def _free(mote: Motebilde) -> Moterad:
     return Moterad(
         dag=mote.dag,
         start=skriv_klokke(mote.start),
@@ -85,20 +83,31 @@ def _free(mote: Motebilde, bilde: Veiledningsbilde) -> Moterad:
         tema=str(TEMANAVN[mote.tema]),
         beskrivelse=mote.beskrivelse,
         adresse=reverse("veiledning:mote", args=[mote.mote_id]),
-        venter=not _counts(mote, bilde),
+        venter=not mote.tilskuddsperiode,
     )
 
 
-def _gatherings(bilde: Veiledningsbilde) -> tuple[Samling, ...]:
-    timer: dict[tuple[UUID, str], int] = {}
-    for mote in bilde.frie:
-        if _counts(mote, bilde):
-            hvem = mote.veileder_id, mote.veileder
-            timer[hvem] = timer.get(hvem, 0) + mote.hundredeler
+def _gatherings(frie: Sequence[Motebilde]) -> tuple[Samling, ...]:
+    timer: dict[tuple[UUID, str, str], int] = {}
+    for mote in frie:
+        if mote.tilskuddsperiode:
+            liste = mote.veileder_id, mote.veileder, mote.tilskuddsperiode
+            timer[liste] = timer.get(liste, 0) + mote.hundredeler
     return tuple(
-        Samling(veileder_id=hvem, veileder=navn, timer=skriv_timer(sum_))
-        for (hvem, navn), sum_ in timer.items()
+        Samling(
+            veileder_id=veileder_id,
+            veileder=navn,
+            tilskuddsperiode=tilskuddsperiode,
+            periode=_days_of(tilskuddsperiode),
+            timer=skriv_timer(sum_),
+        )
+        for (veileder_id, navn, tilskuddsperiode), sum_ in timer.items()
     )
+
+
+def _days_of(tilskuddsperiode: str) -> str:
+    sett = hent_satssett(tilskuddsperiode)
+    return periode(sett.periode.fom, sett.periode.tom)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -12,8 +12,8 @@ from alis.domain.veiledning.tema import Tema
 from alis.domain.verdier.norske_tall import les_hundredeler
 from alis.services.veiledning.hent_veiledning import Motebilde
 from alis.services.veiledning.motefakta import Motefakta
+from alis.services.veiledning.temanavn import TEMANAVN
 from alis.web.felles.felter import Datofelt, Kronefelt, tekstboks
-from alis.web.veiledning.ord import TEMANAVN
 
 CLOCK = re.compile(r"(?P<time>\d{1,2})(?:[.:]?(?P<minutt>\d{2}))?")
 DAY = 2400

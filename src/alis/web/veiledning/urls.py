@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from alis.web.veiledning.views.attest import attest, attester, forkast, godkjenn, returner, signer
+from alis.web.veiledning.views.attest import attest, attester, forkast, godkjenn, pdf, returner, signer
 from alis.web.veiledning.views.liste import liste
 from alis.web.veiledning.views.moter import mote, moter, nytt_mote, samle, slett_mote
 
@@ -16,6 +16,7 @@ urlpatterns = [
     path("veiledning/moter/<uuid:mote_id>/", mote, name="mote"),
     path("veiledning/moter/<uuid:mote_id>/slett/", slett_mote, name="slett_mote"),
     path("veiledning/attester/<uuid:attest_id>/", attest, name="attest"),
+    path("veiledning/attester/<uuid:attest_id>/pdf/", pdf, name="pdf"),
     path("veiledning/attester/<uuid:attest_id>/signer/", signer, name="signer"),
     path("veiledning/attester/<uuid:attest_id>/forkast/", forkast, name="forkast"),
     path("veiledning/attester/<uuid:attest_id>/attester/", attester, name="attester"),

@@ -18,11 +18,13 @@ from alis.services.veiledning.attester_attest import attester_attest
 from alis.services.veiledning.forkast_attest import forkast_attest
 from alis.services.veiledning.godkjenn_attest import godkjenn_attest
 from alis.services.veiledning.hent_attest import hent_attest
+from alis.services.veiledning.hent_attestfil import hent_attestfil
 from alis.services.veiledning.returner_attest import returner_attest
 from alis.services.veiledning.signer_attest import signer_attest
 from alis.web.avtale.sett_laas import sett_laas
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
+from alis.web.papir.vedlegg import vedlegg
 from alis.web.veiledning.feil import AVSLAG, SIDEFEIL
 from alis.web.veiledning.presenter import lag_attestside
 from alis.web.veiledning.skjema import Kostnadsskjema, Returskjema
@@ -32,6 +34,13 @@ from alis.web.veiledning.skjema import Kostnadsskjema, Returskjema
 @require_safe
 def attest(request: Foresporsel, attest_id: UUID) -> HttpResponse:
     return _show(request, attest_id)
+
+
+@krever(Rettighet.SE_VEILEDNING)
+@require_safe
+def pdf(request: Foresporsel, attest_id: UUID) -> HttpResponse:
+    fil = hent_attestfil(aktor=request.aktor, attest_id=attest_id)
+    return vedlegg(fil.innhold, filnavn=fil.filnavn, medietype="application/pdf")
 
 
 @krever(Rettighet.FOR_VEILEDNING)

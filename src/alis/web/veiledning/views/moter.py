@@ -99,7 +99,7 @@ def samle(request: Foresporsel, sak_id: UUID) -> HttpResponse:
             aktor=request.aktor,
             sak_id=sak_id,
             veileder_id=veileder_id,
-            tilskuddsperiode=bilde.satssett.navn,
+            tilskuddsperiode=request.POST.get("tilskuddsperiode", ""),
         )
     except AVSLAG as feil:
         messages.warning(request, str(SIDEFEIL[type(feil)]))

@@ -41,7 +41,7 @@ def lag_betalbar() -> Refusjonsforlop:
 
 
 def lag_ordre(*krav: Refusjonsforlop, utbetaling_id: UUID | None = None, naa: datetime = NAA) -> Utbetaling:
-    return lag_utbetaling(
+    ordre = lag_utbetaling(
         aktor=krav[0].koordinator,
         utbetaling_id=utbetaling_id or uuid4(),
         krav_ider=[ett.krav_id for ett in krav],
@@ -49,6 +49,8 @@ def lag_ordre(*krav: Refusjonsforlop, utbetaling_id: UUID | None = None, naa: da
         betalingsdag=DAGEN,
         naa=naa,
     )
+    assert ordre is not None
+    return ordre
 
 
 def lag_sendt_ordre(*krav: Refusjonsforlop) -> Utbetaling:

@@ -168,6 +168,17 @@ def test_an_advance_is_taken_off_and_what_it_covers_wholly_needs_no_payment() ->
     assert [linje.belop for linje in ordre.linjer.all()] == [200_000]
 
 
+def test_a_claim_that_an_advance_covers_is_settled_alone_and_without_an_account() -> None:
+    krav = med_orgnr(lag_attestert())
+    bok(krav.forlop.sak, forskudd(lag_post(krav.forlop.sak.pk, 500_000)))
+    godkjenn(krav)
+    assert [ett.hinder for ett in finn_betalbare(aktor=krav.koordinator)] == [None]
+    valg = {"krav_ider": [krav.krav_id], "fra_konto": KOMMUNENS_KONTO, "betalingsdag": DAGEN, "naa": NAA}
+    assert lag_utbetaling(aktor=krav.koordinator, utbetaling_id=uuid4(), **valg) is None  # type: ignore[arg-type]
+    assert krav.krav.status == Refusjonsstatus.UTBETALT
+    assert not Utbetaling.objects.exists()
+
+
 def test_a_claim_without_a_confirmed_account_is_named_and_nothing_is_made() -> None:
     krav = med_orgnr(lag_godkjent())
     assert [ett.hinder for ett in finn_betalbare(aktor=krav.attestant)] == [Hinder.INGEN_KONTO]

@@ -10,11 +10,13 @@ from django.test import Client
 from django.utils.timezone import localdate
 
 from alis.domain.flyt import Linjestatus, Refusjonsstatus, Utbetalingsstatus
+from alis.domain.regnskap import forskudd
 from alis.records.utbetaling.models import Utbetaling
 from alis.web.varsel.lenker import til_objekt
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
-from factories.refusjon import Refusjonsforlop, annet, lag_godkjent
+from factories.refusjon import Refusjonsforlop, annet, godkjenn, lag_attestert, lag_godkjent
+from factories.regnskap import bok, lag_post
 from factories.utbetaling import (
     KOMMUNENS_KONTO,
     gi_konto,
@@ -99,6 +101,16 @@ def test_a_claim_without_an_account_cannot_be_chosen_and_is_named_if_it_is() -> 
     assert "Legen har ikke et bekreftet kontonummer." in svar
     assert "checkbox" not in svar
     assert "Krav nr. 1 fra Anne Åsheim kan ikke betales nå" in side(bestill(klient, krav))
+
+
+def test_what_an_advance_covers_is_told_to_be_settled_without_a_payment() -> None:
+    krav = med_orgnr(lag_attestert())
+    bok(krav.forlop.sak, forskudd(lag_post(krav.forlop.sak.pk, 500_000)))
+    klient = klient_for(godkjenn(krav).koordinator)
+    assert "dekket av forskudd" in side(klient.get("/utbetalinger/ny/"))
+    svar = bestill(klient, krav)
+    assert svar.redirect_chain == [("/utbetalinger/", 302)]
+    assert "Kravene er gjort opp uten betaling." in side(svar)
 
 
 def test_whoever_made_the_order_has_no_button_to_approve_and_is_told_why() -> None:

@@ -76,11 +76,12 @@ def _one(krav: Any, skyldig: Belop, aktor: Aktor) -> Betalbar:
         belop=skyldig,
         konto_id=krav.konto_pk,
         kontonummer=krav.konto_nr or "",
-        hinder=_hindrance(krav, aktor),
+        hinder=_hindrance(krav, skyldig, aktor),
     )
 
 
-def _hindrance(krav: Any, aktor: Aktor) -> Hinder | None:
+def _hindrance(krav: Any, skyldig: Belop, aktor: Aktor) -> Hinder | None:
+    """What an advance has covered wholly needs no account."""
     if krav.krevd_av_id == aktor.person_id:
         return Hinder.EGET_KRAV
-    return None if krav.konto_pk else Hinder.INGEN_KONTO
+    return Hinder.INGEN_KONTO if skyldig and not krav.konto_pk else None

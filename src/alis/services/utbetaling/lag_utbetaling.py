@@ -55,10 +55,11 @@ def lag_utbetaling(
     fra_konto: str,
     betalingsdag: date,
     naa: datetime | None = None,
-) -> Utbetaling:
-    """Return the order. `utbetaling_id` is chosen by the page: pressed twice, it is one order.
+) -> Utbetaling | None:
+    """Return the order, which waits for another to send it. Nothing is booked before the bank has paid.
 
-    It waits for another to send it. What an advance has covered wholly is settled without a payment. Nothing is booked before the bank has paid.
+    `utbetaling_id` is chosen by the page: pressed twice, it is one order. What an advance has covered wholly is settled
+    without a payment; where that is all that was chosen, there is no order.
     Raises `ManglerRettighet`, `IngenKrav`, `KanIkkeBetales`, `UgyldigKontonummer`, `UgyldigBetalingsdag`,
     `UtenOrganisasjonsnummer`, and `FinnesIkke` where the identity is another kommune's.
     """
@@ -74,19 +75,21 @@ def lag_utbetaling(
     merk_dekket(aktor=aktor, krav_ider=[ett.krav_id for ett in krav if not ett.belop], naa=naa)
     ubetalte = [ett for ett in krav if ett.belop]
     if not ubetalte:
-        raise IngenKrav
-    ordre = Utbetaling.objects.create(
-        pk=utbetaling_id,
-        kommune=kommune,
-        ar=lokal_dato(naa).year,
-        nummer=_next_number(kommune, lokal_dato(naa).year),
-        fra_konto=konto,
-        betalingsdag=betalingsdag,
-        laget_at=naa,
-        laget_av_id=aktor.person_id,
+        return None
+    ordre = Utbetaling(
+        pk=utbetaling_id, kommune=kommune, fra_konto=konto, betalingsdag=betalingsdag, laget_at=naa
     )
-    _add_lines(ordre, ubetalte)
-    _write(aktor, ordre, ubetalte, naa)
+    return _create(aktor, ordre, ubetalte, naa)
+
+
+def _create(aktor: Aktor, ordre: Utbetaling, krav: Sequence[Betalbar], naa: datetime) -> Utbetaling:
+    ordre.ar = lokal_dato(naa).year
+    ordre.nummer = _next_number(ordre.kommune, ordre.ar)
+    ordre.laget_av_id = aktor.person_id
+    ordre.save(force_insert=True)
+    _add_lines(ordre, krav)
+    _write(aktor, ordre, krav, naa)
+    fortell_om_ordre(ordre=ordre, mal=Varselmal.UTBETALING_TIL_SENDING, rolle=Rolle.ATTESTANT, naa=naa)
     return ordre
 
 
@@ -153,4 +156,3 @@ def _write(aktor: Aktor, ordre: Utbetaling, krav: Sequence[Betalbar], naa: datet
         },
         naa=naa,
     )
-    fortell_om_ordre(ordre=ordre, mal=Varselmal.UTBETALING_TIL_SENDING, rolle=Rolle.ATTESTANT, naa=naa)

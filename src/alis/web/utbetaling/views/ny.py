@@ -30,11 +30,9 @@ from alis.web.utbetaling.skjema import Utbetalingsskjema
 def ny(request: Foresporsel) -> HttpResponse:
     if request.method == "POST":
         skjema = Utbetalingsskjema(request.POST)
-        if skjema.is_valid() and _make(request, skjema):
-            messages.success(
-                request, _("Utbetalingen er laget. Nå må en annen attestant godkjenne den for banken.")
-            )
-            return redirect("utbetaling:vis", skjema.cleaned_data["utbetaling_id"])
+        utbetaling_id = _make(request, skjema) if skjema.is_valid() else None
+        if skjema.is_valid():
+            return _receipt(request, utbetaling_id)
     else:
         skjema = Utbetalingsskjema(
             initial={"betalingsdag": localdate(), "fra_konto": siste_fra_konto(aktor=request.aktor)}
@@ -49,17 +47,27 @@ def ny(request: Foresporsel) -> HttpResponse:
     return render(request, "utbetaling/ny.html", innhold)
 
 
-def _make(request: Foresporsel, skjema: Utbetalingsskjema) -> bool:
-    """False where it was refused; the form then says why, and nothing is made."""
+def _receipt(request: Foresporsel, utbetaling_id: UUID | None) -> HttpResponse:
+    if utbetaling_id is None:
+        melding = _("Forskuddet dekker alt du valgte. Kravene er gjort opp uten betaling.")
+        messages.success(request, melding)
+        return redirect("utbetaling:liste")
+    messages.success(request, _("Utbetalingen er laget. Nå må en annen attestant godkjenne den for banken."))
+    return redirect("utbetaling:vis", utbetaling_id)
+
+
+def _make(request: Foresporsel, skjema: Utbetalingsskjema) -> UUID | None:
+    """The order. None where nothing is to be paid, or where it was refused: then the form says why, and nothing is made."""
     svar = skjema.cleaned_data
     try:
-        lag_utbetaling(
+        ordre = lag_utbetaling(
             aktor=request.aktor,
             utbetaling_id=svar["utbetaling_id"],
             krav_ider=_chosen(request),
             fra_konto=svar["fra_konto"],
             betalingsdag=svar["betalingsdag"],
         )
+        return ordre.pk if ordre else None
     except IngenKrav:
         skjema.add_error(None, _("Velg minst ett krav som skal betales. Noen kan ha betalt det du valgte."))
     except KanIkkeBetales as feil:
@@ -73,7 +81,7 @@ def _make(request: Foresporsel, skjema: Utbetalingsskjema) -> bool:
         skjema.add_error(
             None, _("Kommunen mangler organisasjonsnummer her. Be Helsedirektoratet om å skrive det inn.")
         )
-    return skjema.is_valid()
+    return None
 
 
 def _chosen(request: Foresporsel) -> set[UUID]:

@@ -3,30 +3,37 @@
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from io import BytesIO
 
 import pytest
 from django.db import transaction
 from django.db.models import F, Sum
 from django.db.models.functions import TruncDate
+from PIL import Image
 from pytest_django import DjangoDbBlocker, Settings
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
-from alis.domain.flyt import Avtalestatus, Forslagstatus, Malstatus
+from alis.domain.flyt import Atteststatus, Avtalestatus, Forslagstatus, Malstatus, Refusjonsstatus
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.utdanning import Fravarstype
-from alis.domain.verdier import Fodselsnummer, Persontype
+from alis.domain.verdier import Belop, Fodselsnummer, Persontype
+from alis.integrations.satser import satssett_for
 from alis.records.avtale.models import Avtale, Avtaleversjon, Dokument
 from alis.records.forhandling.models import Forslag
 from alis.records.journal.models import Journallinje
 from alis.records.mal.models import Malversjon, Wordmal
 from alis.records.parter.models import Fullmakt, Person, Rolleinnehav
 from alis.records.parter.queries import gjeldende
+from alis.records.refusjon.models import Bilagsfil, Refusjonskrav
 from alis.records.signering.models import Avvisning
 from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Stilling
 from alis.records.varsel.models import Varsel
+from alis.records.veiledning.models import Veiledningsattest, Veiledningsmote
 from alis.services.demo import Demo, nullstill_demo
+from alis.services.demo.tom_database import tom_database
 from alis.services.journal import kontroller
+from alis.services.regnskap.les_saldo import les_saldo
 from alis.services.tilgang import IkkeDemo, list_demopersoner
 from alis.services.tilgang.lag_aktor import lag_aktor
 from factories.innlogging import klient_for
@@ -187,3 +194,41 @@ def _told(varsel: Varsel) -> Aktor:
             organisasjon_id=varsel.organisasjon_id,
         )
     )
+
+
+def test_claims_of_doctors_stand_in_every_state_before_payment(demo: Demo) -> None:
+    statuser = set(Refusjonskrav.objects.values_list("status", flat=True))
+    assert statuser >= set(Refusjonsstatus) - {Refusjonsstatus.UTBETALT}
+
+
+def test_two_claims_have_the_same_receipt_and_it_opens_as_a_picture(demo: Demo) -> None:
+    en, annen = Bilagsfil.objects.order_by("krav__opprettet_at")
+    assert en.mottatt_sha256 == annen.mottatt_sha256
+    assert Image.open(BytesIO(bytes(en.innhold))).size == (640, 420)
+
+
+def test_lists_of_supervision_stand_in_every_state(demo: Demo) -> None:
+    assert set(Veiledningsattest.objects.values_list("status", flat=True)) == set(Atteststatus)
+    assert Veiledningsmote.objects.filter(attest__isnull=True).exists()
+
+
+def test_what_is_claimed_and_held_has_a_grant_period(demo: Demo) -> None:
+    dager = (
+        *Refusjonskrav.objects.values_list("dag", flat=True),
+        *Veiledningsmote.objects.values_list("dag", flat=True),
+    )
+    assert all(satssett_for(dag) for dag in dager)
+
+
+def test_an_advance_is_not_covered_and_the_ledger_agrees_with_the_claims(demo: Demo) -> None:
+    saldoer = les_saldo(saker=AlisSak.objects.filter(kommune="1848").values_list("pk", flat=True))
+    assert [saldo.forskudd for saldo in saldoer.values() if saldo.forskudd] == [Belop(2_000_000)]
+    krevd = Refusjonskrav.objects.filter(status__in=(Refusjonsstatus.SENDT, Refusjonsstatus.ATTESTERT))
+    assert sum(saldo.krevd.ore for saldo in saldoer.values()) == krevd.aggregate(sum=Sum("belop"))["sum"]
+
+
+def test_everything_can_be_taken_away_again(demo: Demo) -> None:
+    with transaction.atomic():
+        tom_database()
+        assert not Person.objects.exists()
+        transaction.set_rollback(True)

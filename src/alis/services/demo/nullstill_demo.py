@@ -15,6 +15,7 @@ from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.demo.hendelser import Hendelse, lag_hendelser
 from alis.services.demo.kalender import Kalender, klokken
 from alis.services.demo.malliv import lag_malhendelser
+from alis.services.demo.refusjoner import sett_refusjoner
 from alis.services.demo.rollebesetning import Rollebesetning
 from alis.services.demo.rolleliste import ROLLELISTE, Rolleliste
 from alis.services.demo.sakslop import Sakslop
@@ -24,6 +25,7 @@ from alis.services.demo.syntetisk import epostadresse, fodselsnummer, hpr_nr
 from alis.services.demo.tom_database import tom_database
 from alis.services.demo.varsler import sett_varsler
 from alis.services.demo.veilederavtaler import sett_veilederavtaler
+from alis.services.demo.veiledninger import sett_veiledninger
 from alis.services.parter import Legefakta, last_registre
 from alis.services.tilgang import IkkeDemo
 
@@ -61,6 +63,8 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
     sett_veilederavtaler(scener[REVIDERT], naa=naa)
     sett_signeringer(scener, naa=naa)
     sett_varsler(scener[REVIDERT], naa=naa)
+    sett_refusjoner(scener[REVIDERT], naa=naa)
+    sett_veiledninger(scener[REVIDERT], naa=naa)
     return Demo(kommuner=len(scener), saker=AlisSak.objects.count(), personer=Person.objects.count())
 
 

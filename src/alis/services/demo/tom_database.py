@@ -29,10 +29,14 @@ from alis.records.malrunde.models import Overhopp
 from alis.records.opphor.models import Innbetaling, Opphor, Opphorsbrev, Tilbakebetalingskrav
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.parter.models import Fullmakt, Lege, Legesenter, Person, Rolleinnehav
+from alis.records.refusjon.models import Behandlingslinje, Bilagsfil, Refusjonskrav
+from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.models import Bilag, Kontosaldo, Overforing
 from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
 from alis.records.signering.models import Avvisning, Standardplan, Standardunderskriver
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
+from alis.records.utbetaling.models import Utbetaling, Utbetalingskonto, Utbetalingslinje
+from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
 from alis.records.utdanning.models import (
     AlisSak,
     Delingssamtykke,
@@ -49,8 +53,18 @@ from alis.records.varsel.models import (
     Utsending,
     Varsel,
 )
+from alis.records.veiledning.models import Veiledningsattest, Veiledningsmote
+from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 
 BARN_FORST = (
+    Utbetalingslinje,
+    Utbetaling,
+    Utbetalingskonto,
+    Behandlingslinje,
+    Bilagsfil,
+    Refusjonskrav,
+    Veiledningsmote,
+    Veiledningsattest,
     Kontosaldo,
     Overforing,
     Bilag,
@@ -101,27 +115,28 @@ BARN_FORST = (
 )
 
 
+VERN = (
+    (slipp_journalen, vern_journalen),
+    (slipp_avtalen, vern_avtalen),
+    (slipp_forslagene, vern_forslagene),
+    (slipp_malene, vern_malene),
+    (slipp_budsjettet, vern_budsjettet),
+    (slipp_opphoret, vern_opphoret),
+    (slipp_signaturene, vern_signaturene),
+    (slipp_tilsidelagte, vern_tilsidelagte),
+    (slipp_signeringen, vern_signeringen),
+    (slipp_regnskapet, vern_regnskapet),
+    (slipp_refusjonen, vern_refusjonen),
+    (slipp_utbetalingen, vern_utbetalingen),
+    (slipp_veiledningen, vern_veiledningen),
+)
+
+
 def tom_database() -> None:
     """The registers stay. Call it in the transaction that fills the tables again."""
-    slipp_journalen(connection)
-    slipp_avtalen(connection)
-    slipp_forslagene(connection)
-    slipp_malene(connection)
-    slipp_budsjettet(connection)
-    slipp_opphoret(connection)
-    slipp_signaturene(connection)
-    slipp_tilsidelagte(connection)
-    slipp_signeringen(connection)
-    slipp_regnskapet(connection)
+    for slipp, _vern in VERN:
+        slipp(connection)
     for tabell in BARN_FORST:
         tabell.objects.all().delete()
-    vern_journalen(connection)
-    vern_avtalen(connection)
-    vern_forslagene(connection)
-    vern_malene(connection)
-    vern_budsjettet(connection)
-    vern_opphoret(connection)
-    vern_signaturene(connection)
-    vern_tilsidelagte(connection)
-    vern_signeringen(connection)
-    vern_regnskapet(connection)
+    for _slipp, vern in VERN:
+        vern(connection)

@@ -8,11 +8,10 @@ from alis.domain.avtale.veiledervilkar import Lonnsform, Moteform
 from alis.domain.flyt import Avtalestatus
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.felles.dato import lokal_dato
-from alis.records.parter.models import Rolleinnehav
 from alis.records.utdanning.models import Veilederforhold
 from alis.services.avtale.signer_avtale import signer_avtale
+from alis.services.demo.i_rollen import i_rollen
 from alis.services.demo.scene import Kommunescene
-from alis.services.tilgang.lag_aktor import lag_aktor
 from alis.services.veilederavtale.hent_veilederutkast import hent_veilederutkast
 from alis.services.veilederavtale.lagre_veilederutkast import lagre_veilederutkast
 from alis.services.veilederavtale.opprett_veilederavtale import opprett_veilederavtale
@@ -23,7 +22,7 @@ def sett_veilederavtaler(scene: Kommunescene, *, naa: datetime) -> None:
     """The two doctors who have been longest in the kommune with an agreement in force."""
     eldste, nest_eldste = _supervised(scene, naa)[:2]
     versjon_id, dokument = _send(scene.koordinator, eldste, naa)
-    for aktor in (_supervisor(eldste, scene), scene.signatar):
+    for aktor in (i_rollen(eldste.person_id, Rolle.VEILEDER, scene), scene.signatar):
         signer_avtale(aktor=aktor, versjon_id=versjon_id, dokument_hash=dokument, naa=naa)
     versjon_id, dokument = _send(scene.koordinator, nest_eldste, naa)
     signer_avtale(aktor=scene.signatar, versjon_id=versjon_id, dokument_hash=dokument, naa=naa)
@@ -38,13 +37,6 @@ def _supervised(scene: Kommunescene, naa: datetime) -> list[Veilederforhold]:
             tom__isnull=True,
         ).order_by("fom", "pk")
     )
-
-
-def _supervisor(forhold: Veilederforhold, scene: Kommunescene) -> Aktor:
-    innehav = Rolleinnehav.objects.select_related("person", "organisasjon__kommune").get(
-        person=forhold.person_id, rolle=Rolle.VEILEDER, organisasjon=scene.organisasjon_id
-    )
-    return lag_aktor(innehav)
 
 
 def _send(koordinator: Aktor, forhold: Veilederforhold, naa: datetime) -> tuple[UUID, str]:

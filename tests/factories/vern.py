@@ -15,6 +15,7 @@ from alis.records.mal.vern import slipp_malene, slipp_wordmalene, vern_malene, v
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
+from alis.records.sats.vern import slipp_satsene, vern_satsene
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
 from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
 from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
@@ -38,6 +39,7 @@ def slipp_vernet() -> None:
     slipp_signeringen(connection)
     slipp_utbetalingen(connection)
     slipp_veiledningen(connection)
+    slipp_satsene(connection)
 
 
 def sett_vernet() -> None:
@@ -55,6 +57,7 @@ def sett_vernet() -> None:
     vern_signeringen(connection)
     vern_veiledningen(connection)
     vern_utbetalingen(connection)
+    vern_satsene(connection)
 
 
 @pytest.fixture(autouse=True)

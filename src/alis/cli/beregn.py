@@ -3,9 +3,12 @@
 import json
 import sys
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from alis.config import env
+from alis.domain.regel import Satssett
 from alis.integrations.kontrakt.feil import Sted, UgyldigDokument, synlig
 from alis.integrations.kontrakt.form import Form, Lest
 from alis.integrations.kontrakt.svar_pa import svar_pa
@@ -18,8 +21,20 @@ BRUK = (
     "Bruk: alis beregn tilskudd|varighet|tilbakebetaling FIL, der FIL er en JSON-fil eller - for standard inn"
 )
 
+
+def finn_satssett(navn: str) -> Satssett:
+    """As the pages compute, where there is a database; else as shipped. Django is loaded for a name alone.
+
+    Raises `UkjentSatssett`.
+    """
+    if env.text("DATABASE_URL") or (env.VAR / "alis.sqlite3").exists():
+        lagret: Satssett = import_module("alis.cli.lagrede_satser").hent_satssett(navn)
+        return lagret
+    return hent_satssett(navn)
+
+
 BEREGNINGER: dict[str, tuple[Form, Callable[[Lest], dict[str, Any]]]] = {
-    "tilskudd": (tilskuddsform(hent_satssett), svar_tilskudd),
+    "tilskudd": (tilskuddsform(finn_satssett), svar_tilskudd),
     "varighet": (VARIGHET, svar_varighet),
     "tilbakebetaling": (TILBAKEBETALING, svar_tilbakebetaling),
 }

@@ -15,6 +15,8 @@ from alis.services.tilskudd.lag_tilskuddssak import UtenStilling, lag_tilskuddss
 from alis.services.utdanning import Fravarsbilde
 from factories.saksbilde import saksbilde, stillingsbilde, versjonsbilde
 
+pytestmark = pytest.mark.django_db
+
 IDAG = date(2026, 11, 21)
 SATSER_25_26 = "nasjonal-alis/2025-06"
 

@@ -8,6 +8,7 @@ INSTALLED_APPS = [
     "alis.records.journal",
     "alis.records.parter",
     "alis.records.varsel",
+    "alis.records.sats",
     "alis.records.utdanning",
     "alis.records.regnskap",
     "alis.records.mal",

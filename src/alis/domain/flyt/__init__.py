@@ -5,6 +5,7 @@ from alis.domain.flyt.forslag import FORSLAG, Forslagshandling, Forslagstatus
 from alis.domain.flyt.malversjon import MALVERSJON, Malhandling, Malstatus
 from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand, UlovligOvergang
 from alis.domain.flyt.refusjonskrav import REFUSJONSKRAV, Refusjonshandling, Refusjonsstatus
+from alis.domain.flyt.satsversjon import SATSVERSJON, Satshandling, Satsversjonsstatus
 from alis.domain.flyt.tilbakebetalingskrav import TILBAKEBETALINGSKRAV, Kravhandling, Kravstatus
 from alis.domain.flyt.utbetaling import (
     UTBETALING,
@@ -22,6 +23,7 @@ __all__ = [
     "FORSLAG",
     "MALVERSJON",
     "REFUSJONSKRAV",
+    "SATSVERSJON",
     "TILBAKEBETALINGSKRAV",
     "UTBETALING",
     "UTBETALINGSLINJE",
@@ -43,6 +45,8 @@ __all__ = [
     "Overgang",
     "Refusjonshandling",
     "Refusjonsstatus",
+    "Satshandling",
+    "Satsversjonsstatus",
     "Tilstand",
     "UlovligOvergang",
     "Utbetalingshandling",

@@ -1,5 +1,6 @@
 """Rules that answer with their reason, and the rates they use."""
 
+from alis.domain.regel.apent import Apent
 from alis.domain.regel.register import Regel, RegelStarToGanger, RegelUtenTekst, regel, regler
 from alis.domain.regel.satssett import (
     Avrundingsenhet,
@@ -18,6 +19,7 @@ from alis.domain.regel.utfall import Utfall
 from alis.domain.regel.vurdering import Vurdering
 
 __all__ = [
+    "Apent",
     "Avrundingsenhet",
     "Elementsats",
     "Graderingsmetode",

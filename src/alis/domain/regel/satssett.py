@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
+from alis.domain.regel.apent import Apent
 from alis.domain.regel.tekst import _
 from alis.domain.verdier import Andel, Belop, Periode, add_months
 from alis.domain.verdier.periode import EN_DAG
@@ -107,7 +108,8 @@ class Satssett:
     """The rates of the grant period `periode`, at most twelve months long. Raises `TilskuddsperiodenErForLang`.
 
     `element` is keyed by the values of `Element` for the four elements that have their own rate. `satser` lists every
-    value with unit, source and period for a shipped set; it is empty for a set given for the occasion.
+    value with unit, source and period for a set that is shipped or stored; it is empty for a set given for the occasion.
+    `versjon` counts the versions of the period, the first being 1; `apent` is what the rules of the period leave open.
     """
 
     navn: str
@@ -124,6 +126,8 @@ class Satssett:
     vilkar: Vilkarssats
     satser: tuple[Sats, ...] = ()
     merknad: str = ""
+    versjon: int = 1
+    apent: frozenset[Apent] = frozenset()
 
     def __post_init__(self) -> None:
         if self.tom > self.siste_mulige_dag(self.fom):
@@ -137,6 +141,11 @@ class Satssett:
     def flyttet_til(self, fom: date) -> "Satssett":
         """The same rates for the twelve months from `fom`: what is counted by where a year has none of its own."""
         return replace(self, fom=fom, tom=self.siste_mulige_dag(fom))
+
+    @property
+    def betegnelse(self) -> str:
+        """What a frozen calculation names it by: the name, and the version where it is not the first."""
+        return self.navn if self.versjon == 1 else f"{self.navn}/{self.versjon}"
 
     @property
     def periode(self) -> Periode:

@@ -25,7 +25,8 @@ class HandlerIkkeForKommune(Exception):
 class Aktor:
     """A person acting in a role. `kommunenummer` is set where the organisation is a kommune.
 
-    `uleste_varsler` is how many notices she has not opened, in all her roles, when the actor was read.
+    `uleste_varsler` is how many notices she has not opened, in all her roles, when the actor was read. `siste_satser`
+    names the newest publication of rates at that moment; None where nobody asked.
     """
 
     person_id: UUID
@@ -35,6 +36,7 @@ class Aktor:
     organisasjon_navn: str
     kommunenummer: str | None = None
     uleste_varsler: int = 0
+    siste_satser: str | None = None
 
     @property
     def kommune(self) -> str:

@@ -51,6 +51,9 @@ class Varselmal(StrEnum):
     EPOST_KOM_IKKE_FRAM = "epost_kom_ikke_fram"
     MAL_TIL_GODKJENNING = "mal_til_godkjenning"
     MAL_SENDT_TILBAKE = "mal_sendt_tilbake"
+    SATSER_TIL_GODKJENNING = "satser_til_godkjenning"
+    SATSER_SENDT_TILBAKE = "satser_sendt_tilbake"
+    SATSER_PUBLISERT = "satser_publisert"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -260,6 +263,20 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.MAL_SENDT_TILBAKE: Varseltekst(
             tittel=_("En mal er sendt tilbake til deg"),
             melding=_("Begrunnelsen står på malen. Rett den, og send den til godkjenning på nytt."),
+        ),
+        Varselmal.SATSER_TIL_GODKJENNING: Varseltekst(
+            tittel=_("Et satssett venter på godkjenning"),
+            melding=_("Les satsene, og godkjenn dem eller send dem tilbake. De skal gjelde fra {dato}."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.SATSER_SENDT_TILBAKE: Varseltekst(
+            tittel=_("Et satssett er sendt tilbake til deg"),
+            melding=_("Begrunnelsen står ved satsene. Rett dem, og send dem til godkjenning på nytt."),
+        ),
+        Varselmal.SATSER_PUBLISERT: Varseltekst(
+            tittel=_("Satsene du har skrevet, er publisert"),
+            melding=_("To personer har godkjent dem. De gjelder fra {dato}, og alle kan lese dem."),
+            kan_velges_bort=True,
         ),
     }
 )

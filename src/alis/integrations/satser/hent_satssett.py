@@ -3,9 +3,10 @@
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from typing import Any
 
 from alis.domain.regel import Satssett
-from alis.integrations.satser.satsfil import les_satsfil
+from alis.integrations.satser.satsfil import les_satsfil, les_tre
 
 KATALOG: Traversable = files("alis").joinpath("data", "satser")
 
@@ -22,9 +23,18 @@ def list_satssett() -> tuple[str, ...]:
 @cache
 def hent_satssett(navn: str) -> Satssett:
     """The rate set of that name. Raises `UkjentSatssett`, or `UgyldigSatsfil` for a file that breaks its form."""
+    return les_satsfil(_fil(navn), navn=navn)
+
+
+def hent_satsinnhold(navn: str) -> dict[str, Any]:
+    """What its file holds, as a new tree each time. Raises `UkjentSatssett`."""
+    return les_tre(_fil(navn))
+
+
+def _fil(navn: str) -> Traversable:
     if navn not in _filer():
         raise UkjentSatssett(f"satssettet finnes ikke; tillatt er {', '.join(list_satssett())}")
-    return les_satsfil(_filer()[navn], navn=navn)
+    return _filer()[navn]
 
 
 @cache

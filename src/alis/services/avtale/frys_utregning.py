@@ -21,7 +21,7 @@ def frys_utregning(*, ramme: Ramme, skriftsprak: Skriftsprak) -> Utregning:
 
 def _calculation(ramme: Ramme) -> Utregning:
     return Utregning(
-        satssett=ramme.satssett.navn,
+        satssett=ramme.satssett.betegnelse,
         satskilder=ramme.satssett.kilde,
         bekreftet=ramme.bekreftet,
         fom=ramme.fom,

@@ -11,8 +11,8 @@ from alis.domain.parter import Driftsform
 from alis.domain.regel import Satssett
 from alis.domain.tilskudd import HELE_RAMMEN, Avtalefakta, Gjelder, Tilskuddssak, beregn
 from alis.domain.verdier import Andel, Belop
-from alis.integrations.satser import nasjonale_satssett
 from alis.services.avtale.ramme import Ramme
+from alis.services.sats import nasjonale_satssett
 from alis.services.utdanning.lovfakta import fravar_fra, stilling_fra
 from alis.services.utdanning.saksbilde import Saksbilde
 

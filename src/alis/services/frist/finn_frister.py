@@ -10,6 +10,7 @@ from alis.services.frist.regler.krav import kravfrister
 from alis.services.frist.regler.signering import signeringsfrister
 from alis.services.frist.regler.slutt import sluttfrister
 from alis.services.frist.regler.veilederavtale import veilederfrister
+from alis.services.sats import satser_lest
 
 Fristregel = Callable[[Fristutvalg], Iterator[Frist]]
 
@@ -26,5 +27,6 @@ REGLER: tuple[Fristregel, ...] = (
 
 def finn_frister(utvalg: Fristutvalg) -> list[Frist]:
     """By day. A fixed number of queries however many the cases are."""
-    funnet = [frist for regel in REGLER for frist in regel(utvalg)]
+    with satser_lest():
+        funnet = [frist for regel in REGLER for frist in regel(utvalg)]
     return sorted(funnet, key=lambda frist: (frist.dato, frist.nokkel))

@@ -7,7 +7,7 @@ from datetime import date
 from alis.domain.regel import Satssett, Satsstatus
 from alis.domain.tilskudd import HELE_RAMMEN, Beregning, beregn
 from alis.domain.verdier.periode import EN_DAG
-from alis.integrations.satser import nasjonale_satssett
+from alis.services.sats import nasjonale_satssett
 from alis.services.tilskudd.lag_tilskuddssak import lag_tilskuddssak
 from alis.services.utdanning.saksbilde import Saksbilde
 

@@ -11,9 +11,9 @@ from alis.domain.refusjon import Refusjonsgrunnlag
 from alis.domain.regel import Satssett
 from alis.domain.tilskudd import HELE_RAMMEN, MED_TILSKUDD, Beregning, beregn
 from alis.domain.verdier import Belop, Periode
-from alis.integrations.satser import IngenSatserForDagen, satssett_for
 from alis.records.avtale.models import Avtaleelement
 from alis.records.refusjon.models import Refusjonskrav
+from alis.services.sats import IngenSatserForDagen, satssett_for
 from alis.services.tilskudd.lag_tilskuddssak import lag_tilskuddssak, signert_linje
 from alis.services.utdanning.saksbilde import Saksbilde
 

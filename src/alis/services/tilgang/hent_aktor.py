@@ -12,6 +12,7 @@ from django.utils import timezone
 from alis.domain.tilgang import Aktor
 from alis.records.felles.dato import lokal_dato
 from alis.records.parter.queries import roller_pa
+from alis.records.sats.queries import siste_publisering
 from alis.records.varsel.models import Varsel
 from alis.services.tilgang.lag_aktor import lag_aktor
 
@@ -24,10 +25,16 @@ def hent_aktor(*, person_id: UUID, rolleinnehav_id: UUID, naa: datetime | None =
     """Return the actor, or raise `RollenGjelderIkke`. One query, read again on every request."""
     dag = lokal_dato(naa or timezone.now())
     roller = roller_pa(dag).filter(pk=rolleinnehav_id, person_id=person_id)
-    innehav = roller.annotate(uleste=Coalesce(Subquery(_unread()), 0)).first()
+    innehav = roller.annotate(
+        uleste=Coalesce(Subquery(_unread()), 0), siste_satser=Subquery(siste_publisering()[:1])
+    ).first()
     if innehav is None:
         raise RollenGjelderIkke
-    return replace(lag_aktor(innehav), uleste_varsler=innehav.uleste)
+    return replace(
+        lag_aktor(innehav),
+        uleste_varsler=innehav.uleste,
+        siste_satser=str(innehav.siste_satser or ""),
+    )
 
 
 def _unread() -> QuerySet[Any, Any]:

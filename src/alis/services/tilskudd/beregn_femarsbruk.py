@@ -7,7 +7,7 @@ from fractions import Fraction
 from alis.domain.avtale import Varighet, beregn_varighet
 from alis.domain.regel import Vurdering
 from alis.domain.verdier import Periode
-from alis.integrations.satser import nasjonale_satssett
+from alis.services.sats import nasjonale_satssett
 from alis.services.tilskudd.lag_tilskuddssak import signert_linje
 from alis.services.utdanning.lovfakta import stilling_fra
 from alis.services.utdanning.saksbilde import Saksbilde

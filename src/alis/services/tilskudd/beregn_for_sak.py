@@ -8,7 +8,7 @@ from alis.domain.avtale import Element
 from alis.domain.regel import Satssett
 from alis.domain.tilskudd import HELE_RAMMEN, MED_TILSKUDD, Beregning, beregn
 from alis.domain.verdier import Belop
-from alis.integrations.satser import hent_satssett
+from alis.services.sats import hent_satssett
 from alis.services.tilskudd.beregn_forste_ar import beregn_forste_ar
 from alis.services.tilskudd.lag_tilskuddssak import lag_tilskuddssak, signert_linje
 from alis.services.tilskudd.list_tilskuddsperioder import (

@@ -8,7 +8,7 @@ from alis.domain.parter import Driftsform
 from alis.domain.regel import Satssett
 from alis.domain.tilskudd import HELE_RAMMEN, Avtalefakta, Beregning, beregn
 from alis.domain.verdier import Andel
-from alis.integrations.satser import nasjonale_satssett
+from alis.services.sats import nasjonale_satssett
 from alis.services.tilskudd.lag_tilskuddssak import lag_tilskuddssak, signert_linje
 from alis.services.utdanning.saksbilde import Saksbilde
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from alis.domain.regel import Satssett, Satsstatus
-from alis.integrations.satser import nasjonale_satssett
+from alis.services.sats import alle_satssett
 from alis.services.utdanning.saksbilde import Saksbilde
 
 
@@ -26,7 +26,7 @@ class Tilskuddsperiode:
 
 def list_tilskuddsperioder(*, sak: Saksbilde, idag: date) -> tuple[Tilskuddsperiode, ...]:
     """In order of time: every known period from the case's first position on, and at least the newest one begun."""
-    begynt = [sett for sett in nasjonale_satssett() if sett.fom <= idag]
+    begynt = [sett for sett in alle_satssett() if sett.fom <= idag]
     fra = min((stilling.fom for stilling in sak.stillinger), default=idag)
     aktuelle = [sett for sett in begynt if sett.tom >= fra] or begynt[-1:]
     return tuple(tilskuddsperiode(sett) for sett in aktuelle)

@@ -3,7 +3,7 @@
 from alis.domain.avtale import Element
 from alis.domain.verdier import Belop
 from alis.domain.verdier.tall import rund
-from alis.integrations.satser import nasjonale_satssett
+from alis.services.sats import nasjonale_satssett
 
 
 def foreslatt_timesats() -> Belop | None:

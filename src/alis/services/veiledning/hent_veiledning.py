@@ -14,13 +14,13 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.veiledning.mote import timer_av
 from alis.domain.veiledning.tema import Tema
 from alis.domain.veiledning.timer import timer_innenfor_satsen, veiledning_nar_minstetiden
-from alis.integrations.satser import IngenSatserForDagen, nasjonale_satssett, satssett_for
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.models import AlisSak
 from alis.records.utdanning.queries import saker_for
 from alis.records.veiledning.models import Veiledningsmote
 from alis.records.veiledning.queries import moter_for
 from alis.services.felles import hent
+from alis.services.sats import IngenSatserForDagen, nasjonale_satssett, satssett_for
 
 
 @dataclass(frozen=True, kw_only=True)

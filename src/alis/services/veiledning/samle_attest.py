@@ -13,12 +13,12 @@ from alis.domain.regel import Satssett
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.veiledning.attestinnhold import Attestinnhold, Attestmote
 from alis.domain.veiledning.tema import Tema
-from alis.integrations.satser import hent_satssett
 from alis.records.parter.models import Person
 from alis.records.utdanning.models import AlisSak
 from alis.records.veiledning.models import Veiledningsattest, Veiledningsmote
 from alis.records.veiledning.queries import moter_for
 from alis.services.felles import FinnesIkke
+from alis.services.sats import hent_satssett
 from alis.services.veiledning.aapne import aapne_sak
 from alis.services.veiledning.skriv_veiledningshendelse import skriv_veiledningshendelse
 

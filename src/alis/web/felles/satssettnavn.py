@@ -4,7 +4,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from alis.integrations.satser import hent_satssett
+from alis.services.sats import hent_satssett
 from alis.web.felles.visning import dato_lang
 
 ORDNINGSNAVN: dict[str, str | Promise] = {

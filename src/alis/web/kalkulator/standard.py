@@ -4,7 +4,7 @@ from datetime import date
 
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilskudd import Gjelder
-from alis.integrations.satser import hent_satssett, list_satssett
+from alis.services.sats import nasjonale_satssett
 
 STANDARDVALG: dict[str, str] = {"driftsform": Driftsform.NAERINGSDRIVENDE, "gjelder": Gjelder.ALIS_AVTALE}
 """What is chosen until something else is."""
@@ -12,7 +12,7 @@ STANDARDVALG: dict[str, str] = {"driftsform": Driftsform.NAERINGSDRIVENDE, "gjel
 
 def standardsvar() -> dict[str, str]:
     """A fastlege in a full post, new from the first day of the newest grant period."""
-    nyest = max(map(hent_satssett, list_satssett()), key=lambda satssett: satssett.fom)
+    nyest = nasjonale_satssett()[-1]
     return {
         "stilling": Stillingstype.FASTLEGE,
         "prosent": "100",

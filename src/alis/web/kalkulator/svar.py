@@ -9,7 +9,7 @@ from alis.domain.avtale import Element
 from alis.domain.regel import Satsstatus, Utfall
 from alis.domain.tilskudd import Beregning, Rett, beregn
 from alis.domain.verdier import Belop
-from alis.integrations.satser import satssett_for
+from alis.services.sats import satssett_for
 from alis.web.felles.regneblokker import lag_regneblokker
 from alis.web.felles.regnet import Regneblokk
 from alis.web.kalkulator.kommunevalg import Kommunevalg, kommuner

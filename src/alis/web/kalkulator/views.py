@@ -7,7 +7,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 from django.views.decorators.vary import vary_on_headers
 
-from alis.integrations.satser import IngenSatserForDagen
+from alis.services.sats import IngenSatserForDagen
 from alis.web.felles.feilsummering import finn_feil
 from alis.web.felles.tilgang import apen
 from alis.web.kalkulator.skjema import INGEN_SATSER, Kalkulatorskjema

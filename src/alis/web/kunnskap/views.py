@@ -1,11 +1,11 @@
-"""Public pages of knowledge. Nothing here needs a log-in or the database."""
+"""Public pages of knowledge. Nothing here needs a log-in, and only the rates may come from the database."""
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from alis.integrations.kilder import les_kilder
-from alis.integrations.satser import hent_satssett, list_satssett
+from alis.services.sats import alle_satssett
 from alis.web.felles.ordhjelp import alle_ord
 from alis.web.felles.tilgang import apen
 from alis.web.kunnskap.kildeoversikt import Kildeoversikt
@@ -22,7 +22,7 @@ def kunnskap(request: HttpRequest) -> HttpResponse:
 @require_safe
 def kilder_og_satser(request: HttpRequest) -> HttpResponse:
     context = {
-        "satser": [Satsoversikt.fra(hent_satssett(navn)) for navn in reversed(list_satssett())],
+        "satser": [Satsoversikt.fra(sett) for sett in reversed(alle_satssett())],
         "kilder": [Kildeoversikt.fra(kilde) for kilde in les_kilder()],
     }
     return render(request, "kunnskap/kilder_og_satser.html", context)

@@ -6,7 +6,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.avtale import Element
-from alis.integrations.satser import nasjonale_satssett
+from alis.services.sats import nasjonale_satssett
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.felter import Datofelt, Kronefelt
 from alis.web.felles.visning import periode

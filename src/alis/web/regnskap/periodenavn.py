@@ -1,6 +1,6 @@
 """What a grant period is called: its days, where the rate set is known."""
 
-from alis.integrations.satser import UkjentSatssett, hent_satssett
+from alis.services.sats import UkjentSatssett, hent_satssett
 from alis.web.felles.visning import periode
 
 

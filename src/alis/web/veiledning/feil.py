@@ -7,7 +7,7 @@ from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.flyt import UlovligOvergang
-from alis.integrations.satser import UkjentSatssett
+from alis.services.sats import UkjentSatssett
 from alis.services.veiledning.aapne import VeiledningenErEndret
 from alis.services.veiledning.attester_attest import HarSignertSelv, ManglerKostnad
 from alis.services.veiledning.endre_mote import StarIListe

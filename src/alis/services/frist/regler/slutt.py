@@ -7,9 +7,9 @@ from alis.domain.avtale.frister import avtalens_slutt, femarenes_slutt, stilling
 from alis.domain.frist import Frist, Fristslag
 from alis.domain.parter import Stillingstype
 from alis.domain.verdier import add_months
-from alis.integrations.satser import nasjonale_satssett
 from alis.services.frist.fristutvalg import Fristutvalg
 from alis.services.frist.regler.felles import lag_frist
+from alis.services.sats import nasjonale_satssett
 from alis.services.tilskudd.beregn_femarsbruk import beregn_femarsbruk
 from alis.services.utdanning.saksbilde import Saksbilde
 from alis.services.utdanning.saksstand import er_i_gang, gjeldende

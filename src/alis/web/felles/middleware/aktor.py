@@ -1,9 +1,10 @@
-"""Puts on every request whom the person acts for, or None for a stranger."""
+"""Puts on every request whom the person acts for, or None for a stranger, and lets the rates be read once for all of it."""
 
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
+from alis.services.sats import satser_lest
 from alis.web.felles.okt import aktor_i_okt
 
 
@@ -13,4 +14,5 @@ class AktorMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         request.aktor = aktor_i_okt(request)  # type: ignore[attr-defined]
-        return self.get_response(request)
+        with satser_lest(request.aktor.siste_satser if request.aktor else None):  # type: ignore[attr-defined]
+            return self.get_response(request)

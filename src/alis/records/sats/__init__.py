@@ -1,0 +1,1 @@
+"""Rate sets that are written in the system, and how they were approved."""

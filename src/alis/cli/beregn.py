@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from alis.config import env
+from alis.cli.har_database import har_database
 from alis.domain.regel import Satssett
 from alis.integrations.kontrakt.feil import Sted, UgyldigDokument, synlig
 from alis.integrations.kontrakt.form import Form, Lest
@@ -27,7 +27,7 @@ def finn_satssett(navn: str) -> Satssett:
 
     Raises `UkjentSatssett`.
     """
-    if env.text("DATABASE_URL") or (env.VAR / "alis.sqlite3").exists():
+    if har_database():
         lagret: Satssett = import_module("alis.cli.lagrede_satser").hent_satssett(navn)
         return lagret
     return hent_satssett(navn)

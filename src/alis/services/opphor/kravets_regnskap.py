@@ -11,10 +11,10 @@ from alis.domain.avtale import Element
 from alis.domain.avtale.kravdeler import kravdeler
 from alis.domain.regnskap import Bilagsart, Konto
 from alis.domain.verdier import Belop
-from alis.integrations.satser import nasjonale_satssett
 from alis.records.opphor.models import Tilbakebetalingskrav
 from alis.records.regnskap.models import Bilag, Overforing
 from alis.services.opphor.fakta_som_json import les_fakta
+from alis.services.sats import nasjonale_satssett
 
 NULL = Belop.null()
 FORDRING = Konto.FORDRING_ALIS.value

@@ -11,11 +11,11 @@ from alis.domain.avtale import Element
 from alis.domain.refusjon import KAN_KREVES
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Belop, Periode
-from alis.integrations.satser import nasjonale_satssett
 from alis.records.felles.dato import lokal_dato
 from alis.records.refusjon.models import Refusjonskrav
 from alis.records.utdanning.queries import saker_for
 from alis.services.refusjon.les_grunnlag import KREVD, elementrammer
+from alis.services.sats import nasjonale_satssett
 from alis.services.utdanning.les_saker import les_saker
 
 

@@ -4,11 +4,11 @@ from datetime import datetime
 from uuid import UUID
 
 from alis.domain.tilgang import Aktor
-from alis.integrations.satser import hent_satssett
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.models import AlisSak
 from alis.records.utdanning.queries import saker_for
 from alis.services.felles import hent
+from alis.services.sats import hent_satssett
 
 
 def aapne_sak(*, aktor: Aktor, sak_id: UUID, tilskuddsperiode: str, naa: datetime) -> AlisSak:

@@ -13,7 +13,6 @@ from alis.domain.verdier import Belop
 from alis.records.felles.dato import lokal_dato
 from alis.services.regnskap.aapne_sak import aapne_sak
 from alis.services.regnskap.bokfor import bokfor
-from alis.services.sats import hent_satssett
 from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 

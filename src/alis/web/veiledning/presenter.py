@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from alis.domain.flyt import VEILEDNINGSATTEST, Attesthandling, Atteststatus
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.veiledning.attestinnhold import Attestmote
-from alis.integrations.satser import hent_satssett
+from alis.services.sats import hent_satssett
 from alis.services.veiledning.attestbilde import Attestbilde
 from alis.services.veiledning.hent_veiledning import Motebilde, Veiledningsbilde
 from alis.services.veiledning.list_attester import Attestrad

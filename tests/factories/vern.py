@@ -18,6 +18,7 @@ from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
 from alis.records.sats.vern import slipp_satsene, vern_satsene
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
 from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
+from alis.records.soknad.vern import slipp_soknaden, vern_soknaden
 from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 
 sluppet_av: set[str] = set()
@@ -40,6 +41,7 @@ def slipp_vernet() -> None:
     slipp_utbetalingen(connection)
     slipp_veiledningen(connection)
     slipp_satsene(connection)
+    slipp_soknaden(connection)
 
 
 def sett_vernet() -> None:
@@ -57,7 +59,11 @@ def sett_vernet() -> None:
     vern_signeringen(connection)
     vern_veiledningen(connection)
     vern_utbetalingen(connection)
+<<<<<<< HEAD
     vern_satsene(connection)
+=======
+    vern_soknaden(connection)
+>>>>>>> 9bcd66a (Keep applications: what is sought, for whom, and what is refused or lost)
 
 
 @pytest.fixture(autouse=True)

@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "alis.records.refusjon",
     "alis.records.veiledning",
     "alis.records.utbetaling",
+    "alis.records.soknad",
     "alis.web.felles",
 ]
 

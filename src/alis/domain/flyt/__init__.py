@@ -6,6 +6,7 @@ from alis.domain.flyt.malversjon import MALVERSJON, Malhandling, Malstatus
 from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand, UlovligOvergang
 from alis.domain.flyt.refusjonskrav import REFUSJONSKRAV, Refusjonshandling, Refusjonsstatus
 from alis.domain.flyt.satsversjon import SATSVERSJON, Satshandling, Satsversjonsstatus
+from alis.domain.flyt.soknad import SOKNAD, Soknadshandling, Soknadsstatus
 from alis.domain.flyt.tilbakebetalingskrav import TILBAKEBETALINGSKRAV, Kravhandling, Kravstatus
 from alis.domain.flyt.utbetaling import (
     UTBETALING,
@@ -24,6 +25,7 @@ __all__ = [
     "MALVERSJON",
     "REFUSJONSKRAV",
     "SATSVERSJON",
+    "SOKNAD",
     "TILBAKEBETALINGSKRAV",
     "UTBETALING",
     "UTBETALINGSLINJE",
@@ -47,6 +49,8 @@ __all__ = [
     "Refusjonsstatus",
     "Satshandling",
     "Satsversjonsstatus",
+    "Soknadshandling",
+    "Soknadsstatus",
     "Tilstand",
     "UlovligOvergang",
     "Utbetalingshandling",

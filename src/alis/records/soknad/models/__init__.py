@@ -1,0 +1,8 @@
+"""Tables of the applications."""
+
+from alis.records.soknad.models.kvitteringsserie import Kvitteringsserie
+from alis.records.soknad.models.linjevalg import Linjevalg
+from alis.records.soknad.models.soknad import Soknad
+from alis.records.soknad.models.soknadspost import Soknadspost
+
+__all__ = ["Kvitteringsserie", "Linjevalg", "Soknad", "Soknadspost"]

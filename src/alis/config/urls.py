@@ -17,6 +17,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.sak.urls")),
     path("", include("alis.web.opphor.urls")),
     path("", include("alis.web.regnskap.urls")),
+    path("", include("alis.web.soknad.urls")),
     path("", include("alis.web.refusjon.urls")),
     path("", include("alis.web.utbetaling.urls")),
     path("", include("alis.web.oppgaver.urls")),

@@ -67,7 +67,7 @@ def les_mal(json_tekst: bytes | str) -> Mal:
 def _enkel(verdi: object) -> object:
     if is_dataclass(verdi) and not isinstance(verdi, type):
         return {felt.name: _enkel(getattr(verdi, felt.name)) for felt in fields(verdi)}
-    if isinstance(verdi, tuple):
+    if isinstance(verdi, tuple | list):
         return [_enkel(ledd) for ledd in verdi]
     if isinstance(verdi, frozenset):
         return sorted(str(ledd) for ledd in verdi)

@@ -16,6 +16,8 @@ from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Belop, Periode
 
 NULL = Belop.null()
+FOLGER_REGLENE = (Element.VEILEDNING, Element.TILRETTELEGGING)
+"""Supervision has its own attest, and facilitation is the kommune's own work: neither is claimed by the agreement."""
 
 VED = {
     "vikarbyra": Rettested.SAK,
@@ -99,7 +101,7 @@ def _beside(fakta: Linjefakta, beregning: Beregning, satssett: Satssett) -> Iter
 
 
 def _agreed(fakta: Linjefakta, beregning: Beregning) -> Vurdering[Utfall]:
-    avtalt = {e: b for e, b in fakta.avtalt.items() if e in MED_TILSKUDD and e is not Element.VEILEDNING}
+    avtalt = {e: b for e, b in fakta.avtalt.items() if e in MED_TILSKUDD and e not in FOLGER_REGLENE}
     rest = sum((max(b - fakta.sak.kostnad(e), NULL) for e, b in avtalt.items()), NULL)
     return kostnadsregler.det_avtalte_er_krevd(
         avtalt=sum(avtalt.values(), NULL), ikke_krevd=max(rest - fakta.venter, NULL)

@@ -29,7 +29,7 @@ def kostnadene_har_bilag(*, uten: Belop) -> Utfall:
 
 @regel(
     kilde=("nasjonal-alis/etterskudd", "002/3.1-2"),
-    oppfylt=_("Det som er avtalt, er krevd."),
+    oppfylt=_("Det er dokumentert kostnader for alt som er avtalt."),
     ikke_oppfylt=_(
         "Det er avtalt {ikke_krevd} mer for perioden enn legen har krevd. Minn henne på å sende kravene."
     ),

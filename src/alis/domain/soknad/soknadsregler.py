@@ -50,10 +50,12 @@ def satsene_er_bekreftet(*, status: Satsstatus) -> Utfall:
         "Kontoen står på organisasjonsnummer {kontoens_orgnr}, men søkeren er {kommunens_orgnr}. Da kommer pengene ikke "
         "fram. Bruk en konto som står på kommunens eget nummer i registeret over kontoer (KAR)."
     ),
-    uavklart=_("Vi vet ikke hvilket organisasjonsnummer kontoen står på. Spør banken, og skriv det her."),
+    uavklart=_(
+        "Vi vet ikke om kontoen står på kommunens eget organisasjonsnummer. Spør banken, og skriv kontoen og nummeret her."
+    ),
 )
 def kontoen_er_kommunens(*, kontoens_orgnr: str, kommunens_orgnr: str) -> Utfall:
     """The account is registered on the applicant's own number. An empty number is not known."""
-    if not kontoens_orgnr:
+    if not kontoens_orgnr or not kommunens_orgnr:
         return Utfall.UAVKLART
     return Utfall.OPPFYLT if kontoens_orgnr == kommunens_orgnr else Utfall.IKKE_OPPFYLT

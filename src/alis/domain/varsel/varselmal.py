@@ -47,6 +47,9 @@ class Varselmal(StrEnum):
     UTBETALING_TIL_SENDING = "utbetaling_til_sending"
     REFUSJON_UTBETALT = "refusjon_utbetalt"
     BETALING_AVVIST = "betaling_avvist"
+    SOKNAD_TIL_SENDING = "soknad_til_sending"
+    SOKNAD_SENDT = "soknad_sendt"
+    SOKNADSFRIST = "soknadsfrist"
     EPOST_MANGLER = "epost_mangler"
     EPOST_KOM_IKKE_FRAM = "epost_kom_ikke_fram"
     MAL_TIL_GODKJENNING = "mal_til_godkjenning"
@@ -240,6 +243,19 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.BETALING_AVVIST: Varseltekst(
             tittel=_("Banken har avvist en betaling til deg"),
             melding=_("Kontroller kontonummeret ditt. Kommunen betaler på nytt når det er riktig."),
+        ),
+        Varselmal.SOKNAD_TIL_SENDING: Varseltekst(
+            tittel=_("En søknad om tilskudd er klar til å sendes"),
+            melding=_("Kommunens søknad om tilskudd er gjort klar. Se over den, og send den."),
+        ),
+        Varselmal.SOKNAD_SENDT: Varseltekst(
+            tittel=_("Søknaden om tilskudd er sendt"),
+            melding=_("Kommunens søknad om tilskudd er sendt og har fått kvittering."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.SOKNADSFRIST: Varseltekst(
+            tittel=_("Søknadsfristen for tilskudd nærmer seg"),
+            melding=_("Fristen for å søke om tilskudd er {dato}, og søknaden er ikke sendt."),
         ),
         Varselmal.EPOST_MANGLER: Varseltekst(
             tittel=_("En person får ikke e-post fra oss"),

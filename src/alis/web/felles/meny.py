@@ -43,6 +43,12 @@ INNLOGGET = (
         rettighet=Rettighet.SE_AVTALE,
         deler=("/versjoner/", "/malrunder/", "/krav/", "/opphor/", "/veilederavtaler/"),
     ),
+    Menypunkt(
+        navn=_("Tilskudd"),
+        adresse="/tilskudd/",
+        rettighet=Rettighet.SE_SOKNAD,
+        deler=("/refusjoner/", "/veiledning/", "/regnskap", "/utbetalinger/"),
+    ),
     Menypunkt(navn=_("Veiledning"), adresse="/veiledning/", rettighet=Rettighet.FOR_VEILEDNING),
     Menypunkt(navn=_("Refusjon"), adresse="/refusjoner/", rettighet=Rettighet.KREV_REFUSJON),
     Menypunkt(navn=_("Maler"), adresse="/maler/", rettighet=Rettighet.SE_MALER),

@@ -7,6 +7,7 @@ from django.urls import reverse
 
 from alis.domain.frist import Fristslag
 from alis.domain.tilgang import Aktor, Rettighet
+from alis.web.soknad.adresser import som_slug
 
 
 def til_objekt(
@@ -38,6 +39,7 @@ SIDER: Mapping[str, Callable[[str | UUID], str]] = {
     "Veilederavtale": lambda objekt_id: reverse("veilederavtale:vis", args=[objekt_id]),
     "Opphor": lambda objekt_id: reverse("opphor:vis", args=[objekt_id]),
     "Veiledningsattest": lambda objekt_id: reverse("veiledning:attest", args=[objekt_id]),
+    "Soknad": lambda tilskuddsperiode: reverse("soknad:vis", args=[som_slug(str(tilskuddsperiode))]),
     "Refusjonskrav": lambda objekt_id: reverse("refusjon:vis", args=[objekt_id]),
     "Utbetaling": lambda objekt_id: reverse("utbetaling:vis", args=[objekt_id]),
     "Stedfortreder": lambda objekt_id: reverse("varsel:stedfortreder"),

@@ -1,0 +1,1 @@
+"""Applications: built from the cases, checked, sent, and answered."""

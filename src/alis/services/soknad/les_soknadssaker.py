@@ -1,0 +1,116 @@
+"""Read what an application needs of a kommune's cases, in a fixed number of queries however many they are."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, Subquery
+
+from alis.domain.avtale.avtaleslag import Avtaleslag
+from alis.domain.flyt import Refusjonsstatus
+from alis.domain.regel import Satssett
+from alis.domain.regnskap import Saldo
+from alis.domain.verdier import Belop
+from alis.records.avtale.models import Avtaleversjon
+from alis.records.parter.models import Sentralitet
+from alis.records.refusjon.models import Bilagsfil, Refusjonskrav
+from alis.records.utdanning.models import AlisSak, Stilling
+from alis.services.regnskap.les_saldo import les_saldo
+from alis.services.tilskudd.lag_tilskuddssak import SIGNERTE
+from alis.services.utdanning.saksstand import UNDER_ARBEID
+
+GODKJENT = (Refusjonsstatus.GODKJENT.value, Refusjonsstatus.UTBETALT.value)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Soknadssak:
+    """`rad` is the case with its doctor, positions and absence. `signerte` are the signed versions of the agreement in
+    order, and `utkast` the one that is not signed yet. `andre` are the doctor's positions in other kommuner in the period.
+    """
+
+    rad: Any
+    signerte: Sequence[Avtaleversjon]
+    utkast: Avtaleversjon | None
+    saldo: Mapping[str, Saldo]
+    uten_bilag: Belop
+    andre: Sequence[Stilling]
+
+
+def les_soknadssaker(*, kommunenummer: str, satssett: Satssett) -> tuple[Soknadssak, ...]:
+    """Everyone with a position in the grant period, by name. Whoever asks has the right to the kommune's cases."""
+    rader = list(_cases(kommunenummer, satssett))
+    ider = [rad.pk for rad in rader]
+    versjoner = _versions(ider)
+    saldoer = les_saldo(saker=ider, tilskuddsperiode=satssett.navn)
+    uten_bilag = _without_receipt(ider, satssett)
+    andre = _elsewhere(kommunenummer, [rad.lege_id for rad in rader], satssett)
+    return tuple(
+        Soknadssak(
+            rad=rad,
+            signerte=[v for v in versjoner[rad.pk] if v.status in SIGNERTE],
+            utkast=next((v for v in versjoner[rad.pk] if v.status in UNDER_ARBEID), None),
+            saldo={n.element: saldo for n, saldo in saldoer.items() if n.sak_id == rad.pk},
+            uten_bilag=uten_bilag.get(rad.pk, Belop.null()),
+            andre=andre[rad.lege_id],
+        )
+        for rad in rader
+    )
+
+
+def _in_the_period(satssett: Satssett) -> Q:
+    return Q(fom__lte=satssett.tom) & (Q(tom__isnull=True) | Q(tom__gte=satssett.fom))
+
+
+def _cases(kommunenummer: str, satssett: Satssett) -> QuerySet[Any]:
+    i_stilling = Stilling.objects.filter(_in_the_period(satssett), sak=OuterRef("pk"))
+    klasse = Sentralitet.objects.filter(kommune=OuterRef("kommune_id")).order_by("-arstall")
+    return (
+        AlisSak.objects.filter(Exists(i_stilling), kommune=kommunenummer)
+        .annotate(sentralitetsklasse=Subquery(klasse.values("klasse")[:1]))
+        .select_related("lege__person")
+        .prefetch_related("stillinger", "fravar")
+        .order_by("lege__person__navn_sortering", "pk")
+    )
+
+
+def _versions(saker: Collection[UUID]) -> dict[UUID, list[Avtaleversjon]]:
+    rader = (
+        Avtaleversjon.objects.filter(
+            avtale__sak__in=saker, avtale__slag=Avtaleslag.ALIS_AVTALE, status__in=[*SIGNERTE, *UNDER_ARBEID]
+        )
+        .select_related("avtale")
+        .prefetch_related(Prefetch("elementer"))
+        .defer("innhold")
+        .order_by("avtale__sak", "nummer")
+    )
+    versjoner: dict[UUID, list[Avtaleversjon]] = defaultdict(list)
+    for rad in rader:
+        versjoner[rad.avtale.sak_id].append(rad)
+    return versjoner
+
+
+def _without_receipt(saker: Collection[UUID], satssett: Satssett) -> dict[UUID, Belop]:
+    krav = Refusjonskrav.objects.filter(
+        ~Exists(Bilagsfil.objects.filter(krav=OuterRef("pk"))),
+        sak__in=saker,
+        tilskuddsperiode=satssett.navn,
+        status__in=GODKJENT,
+        utgift__gt=0,
+    )
+    summer: dict[UUID, Belop] = defaultdict(Belop.null)
+    for sak_id, belop in krav.order_by().values_list("sak_id", "belop"):
+        summer[sak_id] += Belop(belop or 0)
+    return summer
+
+
+def _elsewhere(kommunenummer: str, leger: Collection[UUID], satssett: Satssett) -> dict[UUID, list[Stilling]]:
+    """Percentages and days only: nothing of where."""
+    rader = Stilling.objects.filter(_in_the_period(satssett), sak__lege__in=leger).exclude(
+        sak__kommune=kommunenummer
+    )
+    andre: dict[UUID, list[Stilling]] = defaultdict(list)
+    for rad in rader.select_related("sak"):
+        andre[rad.sak.lege_id].append(rad)
+    return andre

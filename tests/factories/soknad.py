@@ -1,0 +1,79 @@
+"""Applications walked through the services to the state that a test begins with."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from alis.domain.avtale import Element
+from alis.domain.regnskap import godkjent, krevd
+from alis.domain.tilgang import Aktor
+from alis.domain.verdier import Orgnr
+from alis.records.parter.models import Organisasjon
+from alis.records.soknad.models import Soknad
+from alis.services.soknad.gjor_klar import gjor_klar
+from alis.services.soknad.hent_soknad import Soknadsside, hent_soknad
+from alis.services.soknad.send_soknad import send_soknad
+from alis.services.soknad.sett_konto import sett_konto
+from factories.avtaleforlop import Forlop
+from factories.opphor import lag_avtale_i_kraft
+from factories.regnskap import PERIODE, bok, lag_post, sett_ramme
+
+NAA = datetime(2026, 6, 10, 9, tzinfo=UTC)
+KONTO = "86011117947"
+ORGNR = Orgnr("972418021")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Soknadsforlop:
+    """A kommune with one doctor whose agreement is signed, and 3 500 kroner of documented cost in 2025/26."""
+
+    forlop: Forlop
+
+    @property
+    def koordinator(self) -> Aktor:
+        return self.forlop.koordinator
+
+    @property
+    def signatar(self) -> Aktor:
+        return self.forlop.signatar
+
+    @property
+    def soknad(self) -> Soknad:
+        return Soknad.objects.exclude(status="trukket").get()
+
+    @property
+    def side(self) -> Soknadsside:
+        return hent_soknad(aktor=self.koordinator, tilskuddsperiode=PERIODE, naa=NAA)
+
+
+def lag_grunnlag() -> Soknadsforlop:
+    forlop = lag_avtale_i_kraft()[0]
+    Organisasjon.objects.filter(pk=forlop.sak.kommune.organisasjon_id).update(orgnr=ORGNR)
+    sett_ramme(forlop.sak, 1_400_000)
+    for element, ore in ((Element.LAERINGSAKTIVITETER, 350_000), (Element.VEILEDNING, 1_581_25)):
+        bok(forlop.sak, krevd(lag_post(forlop.sak.pk, ore, element=element)))
+        bok(forlop.sak, godkjent(lag_post(forlop.sak.pk, ore, element=element)))
+    return Soknadsforlop(forlop=forlop)
+
+
+def med_konto(forlop: Soknadsforlop | None = None) -> Soknadsforlop:
+    forlop = forlop or lag_grunnlag()
+    sett_konto(
+        aktor=forlop.koordinator,
+        tilskuddsperiode=PERIODE,
+        konto=KONTO,
+        orgnr=ORGNR,
+        naa=NAA,
+    )
+    return forlop
+
+
+def lag_klar() -> Soknadsforlop:
+    forlop = med_konto()
+    gjor_klar(aktor=forlop.koordinator, tilskuddsperiode=PERIODE, naa=NAA)
+    return forlop
+
+
+def lag_sendt() -> Soknadsforlop:
+    forlop = lag_klar()
+    send_soknad(aktor=forlop.signatar, tilskuddsperiode=PERIODE, sett_hash=forlop.side.hash, naa=NAA)
+    return forlop

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from alis.domain.avtale import Element
 from alis.domain.regnskap import godkjent, krevd
@@ -45,8 +46,8 @@ class Soknadsforlop:
         return hent_soknad(aktor=self.koordinator, tilskuddsperiode=PERIODE, naa=NAA)
 
 
-def lag_grunnlag() -> Soknadsforlop:
-    forlop = lag_avtale_i_kraft()[0]
+def lag_grunnlag(forlop: Forlop | None = None) -> Soknadsforlop:
+    forlop = forlop or lag_avtale_i_kraft()[0]
     Organisasjon.objects.filter(pk=forlop.sak.kommune.organisasjon_id).update(orgnr=ORGNR)
     sett_ramme(forlop.sak, 1_400_000)
     for element, ore in ((Element.LAERINGSAKTIVITETER, 350_000), (Element.VEILEDNING, 1_581_25)):
@@ -67,13 +68,19 @@ def med_konto(forlop: Soknadsforlop | None = None) -> Soknadsforlop:
     return forlop
 
 
-def lag_klar() -> Soknadsforlop:
-    forlop = med_konto()
+def lag_klar(forlop: Soknadsforlop | None = None) -> Soknadsforlop:
+    forlop = med_konto(forlop)
     gjor_klar(aktor=forlop.koordinator, tilskuddsperiode=PERIODE, naa=NAA)
     return forlop
 
 
-def lag_sendt() -> Soknadsforlop:
-    forlop = lag_klar()
+def lag_sendt(forlop: Soknadsforlop | None = None) -> Soknadsforlop:
+    forlop = lag_klar(forlop)
     send_soknad(aktor=forlop.signatar, tilskuddsperiode=PERIODE, sett_hash=forlop.side.hash, naa=NAA)
     return forlop
+
+
+def lag_soknadsobjekter(forlop: Forlop) -> dict[str, Any]:
+    """What the addresses of an application that has been sent are made of."""
+    sendt = lag_sendt(lag_grunnlag(forlop))
+    return {"periode": PERIODE.replace("/", "-"), "soknad_id": sendt.soknad.pk, "format": "json"}

@@ -19,6 +19,8 @@ from alis.records.sats.vern import slipp_satsene, vern_satsene
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
 from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
 from alis.records.soknad.vern import slipp_soknaden, vern_soknaden
+from alis.records.soknad.vern import slipp_soknaden, vern_soknaden
+from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
 from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 
 sluppet_av: set[str] = set()
@@ -61,9 +63,10 @@ def sett_vernet() -> None:
     vern_utbetalingen(connection)
 <<<<<<< HEAD
     vern_satsene(connection)
+    vern_soknaden(connection)
 =======
     vern_soknaden(connection)
->>>>>>> 9bcd66a (Keep applications: what is sought, for whom, and what is refused or lost)
+>>>>>>> 24a4aad (Let the kommune check, prepare, send and have its application answered, and take it out as PDF, XLSX and JSON)
 
 
 @pytest.fixture(autouse=True)

@@ -20,6 +20,7 @@ from factories.refusjon import kvittering, legg_ved
 from factories.refusjon import lag_kladd as lag_refusjonskladd
 from factories.refusjon import send as send_refusjon
 from factories.signering import gi
+from factories.soknad import lag_soknadsobjekter
 from factories.utbetaling import lag_utbetalingsobjekter
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
 from factories.varsel import lag_kalender, lag_stedfortreder, lag_varsel
@@ -79,6 +80,7 @@ def sett_scene() -> Scene:
         | _of_ending(avsluttet)
         | _of_claim(forlop["i_kraft"])
         | lag_utbetalingsobjekter(forlop["i_kraft"])
+        | lag_soknadsobjekter(forlop["i_kraft"])
         | {"skann_id": lag_signert_pa_papir(forlop["papir"], papir)}
         | lag_malobjekter(actors["kontorradgiver", "egen"])
         | lag_veiledningsobjekter(forlop["i_kraft"])

@@ -54,7 +54,7 @@ def ingen_institusjonstjeneste(*, dager: int) -> Utfall:
 @regel(
     kilde="002/1.2-2",
     oppfylt=_("Avtaletiden er ikke brukt opp i perioden."),
-    ikke_oppfylt=_("De fem årene i full stilling er brukt opp {siste_dag}. Tiden etter gir ikke tilskudd."),
+    ikke_oppfylt=_("Avtaletiden er brukt opp {siste_dag}. Tiden etter gir ikke tilskudd."),
     gjelder_ikke=_("Det løper ingen avtaletid."),
 )
 def avtaletiden_varer_ut(*, siste_dag: date | None, periodens_siste: date) -> Utfall:

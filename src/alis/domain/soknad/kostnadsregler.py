@@ -31,7 +31,7 @@ def kostnadene_har_bilag(*, uten: Belop) -> Utfall:
     kilde=("nasjonal-alis/etterskudd", "002/3.1-2"),
     oppfylt=_("Det er dokumentert kostnader for alt som er avtalt."),
     ikke_oppfylt=_(
-        "Det er avtalt {ikke_krevd} mer for perioden enn legen har krevd. Minn henne på å sende kravene."
+        "Det er avtalt {ikke_krevd} mer for perioden enn det er dokumentert kostnader for. Se om alle krav er sendt."
     ),
     gjelder_ikke=_("Det er ikke avtalt noe beløp."),
 )

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
+from django.db.models import OuterRef, Subquery
+
 from alis.domain.flyt import SOKNAD, Soknadshandling, Soknadsstatus
 from alis.domain.tilgang import Aktor
 from alis.records.felles.dato import lokal_dato
@@ -34,7 +36,7 @@ def begynt_soknad(*, aktor: Aktor, tilskuddsperiode: str, naa: datetime) -> Sokn
     Kommune.objects.select_for_update(of=("self",), no_key=True).get(pk=aktor.kommune)
     soknad = gjeldende(aktor, tilskuddsperiode, naa=naa)
     if soknad is None:
-        konto = forrige_konto(aktor.kommune)
+        _kommune, konto = kommunen_med_konto(aktor.kommune)
         return Soknad.objects.create(
             kommune_id=aktor.kommune,
             tilskuddsperiode=utlysning.tilskuddsperiode,
@@ -65,10 +67,18 @@ def gjeldende(aktor: Aktor, tilskuddsperiode: str, *, naa: datetime) -> Soknad |
     )
 
 
-def forrige_konto(kommunenummer: str) -> Konto:
-    """The account of the kommune's newest application, so that it is written once."""
-    rad = Soknad.objects.filter(kommune=kommunenummer).exclude(konto="").order_by("-opprettet_at").first()
-    return Konto(nummer=rad.konto, orgnr=rad.kontoens_orgnr) if rad else Konto()
+def kommunen_med_konto(kommunenummer: str) -> tuple[Kommune, Konto]:
+    """The kommune, and the account of its newest application, so that it is written once. One query."""
+    forrige = Soknad.objects.filter(kommune=OuterRef("pk")).exclude(konto="").order_by("-opprettet_at")
+    kommune = (
+        Kommune.objects.select_related("organisasjon")
+        .annotate(
+            konto=Subquery(forrige.values("konto")[:1]),
+            kontoens_orgnr=Subquery(forrige.values("kontoens_orgnr")[:1]),
+        )
+        .get(pk=kommunenummer)
+    )
+    return kommune, Konto(nummer=kommune.konto or "", orgnr=kommune.kontoens_orgnr or "")
 
 
 def aapne_soknad(*, aktor: Aktor, tilskuddsperiode: str, laas: int | None, naa: datetime) -> Soknad:

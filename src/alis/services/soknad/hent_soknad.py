@@ -12,11 +12,10 @@ from alis.domain.soknad import Utlysning
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Belop
 from alis.records.felles.dato import lokal_dato
-from alis.records.parter.models import Kommune
 from alis.records.soknad.models import Soknad
 from alis.records.soknad.queries import soknader_for
 from alis.services.felles import hent
-from alis.services.soknad.aapne_soknad import forrige_konto, gjeldende, utelatte
+from alis.services.soknad.aapne_soknad import gjeldende, kommunen_med_konto, utelatte
 from alis.services.soknad.bygg_utkast import bygg_utkast
 from alis.services.soknad.finn_utlysning import finn_utlysning
 from alis.services.soknad.innhold import soknadens_innhold
@@ -26,11 +25,13 @@ from alis.services.soknad.soknadsbilde import Hendelse, Konto, Soknadsstand, Utk
 
 @dataclass(frozen=True, kw_only=True)
 class Soknadsside:
-    """`stand` is None before anything is written. `utkast` is None once it is sent. `hash` names what would be sent."""
+    """`stand` is None before anything is written. `utkast` is None once it is sent. `innhold` is what
+    was sent, or would be sent now, and `hash` names it."""
 
     utlysning: Utlysning
     stand: Soknadsstand | None
     utkast: Utkast | None
+    innhold: dict[str, Any]
     hash: str
 
 
@@ -51,18 +52,19 @@ def hent_soknad(*, aktor: Aktor, tilskuddsperiode: str, naa: datetime | None = N
     soknad = gjeldende(aktor, tilskuddsperiode, naa=naa)
     stand = _stand(soknad) if soknad else None
     if stand is not None and stand.innhold:
-        return Soknadsside(utlysning=utlysning, stand=stand, utkast=None, hash=stand.innhold_hash)
-    kommune = (
-        soknad.kommune if soknad else Kommune.objects.select_related("organisasjon").get(pk=aktor.kommune)
-    )
-    konto = (
-        Konto(nummer=soknad.konto, orgnr=soknad.kontoens_orgnr) if soknad else forrige_konto(aktor.kommune)
-    )
+        return Soknadsside(
+            utlysning=utlysning, stand=stand, utkast=None, innhold=stand.innhold, hash=stand.innhold_hash
+        )
+    if soknad:
+        kommune, konto = soknad.kommune, Konto(nummer=soknad.konto, orgnr=soknad.kontoens_orgnr)
+    else:
+        kommune, konto = kommunen_med_konto(aktor.kommune)
     utkast = bygg_utkast(
         kommune=kommune, utlysning=utlysning, konto=konto, utelatt=utelatte(soknad), idag=lokal_dato(naa)
     )
+    innhold = soknadens_innhold(utkast)
     return Soknadsside(
-        utlysning=utlysning, stand=stand, utkast=utkast, hash=innholdets_hash(soknadens_innhold(utkast))
+        utlysning=utlysning, stand=stand, utkast=utkast, innhold=innhold, hash=innholdets_hash(innhold)
     )
 
 

@@ -12,6 +12,7 @@ from alis.domain.tilskudd import MED_TILSKUDD, Avtalefakta, Gjelder, Tilskuddssa
 from alis.domain.tilskudd.vilkar import hoyeste_stillingssum
 from alis.domain.utdanning import Stilling as Lovstilling
 from alis.domain.verdier import Andel, Belop, Periode
+from alis.integrations.dokument import UkjentMal
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.models import AlisSak, Stilling
@@ -51,8 +52,11 @@ def lag_linjefakta(sak: Soknadssak, *, satssett: Satssett, oppgir_prosent: bool 
 
 
 def malen_oppgir_prosent(*, mal: str, mal_versjon: str) -> bool | None:
-    """Whether the template has a field for the percentage of the post; None for no template."""
-    return Partsfelt.STILLINGSPROSENT in finn_mal(mal, mal_versjon).partsfelter if mal else None
+    """Whether the template has a field for the percentage of the post; None for no template, or one that is not here."""
+    try:
+        return Partsfelt.STILLINGSPROSENT in finn_mal(mal, mal_versjon).partsfelter if mal else None
+    except UkjentMal:
+        return None
 
 
 def _meets(signerte: Sequence[Avtaleversjon], satssett: Satssett) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, Subquery, Sum
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import Refusjonsstatus
@@ -44,15 +44,14 @@ def les_soknadssaker(*, kommunenummer: str, satssett: Satssett) -> tuple[Soknads
     ider = [rad.pk for rad in rader]
     versjoner = _versions(ider)
     saldoer = les_saldo(saker=ider, tilskuddsperiode=satssett.navn)
-    uten_bilag = _without_receipt(ider, satssett)
-    andre = _elsewhere(kommunenummer, [rad.lege_id for rad in rader], satssett)
+    andre = _elsewhere(kommunenummer, [rad.lege_id for rad in rader if rad.har_andre], satssett)
     return tuple(
         Soknadssak(
             rad=rad,
             signerte=[v for v in versjoner[rad.pk] if v.status in SIGNERTE],
             utkast=next((v for v in versjoner[rad.pk] if v.status in UNDER_ARBEID), None),
             saldo={n.element: saldo for n, saldo in saldoer.items() if n.sak_id == rad.pk},
-            uten_bilag=uten_bilag.get(rad.pk, Belop.null()),
+            uten_bilag=Belop(rad.uten_bilag or 0),
             andre=andre[rad.lege_id],
         )
         for rad in rader
@@ -65,10 +64,15 @@ def _in_the_period(satssett: Satssett) -> Q:
 
 def _cases(kommunenummer: str, satssett: Satssett) -> QuerySet[Any]:
     i_stilling = Stilling.objects.filter(_in_the_period(satssett), sak=OuterRef("pk"))
+    andre = Stilling.objects.filter(_in_the_period(satssett), sak__lege=OuterRef("lege"))
     klasse = Sentralitet.objects.filter(kommune=OuterRef("kommune_id")).order_by("-arstall")
     return (
         AlisSak.objects.filter(Exists(i_stilling), kommune=kommunenummer)
-        .annotate(sentralitetsklasse=Subquery(klasse.values("klasse")[:1]))
+        .annotate(
+            sentralitetsklasse=Subquery(klasse.values("klasse")[:1]),
+            uten_bilag=Subquery(_without_receipt(satssett)),
+            har_andre=Exists(andre.exclude(sak__kommune=kommunenummer)),
+        )
         .select_related("lege__person")
         .prefetch_related("stillinger", "fravar")
         .order_by("lege__person__navn_sortering", "pk")
@@ -91,22 +95,22 @@ def _versions(saker: Collection[UUID]) -> dict[UUID, list[Avtaleversjon]]:
     return versjoner
 
 
-def _without_receipt(saker: Collection[UUID], satssett: Satssett) -> dict[UUID, Belop]:
+def _without_receipt(satssett: Satssett) -> QuerySet[Any]:
+    """The sum of the case's approved claims that no receipt lies with."""
     krav = Refusjonskrav.objects.filter(
         ~Exists(Bilagsfil.objects.filter(krav=OuterRef("pk"))),
-        sak__in=saker,
+        sak=OuterRef("pk"),
         tilskuddsperiode=satssett.navn,
         status__in=GODKJENT,
         utgift__gt=0,
     )
-    summer: dict[UUID, Belop] = defaultdict(Belop.null)
-    for sak_id, belop in krav.order_by().values_list("sak_id", "belop"):
-        summer[sak_id] += Belop(belop or 0)
-    return summer
+    return krav.order_by().values("sak").annotate(sum=Sum("belop")).values("sum")
 
 
 def _elsewhere(kommunenummer: str, leger: Collection[UUID], satssett: Satssett) -> dict[UUID, list[Stilling]]:
-    """Percentages and days only: nothing of where."""
+    """Percentages and days only: nothing of where. No question for doctors who are here alone."""
+    if not leger:
+        return defaultdict(list)
     rader = Stilling.objects.filter(_in_the_period(satssett), sak__lege__in=leger).exclude(
         sak__kommune=kommunenummer
     )

@@ -1,0 +1,1 @@
+"""The pages of the application, and the hub of the grant year."""

@@ -1,0 +1,87 @@
+"""The hub: each grant period with its deadline and where the application stands."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from alis.domain.flyt import Soknadsstatus
+from alis.domain.soknad import Utlysningsstand
+from alis.services.soknad.list_soknader import Perioderad, Soknadsrad
+from alis.web.felles.visning import dato_lang
+from alis.web.regnskap.periodenavn import periodenavn
+from alis.web.soknad.adresser import som_slug
+from alis.web.soknad.ord import FARGER, IKKE_BEGYNT, STATUSNAVN
+
+VENTER = (None, Soknadsstatus.KLADD, Soknadsstatus.TIL_SENDING)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Periodevisning:
+    """`haster`: not sent, and the deadline is near."""
+
+    navn: str
+    adresse: str
+    status: str | Promise
+    farge: str
+    frist: date | None
+    fristtekst: str
+    haster: bool
+    nummer: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Innkommetvisning:
+    kommune: str
+    periode: str
+    status: str | Promise
+    farge: str
+    nummer: str
+    sendt_at: datetime | None
+    adresse: str
+
+
+def lag_perioder(rader: Sequence[Perioderad]) -> list[Periodevisning]:
+    return [
+        Periodevisning(
+            navn=periodenavn(rad.utlysning.tilskuddsperiode),
+            adresse=reverse("soknad:vis", args=[som_slug(rad.utlysning.tilskuddsperiode)]),
+            status=STATUSNAVN[rad.status] if rad.status else IKKE_BEGYNT,
+            farge=FARGER.get(rad.status, "neutral") if rad.status else "neutral",
+            frist=rad.utlysning.frist,
+            fristtekst=_deadline(rad),
+            haster=rad.status in VENTER and rad.dager_igjen is not None and 0 <= rad.dager_igjen <= 30,
+            nummer=rad.nummer,
+        )
+        for rad in rader
+    ]
+
+
+def _deadline(rad: Perioderad) -> str:
+    frist, dager = rad.utlysning.frist, rad.dager_igjen
+    if frist is None or dager is None:
+        return _("Fristen er ikke funnet")
+    if rad.stand is Utlysningsstand.UTE:
+        return _("Fristen var %(dag)s") % {"dag": dato_lang(frist)}
+    igjen = ngettext("%(dager)s dag igjen", "%(dager)s dager igjen", dager) % {"dager": dager}
+    return _("%(dag)s, %(igjen)s") % {"dag": dato_lang(frist), "igjen": igjen}
+
+
+def lag_innkomne(rader: Sequence[Soknadsrad]) -> list[Innkommetvisning]:
+    """What has not been sent can be counted, and not opened."""
+    return [
+        Innkommetvisning(
+            kommune=rad.kommune,
+            periode=periodenavn(rad.tilskuddsperiode),
+            status=STATUSNAVN[rad.status],
+            farge=FARGER.get(rad.status, "neutral"),
+            nummer=rad.nummer,
+            sendt_at=rad.sendt_at,
+            adresse=reverse("soknad:sendt", args=[rad.id]) if rad.nummer else "",
+        )
+        for rad in rader
+    ]

@@ -1,0 +1,180 @@
+"""The page of one application: where it stands, who is next, and its lines as they are or as they were sent."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+
+from alis.domain.avtale import Element
+from alis.domain.flyt import SOKNAD, Soknadshandling, Soknadsstatus
+from alis.domain.soknad import Utlysning
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.tilskudd import Gjelder
+from alis.domain.verdier import Belop
+from alis.services.soknad.hent_soknad import Soknadsside
+from alis.services.soknad.soknadsbilde import Soknadsstand
+from alis.web.felles.elementnavn import ELEMENTNAVN
+from alis.web.felles.visning import dato_lang
+from alis.web.regnskap.periodenavn import periodenavn
+from alis.web.soknad.adresser import som_slug
+from alis.web.soknad.ord import FARGER, GJELDERNAVN, IKKE_BEGYNT, STATUSNAVN
+from alis.web.soknad.presenter.funn import Funngruppe, lag_funngrupper
+
+HVEM = {
+    Soknadshandling.GJOR_KLAR: (Rettighet.SKRIV_SOKNAD,),
+    Soknadshandling.TA_TILBAKE: (Rettighet.SKRIV_SOKNAD, Rettighet.SEND_SOKNAD),
+    Soknadshandling.SEND: (Rettighet.SEND_SOKNAD,),
+    Soknadshandling.TREKK: (Rettighet.SEND_SOKNAD,),
+    Soknadshandling.INNVILG: (Rettighet.SKRIV_SOKNAD,),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Elementvisning:
+    navn: str | Promise
+    kostnad: Belop
+    tak: Belop | None
+    sokt: Belop | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Linjevisning:
+    """`sokt` is what is known of it; `er_hel` says whether that is all."""
+
+    sak_id: UUID
+    navn: str
+    hpr_nr: str
+    kode: str
+    gjelder: str | Promise
+    kostnad: Belop
+    sokt: Belop
+    er_hel: bool
+    avslag: bool
+    elementer: Sequence[Elementvisning]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Side:
+    slug: str
+    navn: str
+    status: str | Promise
+    farge: str
+    neste: str
+    kan: frozenset[str]
+    utlysning: Utlysning
+    stand: Soknadsstand | None
+    innhold: Mapping[str, Any]
+    linjer: Sequence[Linjevisning]
+    utelatt: Sequence[tuple[str, str, str]]
+    grupper: Sequence[Funngruppe]
+    kostnad: Belop
+    sokt: Belop
+    er_hel: bool
+    ubekreftet: bool
+    hash: str
+
+    @property
+    def tap(self) -> Belop:
+        """The most that what can be mended may cost."""
+        return sum((gruppe.tap for gruppe in self.grupper), Belop.null())
+
+
+def lag_side(side: Soknadsside, aktor: Aktor) -> Side:
+    innhold, stand = side.innhold, side.stand
+    slug = som_slug(side.utlysning.tilskuddsperiode)
+    return Side(
+        slug=slug,
+        navn=periodenavn(side.utlysning.tilskuddsperiode),
+        status=STATUSNAVN[stand.status] if stand else IKKE_BEGYNT,
+        farge=FARGER.get(stand.status, "neutral") if stand else "neutral",
+        neste=_next(stand, aktor),
+        kan=_acts(stand, aktor),
+        utlysning=side.utlysning,
+        stand=stand,
+        innhold=innhold,
+        linjer=lag_linjer(innhold),
+        utelatt=_left_out(side),
+        grupper=lag_funngrupper(side.utkast, kontoside=reverse("soknad:konto", args=[slug]))
+        if side.utkast
+        else (),
+        kostnad=Belop(innhold["sum"]["kostnad_ore"]),
+        sokt=Belop(innhold["sum"]["sokt_ore"]),
+        er_hel=innhold["sum"]["er_hel"],
+        ubekreftet=innhold["satssett"]["status"] == "ubekreftet",
+        hash=side.hash,
+    )
+
+
+def lag_linjer(innhold: Mapping[str, Any]) -> list[Linjevisning]:
+    return [
+        Linjevisning(
+            sak_id=UUID(linje["sak"]),
+            navn=linje["lege"]["navn"],
+            hpr_nr=linje["lege"]["hpr_nr"],
+            kode=linje["prosjektkode"],
+            gjelder=GJELDERNAVN[Gjelder(linje["gjelder"])],
+            kostnad=Belop(linje["sum"]["kostnad_ore"]),
+            sokt=Belop(linje["sum"]["sokt_ore"]),
+            er_hel=linje["sum"]["er_hel"],
+            avslag=linje["rett"] == "nei",
+            elementer=[_element(rad) for rad in linje["elementer"] if rad["kostnad_ore"] or rad["tak_ore"]],
+        )
+        for linje in innhold["linjer"]
+    ]
+
+
+def _element(rad: Mapping[str, Any]) -> Elementvisning:
+    return Elementvisning(
+        navn=ELEMENTNAVN[Element(rad["element"])],
+        kostnad=Belop(rad["kostnad_ore"]),
+        tak=_belop(rad["tak_ore"]),
+        sokt=_belop(rad["sokt_ore"]),
+    )
+
+
+def _belop(ore: int | None) -> Belop | None:
+    return None if ore is None else Belop(ore)
+
+
+def _left_out(side: Soknadsside) -> list[tuple[str, str, str]]:
+    """Name, reason, and the key of the case while it can be taken in again."""
+    if side.utkast is not None:
+        return [(b.navn, b.utelatt_fordi, str(b.sak_id)) for b in side.utkast.linjer if not b.er_med]
+    return [(rad["lege"]["navn"], rad["fordi"], "") for rad in side.innhold["utelatt"]]
+
+
+def _acts(stand: Soknadsstand | None, aktor: Aktor) -> frozenset[str]:
+    status = stand.status if stand else Soknadsstatus.KLADD
+    kan = {
+        str(handling)
+        for handling, rettigheter in HVEM.items()
+        if SOKNAD.kan(status, handling) and any(aktor.har(rettighet) for rettighet in rettigheter)
+    }
+    if status is Soknadsstatus.KLADD and aktor.har(Rettighet.SKRIV_SOKNAD):
+        kan |= {"skriv"}
+    return frozenset(kan)
+
+
+def _next(stand: Soknadsstand | None, aktor: Aktor) -> str:
+    if stand is None or stand.status is Soknadsstatus.KLADD:
+        if aktor.har(Rettighet.SKRIV_SOKNAD):
+            return _("Se over forhåndskontrollen, rett det som kan rettes, og gjør søknaden klar.")
+        return _("Koordinatoren gjør søknaden klar. Så kan signataren sende den.")
+    match stand.status:
+        case Soknadsstatus.TIL_SENDING if aktor.har(Rettighet.SEND_SOKNAD):
+            return _("Søknaden er klar. Se over den, og send den.")
+        case Soknadsstatus.TIL_SENDING:
+            return _("Søknaden er klar, og venter på at signataren sender den.")
+        case Soknadsstatus.SENDT:
+            return _("Søknaden er sendt med kvittering %(nummer)s. Nå venter dere på svar fra staten.") % {
+                "nummer": stand.nummer
+            }
+        case Soknadsstatus.INNVILGET:
+            return _("Staten har innvilget tilskudd i brev %(dag)s.") % {"dag": dato_lang(stand.vedtaksdato)}
+        case Soknadsstatus.AVSLATT:
+            return _("Staten har avslått søknaden i brev %(dag)s.") % {"dag": dato_lang(stand.vedtaksdato)}
+    return ""

@@ -1,0 +1,34 @@
+"""An application that has been sent, for the state and the offices."""
+
+from uuid import UUID
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from alis.domain.tilgang import Rettighet
+from alis.domain.verdier import Belop
+from alis.services.soknad.hent_soknad import hent_sendt_soknad
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tilgang import krever
+from alis.web.regnskap.periodenavn import periodenavn
+from alis.web.soknad.ord import FARGER, STATUSNAVN
+from alis.web.soknad.presenter.side import lag_linjer
+
+
+@krever(Rettighet.SE_SOKNAD)
+@require_safe
+def sendt(request: Foresporsel, soknad_id: UUID) -> HttpResponse:
+    stand = hent_sendt_soknad(aktor=request.aktor, soknad_id=soknad_id)
+    context = {
+        "stand": stand,
+        "navn": periodenavn(stand.tilskuddsperiode),
+        "status": STATUSNAVN[stand.status],
+        "farge": FARGER.get(stand.status, "neutral"),
+        "linjer": lag_linjer(stand.innhold),
+        "kostnad": Belop(stand.innhold["sum"]["kostnad_ore"]),
+        "sokt": Belop(stand.innhold["sum"]["sokt_ore"]),
+        "er_hel": stand.innhold["sum"]["er_hel"],
+        "ubekreftet": stand.innhold["satssett"]["status"] == "ubekreftet",
+    }
+    return render(request, "soknad/sendt.html", context)

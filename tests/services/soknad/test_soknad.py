@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 
@@ -11,7 +12,7 @@ from alis.domain.tilgang import ManglerRettighet
 from alis.domain.verdier import Belop, Orgnr
 from alis.records.journal.models import Journallinje
 from alis.records.soknad.models import Soknad, Soknadspost
-from alis.records.utdanning.models import AlisSak
+from alis.records.utdanning.models import AlisSak, Stilling
 from alis.records.varsel.models import Varsel
 from alis.services.regnskap import les_saldo
 from alis.services.soknad.aapne_soknad import SoknadenErKlar, SoknadenErSendt
@@ -297,3 +298,10 @@ def test_the_scheme_before_2022_has_its_call_and_its_deadline():
     side = hent_soknad(aktor=lag_koordinator(), tilskuddsperiode="alis-avtale/2021", naa=NAA)
 
     assert side.utlysning.frist == date(2021, 11, 16)
+
+
+def test_a_percentage_with_decimals_is_a_decimal_number():
+    forlop = lag_grunnlag()
+    Stilling.objects.update(prosent=Decimal("37.5"))
+
+    assert forlop.side.innhold["linjer"][0]["stillinger"][0]["prosent"] == "37.5"

@@ -108,7 +108,7 @@ def _position(linje: Linje, stilling: Linje) -> Rad:
         Decimal(linje["nummer"]),
         linje["lege"]["navn"],
         stilling["type"],
-        stilling["prosent"],
+        Decimal(stilling["prosent"]),
         _day(stilling["tiltredelse"]),
         _day(stilling["tilskudd_fom"]),
         _day(stilling["tilskudd_tom"]),

@@ -1,6 +1,8 @@
 """What is sent, as JSON values: documented in docs/soknad-json.md. A change of form is a new `versjon`."""
 
 from datetime import date
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from alis.domain.avtale import Element
@@ -110,13 +112,18 @@ def _position(stilling: Stilling, periode: Periode) -> dict[str, Any]:
     i_perioden = stilling.periode.cut(periode)
     return {
         "type": stilling.type.value,
-        "prosent": str(stilling.prosent),
+        "prosent": _percent(stilling.prosent),
         "tiltredelse": _day(stilling.periode.fom),
         "tilskudd_fom": _day(i_perioden.fom) if i_perioden else None,
         "tilskudd_tom": _day(i_perioden.tom) if i_perioden else None,
         "vikariat_fom": _day(stilling.vikariat_fom),
         "vikariat_tom": _day(stilling.vikariat_tom),
     }
+
+
+def _percent(prosent: Fraction) -> str:
+    """As a decimal number: the records hold two decimals."""
+    return f"{(Decimal(prosent.numerator) / prosent.denominator).normalize():f}"
 
 
 def _element(rad: Elementberegning) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from alis.domain.flyt import Soknadsstatus
 from alis.services.soknad.soknadsbilde import Soknadsstand
 
 
@@ -11,6 +12,7 @@ def lag_forsendelse(*, innhold: dict[str, Any], stand: Soknadsstand | None) -> d
     return {
         "soknad": {
             "utkast": sendt is None,
+            "status": (stand.status if stand else Soknadsstatus.KLADD).value,
             "nummer": stand.nummer if stand else "",
             "sendt": sendt.at.isoformat() if sendt else None,
             "sendt_av": sendt.av if sendt else "",

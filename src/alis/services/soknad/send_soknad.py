@@ -67,7 +67,7 @@ def innholdets_hash(innhold: dict[str, object]) -> str:
 def _next_number(arstall: int) -> str:
     """The series is locked until the application is sent, so numbers have no holes."""
     Kvitteringsserie.objects.get_or_create(arstall=arstall)
-    serie = Kvitteringsserie.objects.select_for_update().get(arstall=arstall)
+    serie = Kvitteringsserie.objects.select_for_update(of=("self",), no_key=True).get(arstall=arstall)
     serie.siste += 1
     serie.save()
     return f"S-{arstall}-{serie.siste:05}"

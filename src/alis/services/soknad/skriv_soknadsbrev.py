@@ -74,7 +74,14 @@ def _remarks_on_the_whole(forsendelse: Verdier) -> Iterator[str]:
     if not forsendelse["sum"]["er_hel"]:
         yield _("Minst én sats er ikke kjent. Summen er av det som er kjent.")
     if forsendelse["soknad"]["innhold_sha256"]:
-        yield _("Kontrollsum (SHA-256): %(hash)s") % {"hash": forsendelse["soknad"]["innhold_sha256"]}
+        yield _("Kontrollsum (SHA-256): %(hash)s") % {
+            "hash": _in_groups(forsendelse["soknad"]["innhold_sha256"])
+        }
+
+
+def _in_groups(kontrollsum: str) -> str:
+    """So short that no line has to be broken inside one."""
+    return " ".join(kontrollsum[fra : fra + 16] for fra in range(0, len(kontrollsum), 16))
 
 
 def _doctor(linje: Verdier) -> Brevdel:
@@ -109,7 +116,7 @@ def _about(linje: Verdier) -> Iterator[str]:
         }
     for stilling in linje["stillinger"]:
         yield _("Stilling %(prosent)s prosent, %(fom)s–%(tom)s.") % {
-            "prosent": stilling["prosent"],
+            "prosent": stilling["prosent"].replace(".", ","),
             "fom": _long(stilling["tilskudd_fom"]),
             "tom": _long(stilling["tilskudd_tom"]),
         }

@@ -17,8 +17,6 @@ from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
 from alis.records.sats.vern import slipp_satsene, vern_satsene
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
-from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
-from alis.records.soknad.vern import slipp_soknaden, vern_soknaden
 from alis.records.soknad.vern import slipp_soknaden, vern_soknaden
 from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
 from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
@@ -42,6 +40,7 @@ def slipp_vernet() -> None:
     slipp_signeringen(connection)
     slipp_utbetalingen(connection)
     slipp_veiledningen(connection)
+    slipp_utbetalingen(connection)
     slipp_satsene(connection)
     slipp_soknaden(connection)
 
@@ -61,12 +60,8 @@ def sett_vernet() -> None:
     vern_signeringen(connection)
     vern_veiledningen(connection)
     vern_utbetalingen(connection)
-<<<<<<< HEAD
     vern_satsene(connection)
     vern_soknaden(connection)
-=======
-    vern_soknaden(connection)
->>>>>>> 24a4aad (Let the kommune check, prepare, send and have its application answered, and take it out as PDF, XLSX and JSON)
 
 
 @pytest.fixture(autouse=True)

@@ -13,9 +13,9 @@ from alis.domain.soknad.soknadsregler import (
     perioden_er_over,
     satsene_er_bekreftet,
 )
-from alis.integrations.satser import hent_satssett
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.parter.models import Kommune
+from alis.services.sats import hent_satssett
 from alis.services.soknad.lag_linjefakta import lag_linjefakta, malen_oppgir_prosent
 from alis.services.soknad.les_soknadssaker import Soknadssak, les_soknadssaker
 from alis.services.soknad.soknadsbilde import Avtaleopplysning, Konto, Linjebilde, Soker, Utkast

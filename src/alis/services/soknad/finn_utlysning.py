@@ -2,17 +2,39 @@
 
 from datetime import date
 
+from alis.domain.regel import Satssett
 from alis.domain.soknad import Utlysning, Utlysningsstand
 from alis.integrations.utlysninger import les_utlysninger
+from alis.services.sats import nasjonale_satssett
 
 
 class UkjentUtlysning(Exception):
-    """No call is known for the grant period."""
+    """There are no rates for the grant period, so nothing can be sought for it."""
+
+
+def alle_utlysninger() -> tuple[Utlysning, ...]:
+    """In order of time. A period whose rates were written in the system, and whose call is not known, has no dates."""
+    kjente = les_utlysninger()
+    med = {utlysning.tilskuddsperiode for utlysning in kjente}
+    uten = (_unknown(sett) for sett in nasjonale_satssett() if sett.navn not in med)
+    return tuple(sorted((*kjente, *uten), key=lambda utlysning: utlysning.periode.fom))
+
+
+def _unknown(sett: Satssett) -> Utlysning:
+    return Utlysning(
+        tilskuddsperiode=sett.navn,
+        periode=sett.periode,
+        frist=None,
+        svar_ventet=None,
+        rapportfrist=None,
+        kilde="",
+        adresse="",
+    )
 
 
 def finn_utlysning(tilskuddsperiode: str) -> Utlysning:
     """Raises `UkjentUtlysning`."""
-    for utlysning in les_utlysninger():
+    for utlysning in alle_utlysninger():
         if utlysning.tilskuddsperiode == tilskuddsperiode:
             return utlysning
     raise UkjentUtlysning(tilskuddsperiode)
@@ -20,5 +42,5 @@ def finn_utlysning(tilskuddsperiode: str) -> Utlysning:
 
 def begynte_utlysninger(idag: date) -> tuple[Utlysning, ...]:
     """Those whose grant period has begun, the newest first."""
-    begynt = (u for u in les_utlysninger() if u.stand(idag) is not Utlysningsstand.KOMMER)
+    begynt = (u for u in alle_utlysninger() if u.stand(idag) is not Utlysningsstand.KOMMER)
     return tuple(sorted(begynt, key=lambda utlysning: utlysning.periode.fom, reverse=True))

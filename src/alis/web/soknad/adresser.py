@@ -3,7 +3,7 @@
 from django.http import Http404
 
 from alis.domain.tilgang import Aktor
-from alis.integrations.utlysninger import les_utlysninger
+from alis.services.soknad.finn_utlysning import alle_utlysninger
 
 
 def som_slug(tilskuddsperiode: str) -> str:
@@ -13,7 +13,7 @@ def som_slug(tilskuddsperiode: str) -> str:
 def fra_slug(slug: str, aktor: Aktor) -> str:
     """The name of the period, for someone who acts for a kommune. Raises `Http404`."""
     if aktor.kommunenummer is not None:
-        for utlysning in les_utlysninger():
+        for utlysning in alle_utlysninger():
             if som_slug(utlysning.tilskuddsperiode) == slug:
                 return utlysning.tilskuddsperiode
     raise Http404

@@ -6,8 +6,9 @@ from uuid import uuid4
 import pytest
 
 from alis.domain.avtale import Element
-from alis.domain.regnskap import forskudd, godkjent, krevd
+from alis.domain.regnskap import forskudd, godkjent, innvilget, krevd, mottatt, skyldig_stat
 from alis.domain.tilgang import Aktor
+from alis.records.utdanning.models import AlisSak
 from alis.services.tilskudd.bokfor_ramme import bokfor_rammer
 from e2e.conftest import NyttBesok, krev_god_bred_og_smal
 from factories.innlogging import innehav
@@ -27,9 +28,22 @@ def bokfort(som: str, sti: str) -> Side:
     return getattr(forlop, som), sti.format(sak=sak.pk)
 
 
+def oppgjort(som: str, sti: str) -> Side:
+    aktor, adresse = bokfort(som, sti)
+    sak = AlisSak.objects.get()
+    post = lag_post(sak.pk, 2_500_000, element=Element.VEILEDNING)
+    bok(sak, innvilget(post))
+    bok(sak, mottatt(lag_post(sak.pk, 2_000_000, element=Element.VEILEDNING)))
+    bok(sak, skyldig_stat(lag_post(sak.pk, 450_000, element=Element.VEILEDNING)))
+    return aktor, adresse
+
+
 SIDER: dict[str, Callable[[], Side]] = {
     "kommunens regnskap": lambda: bokfort("koordinator", "/regnskap/"),
     "regnskapet i saken": lambda: bokfort("alis", "/regnskap/{sak}/"),
+    "oppgjøret med staten": lambda: oppgjort("koordinator", "/regnskap/staten/"),
+    "tilbakebetaling": lambda: oppgjort("koordinator", "/regnskap/staten/tilbake/"),
+    "vedtak": lambda: oppgjort("koordinator", "/regnskap/{sak}/vedtak/"),
     "forskudd": lambda: bokfort("koordinator", "/regnskap/{sak}/forskudd/"),
     "min sak": lambda: bokfort("alis", "/min-sak/"),
     "fanen tilskudd": lambda: bokfort("alis", "/alis/{sak}/tilskudd/"),

@@ -9,8 +9,10 @@ from alis.domain.regnskap.post import Post
 from alis.domain.regnskap.ramme import ramme
 from alis.domain.regnskap.refusjon import egen_kostnad, frigitt, godkjent, krevd, utbetalt
 from alis.domain.regnskap.saldo import Kontosum, Saldo, er_lovlig
+from alis.domain.regnskap.spredt import spredt
 from alis.domain.regnskap.tilbakekrav import ettergitt, innbetalt, tilbakekrevd
 from alis.domain.regnskap.tilskudd import avkortet, betalt_stat, innvilget, mottatt, skyldig_stat
+from alis.domain.regnskap.ubrukt import avkorting, beholdt_tilskudd, ubrukt_tilskudd
 
 __all__ = [
     "Bilag",
@@ -28,6 +30,8 @@ __all__ = [
     "Side",
     "TomtBilag",
     "avkortet",
+    "avkorting",
+    "beholdt_tilskudd",
     "betalt_stat",
     "dekket",
     "dekning",
@@ -44,6 +48,8 @@ __all__ = [
     "omgjort",
     "ramme",
     "skyldig_stat",
+    "spredt",
     "tilbakekrevd",
+    "ubrukt_tilskudd",
     "utbetalt",
 ]

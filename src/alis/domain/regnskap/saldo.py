@@ -124,3 +124,13 @@ class Saldo:
     @property
     def skyldig_stat(self) -> Belop:
         return self.paa(Konto.GJELD_STAT)
+
+    @property
+    def mottatt(self) -> Belop:
+        """All that the state has paid."""
+        return self._sum(Konto.BANK_STAT).debet
+
+    @property
+    def tilbake_til_staten(self) -> Belop:
+        """All that the kommune has paid back."""
+        return self._sum(Konto.BANK_STAT).kredit

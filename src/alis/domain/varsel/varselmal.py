@@ -50,6 +50,7 @@ class Varselmal(StrEnum):
     SOKNAD_TIL_SENDING = "soknad_til_sending"
     SOKNAD_SENDT = "soknad_sendt"
     SOKNADSFRIST = "soknadsfrist"
+    TILSKUDD_TILBAKE = "tilskudd_tilbake"
     EPOST_MANGLER = "epost_mangler"
     EPOST_KOM_IKKE_FRAM = "epost_kom_ikke_fram"
     MAL_TIL_GODKJENNING = "mal_til_godkjenning"
@@ -256,6 +257,10 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.SOKNADSFRIST: Varseltekst(
             tittel=_("Søknadsfristen for tilskudd nærmer seg"),
             melding=_("Fristen for å søke om tilskudd er {dato}, og søknaden er ikke sendt."),
+        ),
+        Varselmal.TILSKUDD_TILBAKE: Varseltekst(
+            tittel=_("Tilskudd skal betales tilbake til staten"),
+            melding=_("Se i regnskapet hvor mye det er, og hvorfor. Registrer betalingen når den er gjort."),
         ),
         Varselmal.EPOST_MANGLER: Varseltekst(
             tittel=_("En person får ikke e-post fra oss"),

@@ -12,6 +12,7 @@ from alis.services.oppgaver.finn_oppgaver import REGLER, finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave, Ventende
 from alis.services.oppgaver.regler.forhandling import venter_pa_svar
 from alis.services.oppgaver.regler.refusjon import refusjoner_som_venter
+from alis.services.oppgaver.regler.regnskap import oppgjor_med_staten
 from alis.services.oppgaver.regler.signering import venter_pa_signatur
 from alis.services.oppgaver.regler.utbetaling import utbetalinger_som_venter
 from alis.services.oppgaver.regler.veilederavtale import (
@@ -48,6 +49,7 @@ def mine_oppgaver(*, aktor: Aktor, naa: datetime | None = None) -> Oppgaveliste:
             *refusjoner_som_venter(aktor, saker, idag),
             *utbetalinger_som_venter(aktor, saker),
             *attester_som_venter(aktor, saker, idag),
+            *oppgjor_med_staten(aktor, saker, idag),
         ),
         key=lambda oppgave: (oppgave.frist, oppgave.navn, oppgave.slag),
     )

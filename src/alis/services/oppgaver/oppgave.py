@@ -44,6 +44,8 @@ class Oppgaveslag(StrEnum):
     GODKJENN_REFUSJON = "godkjenn_refusjon"
     SKRIV_KONTO = "skriv_konto"
     BEKREFT_KONTO = "bekreft_konto"
+    BOKFOR_UBRUKT = "bokfor_ubrukt"
+    BETAL_STATEN = "betal_staten"
     LAG_UTBETALING = "lag_utbetaling"
     GODKJENN_UTBETALING = "godkjenn_utbetaling"
     REGISTRER_BANKSVAR = "registrer_banksvar"

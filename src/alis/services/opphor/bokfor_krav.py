@@ -3,12 +3,12 @@
 Each is part of an act, in its transaction, with the case locked.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from functools import partial
 from uuid import UUID
 
-from alis.domain.regnskap import Bilag, Post, Saldo, ettergitt, innbetalt, tilbakekrevd
+from alis.domain.regnskap import Bilag, Post, Saldo, ettergitt, innbetalt, spredt, tilbakekrevd
 from alis.domain.verdier import Belop
 from alis.records.felles.dato import lokal_dato
 from alis.records.opphor.models import Innbetaling, Opphor, Tilbakebetalingskrav
@@ -33,7 +33,7 @@ def bokfor_innbetalt(
 ) -> None:
     """She has paid: counted on what she owes, element by element."""
     skyldig = skyldig_av_legen(krav.opphor_id)
-    for sted, belop in _taken_in_order(skyldig, Belop(innbetaling.belop)):
+    for sted, belop in _taken_in_order(skyldig, Belop(innbetaling.belop)).items():
         _book(
             innbetalt,
             krav,
@@ -74,7 +74,7 @@ def bokfor_betalte(*, krav: Tilbakebetalingskrav, av: UUID | None, naa: datetime
     """All that has been paid on the ending, on a claim that is not sent: so much is claimed, and it is paid."""
     innbetalinger = _payments(krav.opphor)
     betalt = sum((Belop(ett.belop) for ett in innbetalinger), NULL)
-    deler = dict(_taken_in_order(kravets_deler(krav), betalt)) if betalt else {}
+    deler = _taken_in_order(kravets_deler(krav), betalt) if betalt else {}
     _claim(krav, deler, dato=lokal_dato(naa), av=av, naa=naa)
     for ett in innbetalinger:
         bokfor_innbetalt(krav=krav, innbetaling=ett, av=av, naa=naa)
@@ -116,14 +116,8 @@ def _balance(krav: Tilbakebetalingskrav, sted: Sted) -> Saldo:
     return saldoer.get(nokkel, Saldo())
 
 
-def _taken_in_order(av: Mapping[Sted, Belop], belop: Belop) -> Iterator[tuple[Sted, Belop]]:
-    """The amount spread on the places, each filled before the next."""
-    rest = belop
-    for sted, plass in sorted(av.items()):
-        tatt = min(rest, plass)
-        if tatt:
-            yield sted, tatt
-        rest = rest - tatt
+def _taken_in_order(av: Mapping[Sted, Belop], belop: Belop) -> dict[Sted, Belop]:
+    return spredt(belop, plass=dict(sorted(av.items())))
 
 
 def _book(

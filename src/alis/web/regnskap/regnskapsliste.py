@@ -36,6 +36,7 @@ class Regnskapsside:
     sum: Saldo
     neste: str
     xlsx: str
+    til_staten: str
 
 
 def lag_regnskapsside(regnskap: Regnskapsliste) -> Regnskapsside:
@@ -54,6 +55,7 @@ def lag_regnskapsside(regnskap: Regnskapsliste) -> Regnskapsside:
         ),
         sum=regnskap.sum,
         neste=f"?{valgt}&{urlencode({'etter': regnskap.neste})}" if regnskap.neste else "",
+        til_staten=f"{reverse('regnskap:staten')}?{valgt}",
         xlsx=f"{reverse('regnskap:liste_xlsx')}?{valgt}",
     )
 

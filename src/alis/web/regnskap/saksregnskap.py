@@ -64,6 +64,7 @@ class Saksregnskapsside:
     kode: str
     til_sak: str
     til_forskudd: str
+    til_vedtak: str
     er_alis: bool
     tabeller: tuple[Saldotabell, ...]
     bilag: tuple[Bilagsrad, ...]
@@ -78,6 +79,7 @@ def lag_saksregnskap(regnskap: Saksregnskap, *, aktor: Aktor) -> Saksregnskapssi
         kode=regnskap.prosjektkode,
         til_sak=reverse("sak:tilskudd", args=[regnskap.sak_id]),
         til_forskudd=reverse("regnskap:forskudd", args=[regnskap.sak_id]) if kan_fore else "",
+        til_vedtak=reverse("regnskap:vedtak", args=[regnskap.sak_id]) if kan_fore else "",
         er_alis=not aktor.har(Rettighet.SE_REGNSKAP),
         tabeller=tuple(lag_saldotabeller(regnskap.saldoer)),
         bilag=tuple(_voucher(bilde) for bilde in regnskap.bilag),

@@ -333,6 +333,22 @@ TEKSTER = {
         stikkord=_("bekrefte konto"),
         adresse=lambda oppgave: "/utbetalinger/kontonumre/",
     ),
+    Slag.BOKFOR_UBRUKT: Oppgavetekst(
+        tittel=_("Bokfør ubrukt tilskudd i %(kommune)s"),
+        grunn=_("Tilskuddsperioden var over %(dag)s, og staten har betalt mer enn det som er dokumentert."),
+        knapp=_("Se oppgjøret"),
+        stikkord=_("ubrukt"),
+        adresse=lambda oppgave: "/regnskap/staten/",
+    ),
+    Slag.BETAL_STATEN: Oppgavetekst(
+        tittel=_("Betal tilbake til staten fra %(kommune)s"),
+        grunn=_(
+            "Kravet ble bokført %(dag)s. Betal slik Helsedirektoratet har skrevet, og registrer det her."
+        ),
+        knapp=_("Se oppgjøret"),
+        stikkord=_("til staten"),
+        adresse=lambda oppgave: "/regnskap/staten/",
+    ),
     Slag.LAG_UTBETALING: Oppgavetekst(
         tittel=_("Betal ut godkjente refusjonskrav"),
         grunn=_("Det eldste er fra %(navn)s og ble godkjent %(dag)s."),

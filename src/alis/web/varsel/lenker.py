@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from uuid import UUID
 
 from django.urls import reverse
+from django.utils.http import urlencode
 
 from alis.domain.frist import Fristslag
 from alis.domain.tilgang import Aktor, Rettighet
@@ -42,6 +43,7 @@ SIDER: Mapping[str, Callable[[str | UUID], str]] = {
     "Soknad": lambda tilskuddsperiode: reverse("soknad:vis", args=[som_slug(str(tilskuddsperiode))]),
     "Refusjonskrav": lambda objekt_id: reverse("refusjon:vis", args=[objekt_id]),
     "Utbetaling": lambda objekt_id: reverse("utbetaling:vis", args=[objekt_id]),
+    "Statsoppgjor": lambda periode: f"{reverse('regnskap:staten')}?{urlencode({'periode': str(periode)})}",
     "Stedfortreder": lambda objekt_id: reverse("varsel:stedfortreder"),
 }
 """A thing that is not here leads to its case, and so does a draft for those who do not write it."""

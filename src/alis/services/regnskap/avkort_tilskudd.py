@@ -1,0 +1,87 @@
+"""Register that the state has cut a grant: what is not paid is never owed, and what is paid goes back."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.avtale import Element
+from alis.domain.regnskap import Saldo, avkortet, avkorting, skyldig_stat
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.verdier import Belop
+from alis.records.felles.dato import lokal_dato
+from alis.records.utdanning.models import AlisSak
+from alis.services.regnskap.aapne_sak import aapne_sak
+from alis.services.regnskap.bokfor_hver import Tilskuddsgrunn, bokfor_hver
+from alis.services.regnskap.fortell_om_gjeld import fortell_om_gjeld
+from alis.services.regnskap.les_saldo import Saldonokkel, les_saldo
+from alis.services.regnskap.registrer_tilskudd import VedtakFrem
+from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
+
+NULL = Belop.null()
+
+
+class MerEnnInnvilget(Exception):
+    """A grant cannot be cut by more than it is. Carries the element, and what is left of it."""
+
+    def __init__(self, element: Element, rest: Belop) -> None:
+        super().__init__(f"{element} {rest}")
+        self.element, self.rest = element, rest
+
+
+@transaction.atomic
+def avkort_tilskudd(
+    *,
+    aktor: Aktor,
+    sak_id: UUID,
+    tilskuddsperiode: str,
+    belop_per_element: Mapping[Element, Belop],
+    vedtaksdato: date,
+    nokkel: str,
+    naa: datetime | None = None,
+) -> None:
+    """`belop_per_element` is how much less. The same key again adds nothing.
+
+    Raises `ManglerRettighet`, `FinnesIkke`, `UkjentSatssett`, `VedtakFrem` and `MerEnnInnvilget`.
+    """
+    aktor.krev(Rettighet.FOR_REGNSKAP)
+    naa = naa or timezone.now()
+    sak = aapne_sak(aktor=aktor, sak_id=sak_id, tilskuddsperiode=tilskuddsperiode, naa=naa)
+    if vedtaksdato > lokal_dato(naa):
+        raise VedtakFrem
+    if sak.bilag.filter(nokkel__startswith=f"avkortet:{nokkel}:").exists():
+        return
+    deler = {
+        element: avkorting(
+            belop=belop, ikke_mottatt=_room(sak, tilskuddsperiode, element, belop).ikke_mottatt
+        )
+        for element, belop in belop_per_element.items()
+    }
+    grunn = Tilskuddsgrunn(
+        sak=sak, tilskuddsperiode=tilskuddsperiode, dato=vedtaksdato, nokkel=f"avkortet:{nokkel}:for"
+    )
+    for_betaling = {element: deler[element][0] for element in deler}
+    tilbake = {element: deler[element][1] for element in deler}
+    bokfor_hver(avkortet, for_betaling, grunn=grunn, av=aktor.person_id, naa=naa)
+    etter = replace(grunn, nokkel=f"avkortet:{nokkel}:etter")
+    bokfor_hver(skyldig_stat, tilbake, grunn=etter, av=aktor.person_id, naa=naa)
+    innhold = {
+        "belop": sum(belop.ore for belop in belop_per_element.values()),
+        "tilbake": sum(belop.ore for belop in tilbake.values()),
+        "dato": vedtaksdato,
+    }
+    skriv_sakshendelse(aktor=aktor, sak=sak, handling="avkort_tilskudd", objekt=sak, naa=naa, innhold=innhold)
+    if any(tilbake.values()):
+        fortell_om_gjeld(aktor=aktor, sak=sak, tilskuddsperiode=tilskuddsperiode, nokkel=nokkel, naa=naa)
+
+
+def _room(sak: AlisSak, tilskuddsperiode: str, element: Element, belop: Belop) -> Saldo:
+    saldoer = les_saldo(saker=[sak.pk], tilskuddsperiode=tilskuddsperiode)
+    nokkel = Saldonokkel(sak_id=sak.pk, tilskuddsperiode=tilskuddsperiode, element=element)
+    saldo = saldoer.get(nokkel, Saldo())
+    if belop > saldo.innvilget:
+        raise MerEnnInnvilget(element, saldo.innvilget)
+    return saldo

@@ -1,0 +1,124 @@
+"""How a grant period stands between the kommune and the state: granted, received, unspent, owed and paid back."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db.models import Case, F, Min, QuerySet, Sum, When
+from django.utils import timezone
+
+from alis.domain.avtale import Element
+from alis.domain.regel import Satssett
+from alis.domain.regnskap import Bilagsart, Konto, Saldo
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.verdier import Belop
+from alis.integrations.satser import hent_satssett
+from alis.records.felles.dato import lokal_dato
+from alis.records.regnskap.models import Bilag, Kontosaldo
+from alis.records.utdanning.models import AlisSak
+from alis.records.utdanning.queries import saker_for
+from alis.services.regnskap.bokfor_ubrukt import vurder_ubrukt_tilskudd
+from alis.services.regnskap.les_saldo import les_saldo
+
+NULL = Belop.null()
+GJELD = Case(When(konto=Konto.GJELD_STAT.value, then=F("kredit") - F("debet")), default=0)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Oppgjorsrad:
+    """`ubrukt` is not booked yet; `grunner` are the rule's words for it, in bokmål."""
+
+    sak_id: UUID
+    navn: str
+    prosjektkode: str
+    saldo: Saldo
+    ubrukt: Belop
+    grunner: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Statsoppgjor:
+    """`skyldig_siden` is the day the oldest debt was booked; None where nothing has been. The sources give no due day."""
+
+    tilskuddsperiode: str
+    siste_dag: date
+    er_over: bool
+    rader: Sequence[Oppgjorsrad]
+    sum: Saldo
+    ubrukt: Belop
+    tilbakebetalt: Belop
+    skyldig_siden: date | None
+
+
+def hent_statsoppgjor(
+    *, aktor: Aktor, tilskuddsperiode: str = "", naa: datetime | None = None
+) -> Statsoppgjor | None:
+    """The period asked for; else the oldest with a debt to the state, or the newest. None where nothing is booked.
+
+    Raises `ManglerRettighet`.
+    """
+    aktor.krev(Rettighet.SE_REGNSKAP)
+    naa = naa or timezone.now()
+    mine = saker_for(aktor, dag=lokal_dato(naa))
+    valgt = _chosen(Kontosaldo.objects.filter(sak__in=mine), tilskuddsperiode)
+    if not valgt:
+        return None
+    tilskuddsperiode, sett = valgt, hent_satssett(valgt)
+    saker = list(
+        mine.filter(pk__in=Kontosaldo.objects.filter(tilskuddsperiode=valgt).values("sak"))
+        .select_related("lege__person", "kommune")
+        .order_by("prosjektnummer", "pk")
+    )
+    saldoer: dict[UUID, dict[Element, Saldo]] = defaultdict(dict)
+    for nokkel, saldo in les_saldo(
+        saker=[sak.pk for sak in saker], tilskuddsperiode=tilskuddsperiode
+    ).items():
+        saldoer[nokkel.sak_id][nokkel.element] = saldo
+    alle = [_row(sak, saldoer[sak.pk], sett) for sak in saker]
+    samlet = sum((rad.saldo for rad in alle), Saldo())
+    return Statsoppgjor(
+        tilskuddsperiode=tilskuddsperiode,
+        siste_dag=sett.tom,
+        er_over=lokal_dato(naa) > sett.tom,
+        rader=[
+            rad for rad in alle if rad.saldo.innvilget or rad.saldo.skyldig_stat or rad.saldo.ikke_mottatt
+        ],
+        sum=samlet,
+        ubrukt=sum((rad.ubrukt for rad in alle), NULL),
+        tilbakebetalt=samlet.tilbake_til_staten,
+        skyldig_siden=_since(saker, tilskuddsperiode) if samlet.skyldig_stat else None,
+    )
+
+
+def _chosen(saldoer: QuerySet[Kontosaldo], onsket: str) -> str:
+    rader = (
+        saldoer.order_by()
+        .values_list("tilskuddsperiode")
+        .annotate(gjeld=Sum(GJELD))
+        .order_by("tilskuddsperiode")
+    )
+    perioder = dict(rader)
+    if onsket in perioder:
+        return onsket
+    skyldig = [periode for periode, gjeld in perioder.items() if gjeld]
+    return next(iter(skyldig or reversed(perioder)), "")
+
+
+def _row(sak: AlisSak, saldoer: Mapping[Element, Saldo], sett: Satssett) -> Oppgjorsrad:
+    svar = [ett for _element, ett in vurder_ubrukt_tilskudd(saldoer, sett=sett) if ett.verdi]
+    return Oppgjorsrad(
+        sak_id=sak.pk,
+        navn=sak.lege.person.navn,
+        prosjektkode=sak.prosjektkode,
+        saldo=sum(saldoer.values(), Saldo()),
+        ubrukt=sum((ett.verdi for ett in svar), NULL),
+        grunner=tuple(ett.begrunnelse for ett in svar),
+    )
+
+
+def _since(saker: Sequence[AlisSak], tilskuddsperiode: str) -> date | None:
+    gjeld = Bilag.objects.filter(sak__in=saker, tilskuddsperiode=tilskuddsperiode, art=Bilagsart.SKYLDIG_STAT)
+    siden: date | None = gjeld.aggregate(siden=Min("dato"))["siden"]
+    return siden

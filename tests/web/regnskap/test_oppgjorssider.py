@@ -1,0 +1,106 @@
+"""The pages of the settlement with the state: the vedtak, the payments both ways, and what is unspent."""
+
+from uuid import uuid4
+
+import pytest
+
+from alis.domain.regnskap import egen_kostnad
+from alis.domain.tilgang import Aktor, Rolle
+from alis.records.utdanning.models import AlisSak
+from alis.services.regnskap.hent_statsoppgjor import hent_statsoppgjor
+from factories.innlogging import klient_for
+from factories.parter import lag_aktor_i, lag_kommune, lag_koordinator, lag_person
+from factories.regnskap import PERIODE, bok, lag_post
+from factories.utdanning import lag_sak
+
+pytestmark = pytest.mark.django_db
+NBSP = "\u00a0"
+
+
+@pytest.fixture
+def koordinator() -> Aktor:
+    return lag_koordinator(lag_kommune())
+
+
+def vedtak(aktor: Aktor, sak: AlisSak, **annet: str) -> object:
+    svar = {
+        "forskudd_id": str(uuid4()),
+        "hva": "innvilget",
+        "periode": PERIODE,
+        "element": "laeringsaktiviteter",
+        "belop": "10 000",
+        "dato": "1.9.2025",
+        **annet,
+    }
+    return klient_for(aktor).post(f"/regnskap/{sak.pk}/vedtak/", svar)
+
+
+def betal(aktor: Aktor, hva: str, belop: str, dato: str = "1.10.2025") -> object:
+    svar = {"skjema_id": str(uuid4()), "periode": PERIODE, "belop": belop, "dato": dato}
+    return klient_for(aktor).post(f"/regnskap/staten/{hva}/", svar)
+
+
+def side(aktor: Aktor) -> str:
+    return klient_for(aktor).get("/regnskap/staten/").content.decode()
+
+
+def test_from_the_vedtak_to_the_last_krone_back_to_the_state(koordinator: Aktor) -> None:
+    sak = lag_sak(koordinator)
+    assert vedtak(koordinator, sak).status_code == 302
+    assert "Registrer betaling fra staten" in side(koordinator)
+    assert betal(koordinator, "mottatt", "10 000").status_code == 302
+    bok(sak, egen_kostnad(lag_post(sak.pk, 700_000)))
+    assert "Bokfør som skyldig staten" in side(koordinator)
+    klient_for(koordinator).post("/regnskap/staten/ubrukt/", {"periode": PERIODE})
+    skyldig = side(koordinator)
+    assert f"3{NBSP}000" in skyldig and "Registrer tilbakebetaling" in skyldig
+    assert betal(koordinator, "tilbake", "3 000").status_code == 302
+    oppgjor = hent_statsoppgjor(aktor=koordinator)
+    assert oppgjor is not None
+    assert (oppgjor.sum.skyldig_stat.ore, oppgjor.tilbakebetalt.ore) == (0, 300_000)
+
+
+def test_more_than_is_left_is_refused_with_what_is_left_and_nothing_typed_is_lost(koordinator: Aktor) -> None:
+    sak = lag_sak(koordinator)
+    vedtak(koordinator, sak)
+    svar = betal(koordinator, "mottatt", "10 001").content.decode()
+    assert f"Det gjenstår 10{NBSP}000{NBSP}kr. Skriv ikke mer enn det." in svar
+    assert 'value="10 001"' in svar
+
+
+@pytest.mark.parametrize(
+    ("felt", "verdi", "melding"),
+    [
+        ("belop", "0", "Beløpet må være mer enn null."),
+        ("dato", "1.9.2199", "Dagen har ikke kommet ennå."),
+        ("belop", "x" * 100_000, "Skriv beløpet med tall"),
+    ],
+)
+def test_a_vedtak_that_cannot_be_says_what_is_wrong(
+    koordinator: Aktor, felt: str, verdi: str, melding: str
+) -> None:
+    sak = lag_sak(koordinator)
+    assert melding in vedtak(koordinator, sak, **{felt: verdi}).content.decode()
+    assert not sak.bilag.exists()
+
+
+def test_a_cut_of_more_than_is_granted_says_how_much_is(koordinator: Aktor) -> None:
+    sak = lag_sak(koordinator)
+    vedtak(koordinator, sak)
+    svar = vedtak(koordinator, sak, hva="avkortet", belop="10 001").content.decode()
+    assert f"Det er innvilget 10{NBSP}000{NBSP}kr på elementet." in svar
+
+
+def test_whoever_only_reads_has_no_buttons(koordinator: Aktor) -> None:
+    sak = lag_sak(koordinator)
+    vedtak(koordinator, sak)
+    revisor = lag_aktor_i(sak.kommune.organisasjon, Rolle.REVISOR, lag_person("Rita Revisor"))
+    assert "Registrer betaling" not in side(revisor)
+    assert "Innvilget, ikke mottatt" in side(revisor)
+
+
+def test_an_unknown_period_leads_to_the_newest(koordinator: Aktor) -> None:
+    sak = lag_sak(koordinator)
+    vedtak(koordinator, sak)
+    svar = klient_for(koordinator).get("/regnskap/staten/", {"periode": "../../x"})
+    assert "Innvilget, ikke mottatt" in svar.content.decode()

@@ -12,6 +12,7 @@ from alis.services.oppgaver.finn_oppgaver import REGLER, finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from factories.saksbilde import saksbilde, stillingsbilde, versjonsbilde
 
+pytestmark = pytest.mark.django_db
 IDAG = date(2026, 11, 21)
 S = Oppgaveslag
 VIKAR = Stillingstype.FASTLEGEVIKAR

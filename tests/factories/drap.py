@@ -3,9 +3,12 @@
 import atexit
 import json
 import os
+import pickle
 import signal
 import subprocess
 import sys
+import time
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -33,6 +36,8 @@ def utfor(nummer, handling):
                 time.sleep(600)
         return svar
 
+    if not nummer:
+        print("HER", os.getpid(), flush=True)
     with connection.execute_wrapper(stopp_etter):
         exec(handling, {})
 
@@ -61,16 +66,45 @@ def drep_etter_skriving(nummer: int, handling: str) -> bool:
 
     Return False when it was done before that: then it has been carried out. Needs a test that commits.
     """
+    return _kill(nummer, handling, sekunder=0)
+
+
+def drep_etter_tid(sekunder: float, handling: str) -> bool:
+    """As `drep_etter_skriving`, but so long after it began, wherever it is by then.
+
+    False says that it was done. True does not say that it was not: the kill can hit after the last word to the database.
+    """
+    return _kill(0, handling, sekunder=sekunder)
+
+
+def som_tekst(handling: Callable[[], object]) -> str:
+    """A call as Python text, to be made in another process. Made of what can be pickled: `partial` of a service."""
+    return f"import pickle; pickle.loads({pickle.dumps(handling)!r})()"
+
+
+def _kill(nummer: int, handling: str, *, sekunder: float) -> bool:
     mor = _mother(database_under_test())
     assert mor.stdin is not None and mor.stdout is not None
     mor.stdin.write(json.dumps([nummer, handling]) + "\n")
     mor.stdin.flush()
     melding, barn = mor.stdout.readline().split()
     if melding == "HER":
-        os.kill(int(barn), signal.SIGKILL)
+        time.sleep(sekunder)
+        _end(int(barn))
+        melding = mor.stdout.readline().split()[0]
+    if melding == "BORTE":
+        return True
     assert mor.stdout.readline() == "BORTE\n"
-    assert melding in {"HER", "FERDIG"}, "handlingen feilet av seg selv"
-    return melding == "HER"
+    assert melding == "FERDIG", "handlingen feilet av seg selv"
+    return False
+
+
+def _end(barn: int) -> None:
+    """It may have ended by itself a moment ago."""
+    try:
+        os.kill(barn, signal.SIGKILL)
+    except ProcessLookupError:
+        return
 
 
 @cache

@@ -28,17 +28,23 @@ def aapne_krav(*, aktor: Aktor, krav_id: UUID, laas: int | None, naa: datetime) 
     utvalg = refusjonskrav_for(aktor, dag=lokal_dato(naa)).select_related(
         "sak__kommune__organisasjon", "sak__lege__person"
     )
-    krav = hent(utvalg, for_endring=True, pk=krav_id)
-    if laas is not None and krav.laas != laas:
-        raise KravetErEndret
-    return krav
+    return _as_seen(hent(utvalg, for_endring=True, pk=krav_id), laas)
 
 
 def aapne_for_legen(*, aktor: Aktor, krav_id: UUID, laas: int | None, naa: datetime) -> Refusjonskrav:
-    """A claim that the doctor has to write in. Raises what `aapne_krav` raises, and `KravetErSendt`."""
-    krav = aapne_krav(aktor=aktor, krav_id=krav_id, laas=laas, naa=naa)
+    """A claim that the doctor has to write in. Raises what `aapne_krav` raises, and `KravetErSendt`.
+
+    That it is sent is said first: whoever pressed twice is told that it was, not that someone changed it.
+    """
+    krav = aapne_krav(aktor=aktor, krav_id=krav_id, laas=None, naa=naa)
     if krav.status not in HOS_LEGEN:
         raise KravetErSendt
+    return _as_seen(krav, laas)
+
+
+def _as_seen(krav: Refusjonskrav, laas: int | None) -> Refusjonskrav:
+    if laas is not None and krav.laas != laas:
+        raise KravetErEndret
     return krav
 
 

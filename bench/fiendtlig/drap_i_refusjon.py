@@ -80,7 +80,7 @@ class Bodel:
         drept = drep_etter_tid(self.tilfeldig.uniform(0, mest), som_tekst(steg.handling(gang)))
         wait_for_the_dead()
         gjort = er_gjort(steg, gang)
-        self.varighet[steg.navn] *= 0.9 if gjort else 1.1
+        self.varighet[steg.navn] *= 0.75 if gjort else 1.25
         self.svar[
             ("alt sto igjen" if gjort else "ingenting sto igjen") if drept else "rakk å bli ferdig"
         ] += 1

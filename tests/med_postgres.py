@@ -51,11 +51,11 @@ def make_folder() -> Path:
 
 
 @contextmanager
-def cluster(binaries: Path) -> Iterator[str]:
+def cluster(binaries: Path, *, connections: int = 60) -> Iterator[str]:
     """Yields the address of an empty cluster; stops and removes it afterwards, whatever happens."""
     folder = make_folder()
     store = str(folder / "db")
-    options = f"-c listen_addresses='' -k {folder} -c fsync=off -c full_page_writes=off -c max_connections=60"
+    options = f"-c listen_addresses='' -k {folder} -c fsync=off -c full_page_writes=off -c max_connections={connections}"
     run(binaries, "initdb", "-D", store, "-U", ROLE, "--auth=trust", "-E", "UTF8", "--locale=C.UTF-8")
     try:
         run(binaries, "pg_ctl", "-D", store, "-w", "-o", options, "-l", str(folder / "logg"), "start")

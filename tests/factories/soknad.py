@@ -38,6 +38,10 @@ class Soknadsforlop:
         return self.forlop.signatar
 
     @property
+    def orgnr(self) -> Orgnr:
+        return Orgnr(Organisasjon.objects.get(pk=self.koordinator.organisasjon_id).orgnr)
+
+    @property
     def soknad(self) -> Soknad:
         return Soknad.objects.exclude(status="trukket").get()
 
@@ -46,9 +50,9 @@ class Soknadsforlop:
         return hent_soknad(aktor=self.koordinator, tilskuddsperiode=PERIODE, naa=NAA)
 
 
-def lag_grunnlag(forlop: Forlop | None = None) -> Soknadsforlop:
+def lag_grunnlag(forlop: Forlop | None = None, *, orgnr: Orgnr = ORGNR) -> Soknadsforlop:
     forlop = forlop or lag_avtale_i_kraft()[0]
-    Organisasjon.objects.filter(pk=forlop.sak.kommune.organisasjon_id).update(orgnr=ORGNR)
+    Organisasjon.objects.filter(pk=forlop.sak.kommune.organisasjon_id).update(orgnr=orgnr)
     sett_ramme(forlop.sak, 1_400_000)
     for element, ore in ((Element.LAERINGSAKTIVITETER, 350_000), (Element.VEILEDNING, 1_581_25)):
         bok(forlop.sak, krevd(lag_post(forlop.sak.pk, ore, element=element)))
@@ -62,7 +66,7 @@ def med_konto(forlop: Soknadsforlop | None = None) -> Soknadsforlop:
         aktor=forlop.koordinator,
         tilskuddsperiode=PERIODE,
         konto=KONTO,
-        orgnr=ORGNR,
+        orgnr=forlop.orgnr,
         naa=NAA,
     )
     return forlop

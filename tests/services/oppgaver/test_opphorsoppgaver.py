@@ -14,6 +14,8 @@ from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.utdanning.saksbilde import Fravarsbilde, Kravstand
 from factories.saksbilde import saksbilde, stillingsbilde, versjonsbilde
 
+pytestmark = pytest.mark.django_db
+
 IDAG = date(2026, 11, 21)
 S = Oppgaveslag
 

@@ -7,6 +7,8 @@ from alis.integrations.satser import list_satssett
 from alis.web.felles.faktanavn import faktaverdi
 from alis.web.felles.satssettnavn import satssettnavn
 
+pytestmark = pytest.mark.django_db
+
 
 def test_a_set_of_rates_is_named_by_its_scheme_and_first_day() -> None:
     skrevet = faktaverdi(Faktafelt.SATSSETT, "nasjonal-alis/2024")

@@ -12,6 +12,8 @@ from alis.web.felles.kildevisning import vis_kilde
 from alis.web.kunnskap.satsoversikt import Satsoversikt
 from alis.web.kunnskap.satsvisning import satsnavn, satsverdi
 
+pytestmark = pytest.mark.django_db
+
 
 @pytest.mark.parametrize(
     "sti", ["/kunnskap/", "/kilder-og-satser/", "/ordliste/", "/personvern/", "/tilgjengelighet/"]

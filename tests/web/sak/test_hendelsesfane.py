@@ -28,7 +28,13 @@ UTENFOR_SAKEN = {
         "trekk_kalenderadresse",
     ),
     *("lagre_forslag", "slett_forslag"),
+    *("sett_soknadskonto", "gjor_klar_soknad", "ta_tilbake_soknad", "send_soknad", "trekk_soknad"),
+    *("innvilg_soknad", "avsla_soknad"),
+    *("lag_utbetaling", "send_utbetaling", "forkast_utbetaling", "avslutt_utbetaling"),
+    *("opprett_sats", "lagre_sats", "send_sats", "returner_sats", "forkast_sats", "godkjenn_sats"),
+    *("publiser_sats", "erstatt_sats", "trekk_sats"),
 }
+"""They belong to the kommune, or to the state, and stand in no case."""
 
 
 def written_acts() -> set[str]:

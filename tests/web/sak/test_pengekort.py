@@ -2,10 +2,14 @@
 
 from datetime import date
 
+import pytest
+
 from alis.domain.avtale import Element
 from alis.services.tilskudd.beregn_for_sak import beregn_for_sak
 from alis.web.sak.kort.penger import lag_pengekort
 from factories.saksbilde import saksbilde, versjonsbilde
+
+pytestmark = pytest.mark.django_db
 
 
 def test_an_amount_over_its_cap_does_not_count_as_agreed_within_the_frame() -> None:

@@ -36,12 +36,19 @@ class Saksside:
 
 @transaction.atomic
 def hent_saksside(
-    *, aktor: Aktor, sak_id: UUID, side: str, satssett: str | None = None, naa: datetime | None = None
+    *,
+    aktor: Aktor,
+    sak_id: UUID,
+    side: str,
+    satssett: str | None = None,
+    med_regnskap: bool = False,
+    naa: datetime | None = None,
 ) -> Saksside:
-    """Read the case and log it as `side`. Raise what `hent_sak` raises, and `UkjentPeriode`."""
+    """Read the case, with its balances where they are shown, and log it as `side`. Raise what `hent_sak` raises, and `UkjentPeriode`."""
     naa = naa or timezone.now()
     idag = lokal_dato(naa)
     sak = hent_sak(aktor=aktor, sak_id=sak_id, side=side, naa=naa)
+    ser_regnskap = med_regnskap and sak.har_regnskap and aktor.har(Rettighet.SE_REFUSJON)
     oppgaver = finn_oppgaver(sak, rolle=aktor.rolle, idag=idag)
     return Saksside(
         idag=idag,
@@ -50,5 +57,5 @@ def hent_saksside(
         kommende=tuple(oppgave for oppgave in oppgaver if oppgave.aktiv_fra > idag),
         beregning=beregn_for_sak(sak=sak, idag=idag, satssett=satssett) if sak.stillinger else None,
         femarsbruk=beregn_femarsbruk(sak=sak),
-        saldoer=les_saldo(saker=[sak_id]) if sak.har_regnskap and aktor.har(Rettighet.SE_REFUSJON) else {},
+        saldoer=les_saldo(saker=[sak_id]) if ser_regnskap else {},
     )

@@ -148,4 +148,5 @@ REGELNAVN = {
     "kostnadene_har_bilag": Regelnavn(_("Bilag"), Enhet.ORD),
     "det_avtalte_er_krevd": Regelnavn(_("Er det avtalte brukt?"), Enhet.ORD),
     "veiledningen_er_attestert": Regelnavn(_("Er veiledningen attestert?"), Enhet.ORD),
+    "ubrukt_tilskudd": Regelnavn(_("Ubrukt tilskudd"), Enhet.KRONER),
 }

@@ -1,6 +1,7 @@
 """The pages of the application, as the coordinator and the signatory walk them."""
 
 import json
+import re
 import subprocess
 from io import BytesIO
 from zipfile import ZipFile
@@ -207,3 +208,22 @@ def test_the_state_reads_what_was_sent_and_not_what_is_prepared():
     assert "Ingen søknader ennå" in for_sending
     assert f"/tilskudd/soknader/{forlop.soknad.pk}/" in etter
     assert "Anne Åsheim" in tekst(klient.get(f"/tilskudd/soknader/{forlop.soknad.pk}/"))
+
+
+def test_the_kommune_types_nothing_for_a_doctor_whose_agreement_is_signed():
+    """Every field of the walk from the cases to the receipt: the account, and the confirmation. None is about a doctor."""
+    forlop = lag_grunnlag()
+    koordinator, signatar = klient_for(forlop.koordinator), klient_for(forlop.signatar)
+    felter = skrevet(koordinator.get(SIDE)) | skrevet(koordinator.get(SIDE + "konto/"))
+    koordinator.post(SIDE + "konto/", {"konto": KONTO, "orgnr": ORGNR})
+    koordinator.post(SIDE + "klar/")
+    felter |= skrevet(signatar.get(SIDE)) | skrevet(signatar.get(SIDE + "send/"))
+
+    assert felter == {"konto", "orgnr", "bekreft"}
+
+
+def skrevet(svar) -> set[str]:
+    """The fields on the page's own part that a person fills in."""
+    hoveddel = svar.content.decode().partition("<main")[2].partition("</main")[0]
+    felt = re.findall(r"<(?:input|select|textarea)[^>]*>", hoveddel)
+    return {re.search(r'name="([^"]+)"', ett)[1] for ett in felt if 'type="hidden"' not in ett}

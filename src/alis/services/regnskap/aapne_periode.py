@@ -8,12 +8,12 @@ from uuid import UUID
 from alis.domain.avtale import Element
 from alis.domain.regnskap import Saldo
 from alis.domain.tilgang import Aktor
-from alis.integrations.satser import hent_satssett
 from alis.records.felles.dato import lokal_dato
 from alis.records.regnskap.models import Kontosaldo
 from alis.records.utdanning.models import AlisSak
 from alis.records.utdanning.queries import saker_for
 from alis.services.regnskap.les_saldo import Saldonokkel, les_saldo
+from alis.services.sats import hent_satssett
 
 
 @dataclass(frozen=True, kw_only=True)

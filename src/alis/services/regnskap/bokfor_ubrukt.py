@@ -11,12 +11,12 @@ from alis.domain.regel import Satssett, Vurdering
 from alis.domain.regnskap import Saldo, beholdt_tilskudd, skyldig_stat, ubrukt_tilskudd
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Belop
-from alis.integrations.satser import hent_satssett
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.models import AlisSak
 from alis.services.regnskap.aapne_periode import aapne_periode
 from alis.services.regnskap.bokfor_hver import Tilskuddsgrunn, bokfor_hver
 from alis.services.regnskap.fortell_om_gjeld import fortell_om_gjeld
+from alis.services.sats import hent_satssett
 from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 NULL = Belop.null()

@@ -14,13 +14,13 @@ from alis.domain.regel import Satssett
 from alis.domain.regnskap import Bilagsart, Konto, Saldo
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Belop
-from alis.integrations.satser import hent_satssett
 from alis.records.felles.dato import lokal_dato
 from alis.records.regnskap.models import Bilag, Kontosaldo
 from alis.records.utdanning.models import AlisSak
 from alis.records.utdanning.queries import saker_for
 from alis.services.regnskap.bokfor_ubrukt import vurder_ubrukt_tilskudd
 from alis.services.regnskap.les_saldo import les_saldo
+from alis.services.sats import hent_satssett
 
 NULL = Belop.null()
 GJELD = Case(When(konto=Konto.GJELD_STAT.value, then=F("kredit") - F("debet")), default=0)

@@ -21,7 +21,7 @@ from alis.services.soknad.les_soknadssaker import Soknadssak, les_soknadssaker
 from alis.services.soknad.soknadsbilde import Avtaleopplysning, Konto, Linjebilde, Soker, Utkast
 
 HVOR_ILLE: Mapping[str, tuple[Alvor, Rettested]] = {
-    "innen_fristen": (Alvor.AVSLAG, Rettested.INGEN),
+    "innen_fristen": (Alvor.AVSLAG, Rettested.STATEN),
     "perioden_er_over": (Alvor.HUSK, Rettested.INGEN),
     "satsene_er_bekreftet": (Alvor.UKJENT, Rettested.STATEN),
     "kontoen_er_kommunens": (Alvor.AVSLAG, Rettested.KONTO),

@@ -10,12 +10,12 @@ from django.db.models import Min
 from alis.domain.avtale import Element
 from alis.domain.regnskap import Bilagsart, Saldo
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.integrations.satser import hent_satssett
 from alis.records.regnskap.models import Bilag
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import lag_oppgave
 from alis.services.regnskap import les_saldo
 from alis.services.regnskap.bokfor_ubrukt import vurder_ubrukt_tilskudd
+from alis.services.sats import hent_satssett
 from alis.services.utdanning.saksbilde import Saksbilde
 
 Saldoer = dict[UUID, dict[Element, Saldo]]

@@ -126,7 +126,7 @@ def main(antall: int = DRAP, fro: int = FRO) -> int:
     print(f"{connection.vendor}: {bodel.drap} drap, {krav} krav betalt, {time.perf_counter() - start:.0f} s")
     for hva, ganger in sorted(bodel.svar.items()):
         print(f"  {hva}: {ganger}")
-    print("  halvt gjort: 0; gjort to ganger: 0; avvik i regnskapet: 0; brudd i journalen: 0")
+    print("  etter hver handling var sporene hele, og regnskap og journal stemte; ellers hadde dette stoppet")
     return 0
 
 

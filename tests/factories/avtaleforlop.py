@@ -52,8 +52,8 @@ class Forlop:
         return Avtaleversjon.objects.get(pk=versjon_id)
 
 
-def lag_forlop() -> Forlop:
-    koordinator = lag_koordinator()
+def lag_forlop(koordinator: Aktor | None = None) -> Forlop:
+    koordinator = koordinator or lag_koordinator()
     sak = lag_sak(koordinator)
     organisasjon = sak.kommune.organisasjon
     veileder = lag_person("Vera Veileder")

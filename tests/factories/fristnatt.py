@@ -4,13 +4,11 @@ from itertools import islice
 
 from stdnum.no import orgnr
 
-from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.verdier import Orgnr
-from factories.avtaleforlop import Forlop
+from factories.avtaleforlop import Forlop, lag_forlop
 from factories.opphor import lag_avtale_i_kraft
-from factories.parter import gi_rolle, lag_aktor_i, lag_kommune, lag_koordinator, lag_person
+from factories.parter import lag_kommune, lag_koordinator
 from factories.soknad import Soknadsforlop, lag_grunnlag, lag_klar
-from factories.utdanning import lag_alis, lag_sak
 
 
 def lag_klare(antall: int) -> list[Soknadsforlop]:
@@ -25,22 +23,4 @@ def _ready(kommunenummer: str, sitt: Orgnr) -> Soknadsforlop:
 
 
 def _in(kommunenummer: str) -> Forlop:
-    koordinator = lag_koordinator(lag_kommune(kommunenummer, f"Kommune {kommunenummer}"))
-    sak = lag_sak(koordinator)
-    organisasjon = sak.kommune.organisasjon
-    veileder = lag_person("Vera Veileder")
-    gi_rolle(veileder, Rolle.VEILEDER, organisasjon)
-    return Forlop(
-        sak=sak,
-        koordinator=koordinator,
-        signatar=lag_aktor_i(organisasjon, Rolle.SIGNATAR, lag_person("Sigurd Signatar")),
-        alis=lag_alis(sak),
-        veileder=Aktor(
-            person_id=veileder.pk,
-            navn=veileder.navn,
-            rolle=Rolle.VEILEDER,
-            organisasjon_id=organisasjon.pk,
-            organisasjon_navn=organisasjon.navn,
-            kommunenummer=sak.kommune_id,
-        ),
-    )
+    return lag_forlop(lag_koordinator(lag_kommune(kommunenummer, f"Kommune {kommunenummer}")))

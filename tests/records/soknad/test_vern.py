@@ -33,7 +33,7 @@ def test_what_was_sent_cannot_be_changed_by_sql(sql: str):
         cursor.execute(sql)
 
 
-def test_an_application_that_is_not_ready_cannot_be_sent_by_sql():
+def test_an_application_without_content_and_number_cannot_be_sent_or_answered_by_sql():
     forlop = lag_klar()
     soknad = forlop.soknad
 

@@ -14,6 +14,7 @@ from alis.records.journal.models import Journallinje
 from alis.records.soknad.models import Soknad, Soknadspost
 from alis.records.utdanning.models import AlisSak, Stilling
 from alis.records.varsel.models import Varsel
+from alis.services.felles import FinnesIkke
 from alis.services.regnskap import les_saldo
 from alis.services.soknad.aapne_soknad import SoknadenErKlar, SoknadenErSendt
 from alis.services.soknad.finn_utlysning import UkjentUtlysning
@@ -283,9 +284,9 @@ def test_another_kommune_sees_nothing_of_it():
     annen = lag_koordinator(lag_kommune("4601", "Bergen"))
 
     assert hent_soknad(aktor=annen, tilskuddsperiode=PERIODE, naa=NAA).stand is None
-    with pytest.raises(Exception, match="finnes ikke"):
+    with pytest.raises(FinnesIkke):
         hent_sendt_soknad(aktor=annen, soknad_id=forlop.soknad.pk, naa=NAA)
-    with pytest.raises(Exception, match="finnes ikke"):
+    with pytest.raises(FinnesIkke):
         hent_poster(aktor=annen, soknad_id=forlop.soknad.pk)
 
 

@@ -49,7 +49,6 @@ class Varselmal(StrEnum):
     BETALING_AVVIST = "betaling_avvist"
     SOKNAD_TIL_SENDING = "soknad_til_sending"
     SOKNAD_SENDT = "soknad_sendt"
-    SOKNADSFRIST = "soknadsfrist"
     TILSKUDD_TILBAKE = "tilskudd_tilbake"
     EPOST_MANGLER = "epost_mangler"
     EPOST_KOM_IKKE_FRAM = "epost_kom_ikke_fram"
@@ -253,10 +252,6 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("Søknaden om tilskudd er sendt"),
             melding=_("Kommunens søknad om tilskudd er sendt og har fått kvittering."),
             kan_velges_bort=True,
-        ),
-        Varselmal.SOKNADSFRIST: Varseltekst(
-            tittel=_("Søknadsfristen for tilskudd nærmer seg"),
-            melding=_("Fristen for å søke om tilskudd er {dato}, og søknaden er ikke sendt."),
         ),
         Varselmal.TILSKUDD_TILBAKE: Varseltekst(
             tittel=_("Tilskudd skal betales tilbake til staten"),

@@ -3,7 +3,7 @@
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from alis.domain.flyt import Satsversjonsstatus
-from alis.records.felles.vern import fjern_vern, sett_vern
+from alis.records.felles.vern import endret, fjern_vern, sett_vern
 
 S = Satsversjonsstatus
 TABELL = "sats_satsversjon"
@@ -36,7 +36,12 @@ def slipp_satsene(connection: BaseDatabaseWrapper) -> None:
 
 
 def _vern(vendor: str) -> tuple[tuple[str, str, str, str], ...]:
-    innhold, forste, andre = (_changed(vendor, kolonner) for kolonner in (INNHOLD, FORSTE_JA, ANDRE_JA))
+    return (*_festet(vendor), *_gangen())
+
+
+def _festet(vendor: str) -> tuple[tuple[str, str, str, str], ...]:
+    """What two have read and said yes to stands."""
+    innhold, forste, andre = (endret(kolonner, vendor=vendor) for kolonner in (INNHOLD, FORSTE_JA, ANDRE_JA))
     return (
         (
             f"{TABELL}_innhold_festet",
@@ -63,6 +68,12 @@ def _vern(vendor: str) -> tuple[tuple[str, str, str, str], ...]:
             "et satssett som er erstattet, kan ikke gjelde igjen",
             f"OLD.status = '{S.ERSTATTET}' AND NEW.status <> OLD.status",
         ),
+    )
+
+
+def _gangen() -> tuple[tuple[str, str, str, str], ...]:
+    """It begins as a draft, is published by a second person, and is not lost."""
+    return (
         (
             f"{TABELL}_to_steg",
             "UPDATE",
@@ -99,8 +110,3 @@ def _vern_med_oppslag() -> tuple[tuple[str, str, str, str], ...]:
             ANNEN_FORSTE_DAG,
         ),
     )
-
-
-def _changed(vendor: str, kolonner: tuple[str, ...]) -> str:
-    ulik = "IS DISTINCT FROM" if vendor == "postgresql" else "IS NOT"
-    return " OR ".join(f"OLD.{kolonne} {ulik} NEW.{kolonne}" for kolonne in kolonner)

@@ -2,14 +2,14 @@
 
 from datetime import date
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from alis.domain.flyt import Soknadsstatus
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.felles.dato import lokal_dato
-from alis.records.parter.models import KontorDekning
 from alis.records.soknad.models import Soknad
+from alis.records.utdanning.queries import der_kontoret_betjener
 
 UNDER_ARBEID = (Soknadsstatus.KLADD.value, Soknadsstatus.TIL_SENDING.value)
 
@@ -22,15 +22,5 @@ def soknader_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[Soknad]:
     if aktor.rolle is Rolle.SAKSBEHANDLER:
         return Soknad.objects.exclude(status__in=UNDER_ARBEID)
     if aktor.rolle is Rolle.KONTORRADGIVER:
-        return Soknad.objects.filter(_where_the_office_serves(aktor, dag or lokal_dato(timezone.now())))
+        return Soknad.objects.filter(der_kontoret_betjener(aktor, dag or lokal_dato(timezone.now())))
     return Soknad.objects.filter(kommune_id=aktor.kommune)
-
-
-def _where_the_office_serves(aktor: Aktor, dag: date) -> Q:
-    dekning = KontorDekning.objects.filter(
-        Q(tom__isnull=True) | Q(tom__gte=dag),
-        kommune=OuterRef("kommune_id"),
-        kontor_id=aktor.organisasjon_id,
-        fom__lte=dag,
-    )
-    return Q(Exists(dekning))

@@ -33,7 +33,8 @@ def _while_supervising(aktor: Aktor, dag: date) -> Q:
     return Q(Exists(forhold), kommune_id=aktor.kommune)
 
 
-def _where_the_office_serves(aktor: Aktor, dag: date) -> Q:
+def der_kontoret_betjener(aktor: Aktor, dag: date) -> Q:
+    """For a table with a `kommune`: those that the actor's office serves on the day."""
     dekning = KontorDekning.objects.filter(
         Q(tom__isnull=True) | Q(tom__gte=dag),
         kommune=OuterRef("kommune_id"),
@@ -58,7 +59,7 @@ _UTVALG: Mapping[Rolle, Callable[[Aktor, date], Q]] = {
     Rolle.ATTESTANT: _the_kommunes,
     Rolle.REVISOR: _the_kommunes,
     Rolle.VEILEDER: _while_supervising,
-    Rolle.KONTORRADGIVER: _where_the_office_serves,
+    Rolle.KONTORRADGIVER: der_kontoret_betjener,
     Rolle.SAKSBEHANDLER: _the_nation,
     Rolle.ALIS_KONTAKT: _none,
 }

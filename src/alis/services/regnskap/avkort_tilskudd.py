@@ -54,17 +54,10 @@ def avkort_tilskudd(
         raise VedtakFrem
     if sak.bilag.filter(nokkel__startswith=f"avkortet:{nokkel}:").exists():
         return
-    deler = {
-        element: avkorting(
-            belop=belop, ikke_mottatt=_room(sak, tilskuddsperiode, element, belop).ikke_mottatt
-        )
-        for element, belop in belop_per_element.items()
-    }
+    for_betaling, tilbake = _divided(sak, tilskuddsperiode, belop_per_element)
     grunn = Tilskuddsgrunn(
         sak=sak, tilskuddsperiode=tilskuddsperiode, dato=vedtaksdato, nokkel=f"avkortet:{nokkel}:for"
     )
-    for_betaling = {element: deler[element][0] for element in deler}
-    tilbake = {element: deler[element][1] for element in deler}
     bokfor_hver(avkortet, for_betaling, grunn=grunn, av=aktor.person_id, naa=naa)
     etter = replace(grunn, nokkel=f"avkortet:{nokkel}:etter")
     bokfor_hver(skyldig_stat, tilbake, grunn=etter, av=aktor.person_id, naa=naa)
@@ -76,6 +69,19 @@ def avkort_tilskudd(
     skriv_sakshendelse(aktor=aktor, sak=sak, handling="avkort_tilskudd", objekt=sak, naa=naa, innhold=innhold)
     if any(tilbake.values()):
         fortell_om_gjeld(aktor=aktor, sak=sak, tilskuddsperiode=tilskuddsperiode, nokkel=nokkel, naa=naa)
+
+
+def _divided(
+    sak: AlisSak, tilskuddsperiode: str, belop: Mapping[Element, Belop]
+) -> tuple[dict[Element, Belop], dict[Element, Belop]]:
+    """What the state has not paid yet and never will, and what it has paid and shall have back."""
+    deler = {
+        element: avkorting(
+            belop=mindre, ikke_mottatt=_room(sak, tilskuddsperiode, element, mindre).ikke_mottatt
+        )
+        for element, mindre in belop.items()
+    }
+    return {e: del_[0] for e, del_ in deler.items()}, {e: del_[1] for e, del_ in deler.items()}
 
 
 def _room(sak: AlisSak, tilskuddsperiode: str, element: Element, belop: Belop) -> Saldo:

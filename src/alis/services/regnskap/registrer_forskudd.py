@@ -58,13 +58,9 @@ def registrer_forskudd(
     )
     bilag_id = bokfor(bilag=forskudd(post), kommunenummer=sak.kommune_id, bokfort_av=aktor.person_id, naa=naa)
     if not kjent:
+        innhold = {"bilag": bilag_id, "element": element, "belop": belop.ore, "dato": dato}
         skriv_sakshendelse(
-            aktor=aktor,
-            sak=sak,
-            handling="registrer_forskudd",
-            objekt=sak,
-            naa=naa,
-            innhold={"bilag": bilag_id, "element": element, "belop": belop.ore, "dato": dato},
+            aktor=aktor, sak=sak, handling="registrer_forskudd", objekt=sak, naa=naa, innhold=innhold
         )
     return bilag_id
 

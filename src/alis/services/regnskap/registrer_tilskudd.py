@@ -55,16 +55,12 @@ def registrer_tilskudd(
     kjent = sak.bilag.filter(nokkel__startswith=f"{grunn.nokkel}:").exists()
     bilag = bokfor_hver(innvilget, belop_per_element, grunn=grunn, av=aktor.person_id, naa=naa)
     if not kjent:
+        innhold = {
+            "bilag": bilag,
+            "belop": sum(b.ore for b in belop_per_element.values()),
+            "dato": vedtaksdato,
+        }
         skriv_sakshendelse(
-            aktor=aktor,
-            sak=sak,
-            handling="registrer_tilskudd",
-            objekt=sak,
-            naa=naa,
-            innhold={
-                "bilag": bilag,
-                "belop": sum(b.ore for b in belop_per_element.values()),
-                "dato": vedtaksdato,
-            },
+            aktor=aktor, sak=sak, handling="registrer_tilskudd", objekt=sak, naa=naa, innhold=innhold
         )
     return bilag

@@ -76,9 +76,7 @@ def _line(sak: Soknadssak, satssett: Satssett, oppgir: bool | None, utelatt_ford
 
 def _agreement(signerte: Sequence[Avtaleversjon]) -> Avtaleopplysning:
     siste = signerte[-1]
-    return Avtaleopplysning(
-        versjon_id=siste.pk, nummer=siste.nummer, mal=siste.mal, mal_versjon=siste.mal_versjon
-    )
+    return Avtaleopplysning(nummer=siste.nummer, mal=siste.mal, mal_versjon=siste.mal_versjon)
 
 
 def _findings(vurderinger: Sequence[Vurdering[Utfall]]) -> Iterator[Funn]:

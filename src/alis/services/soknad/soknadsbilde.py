@@ -14,9 +14,8 @@ from alis.domain.verdier import Belop
 
 @dataclass(frozen=True, kw_only=True)
 class Avtaleopplysning:
-    """What the directorate's form asks of the agreement, beside its dates. `versjon_id` is the newest signed one."""
+    """What the directorate's form asks of the agreement, beside its dates."""
 
-    versjon_id: UUID
     nummer: int
     mal: str
     mal_versjon: str

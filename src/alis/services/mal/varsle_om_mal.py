@@ -1,17 +1,14 @@
 """Tell those in the office who have something to do with a template."""
 
-from collections.abc import Iterator
 from datetime import datetime
 from uuid import UUID
 
-from alis.domain.tilgang import RETTIGHETER, Aktor, Rettighet, Rolle
+from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
 from alis.records.mal.models import Malversjon
 from alis.services.mal.forfattere import forfattere
-from alis.services.varsel import Mottaker, rolleinnehavere, varsle
-
-GODKJENNERE = tuple(rolle for rolle in Rolle if Rettighet.PUBLISER_MAL in RETTIGHETER[rolle])
+from alis.services.varsel import Mottaker, rettighetshavere, varsle
 
 
 def varsle_godkjennere(*, rad: Malversjon, naa: datetime) -> None:
@@ -30,9 +27,10 @@ def varsle_avsender(*, aktor: Aktor, rad: Malversjon, avsender_id: UUID | None, 
     _tell(rad, Varselmal.MAL_SENDT_TILBAKE, til, naa)
 
 
-def _those_who_may_publish(rad: Malversjon, naa: datetime) -> Iterator[Mottaker]:
-    for rolle in GODKJENNERE:
-        yield from rolleinnehavere(rolle=rolle, organisasjoner=[rad.serie.eier_id], dag=lokal_dato(naa))
+def _those_who_may_publish(rad: Malversjon, naa: datetime) -> tuple[Mottaker, ...]:
+    return rettighetshavere(
+        rettighet=Rettighet.PUBLISER_MAL, organisasjoner=[rad.serie.eier_id], dag=lokal_dato(naa)
+    )
 
 
 def _tell(rad: Malversjon, mal: Varselmal, til: list[Mottaker], naa: datetime) -> None:

@@ -3,11 +3,11 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from alis.domain.tilgang import RETTIGHETER, Aktor, Rettighet, Rolle
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
 from alis.records.refusjon.models import Refusjonskrav
-from alis.services.varsel import Mottaker, rolleinnehavere, varsle
+from alis.services.varsel import Mottaker, rettighetshavere, varsle
 
 
 def fortell_legen(*, mal: Varselmal, krav: Refusjonskrav, naa: datetime) -> None:
@@ -20,18 +20,14 @@ def fortell_de_med(
 ) -> None:
     """Everyone in the kommune who can do what is next: not whoever did this, not the one who attested, not the doctor."""
     utenom = {aktor.person_id, krav.krevd_av_id, krav.attestert_av_id}
-    til = [mottaker for mottaker in _who_can(rettighet, krav, naa) if mottaker.person_id not in utenom]
-    _tell(mal, til, krav, naa)
-
-
-def _who_can(rettighet: Rettighet, krav: Refusjonskrav, naa: datetime) -> list[Mottaker]:
-    kommunen, dag = krav.sak.kommune.organisasjon_id, lokal_dato(naa)
-    return [
+    til = [
         mottaker
-        for rolle in Rolle
-        if rettighet in RETTIGHETER[rolle]
-        for mottaker in rolleinnehavere(rolle=rolle, organisasjoner=[kommunen], dag=dag)
+        for mottaker in rettighetshavere(
+            rettighet=rettighet, organisasjoner=[krav.sak.kommune.organisasjon_id], dag=lokal_dato(naa)
+        )
+        if mottaker.person_id not in utenom
     ]
+    _tell(mal, til, krav, naa)
 
 
 def _tell(mal: Varselmal, til: Collection[Mottaker], krav: Refusjonskrav, naa: datetime) -> None:

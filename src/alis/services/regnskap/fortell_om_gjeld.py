@@ -2,28 +2,25 @@
 
 from datetime import datetime
 
-from alis.domain.tilgang import RETTIGHETER, Aktor, Rettighet, Rolle
+from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.models import AlisSak
-from alis.services.varsel import rolleinnehavere, varsle
+from alis.services.varsel import rettighetshavere, varsle
 
 
 def fortell_om_gjeld(
     *, aktor: Aktor, sak: AlisSak, tilskuddsperiode: str, nokkel: str, naa: datetime
 ) -> None:
     """Everyone who keeps the books, but the one who did it. No sums in the notice: it leads to the page of the period."""
-    kommunen = sak.kommune.organisasjon_id
-    til = [
-        mottaker
-        for rolle in Rolle
-        if Rettighet.FOR_REGNSKAP in RETTIGHETER[rolle]
-        for mottaker in rolleinnehavere(rolle=rolle, organisasjoner=[kommunen], dag=lokal_dato(naa))
-        if mottaker.person_id != aktor.person_id
-    ]
+    forer = rettighetshavere(
+        rettighet=Rettighet.FOR_REGNSKAP,
+        organisasjoner=[sak.kommune.organisasjon_id],
+        dag=lokal_dato(naa),
+    )
     varsle(
         mal=Varselmal.TILSKUDD_TILBAKE,
-        til=til,
+        til=[mottaker for mottaker in forer if mottaker.person_id != aktor.person_id],
         nokkel=f"{Varselmal.TILSKUDD_TILBAKE}:{sak.kommune_id}:{nokkel}",
         objekt_type="Statsoppgjor",
         objekt_id=tilskuddsperiode,

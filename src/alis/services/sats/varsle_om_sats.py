@@ -4,22 +4,21 @@ from datetime import datetime
 from uuid import UUID
 
 from alis.domain.parter import Organisasjonstype
-from alis.domain.tilgang import RETTIGHETER, Aktor, Rettighet, Rolle
+from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
 from alis.records.parter.models import Organisasjon
 from alis.records.sats.models import Satsversjon
 from alis.services.sats.forfattere import forfattere, har_tatt_stilling
-from alis.services.varsel import Mottaker, rolleinnehavere, varsle
-
-GODKJENNERE = tuple(rolle for rolle in Rolle if Rettighet.GODKJENN_SATS in RETTIGHETER[rolle])
-FORFATTERROLLER = tuple(rolle for rolle in Rolle if Rettighet.SKRIV_SATS in RETTIGHETER[rolle])
+from alis.services.varsel import Mottaker, rettighetshavere, varsle
 
 
 def varsle_godkjennere(*, rad: Satsversjon, naa: datetime) -> None:
     """Everyone in the directorate who can give the yes that it waits for."""
     direktoratet = Organisasjon.objects.filter(type=Organisasjonstype.DIREKTORAT).values_list("pk", flat=True)
-    kan = _holders(GODKJENNERE, list(direktoratet), naa)
+    kan = rettighetshavere(
+        rettighet=Rettighet.GODKJENN_SATS, organisasjoner=list(direktoratet), dag=lokal_dato(naa)
+    )
     til = [en for en in kan if en.person_id not in har_tatt_stilling(rad)]
     _tell(rad, Varselmal.SATSER_TIL_GODKJENNING, til, naa)
 
@@ -36,14 +35,10 @@ def varsle_forfatterne(*, rad: Satsversjon, naa: datetime) -> None:
 
 
 def _in_the_office(rad: Satsversjon, personer: set[UUID | None], naa: datetime) -> list[Mottaker]:
-    return [en for en in _holders(FORFATTERROLLER, [rad.eier_id], naa) if en.person_id in personer]
-
-
-def _holders(roller: tuple[Rolle, ...], organisasjoner: list[UUID], naa: datetime) -> list[Mottaker]:
-    dag = lokal_dato(naa)
-    return [
-        en for rolle in roller for en in rolleinnehavere(rolle=rolle, organisasjoner=organisasjoner, dag=dag)
-    ]
+    skriver = rettighetshavere(
+        rettighet=Rettighet.SKRIV_SATS, organisasjoner=[rad.eier_id], dag=lokal_dato(naa)
+    )
+    return [en for en in skriver if en.person_id in personer]
 
 
 def _tell(rad: Satsversjon, mal: Varselmal, til: list[Mottaker], naa: datetime) -> None:

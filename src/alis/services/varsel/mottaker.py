@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from alis.domain.tilgang import Rolle
+from alis.domain.tilgang import RETTIGHETER, Rettighet, Rolle
 from alis.records.parter.models import Rolleinnehav
 from alis.records.parter.queries import gjeldende
 
@@ -27,4 +27,16 @@ def rolleinnehavere(*, rolle: Rolle, organisasjoner: Collection[UUID], dag: date
     return tuple(
         Mottaker(person_id=person_id, rolle=rolle, organisasjon_id=organisasjon_id)
         for person_id, organisasjon_id in innehav.order_by("pk").values_list("person_id", "organisasjon_id")
+    )
+
+
+def rettighetshavere(
+    *, rettighet: Rettighet, organisasjoner: Collection[UUID], dag: date
+) -> tuple[Mottaker, ...]:
+    """Everyone whose role in one of the organisations carries the right on the day. One query for each such role."""
+    return tuple(
+        mottaker
+        for rolle in Rolle
+        if rettighet in RETTIGHETER[rolle]
+        for mottaker in rolleinnehavere(rolle=rolle, organisasjoner=organisasjoner, dag=dag)
     )

@@ -18,7 +18,7 @@ from alis.services.oppgaver.oppgave import Oppgaveslag
 from alis.services.regnskap import AnnetInnhold, kontroller_regnskap
 from alis.services.regnskap.avkort_tilskudd import MerEnnInnvilget, avkort_tilskudd
 from alis.services.regnskap.betaling_med_staten import Betaling, BetalingFrem, MerEnnUtestaende, TomBetaling
-from alis.services.regnskap.bokfor_ubrukt import KravVenter, PeriodenErIkkeOver, bokfor_ubrukt
+from alis.services.regnskap.bokfor_ubrukt import KravVenter, PeriodenErIkkeOver, Ubrukt, bokfor_ubrukt
 from alis.services.regnskap.hent_statsoppgjor import Statsoppgjor, hent_statsoppgjor
 from alis.services.regnskap.registrer_mottatt import registrer_mottatt
 from alis.services.regnskap.registrer_tilbakebetaling import registrer_tilbakebetaling
@@ -78,6 +78,10 @@ def avkort(aktor: Aktor, sak: AlisSak, ore: int, nokkel: str = "a") -> None:
     )
 
 
+def ubrukt(mer: int = 0, mindre: int = 0) -> Ubrukt:
+    return Ubrukt(mer=Belop(mer), mindre=Belop(mindre))
+
+
 def oppgjor(aktor: Aktor) -> Statsoppgjor:
     svar = hent_statsoppgjor(aktor=aktor, tilskuddsperiode=PERIODE, naa=NAA)
     assert svar is not None
@@ -128,8 +132,8 @@ def test_what_is_received_over_the_cost_is_owed_and_followed_until_it_is_paid(ko
     motta(koordinator, 1_000_000)
     kost(sak, 700_000)
     assert oppgjor(koordinator).ubrukt == Belop(300_000)
-    assert bokfor_ubrukt(aktor=koordinator, tilskuddsperiode=PERIODE, naa=NAA) == Belop(300_000)
-    assert bokfor_ubrukt(aktor=koordinator, tilskuddsperiode=PERIODE, naa=NAA) == Belop(0)
+    assert bokfor_ubrukt(aktor=koordinator, tilskuddsperiode=PERIODE, naa=NAA) == ubrukt(mer=300_000)
+    assert bokfor_ubrukt(aktor=koordinator, tilskuddsperiode=PERIODE, naa=NAA) == ubrukt()
     etter = oppgjor(koordinator)
     assert (etter.sum.skyldig_stat, etter.ubrukt, etter.skyldig_siden) == (
         Belop(300_000),
@@ -146,6 +150,53 @@ def test_what_is_received_over_the_cost_is_owed_and_followed_until_it_is_paid(ko
         None,
     )
     assert kontroller_regnskap() == ()
+
+
+def test_cost_that_is_documented_afterwards_lessens_the_debt(koordinator: Aktor) -> None:
+    sak = innvilg(koordinator)
+    motta(koordinator, 1_000_000)
+    bokfor_ubrukt(aktor=koordinator, tilskuddsperiode=PERIODE, naa=NAA)
+    kost(sak, 400_000)
+    assert oppgjor(koordinator).for_mye == Belop(400_000)
+    assert Oppgaveslag.BOKFOR_UBRUKT in slag(koordinator)
+    assert bokfor_ubrukt(aktor=koordinator, tilskuddsperiode=PERIODE, naa=NAA) == ubrukt(mindre=400_000)
+    assert bokfor_ubrukt(aktor=koordinator, tilskuddsperiode=PERIODE, naa=NAA) == ubrukt()
+    kost(sak, 900_000)
+    assert bokfor_ubrukt(aktor=koordinator, tilskuddsperiode=PERIODE, naa=NAA) == ubrukt(mindre=600_000)
+    etter = oppgjor(koordinator)
+    assert (etter.sum.skyldig_stat, etter.for_mye, etter.ubrukt) == (Belop(0), Belop(0), Belop(0))
+    assert Oppgaveslag.BOKFOR_UBRUKT not in slag(koordinator)
+    assert kontroller_regnskap() == ()
+
+
+def test_cost_lessens_neither_what_is_paid_back_nor_what_a_cut_made_owed(koordinator: Aktor) -> None:
+    sak = innvilg(koordinator)
+    motta(koordinator, 1_000_000)
+    kost(sak, 700_000)
+    bokfor_ubrukt(aktor=koordinator, tilskuddsperiode=PERIODE, naa=NAA)
+    registrer_tilbakebetaling(aktor=koordinator, betaling=betaling(200_000), naa=NAA)
+    avkort(koordinator, sak, 50_000)
+    kost(sak, 1_000_000)
+    assert oppgjor(koordinator).sum.skyldig_stat == Belop(150_000)
+    assert bokfor_ubrukt(aktor=koordinator, tilskuddsperiode=PERIODE, naa=NAA) == ubrukt(mindre=100_000)
+    assert oppgjor(koordinator).sum.skyldig_stat == Belop(50_000)
+
+
+def test_a_cut_alone_is_owed_whatever_the_cost(koordinator: Aktor) -> None:
+    sak = innvilg(koordinator)
+    motta(koordinator, 1_000_000)
+    kost(sak, 1_000_000)
+    avkort(koordinator, sak, 200_000)
+    assert bokfor_ubrukt(aktor=koordinator, tilskuddsperiode=PERIODE, naa=NAA) == ubrukt()
+    assert oppgjor(koordinator).sum.skyldig_stat == Belop(200_000)
+
+
+def test_the_same_form_with_another_cut_is_refused(koordinator: Aktor) -> None:
+    sak = innvilg(koordinator, 1_000_000)
+    motta(koordinator, 800_000)
+    avkort(koordinator, sak, 500_000)
+    with pytest.raises(AnnetInnhold):
+        avkort(koordinator, sak, 400_000)
 
 
 def test_the_voucher_of_what_is_unspent_has_the_rule_and_its_sources(koordinator: Aktor) -> None:

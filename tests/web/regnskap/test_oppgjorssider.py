@@ -104,3 +104,30 @@ def test_an_unknown_period_leads_to_the_newest(koordinator: Aktor) -> None:
     vedtak(koordinator, sak)
     svar = klient_for(koordinator).get("/regnskap/staten/", {"periode": "../../x"})
     assert "Innvilget, ikke mottatt" in svar.content.decode()
+
+
+def test_the_same_vedtak_written_in_two_forms_is_told_and_another_says_that_it_comes_beside(
+    koordinator: Aktor,
+) -> None:
+    sak = lag_sak(koordinator)
+    forste = klient_for(koordinator).get(f"/regnskap/{sak.pk}/vedtak/").content.decode()
+    assert "kommer i tillegg" not in forste
+    vedtak(koordinator, sak)
+    svar = vedtak(koordinator, sak).content.decode()
+    assert f"10{NBSP}000{NBSP}kr er alt bokført som innvilget" in svar
+    assert "kommer i tillegg" in svar
+    assert sak.bilag.count() == 1
+    assert vedtak(koordinator, sak, belop="500", i_tillegg="on").status_code == 302
+    assert sak.bilag.count() == 2
+
+
+def test_cost_that_came_after_the_debt_was_booked_is_told_and_counted_anew(koordinator: Aktor) -> None:
+    sak = lag_sak(koordinator)
+    vedtak(koordinator, sak)
+    betal(koordinator, "mottatt", "10 000")
+    klient_for(koordinator).post("/regnskap/staten/ubrukt/", {"periode": PERIODE})
+    bok(sak, egen_kostnad(lag_post(sak.pk, 400_000)))
+    assert "Regn gjelden på nytt" in side(koordinator)
+    svar = klient_for(koordinator).post("/regnskap/staten/ubrukt/", {"periode": PERIODE}, follow=True)
+    assert f"Gjelden til staten er 4{NBSP}000{NBSP}kr mindre" in svar.content.decode()
+    assert "Regn gjelden på nytt" not in side(koordinator)

@@ -10,11 +10,13 @@ import pytest
 from django.test import Client
 from python_calamine import CalamineWorkbook
 
+from alis.domain.avtale import Element
+from alis.domain.regnskap import innvilget
 from alis.records.parter.models import Person
 from alis.services.soknad.send_soknad import send_soknad
 from factories.innlogging import klient_for
 from factories.parter import lag_saksbehandler
-from factories.regnskap import PERIODE
+from factories.regnskap import PERIODE, bok, lag_post
 from factories.soknad import KONTO, NAA, ORGNR, lag_grunnlag, lag_klar, lag_sendt, med_konto
 
 pytestmark = pytest.mark.django_db
@@ -137,6 +139,24 @@ def test_more_than_was_sought_is_told_at_the_amount():
 
     assert "Det er mer enn dere søkte om" in tekst(svar)
     assert 'value="9 999"' in tekst(svar)
+
+
+def test_an_amount_that_is_booked_on_the_case_already_is_told_at_the_amount():
+    forlop = lag_sendt()
+    klient = klient_for(forlop.koordinator)
+    felter = {
+        felt.html_name: felt.value()
+        for _linje, felt in klient.get(SIDE + "vedtak/").context["skjema"].felter()
+    }
+    dato = forlop.soknad.sendt_at.strftime("%d.%m.%Y")
+    bok(forlop.forlop.sak, innvilget(lag_post(forlop.forlop.sak.pk, 158_125, element=Element.VEILEDNING)))
+    svar = {"dato": dato, "laas": forlop.soknad.laas, **felter}
+
+    nei = tekst(klient.post(SIDE + "vedtak/", svar))
+    ja = tekst(klient.post(SIDE + "vedtak/", {**svar, "i_tillegg": "on"}, follow=True))
+
+    assert nei.count("1 581,25 kr er alt bokført som innvilget") == 2, "in the summary and at the field"
+    assert "5 081,25 kr er bokført som innvilget" in ja
 
 
 def test_the_file_for_the_portal_says_draft_until_it_is_sent():

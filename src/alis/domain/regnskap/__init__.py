@@ -11,8 +11,15 @@ from alis.domain.regnskap.refusjon import egen_kostnad, frigitt, godkjent, krevd
 from alis.domain.regnskap.saldo import Kontosum, Saldo, er_lovlig
 from alis.domain.regnskap.spredt import spredt
 from alis.domain.regnskap.tilbakekrav import ettergitt, innbetalt, tilbakekrevd
-from alis.domain.regnskap.tilskudd import avkortet, betalt_stat, innvilget, mottatt, skyldig_stat
-from alis.domain.regnskap.ubrukt import avkorting, beholdt_tilskudd, ubrukt_tilskudd
+from alis.domain.regnskap.tilskudd import (
+    avkortet,
+    betalt_stat,
+    ikke_skyldig,
+    innvilget,
+    mottatt,
+    skyldig_stat,
+)
+from alis.domain.regnskap.ubrukt import avkorting, beholdt_tilskudd, ubrukt_tilskudd, udekket_tilskudd
 
 __all__ = [
     "Bilag",
@@ -41,6 +48,7 @@ __all__ = [
     "forskudd",
     "frigitt",
     "godkjent",
+    "ikke_skyldig",
     "innbetalt",
     "innvilget",
     "krevd",
@@ -51,5 +59,6 @@ __all__ = [
     "spredt",
     "tilbakekrevd",
     "ubrukt_tilskudd",
+    "udekket_tilskudd",
     "utbetalt",
 ]

@@ -26,6 +26,7 @@ class Bilagsart(StrEnum):
     AVKORTET = "avkortet"
     MOTTATT = "mottatt"
     SKYLDIG_STAT = "skyldig_stat"
+    IKKE_SKYLDIG = "ikke_skyldig"
     BETALT_STAT = "betalt_stat"
     OMGJORT = "omgjort"
 
@@ -51,6 +52,7 @@ _TEKSTER = {
     Bilagsart.AVKORTET: _("Tilskuddet er avkortet"),
     Bilagsart.MOTTATT: _("Tilskudd er mottatt"),
     Bilagsart.SKYLDIG_STAT: _("Tilskudd skal betales tilbake til staten"),
+    Bilagsart.IKKE_SKYLDIG: _("Mindre skal tilbake til staten: kostnad er dokumentert siden"),
     Bilagsart.BETALT_STAT: _("Tilskudd er betalt tilbake til staten"),
     Bilagsart.OMGJORT: _("Et bilag er gjort om"),
 }

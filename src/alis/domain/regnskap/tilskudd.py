@@ -25,6 +25,11 @@ def skyldig_stat(post: Post) -> Bilag:
     return post.bilag(Bilagsart.SKYLDIG_STAT, debet_mot_kredit={Konto.TILSKUDD: Konto.GJELD_STAT})
 
 
+def ikke_skyldig(post: Post) -> Bilag:
+    """Cost has come since: so much less is to go back."""
+    return post.bilag(Bilagsart.IKKE_SKYLDIG, debet_mot_kredit={Konto.GJELD_STAT: Konto.TILSKUDD})
+
+
 def betalt_stat(post: Post) -> Bilag:
     """The kommune has paid it back."""
     return post.bilag(Bilagsart.BETALT_STAT, debet_mot_kredit={Konto.GJELD_STAT: Konto.BANK_STAT})

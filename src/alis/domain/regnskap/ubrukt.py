@@ -25,6 +25,11 @@ def ubrukt_tilskudd(*, element: Element, mottatt: Belop, kostnad: Belop, egenand
     return max(mottatt - dekket_av_tilskudd(kostnad=kostnad, egenandel=egenandel), Belop.null())
 
 
+def udekket_tilskudd(saldo: Saldo, *, egenandel: Andel) -> Belop:
+    """What the kommune has kept of the grant over the cost. Negative: the cost covers more than it has kept."""
+    return beholdt_tilskudd(saldo) - dekket_av_tilskudd(kostnad=saldo.kostnad, egenandel=egenandel)
+
+
 def dekket_av_tilskudd(*, kostnad: Belop, egenandel: Andel) -> Belop:
     dekket = (1 - Fraction(egenandel)) * kostnad.ore
     return Belop((2 * dekket.numerator + dekket.denominator) // (2 * dekket.denominator))

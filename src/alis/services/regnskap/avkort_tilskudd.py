@@ -6,6 +6,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Sum
 from django.utils import timezone
 
 from alis.domain.avtale import Element
@@ -13,8 +14,10 @@ from alis.domain.regnskap import Saldo, avkortet, avkorting, skyldig_stat
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Belop
 from alis.records.felles.dato import lokal_dato
+from alis.records.regnskap.models import Overforing
 from alis.records.utdanning.models import AlisSak
 from alis.services.regnskap.aapne_sak import aapne_sak
+from alis.services.regnskap.bokfor import AnnetInnhold
 from alis.services.regnskap.bokfor_hver import Tilskuddsgrunn, bokfor_hver
 from alis.services.regnskap.fortell_om_gjeld import fortell_om_gjeld
 from alis.services.regnskap.les_saldo import Saldonokkel, les_saldo
@@ -43,16 +46,17 @@ def avkort_tilskudd(
     nokkel: str,
     naa: datetime | None = None,
 ) -> None:
-    """`belop_per_element` is how much less. The same key again adds nothing.
+    """`belop_per_element` is how much less. The same cut again adds nothing.
 
-    Raises `ManglerRettighet`, `FinnesIkke`, `UkjentSatssett`, `VedtakFrem` and `MerEnnInnvilget`.
+    Raises `ManglerRettighet`, `FinnesIkke`, `UkjentSatssett`, `VedtakFrem`, `MerEnnInnvilget`, and `AnnetInnhold` where the
+    key was used for another cut.
     """
     aktor.krev(Rettighet.FOR_REGNSKAP)
     naa = naa or timezone.now()
     sak = aapne_sak(aktor=aktor, sak_id=sak_id, tilskuddsperiode=tilskuddsperiode, naa=naa)
     if vedtaksdato > lokal_dato(naa):
         raise VedtakFrem
-    if sak.bilag.filter(nokkel__startswith=f"avkortet:{nokkel}:").exists():
+    if _is_booked(sak, nokkel, belop_per_element, vedtaksdato):
         return
     for_betaling, tilbake = _divided(sak, tilskuddsperiode, belop_per_element)
     grunn = Tilskuddsgrunn(
@@ -69,6 +73,19 @@ def avkort_tilskudd(
     skriv_sakshendelse(aktor=aktor, sak=sak, handling="avkort_tilskudd", objekt=sak, naa=naa, innhold=innhold)
     if any(tilbake.values()):
         fortell_om_gjeld(aktor=aktor, sak=sak, tilskuddsperiode=tilskuddsperiode, nokkel=nokkel, naa=naa)
+
+
+def _is_booked(sak: AlisSak, nokkel: str, belop: Mapping[Element, Belop], dato: date) -> bool:
+    bokfort = (
+        Overforing.objects.filter(bilag__sak=sak, bilag__nokkel__startswith=f"avkortet:{nokkel}:")
+        .order_by()
+        .values_list("element", "bilag__dato")
+        .annotate(sum=Sum("belop"))
+    )
+    staende = {(Element(element), dagen): Belop(ore) for element, dagen, ore in bokfort}
+    if staende and staende != {(element, dato): ett for element, ett in belop.items() if ett}:
+        raise AnnetInnhold(nokkel)
+    return bool(staende)
 
 
 def _divided(

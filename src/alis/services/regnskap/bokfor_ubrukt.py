@@ -1,6 +1,9 @@
-"""Book what the kommune has received from the state and not used, when the grant period is over and every claim is answered."""
+"""Book what the kommune has received from the state and not used, when the grant period is over and every claim is answered.
+
+Again, when cost has come since, it books that less is owed."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import transaction
@@ -8,13 +11,14 @@ from django.utils import timezone
 
 from alis.domain.avtale import Element
 from alis.domain.regel import Satssett, Vurdering
-from alis.domain.regnskap import Saldo, beholdt_tilskudd, skyldig_stat, ubrukt_tilskudd
+from alis.domain.regnskap import Saldo, beholdt_tilskudd, ikke_skyldig, skyldig_stat, ubrukt_tilskudd
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Belop
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.models import AlisSak
-from alis.services.regnskap.aapne_periode import aapne_periode
+from alis.services.regnskap.aapne_periode import Aapenperiode, aapne_periode
 from alis.services.regnskap.bokfor_hver import Tilskuddsgrunn, bokfor_hver
+from alis.services.regnskap.for_mye_skyldig import for_mye_skyldig
 from alis.services.regnskap.fortell_om_gjeld import fortell_om_gjeld
 from alis.services.sats import hent_satssett
 from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
@@ -38,9 +42,17 @@ class KravVenter(Exception):
         self.belop = belop
 
 
+@dataclass(frozen=True, kw_only=True)
+class Ubrukt:
+    """How much more is owed to the state by the act, and how much less."""
+
+    mer: Belop
+    mindre: Belop
+
+
 @transaction.atomic
-def bokfor_ubrukt(*, aktor: Aktor, tilskuddsperiode: str, naa: datetime | None = None) -> Belop:
-    """Return how much was booked as owed to the state. Again it books only what has come since: the rest is no more unspent.
+def bokfor_ubrukt(*, aktor: Aktor, tilskuddsperiode: str, naa: datetime | None = None) -> Ubrukt:
+    """Again it books only what has come since: what is booked as owed is no more unspent.
 
     Raises `ManglerRettighet`, `UkjentSatssett`, `PeriodenErIkkeOver` and `KravVenter`.
     """
@@ -59,7 +71,9 @@ def bokfor_ubrukt(*, aktor: Aktor, tilskuddsperiode: str, naa: datetime | None =
         sak = medregnet[0][0]
         nokkel = f"ubrukt:{tilskuddsperiode}:{naa.isoformat()}"
         fortell_om_gjeld(aktor=aktor, sak=sak, tilskuddsperiode=tilskuddsperiode, nokkel=nokkel, naa=naa)
-    return sum((belop for _sak, belop in medregnet), NULL)
+    return Ubrukt(
+        mer=sum((belop for _sak, belop in medregnet), NULL), mindre=_lessen(aktor, periode, sett, naa)
+    )
 
 
 def vurder_ubrukt_tilskudd(
@@ -96,6 +110,28 @@ def _book(
     innhold = {"bilag": bilag, "belop": sum(ett.ore for ett in belop.values())}
     skriv_sakshendelse(aktor=aktor, sak=sak, handling="bokfor_ubrukt", objekt=sak, naa=naa, innhold=innhold)
     return sum(belop.values(), NULL)
+
+
+def _lessen(aktor: Aktor, periode: Aapenperiode, sett: Satssett, naa: datetime) -> Belop:
+    mindre = for_mye_skyldig(periode.saldoer, sett=sett)
+    for sak in periode.saker:
+        belop = {nokkel.element: ett for nokkel, ett in mindre.items() if nokkel.sak_id == sak.pk}
+        if not belop:
+            continue
+        start = f"mindre-ubrukt:{sak.pk}:{sett.navn}:"
+        tidligere = sak.bilag.filter(nokkel__startswith=start).count()
+        grunn = Tilskuddsgrunn(
+            sak=sak,
+            tilskuddsperiode=sett.navn,
+            dato=lokal_dato(naa),
+            nokkel=f"{start}{tidligere + 1}",
+        )
+        bilag = bokfor_hver(ikke_skyldig, belop, grunn=grunn, av=aktor.person_id, naa=naa)
+        innhold = {"bilag": bilag, "mindre": sum(ett.ore for ett in belop.values())}
+        skriv_sakshendelse(
+            aktor=aktor, sak=sak, handling="bokfor_ubrukt", objekt=sak, naa=naa, innhold=innhold
+        )
+    return sum(mindre.values(), NULL)
 
 
 def _step(svar: Vurdering[Belop]) -> dict[str, object]:

@@ -19,6 +19,7 @@ from alis.records.regnskap.models import Bilag, Kontosaldo
 from alis.records.utdanning.models import AlisSak
 from alis.records.utdanning.queries import saker_for
 from alis.services.regnskap.bokfor_ubrukt import vurder_ubrukt_tilskudd
+from alis.services.regnskap.for_mye_skyldig import for_mye_skyldig
 from alis.services.regnskap.les_saldo import les_saldo
 from alis.services.sats import hent_satssett
 
@@ -40,7 +41,7 @@ class Oppgjorsrad:
 
 @dataclass(frozen=True, kw_only=True)
 class Statsoppgjor:
-    """`skyldig_siden` is the day the oldest debt was booked; None where nothing has been. The sources give no due day."""
+    """`for_mye` is booked as owed, and covered by cost that has come since. `skyldig_siden` is the day the oldest debt was booked; None where nothing has been. The sources give no due day."""
 
     tilskuddsperiode: str
     siste_dag: date
@@ -48,6 +49,7 @@ class Statsoppgjor:
     rader: Sequence[Oppgjorsrad]
     sum: Saldo
     ubrukt: Belop
+    for_mye: Belop
     tilbakebetalt: Belop
     skyldig_siden: date | None
 
@@ -72,9 +74,8 @@ def hent_statsoppgjor(
         .order_by("prosjektnummer", "pk")
     )
     saldoer: dict[UUID, dict[Element, Saldo]] = defaultdict(dict)
-    for nokkel, saldo in les_saldo(
-        saker=[sak.pk for sak in saker], tilskuddsperiode=tilskuddsperiode
-    ).items():
+    lest = les_saldo(saker=[sak.pk for sak in saker], tilskuddsperiode=tilskuddsperiode)
+    for nokkel, saldo in lest.items():
         saldoer[nokkel.sak_id][nokkel.element] = saldo
     alle = [_row(sak, saldoer[sak.pk], sett) for sak in saker]
     samlet = sum((rad.saldo for rad in alle), Saldo())
@@ -87,6 +88,7 @@ def hent_statsoppgjor(
         ],
         sum=samlet,
         ubrukt=sum((rad.ubrukt for rad in alle), NULL),
+        for_mye=sum(for_mye_skyldig(lest, sett=sett).values(), NULL),
         tilbakebetalt=samlet.tilbake_til_staten,
         skyldig_siden=_since(saker, tilskuddsperiode) if samlet.skyldig_stat else None,
     )

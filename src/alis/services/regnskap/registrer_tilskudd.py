@@ -13,6 +13,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Belop
 from alis.records.felles.dato import lokal_dato
 from alis.services.regnskap.aapne_sak import aapne_sak
+from alis.services.regnskap.alt_innvilget import krev_nytt_tilskudd
 from alis.services.regnskap.bokfor_hver import Tilskuddsgrunn, bokfor_hver
 from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
@@ -30,14 +31,14 @@ def registrer_tilskudd(
     belop_per_element: Mapping[Element, Belop],
     vedtaksdato: date,
     nokkel: str,
-    soknad_id: UUID | None = None,
+    i_tillegg: bool = False,
     naa: datetime | None = None,
 ) -> tuple[UUID, ...]:
     """Return the vouchers, one for each element with an amount. `nokkel` names the decision and the line, so that the same
-    decision registered twice is one; `soknad_id` is the application it answers.
+    decision registered twice is one; `i_tillegg` says that it comes beside the grant that is booked.
 
-    Raises `ManglerRettighet`, `FinnesIkke`, `UkjentSatssett`, `VedtakFrem`, and `AnnetInnhold` where the key was used for
-    other amounts.
+    Raises `ManglerRettighet`, `FinnesIkke`, `UkjentSatssett`, `VedtakFrem`, `AltInnvilget`, and `AnnetInnhold` where the
+    key was used for other amounts.
     """
     aktor.krev(Rettighet.FOR_REGNSKAP)
     naa = naa or timezone.now()
@@ -49,10 +50,10 @@ def registrer_tilskudd(
         tilskuddsperiode=tilskuddsperiode,
         dato=vedtaksdato,
         nokkel=f"innvilget:{nokkel}",
-        objekt_type="Soknad" if soknad_id else "",
-        objekt_id=soknad_id,
     )
     kjent = sak.bilag.filter(nokkel__startswith=f"{grunn.nokkel}:").exists()
+    if not kjent and not i_tillegg:
+        krev_nytt_tilskudd([(sak.pk, e) for e in belop_per_element], tilskuddsperiode=tilskuddsperiode)
     bilag = bokfor_hver(innvilget, belop_per_element, grunn=grunn, av=aktor.person_id, naa=naa)
     if not kjent:
         innhold = {

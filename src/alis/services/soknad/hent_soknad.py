@@ -38,6 +38,7 @@ class Soknadsside:
 @dataclass(frozen=True, kw_only=True)
 class Postbilde:
     id: int
+    sak_id: UUID
     linje: int
     element: str
     sokt: Belop | None
@@ -87,6 +88,7 @@ def hent_poster(*, aktor: Aktor, soknad_id: UUID) -> tuple[Postbilde, ...]:
     return tuple(
         Postbilde(
             id=post.pk,
+            sak_id=post.sak_id,
             linje=post.linje,
             element=post.element,
             sokt=None if post.sokt is None else Belop(post.sokt),

@@ -15,6 +15,7 @@ from alis.domain.verdier import Belop
 from alis.records.felles.dato import lokal_dato
 from alis.records.soknad.models import Soknad, Soknadspost
 from alis.services.regnskap import bokfor
+from alis.services.regnskap.alt_innvilget import krev_nytt_tilskudd
 from alis.services.soknad.aapne_soknad import aapne_soknad, flytt, laas_sakene
 from alis.services.soknad.skriv_soknadshendelse import skriv_soknadshendelse
 from alis.services.soknad.velg_linje import UtenGrunn
@@ -42,19 +43,21 @@ class UkjentBelop(Exception):
 
 @dataclass(frozen=True, kw_only=True)
 class Vedtak:
-    """`innvilget` holds the posts where the answer is another amount than what was sought, by their keys."""
+    """`innvilget` holds the posts where the answer is another amount than what was sought, by their keys.
+    `i_tillegg` says that it comes beside a grant that is booked on the cases already."""
 
     dato: date
     referanse: str
     innvilget: Mapping[int, Belop]
+    i_tillegg: bool = False
 
 
 @transaction.atomic
 def registrer_innvilgelse(
     *, aktor: Aktor, tilskuddsperiode: str, laas: int, vedtak: Vedtak, naa: datetime | None = None
 ) -> Belop:
-    """Return the sum. Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre`, `UlovligOvergang`, `VedtakFrem`, `MerEnnSokt`
-    and `UkjentBelop`."""
+    """Return the sum. Raises `ManglerRettighet`, `FinnesIkke`, `EndretAvAndre`, `UlovligOvergang`, `VedtakFrem`, `MerEnnSokt`,
+    `UkjentBelop` and `AltInnvilget`."""
     aktor.krev(Rettighet.SKRIV_SOKNAD)
     naa = naa or timezone.now()
     laas_sakene(aktor)
@@ -62,6 +65,9 @@ def registrer_innvilgelse(
     _decide(soknad, Soknadshandling.INNVILG, vedtak.dato, vedtak.referanse, aktor, naa)
     soknad.save()
     poster = [_granted(post, vedtak.innvilget) for post in soknad.poster.select_related("sak")]
+    if not vedtak.i_tillegg:
+        nye = [(post.sak_id, Element(post.element)) for post in poster if post.innvilget]
+        krev_nytt_tilskudd(nye, tilskuddsperiode=tilskuddsperiode)
     Soknadspost.objects.bulk_update(poster, ["innvilget"])
     for post in poster:
         _book(soknad, post, aktor, naa)

@@ -36,6 +36,7 @@ class Statsside:
     rader: tuple[Statsrad, ...]
     sum: Saldo
     ubrukt: Belop
+    for_mye: Belop
     skyldig_siden: date | None
     til_mottatt: str
     til_tilbake: str
@@ -46,6 +47,7 @@ class Statsside:
 def lag_statsside(oppgjor: Statsoppgjor, *, aktor: Aktor) -> Statsside:
     kan_fore = aktor.har(Rettighet.FOR_REGNSKAP)
     periode = urlencode({"periode": oppgjor.tilskuddsperiode})
+    ufort = oppgjor.ubrukt + oppgjor.for_mye
     venter, skyldig = oppgjor.sum.ikke_mottatt, oppgjor.sum.skyldig_stat
     return Statsside(
         periode=periodenavn(oppgjor.tilskuddsperiode),
@@ -65,10 +67,11 @@ def lag_statsside(oppgjor: Statsoppgjor, *, aktor: Aktor) -> Statsside:
         ),
         sum=oppgjor.sum,
         ubrukt=oppgjor.ubrukt,
+        for_mye=oppgjor.for_mye,
         skyldig_siden=oppgjor.skyldig_siden,
         til_mottatt=f"{reverse('regnskap:mottatt')}?{periode}" if kan_fore and venter else "",
         til_tilbake=f"{reverse('regnskap:tilbake')}?{periode}" if kan_fore and skyldig else "",
-        kan_bokfore=bool(kan_fore and oppgjor.er_over and oppgjor.ubrukt and not oppgjor.sum.krevd),
+        kan_bokfore=bool(kan_fore and oppgjor.er_over and ufort and not oppgjor.sum.krevd),
         til_regnskap=f"{reverse('regnskap:liste')}?{periode}",
     )
 

@@ -5,11 +5,12 @@ from django.utils.translation import gettext_lazy as _
 
 from alis.web.felles.felter import Datofelt, Kronefelt
 from alis.web.regnskap.forskuddsskjema import Forskuddsskjema
+from alis.web.regnskap.tilleggsfelt import Tilleggsfelt
 
 INNVILGET, AVKORTET = "innvilget", "avkortet"
 
 
-class Vedtaksskjema(Forskuddsskjema):
+class Vedtaksskjema(Tilleggsfelt, Forskuddsskjema):
     """The same places in the books as an advance has. Its id makes the same form sent twice one decision."""
 
     hva = forms.ChoiceField(
@@ -30,4 +31,4 @@ class Vedtaksskjema(Forskuddsskjema):
         label=_("Dagen vedtaket er datert"),
         error_messages={"required": _("Skriv dagen, for eksempel 15.9.2026.")},
     )
-    field_order = ["forskudd_id", "hva", "periode", "element", "belop", "dato"]
+    field_order = ["forskudd_id", "hva", "periode", "element", "belop", "dato", "i_tillegg"]

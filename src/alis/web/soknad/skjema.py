@@ -1,6 +1,6 @@
 """What is written in an application: the account, why someone is left out, and what the state answered."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
@@ -11,10 +11,12 @@ from stdnum.no import kontonr, orgnr
 
 from alis.domain.avtale import Element
 from alis.domain.verdier import Belop
+from alis.services.regnskap.les_saldo import Saldonokkel
 from alis.services.soknad.hent_soknad import Postbilde
 from alis.services.soknad.registrer_vedtak import Vedtak
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.felter import Datofelt, Kronefelt, tekstboks
+from alis.web.regnskap.tilleggsfelt import Tilleggsfelt
 
 LENGSTE_GRUNN = 2000
 
@@ -78,7 +80,7 @@ class Avslagsskjema(forms.Form):
     fordi = Grunnskjema.declared_fields["fordi"]
 
 
-class Vedtaksskjema(forms.Form):
+class Vedtaksskjema(Tilleggsfelt):
     """A field for each post that something is sought for, with that amount in it already."""
 
     dato = Datofelt(
@@ -100,6 +102,12 @@ class Vedtaksskjema(forms.Form):
                 },
             )
 
+    def si_det_som_er_innvilget(self, innvilget: Mapping[Saldonokkel, Belop]) -> None:
+        for post in self.poster:
+            for sted, belop in innvilget.items():
+                if (sted.sak_id, sted.element) == (post.sak_id, post.element):
+                    self.si_alt_innvilget(f"post_{post.id}", belop)
+
     def felter(self) -> list[tuple[int, forms.BoundField]]:
         """With the number of the line that each belongs to."""
         return [(post.linje, self[f"post_{post.id}"]) for post in self.poster]
@@ -110,4 +118,5 @@ class Vedtaksskjema(forms.Form):
             dato=svar["dato"],
             referanse=svar["referanse"],
             innvilget={post.id: Belop(svar[f"post_{post.id}"]) for post in self.poster},
+            i_tillegg=svar["i_tillegg"],
         )

@@ -1,24 +1,25 @@
 """Money between the kommune and the state that waits for the actor: one task for each grant period."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from uuid import UUID
 
 from django.db.models import Min
 
-from alis.domain.avtale import Element
+from alis.domain.regel import Satssett
 from alis.domain.regnskap import Bilagsart, Saldo
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.regnskap.models import Bilag
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import lag_oppgave
-from alis.services.regnskap import les_saldo
+from alis.services.regnskap import Saldonokkel, les_saldo
 from alis.services.regnskap.bokfor_ubrukt import vurder_ubrukt_tilskudd
+from alis.services.regnskap.for_mye_skyldig import for_mye_skyldig
 from alis.services.sats import hent_satssett
 from alis.services.utdanning.saksbilde import Saksbilde
 
-Saldoer = dict[UUID, dict[Element, Saldo]]
+Saldoer = Mapping[Saldonokkel, Saldo]
 
 
 def oppgjor_med_staten(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) -> Iterator[Oppgave]:
@@ -33,26 +34,31 @@ def oppgjor_med_staten(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) -> 
         .annotate(siden=Min("dato"))
     )
     for periode, saldoer in _by_period(med).items():
-        skyldig = [sak_id for sak_id, per in saldoer.items() if sum(per.values(), Saldo()).skyldig_stat]
+        skyldig = next((sted.sak_id for sted, saldo in saldoer.items() if saldo.skyldig_stat), None)
         if skyldig and periode in siden:
             dag = siden[periode]
-            yield lag_oppgave(med[skyldig[0]], Oppgaveslag.BETAL_STATEN, frist=dag, dag=dag)
-        yield from _unspent(med, periode, saldoer, idag)
+            yield lag_oppgave(med[skyldig], Oppgaveslag.BETAL_STATEN, frist=dag, dag=dag)
+        sett = hent_satssett(periode)
+        ufort = _not_booked(saldoer, sett, idag)
+        if ufort:
+            yield lag_oppgave(med[ufort], Oppgaveslag.BOKFOR_UBRUKT, frist=sett.tom, dag=sett.tom)
 
 
-def _by_period(med: dict[UUID, Saksbilde]) -> dict[str, Saldoer]:
-    perioder: dict[str, Saldoer] = defaultdict(lambda: defaultdict(dict))
+def _by_period(med: Iterable[UUID]) -> Mapping[str, Saldoer]:
+    perioder: dict[str, dict[Saldonokkel, Saldo]] = defaultdict(dict)
     for nokkel, saldo in les_saldo(saker=list(med)).items():
-        perioder[nokkel.tilskuddsperiode][nokkel.sak_id][nokkel.element] = saldo
+        perioder[nokkel.tilskuddsperiode][nokkel] = saldo
     return perioder
 
 
-def _unspent(med: dict[UUID, Saksbilde], periode: str, saldoer: Saldoer, idag: date) -> Iterator[Oppgave]:
-    """Only when the period is over and no claim waits: before that more cost can come."""
-    sett = hent_satssett(periode)
-    if idag <= sett.tom or any(saldo.krevd for per in saldoer.values() for saldo in per.values()):
-        return
-    for sak_id, per in saldoer.items():
-        if any(svar.verdi for _element, svar in vurder_ubrukt_tilskudd(per, sett=sett)):
-            yield lag_oppgave(med[sak_id], Oppgaveslag.BOKFOR_UBRUKT, frist=sett.tom, dag=sett.tom)
-            return
+def _not_booked(saldoer: Saldoer, sett: Satssett, idag: date) -> UUID | None:
+    """The first case with unspent grant to book, or with a debt that cost has covered since.
+
+    Only when the period is over and no claim waits: before that more cost can come.
+    """
+    if idag <= sett.tom or any(saldo.krevd for saldo in saldoer.values()):
+        return None
+    for sted, saldo in saldoer.items():
+        if any(svar.verdi for _element, svar in vurder_ubrukt_tilskudd({sted.element: saldo}, sett=sett)):
+            return sted.sak_id
+    return next((sted.sak_id for sted in for_mye_skyldig(saldoer, sett=sett)), None)

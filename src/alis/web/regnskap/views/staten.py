@@ -16,7 +16,7 @@ from alis.domain.verdier import Belop
 from alis.integrations.satser import UkjentSatssett
 from alis.services.regnskap import AnnetInnhold
 from alis.services.regnskap.betaling_med_staten import Betaling, BetalingFrem, MerEnnUtestaende, TomBetaling
-from alis.services.regnskap.bokfor_ubrukt import KravVenter, PeriodenErIkkeOver, bokfor_ubrukt
+from alis.services.regnskap.bokfor_ubrukt import KravVenter, PeriodenErIkkeOver, Ubrukt, bokfor_ubrukt
 from alis.services.regnskap.hent_statsoppgjor import hent_statsoppgjor
 from alis.services.regnskap.registrer_mottatt import registrer_mottatt
 from alis.services.regnskap.registrer_tilbakebetaling import registrer_tilbakebetaling
@@ -52,7 +52,7 @@ def tilbake(request: Foresporsel) -> HttpResponse:
 def bokfor(request: Foresporsel) -> HttpResponse:
     periode = request.POST.get("periode", "")
     try:
-        belop = bokfor_ubrukt(aktor=request.aktor, tilskuddsperiode=periode)
+        svar = bokfor_ubrukt(aktor=request.aktor, tilskuddsperiode=periode)
     except UkjentSatssett:
         messages.error(request, _("Velg en tilskuddsperiode først."))
     except PeriodenErIkkeOver as feil:
@@ -68,16 +68,23 @@ def bokfor(request: Foresporsel) -> HttpResponse:
             % {"belop": kr(feil.belop)},
         )
     else:
-        messages.success(request, _receipt(belop))
+        messages.success(request, _receipt(svar))
     return redirect(_page(periode))
 
 
-def _receipt(belop: Belop) -> str:
-    if not belop:
-        return _("Ingenting er ubrukt, så ingenting ble bokført.")
-    return _("%(belop)s er bokført som skyldig staten. Registrer betalingen når dere har betalt.") % {
-        "belop": kr(belop)
-    }
+def _receipt(svar: Ubrukt) -> str:
+    setninger = []
+    if svar.mer:
+        setninger.append(
+            _("%(belop)s er bokført som skyldig staten. Registrer betalingen når dere har betalt.")
+            % {"belop": kr(svar.mer)}
+        )
+    if svar.mindre:
+        setninger.append(
+            _("Gjelden til staten er %(belop)s mindre, fordi kostnad er dokumentert siden.")
+            % {"belop": kr(svar.mindre)}
+        )
+    return " ".join(setninger) or _("Ingenting er ubrukt, så ingenting ble bokført.")
 
 
 def _payment(request: Foresporsel, registrer: Callable[..., None], ord_: Betalingsord) -> HttpResponse:

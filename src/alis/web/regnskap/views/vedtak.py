@@ -1,8 +1,8 @@
 """Register what the state has decided about one case: granted, or cut."""
 
+from functools import partial
 from uuid import UUID
 
-from django import forms
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -13,6 +13,7 @@ from alis.domain.avtale import Element
 from alis.domain.tilgang import Rettighet
 from alis.domain.verdier import Belop
 from alis.services.regnskap import AnnetInnhold
+from alis.services.regnskap.alt_innvilget import AltInnvilget
 from alis.services.regnskap.avkort_tilskudd import MerEnnInnvilget, avkort_tilskudd
 from alis.services.regnskap.hent_saksregnskap import hent_saksregnskap
 from alis.services.regnskap.registrer_tilskudd import VedtakFrem, registrer_tilskudd
@@ -35,13 +36,17 @@ def vedtak(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     return render(request, "regnskap/vedtak.html", {"side": side, "sak_id": sak_id, "skjema": skjema})
 
 
-def _book(request: Foresporsel, sak_id: UUID, skjema: forms.Form) -> bool:
+def _book(request: Foresporsel, sak_id: UUID, skjema: Vedtaksskjema) -> bool:
     """False where it was refused; the form then says why."""
     svar = skjema.cleaned_data
     if svar["belop"] <= 0:
         skjema.add_error("belop", _("Beløpet må være mer enn null."))
         return False
-    gjor = avkort_tilskudd if svar["hva"] == AVKORTET else registrer_tilskudd
+    gjor = (
+        avkort_tilskudd
+        if svar["hva"] == AVKORTET
+        else partial(registrer_tilskudd, i_tillegg=svar["i_tillegg"])
+    )
     try:
         gjor(
             aktor=request.aktor,
@@ -58,6 +63,8 @@ def _book(request: Foresporsel, sak_id: UUID, skjema: forms.Form) -> bool:
             "belop",
             _("Det er innvilget %(rest)s på elementet. Skriv ikke mer enn det.") % {"rest": kr(feil.rest)},
         )
+    except AltInnvilget as feil:
+        skjema.si_alt_innvilget("belop", sum(feil.innvilget.values(), Belop.null()))
     except AnnetInnhold:
         skjema.add_error(
             None, _("Dette skjemaet er sendt før, med et annet innhold. Se i regnskapet hva som ble bokført.")

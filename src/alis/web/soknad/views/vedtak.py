@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from alis.domain.tilgang import Rettighet
+from alis.services.regnskap.alt_innvilget import AltInnvilget
 from alis.services.soknad.hent_soknad import hent_poster, hent_soknad
 from alis.services.soknad.registrer_vedtak import (
     MerEnnSokt,
@@ -64,6 +65,8 @@ def _grant(request: Foresporsel, periode: str, skjema: Vedtaksskjema) -> bool:
         skjema.add_error(
             f"post_{feil.post_id}", _("Det er mer enn dere søkte om. Se i brevet hva som er innvilget.")
         )
+    except AltInnvilget as feil:
+        skjema.si_det_som_er_innvilget(feil.innvilget)
     except tuple(NEI) as feil:
         messages.warning(request, str(NEI[type(feil)]))
         return True

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
+from alis.domain.flyt import Satshandling
 from alis.domain.parter import Organisasjonstype
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.verdier import Periode
@@ -99,3 +100,15 @@ def lag_publisert(folk: Satsfolk, **hva: Any) -> UUID:
     si_ja(folk.en, versjon_id)
     si_ja(folk.to, versjon_id)
     return versjon_id
+
+
+def lag_satsobjekter(radgiver: Aktor) -> dict[str, Any]:
+    """What fills the addresses of rate sets: a set that ships, and one that the adviser has sent."""
+    ordning, periode = I_FJOR.split("/")
+    return {
+        "ordning": ordning,
+        "satsperiode": periode,
+        "satsversjon": 1,
+        "satshandling": Satshandling.TREKK,
+        "sats_id": send(radgiver, lag_satskladd(radgiver)),
+    }

@@ -23,6 +23,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.oppgaver.urls")),
     path("", include("alis.web.varsel.urls")),
     path("", include("alis.web.mal.urls")),
+    path("", include("alis.web.sats.urls")),
     path("", include("alis.web.innlogging.urls")),
     path("", include("alis.web.kalkulator.urls")),
     path("", include("alis.web.kunnskap.urls")),

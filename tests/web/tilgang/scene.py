@@ -19,6 +19,7 @@ from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinat
 from factories.refusjon import kvittering, legg_ved
 from factories.refusjon import lag_kladd as lag_refusjonskladd
 from factories.refusjon import send as send_refusjon
+from factories.sats import lag_satsobjekter
 from factories.signering import gi
 from factories.soknad import lag_soknadsobjekter
 from factories.utbetaling import lag_utbetalingsobjekter
@@ -84,6 +85,7 @@ def sett_scene() -> Scene:
         | {"skann_id": lag_signert_pa_papir(forlop["papir"], papir)}
         | lag_malobjekter(actors["kontorradgiver", "egen"])
         | lag_veiledningsobjekter(forlop["i_kraft"])
+        | lag_satsobjekter(actors["kontorradgiver", "egen"])
         | _power_of_attorney(actors["signatar", "egen"], forlop["i_kraft"].signatar)
     )
     return Scene(forlop, actors, objekter, versjoner)

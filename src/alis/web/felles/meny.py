@@ -26,6 +26,7 @@ class Menylenke:
 
 
 KUNNSKAP = (
+    "/satser/",
     "/kilder-og-satser/",
     "/ordliste/",
     "/kontroller-dokument/",

@@ -1,0 +1,1 @@
+"""Rate sets: the public pages of each period, the editor, and approval by two others."""

@@ -1,0 +1,1 @@
+"""The pages about rate sets, one file for each kind of page."""

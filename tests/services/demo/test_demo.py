@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime
 from io import BytesIO
 
 import pytest
+from django.apps import apps
 from django.db import transaction
 from django.db.models import F, Sum
 from django.db.models.functions import TruncDate
@@ -13,10 +14,18 @@ from PIL import Image
 from pytest_django import DjangoDbBlocker, Settings
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
-from alis.domain.flyt import Atteststatus, Avtalestatus, Forslagstatus, Malstatus, Refusjonsstatus
+from alis.domain.flyt import (
+    Atteststatus,
+    Avtalestatus,
+    Forslagstatus,
+    Malstatus,
+    Refusjonsstatus,
+    Satsversjonsstatus,
+)
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.utdanning import Fravarstype
+from alis.domain.varsel import Varselmal
 from alis.domain.verdier import Belop, Fodselsnummer, Persontype
 from alis.integrations.satser import satssett_for
 from alis.records.avtale.models import Avtale, Avtaleversjon, Dokument
@@ -26,12 +35,13 @@ from alis.records.mal.models import Malversjon, Wordmal
 from alis.records.parter.models import Fullmakt, Person, Rolleinnehav
 from alis.records.parter.queries import gjeldende
 from alis.records.refusjon.models import Bilagsfil, Refusjonskrav
+from alis.records.sats.models import Satsversjon
 from alis.records.signering.models import Avvisning
 from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Stilling
 from alis.records.varsel.models import Varsel
 from alis.records.veiledning.models import Veiledningsattest, Veiledningsmote
 from alis.services.demo import Demo, nullstill_demo
-from alis.services.demo.tom_database import tom_database
+from alis.services.demo.tom_database import BARN_FORST, tom_database
 from alis.services.journal import kontroller
 from alis.services.regnskap.les_saldo import les_saldo
 from alis.services.tilgang import IkkeDemo, list_demopersoner
@@ -225,6 +235,22 @@ def test_an_advance_is_not_covered_and_the_ledger_agrees_with_the_claims(demo: D
     assert [saldo.forskudd for saldo in saldoer.values() if saldo.forskudd] == [Belop(2_000_000)]
     krevd = Refusjonskrav.objects.filter(status__in=(Refusjonsstatus.SENDT, Refusjonsstatus.ATTESTERT))
     assert sum(saldo.krevd.ore for saldo in saldoer.values()) == krevd.aggregate(sum=Sum("belop"))["sum"]
+
+
+def test_an_office_has_written_the_rates_of_the_next_period_and_two_can_approve_them(demo: Demo) -> None:
+    rad = Satsversjon.objects.get()
+    assert (rad.status, rad.navn) == (Satsversjonsstatus.TIL_GODKJENNING, "nasjonal-alis/2026-06")
+    assert Varsel.objects.filter(mal=Varselmal.SATSER_TIL_GODKJENNING).count() == 2
+
+
+REGISTRE = {"AlisKontor", "BruktSegl", "Fylke", "Kommune", "KontorDekning", "Organisasjon", "Sentralitet"}
+REGISTRE |= {"Sykehussted", "Veiledervilkar"}
+"""Tables that stay, and one whose rows go with those of another."""
+
+
+def test_no_table_is_forgotten_when_the_demo_is_made_anew() -> None:
+    egne = [tabell for tabell in apps.get_models() if tabell.__module__.startswith("alis.")]
+    assert {tabell.__name__ for tabell in egne if tabell not in BARN_FORST} == REGISTRE
 
 
 def test_everything_can_be_taken_away_again(demo: Demo) -> None:

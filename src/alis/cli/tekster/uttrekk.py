@@ -33,9 +33,16 @@ def trekk_ut(lag: tuple[Path, ...] = LAG, maler: Path = MALER) -> Catalog:
         for tekst, sammenheng in _funn(fil.read_text(encoding="utf-8")):
             katalog.add(tekst, context=sammenheng)
     for fil in sorted(maler.rglob("*.html")):
-        for tekst, sammenheng in _funn(templatize(fil.read_text(encoding="utf-8"), origin=str(fil))):
+        for tekst, sammenheng in _funn(
+            _without_indentation(templatize(fil.read_text("utf-8"), origin=str(fil)))
+        ):
             katalog.add(tekst, context=sammenheng)
     return katalog
+
+
+def _without_indentation(kode: str) -> str:
+    """Within parentheses Python gives no meaning to how far in a line begins: a template may be indented as it likes."""
+    return f"({kode}\n)"
 
 
 def _funn(kode: str) -> Iterator[Funn]:

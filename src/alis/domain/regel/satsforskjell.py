@@ -14,6 +14,14 @@ class Satsendring:
     gammel: Sats | None
     ny: Sats | None
 
+    @property
+    def gjeldende(self) -> Sats:
+        """The new value, or the one that has gone."""
+        sats = self.ny or self.gammel
+        if sats is None:
+            raise ValueError(self.sti)
+        return sats
+
 
 def finn_satsendringer(gammelt: Satssett, nytt: Satssett) -> tuple[Satsendring, ...]:
     """In the order of the new set, and what has gone last. Sources and wording are not values."""

@@ -11,7 +11,6 @@ from uuid import UUID, uuid5
 from alis.domain.avtale import Element
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.verdier import Belop
-from alis.integrations.satser import satssett_for
 from alis.records.felles.dato import lokal_dato
 from alis.records.refusjon.models import Refusjonskrav
 from alis.records.utdanning.models import AlisSak
@@ -31,6 +30,7 @@ from alis.services.refusjon.refusjonsfelter import INGENTING, Refusjonsfelter
 from alis.services.refusjon.send_refusjonskrav import send_refusjonskrav
 from alis.services.refusjon.trekk_refusjonskrav import trekk_refusjonskrav
 from alis.services.regnskap.registrer_forskudd import registrer_forskudd
+from alis.services.sats import satssett_for
 from alis.services.tilskudd.bokfor_ramme import bokfor_ramme
 
 LEGEN = "Ingrid Haukland"

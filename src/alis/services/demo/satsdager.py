@@ -3,7 +3,7 @@
 from datetime import date
 
 from alis.domain.verdier.periode import EN_DAG
-from alis.integrations.satser import nasjonale_satssett
+from alis.services.sats import nasjonale_satssett
 
 
 def satsdag(idag: date, dager_siden: int) -> date:

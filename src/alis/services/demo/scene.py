@@ -15,6 +15,7 @@ from alis.services.parter import Personfakta, gi_rolle, opprett_legesenter, regi
 from alis.services.tilgang.lag_aktor import lag_aktor
 
 SAKSBEHANDLER = "Jørgen Dyrøy"
+ANDRE_SAKSBEHANDLER = "Hanna Skjelstadmo"
 KONTORRADGIVER = "Kine Fjellvang"
 ANDRE_KONTORRADGIVER = "Even Storjordmo"
 ALIS_KONTAKT = "Silje Rensåsen"
@@ -48,9 +49,8 @@ class Sceneoppsett:
 
     def sett(self) -> Mapping[str, Kommunescene]:
         """Return the kommuner by their number."""
-        saksbehandler = self.gi(
-            None, SAKSBEHANDLER, Rolle.SAKSBEHANDLER, self._organisasjon(Organisasjonstype.DIREKTORAT)
-        )
+        direktoratet = self._organisasjon(Organisasjonstype.DIREKTORAT)
+        saksbehandler = self.gi(None, SAKSBEHANDLER, Rolle.SAKSBEHANDLER, direktoratet)
         kontor = Organisasjon.objects.get(aliskontor__dekninger__kommune=REVIDERT)
         self.radgivere = (
             self.gi(saksbehandler, KONTORRADGIVER, Rolle.KONTORRADGIVER, kontor.pk),
@@ -63,6 +63,7 @@ class Sceneoppsett:
         self.gi(revidert.koordinator, REVISOR, Rolle.REVISOR, revidert.organisasjon_id)
         self.gi(revidert.koordinator, ANNEN_KOORDINATOR, Rolle.KOORDINATOR, revidert.organisasjon_id)
         self.gi(revidert.koordinator, ANNEN_SIGNATAR, Rolle.SIGNATAR, revidert.organisasjon_id)
+        self.gi(saksbehandler, ANDRE_SAKSBEHANDLER, Rolle.SAKSBEHANDLER, direktoratet)
         return scener
 
     def gi(self, giver: Aktor | None, navn: str, rolle: Rolle, organisasjon_id: UUID) -> Aktor:

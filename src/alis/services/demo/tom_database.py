@@ -33,8 +33,12 @@ from alis.records.refusjon.models import Behandlingslinje, Bilagsfil, Refusjonsk
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.models import Bilag, Kontosaldo, Overforing
 from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
+from alis.records.sats.models import Satsversjon
+from alis.records.sats.vern import slipp_satsene, vern_satsene
 from alis.records.signering.models import Avvisning, Standardplan, Standardunderskriver
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
+from alis.records.soknad.models import Kvitteringsserie, Linjevalg, Soknad, Soknadspost
+from alis.records.soknad.vern import slipp_soknaden, vern_soknaden
 from alis.records.utbetaling.models import Utbetaling, Utbetalingskonto, Utbetalingslinje
 from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
 from alis.records.utdanning.models import (
@@ -57,6 +61,11 @@ from alis.records.veiledning.models import Veiledningsattest, Veiledningsmote
 from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 
 BARN_FORST = (
+    Satsversjon,
+    Soknadspost,
+    Linjevalg,
+    Soknad,
+    Kvitteringsserie,
     Utbetalingslinje,
     Utbetaling,
     Utbetalingskonto,
@@ -129,6 +138,8 @@ VERN = (
     (slipp_refusjonen, vern_refusjonen),
     (slipp_utbetalingen, vern_utbetalingen),
     (slipp_veiledningen, vern_veiledningen),
+    (slipp_satsene, vern_satsene),
+    (slipp_soknaden, vern_soknaden),
 )
 
 

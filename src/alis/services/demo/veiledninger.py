@@ -8,13 +8,13 @@ from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.veiledning.mote import Motetid
 from alis.domain.veiledning.tema import Tema
 from alis.domain.verdier import Belop
-from alis.integrations.satser import satssett_for
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.models import AlisSak
 from alis.records.veiledning.models import Veiledningsattest
 from alis.services.demo.i_rollen import i_rollen
 from alis.services.demo.satsdager import satsdag
 from alis.services.demo.scene import Kommunescene
+from alis.services.sats import satssett_for
 from alis.services.veiledning.attester_attest import attester_attest
 from alis.services.veiledning.forkast_attest import forkast_attest
 from alis.services.veiledning.godkjenn_attest import godkjenn_attest

@@ -10,6 +10,7 @@ from alis.domain.regel import Satsstatus, Utfall
 from alis.domain.tilskudd import Beregning, Rett, beregn
 from alis.domain.verdier import Belop
 from alis.services.sats import satssett_for
+from alis.web.felles.apenlinje import Apenlinje, lag_apenlinje
 from alis.web.felles.regneblokker import lag_regneblokker
 from alis.web.felles.regnet import Regneblokk
 from alis.web.kalkulator.kommunevalg import Kommunevalg, kommuner
@@ -40,6 +41,7 @@ class Svar:
     kuttet: bool
     """The period asked for reaches past the rates: the answer stops where they do."""
     kommune: Kommunevalg | None
+    apent: Apenlinje | None
 
 
 def lag_svar(skjema: Kalkulatorskjema) -> Svar:
@@ -62,6 +64,7 @@ def lag_svar(skjema: Kalkulatorskjema) -> Svar:
         tom=min(svarene["til"], satssett.tom),
         kuttet=svarene["til"] > satssett.tom,
         kommune=kommuner()[svarene["kommune"]] if svarene["kommune"] else None,
+        apent=lag_apenlinje(satssett),
     )
 
 

@@ -13,6 +13,7 @@ from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.satssettnavn import ORDNINGSNAVN
 from alis.web.felles.visning import periode
 from alis.web.kunnskap.satsvisning import satsnavn, satsverdi
+from alis.web.kunnskap.styrkemerke import Styrkemerke, merket
 
 VISSHET: dict[str, str | Promise] = {
     "offisiell": _("Sagt av en myndighet"),
@@ -35,9 +36,12 @@ class Satskilde:
 
 @dataclass(frozen=True, kw_only=True)
 class Satsrad:
+    """`merke` is whether the kommune shall, should or may."""
+
     navn: str
     verdi: str
     kilde: Satskilde
+    merke: Styrkemerke
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,7 +91,9 @@ def _satskilde(kilde: str, visshet: str, sett: str, nummer: int) -> Satskilde:
 
 
 def _rad(sats: Sats, kilder: dict[str, Satskilde]) -> Satsrad:
-    return Satsrad(navn=satsnavn(sats.sti), verdi=satsverdi(sats), kilde=kilder[sats.kilde])
+    return Satsrad(
+        navn=satsnavn(sats.sti), verdi=satsverdi(sats), kilde=kilder[sats.kilde], merke=merket(sats)
+    )
 
 
 def _ukjente(satssett: Satssett) -> Iterator[str]:

@@ -11,6 +11,7 @@ from alis.domain.tilskudd import Elementberegning, Mottaker, Rett
 from alis.domain.verdier import Belop
 from alis.services.tilskudd.beregn_for_sak import Saksberegning
 from alis.services.utdanning import Saksbilde
+from alis.web.felles.apenlinje import Apenlinje, lag_apenlinje
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.regneblokker import lag_regneblokker
 from alis.web.felles.regnet import Regneblokk
@@ -55,6 +56,7 @@ class Tilskuddsfane:
     avslag: tuple[str, ...]
     blokker: tuple[Regneblokk, ...]
     xlsx: str
+    apent: Apenlinje | None
 
 
 def lag_tilskuddsfane(sak: Saksbilde, beregning: Saksberegning) -> Tilskuddsfane:
@@ -79,6 +81,7 @@ def lag_tilskuddsfane(sak: Saksbilde, beregning: Saksberegning) -> Tilskuddsfane
         avslag=tuple(v.begrunn(_) for v in svar.vilkar if v.utfall is Utfall.IKKE_OPPFYLT),
         blokker=tuple(lag_regneblokker(svar)),
         xlsx=f"{reverse('sak:tilskudd_xlsx', args=[sak.sak_id])}?periode={valgt.satssett}",
+        apent=lag_apenlinje(beregning.satssett),
     )
 
 

@@ -10,6 +10,7 @@ from alis.web.sats.views.liste import liste
 from alis.web.sats.views.ny import ny, ny_versjon
 from alis.web.sats.views.rediger import rediger
 from alis.web.sats.views.sett import sett
+from alis.web.sats.views.virkning import virkning
 
 app_name = "sats"
 
@@ -21,6 +22,7 @@ urlpatterns = [
     path("satser/ny-versjon/", ny_versjon, name="ny_versjon"),
     path("satser/kladd/<uuid:sats_id>/", kladd, name="kladd"),
     path("satser/kladd/<uuid:sats_id>/rediger/", rediger, name="rediger"),
+    path("satser/kladd/<uuid:sats_id>/virkning/", virkning, name="virkning"),
     path("satser/kladd/<uuid:sats_id>/godkjenn/", godkjenn, name="godkjenn"),
     path("satser/kladd/<uuid:sats_id>/<satshandling:satshandling>/", gjor, name="handling"),
     path("satser/<slug:ordning>/<slug:satsperiode>/", sett, name="sett"),

@@ -17,7 +17,7 @@ class Settrad:
 
     navn: str
     lenke: str
-    ubekreftet: bool
+    er_ubekreftet: bool
     kjent: str
     sett: str
 
@@ -36,7 +36,7 @@ def lag_rad(sett: Satssett) -> Settrad:
     return Settrad(
         navn=settnavn(sett),
         lenke=reverse("sats:sett", args=sett.navn.split("/")),
-        ubekreftet=sett.status is Satsstatus.UBEKREFTET,
+        er_ubekreftet=sett.status is Satsstatus.UBEKREFTET,
         kjent=_("Noen beløp er ikke kjent") if any(ukjente(sett)) else _("Alle beløp er kjent"),
         sett=sett.navn,
     )

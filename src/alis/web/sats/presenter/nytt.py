@@ -15,6 +15,7 @@ from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.visning import kr
 from alis.web.felles.vurderingstrinn import rund_til_ore
 from alis.web.kunnskap.satsvisning import satsnavn, satsverdi
+from alis.web.kunnskap.styrkemerke import Styrkemerke, merket
 
 I_AMOUNT = ("arsbelop", "timesats", "faktor", "timer")
 MENING: dict[str, str | Promise] = {
@@ -38,15 +39,21 @@ MENING: dict[str, str | Promise] = {
 
 @dataclass(frozen=True, kw_only=True)
 class Nyhet:
-    """`setning` says what changed, `mening` what it means for a kommune; empty where it says itself."""
+    """`setning` says what changed, `mening` what it means for a kommune; empty where it says itself. `merke` is whether
+    the kommune shall, should or may."""
 
+    merke: Styrkemerke
     setning: str
     mening: str
 
 
 def lag_nyheter(gammelt: Satssett, nytt: Satssett) -> tuple[Nyhet, ...]:
     return tuple(
-        Nyhet(setning=_sentence(endring), mening=_meaning(endring, gammelt, nytt))
+        Nyhet(
+            merke=merket(endring.gjeldende),
+            setning=_sentence(endring),
+            mening=_meaning(endring, gammelt, nytt),
+        )
         for endring in finn_satsendringer(gammelt, nytt)
     )
 

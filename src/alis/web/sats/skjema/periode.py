@@ -15,8 +15,10 @@ LENGSTE_GRUNN = 2000
 
 
 class Periodeskjema(forms.Form):
-    fom = Datofelt(label=_("Første dag"), error_messages={"required": _("Skriv perioden sin første dag.")})
-    tom = Datofelt(label=_("Siste dag"), error_messages={"required": _("Skriv perioden sin siste dag.")})
+    fom = Datofelt(
+        label=_("Første dag"), error_messages={"required": _("Skriv den første dagen i perioden.")}
+    )
+    tom = Datofelt(label=_("Siste dag"), error_messages={"required": _("Skriv den siste dagen i perioden.")})
 
     def clean(self) -> dict[str, Any]:
         svar = super().clean() or {}

@@ -47,7 +47,7 @@ class Satsskjema(forms.Form):
 
     def _add_whole(self, kan_bekrefte: bool) -> None:
         self.fields["tom"] = Datofelt(
-            label=_("Siste dag"), error_messages={"required": _("Skriv perioden sin siste dag.")}
+            label=_("Siste dag"), error_messages={"required": _("Skriv den siste dagen i perioden.")}
         )
         self.fields["status"] = forms.ChoiceField(
             label=_("Hvor sikre er satsene?"),

@@ -10,6 +10,7 @@ from alis.services.sats.satsbilde import Satsbilde
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.visning import dato, klokkeslett
 from alis.web.kunnskap.satsoversikt import Satsoversikt
+from alis.web.kunnskap.styrkemerke import TEGNFORKLARING
 from alis.web.sats.ord import STATUSFARGE, STATUSNAVN, settnavn
 from alis.web.sats.presenter.apent import lag_apenrader
 from alis.web.sats.presenter.nytt import lag_nyheter
@@ -31,6 +32,7 @@ def lag_side(bilde: Satsbilde) -> dict[str, Any]:
         "oversikt": Satsoversikt.fra(bilde.sett),
         "forrige": settnavn(bilde.forrige) if bilde.forrige else "",
         "nytt": lag_nyheter(bilde.forrige, bilde.sett) if bilde.forrige else (),
+        "styrker": TEGNFORKLARING,
         "apent": lag_apenrader(bilde.sett),
         "handlinger": {handling.value for handling in bilde.kan},
     }

@@ -9,6 +9,7 @@ from alis.services.sats import UkjentSatssett, alle_satssett, hent_satssett
 from alis.services.sats.list_satser import list_historie
 from alis.web.felles.tilgang import apen
 from alis.web.kunnskap.satsoversikt import Satsoversikt
+from alis.web.kunnskap.styrkemerke import TEGNFORKLARING
 from alis.web.sats.ord import settnavn
 from alis.web.sats.presenter.apent import lag_apenrader
 from alis.web.sats.presenter.nytt import lag_nyheter
@@ -34,6 +35,7 @@ def sett(
         "historie": historie,
         "forrige": settnavn(forrige) if forrige else "",
         "nytt": lag_nyheter(forrige, vist) if forrige else (),
+        "styrker": TEGNFORKLARING,
         "apent": lag_apenrader(vist),
         "adresse": (ordning, satsperiode),
     }

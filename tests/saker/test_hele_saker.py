@@ -13,12 +13,22 @@ from alis.integrations.satser import hent_satssett
 
 MAPPE = Path(__file__).parent
 EKSEMPEL = json.loads((MAPPE / "kontrakt/tilskudd.json").read_text(encoding="utf-8"))
-SAKER = tomllib.loads((MAPPE / "hele/tilskudd.toml").read_text(encoding="utf-8"))["sak"]
 
 
-def endret(endringer):
-    """The example with the changes put in; `null` is written as text in the file, for TOML has none."""
-    sak = copy.deepcopy(EKSEMPEL)
+def uten_null(verdi):
+    """`null` is written as text in the files, for TOML has none."""
+    if isinstance(verdi, dict):
+        return {navn: uten_null(del_) for navn, del_ in verdi.items()}
+    return None if verdi == "null" else verdi
+
+
+FILER = [tomllib.loads(fil.read_text(encoding="utf-8")) for fil in sorted((MAPPE / "hele").glob("*.toml"))]
+SAKER = [(uten_null(fil.get("utgangspunkt", {})), sak) for fil in FILER for sak in fil["sak"]]
+
+
+def endret(utgangspunkt, endringer):
+    """The example, or what the file begins from, with the changes put in."""
+    sak = copy.deepcopy(EKSEMPEL | utgangspunkt)
     for sti, verdi in endringer.items():
         *ledd, siste = [int(ett) if ett.isdigit() else ett for ett in sti.split(".")]
         sted = sak
@@ -38,9 +48,9 @@ def oppslag(svar):
     return svar | (svar["fulltid"] or {}) | vilkar | elementer
 
 
-@pytest.mark.parametrize("sak", SAKER, ids=lambda sak: sak["tittel"])
-def test_the_case_is_answered_as_the_case_handler_expects(sak):
-    sporsmal = json.dumps(endret(sak.get("endring", {}))).encode()
+@pytest.mark.parametrize(("utgangspunkt", "sak"), SAKER, ids=[sak["tittel"] for _fra, sak in SAKER])
+def test_the_case_is_answered_as_the_case_handler_expects(utgangspunkt, sak):
+    sporsmal = json.dumps(endret(utgangspunkt, sak.get("endring", {}))).encode()
     svar = oppslag(svar_pa(sporsmal, tilskuddsform(hent_satssett), svar_tilskudd))
     ventet = {sti: None if verdi == "null" else verdi for sti, verdi in sak["ventet"].items()}
     assert {sti: svar[sti] for sti in ventet} == ventet

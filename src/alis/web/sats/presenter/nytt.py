@@ -1,7 +1,7 @@
 """«Hva er nytt fra i fjor»: one sentence for each difference, with the old figure and the new, and what it means."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from django.utils.functional import Promise
@@ -48,6 +48,16 @@ class Nyhet:
 
 
 def lag_nyheter(gammelt: Satssett, nytt: Satssett) -> tuple[Nyhet, ...]:
+    """What several values of an element mean together is said of the last of them alone."""
+    nyheter = _each(gammelt, nytt)
+    neste = (*(nyhet.mening for nyhet in nyheter[1:]), "")
+    return tuple(
+        replace(nyhet, mening="") if nyhet.mening == etter else nyhet
+        for nyhet, etter in zip(nyheter, neste, strict=False)
+    )
+
+
+def _each(gammelt: Satssett, nytt: Satssett) -> tuple[Nyhet, ...]:
     return tuple(
         Nyhet(
             merke=merket(endring.gjeldende),

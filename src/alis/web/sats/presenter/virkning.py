@@ -13,7 +13,7 @@ from alis.domain.tilskudd.satsvirkning import Saksklasse, Virkning
 from alis.services.tilskudd.prov_sats import Satsprove
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.stillingsnavn import STILLINGSNAVN
-from alis.web.felles.visning import NBSP, kr
+from alis.web.felles.visning import NBSP, tall
 from alis.web.sats.ord import settnavn
 
 KLASSENAVN: Mapping[Saksklasse, str | Promise] = {
@@ -41,8 +41,8 @@ class Virkningsrad:
             navn=str(navn),
             antall=virkning.antall,
             endret=virkning.endret,
-            gammel=kr(virkning.gammel),
-            ny=kr(virkning.ny),
+            gammel=tall(virkning.gammel),
+            ny=tall(virkning.ny),
             forskjell=_signed(virkning.forskjell),
             ukjente=_unknown(virkning.ukjente),
         )
@@ -76,7 +76,7 @@ class Virkningsside:
 
 def _signed(ore: int) -> str:
     """With a sign, so that more and less are told apart without colour."""
-    return f"+{NBSP}{kr(ore)}" if ore > 0 else kr(ore)
+    return f"+{NBSP}{tall(ore)}" if ore > 0 else tall(ore)
 
 
 def _unknown(antall: int) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.avtale import Element
@@ -55,7 +56,7 @@ class Verdifelt:
     felt: Callable[[], forms.Field]
     les: Callable[[Any], Any]
     skriv: Callable[[Any], Any]
-    etter: str = ""
+    etter: str | Promise = ""
     kan_mangle: bool = False
 
     @property
@@ -64,7 +65,8 @@ class Verdifelt:
 
     @property
     def navn(self) -> str:
-        return str(DELNAVN[self.sti.rsplit(".", 1)[-1]]).capitalize()
+        """With a small first letter, as it stands within a sentence."""
+        return str(DELNAVN[self.sti.rsplit(".", 1)[-1]])
 
 
 def _decimal(tall: Fraction) -> str:
@@ -93,12 +95,14 @@ def _desimal(sti: str, enhet: str, *, prosent: bool, kan_mangle: bool = True) ->
         felt=lambda: Desimalfelt(prosent=prosent, required=not kan_mangle, error_messages=mangler),
         les=lambda verdi: Fraction(str(verdi)),
         skriv=_decimal,
-        etter="%" if prosent else str(_("timer")),
+        etter="%" if prosent else _("timer"),
         kan_mangle=kan_mangle,
     )
 
 
-def _heltall(sti: str, enhet: str, *, minst: int, mest: int, kan_mangle: bool = False) -> Verdifelt:
+def _heltall(
+    sti: str, enhet: str, etter: str | Promise, *, minst: int, mest: int, kan_mangle: bool = False
+) -> Verdifelt:
     def felt() -> forms.Field:
         return forms.IntegerField(
             min_value=minst,
@@ -119,7 +123,7 @@ def _heltall(sti: str, enhet: str, *, minst: int, mest: int, kan_mangle: bool = 
         felt=felt,
         les=lambda verdi: verdi,
         skriv=lambda svar: svar,
-        etter=enhet,
+        etter=etter,
         kan_mangle=kan_mangle,
     )
 
@@ -178,7 +182,7 @@ def _elementfelter(element: Element) -> tuple[Verdifelt, ...]:
         _kroner(f"{sti}.timesats", "øre per time"),
         _desimal(f"{sti}.faktor", "andel av timesatsen", prosent=True),
         _desimal(f"{sti}.timer", "timer per år", prosent=False),
-        _heltall(f"{sti}.forste_maneder", "måneder", minst=0, mest=1200, kan_mangle=True),
+        _heltall(f"{sti}.forste_maneder", "måneder", _("måneder"), minst=0, mest=1200, kan_mangle=True),
         _ja_nei(f"{sti}.uten_avtale", kan_mangle=True),
     )
 
@@ -195,8 +199,8 @@ VERDIFELTER: tuple[Verdifelt, ...] = (
     _desimal("egenandel.andel", "andel av kostnaden", prosent=True, kan_mangle=False),
     _valg("gradering.metode", "metode", Graderingsmetode),
     _valg("avrunding.enhet", "minste beløp", Avrundingsenhet),
-    _heltall("vilkar.vikariat_over_maneder", "måneder", minst=0, mest=1200),
-    _heltall("vilkar.maks_ar_fulltid", "år i full stilling", minst=1, mest=100),
+    _heltall("vilkar.vikariat_over_maneder", "måneder", _("måneder"), minst=0, mest=1200),
+    _heltall("vilkar.maks_ar_fulltid", "år i full stilling", _("år"), minst=1, mest=100),
     _ja_nei("vilkar.vikarbyra_utelukker"),
 )
 

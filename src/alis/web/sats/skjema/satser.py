@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.regel import Apent, Satssett, Satsstatus
@@ -95,11 +96,11 @@ class Satsskjema(forms.Form):
     def _add_values(self, forrige: Mapping[str, str]) -> None:
         for verdi in VERDIFELTER:
             felt = verdi.felt()
-            felt.label = verdi.navn
+            felt.label = capfirst(verdi.navn)
             felt.help_text = _("Før: %(verdi)s") % {"verdi": forrige.get(verdi.sti) or _("ikke kjent")}
             self.fields[verdi.sti] = felt
             self.fields[kildefelt(verdi.sti)] = forms.ChoiceField(
-                label=_("Kilde til: %(navn)s") % {"navn": verdi.navn.lower()},
+                label=_("Kilde til: %(navn)s") % {"navn": verdi.navn},
                 choices=self._source_choices,
                 required=False,
                 widget=forms.Select(attrs={"class": "ds-input"}),

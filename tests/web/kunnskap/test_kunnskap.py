@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.test import Client
+from django.utils.translation import override
 
 from alis.integrations.kilder import les_kilder
 from alis.integrations.ordliste import les_ordliste
@@ -54,3 +55,13 @@ def test_every_word_is_explained_in_the_readers_own_written_language(client: Cli
     oppslag = les_ordliste()["tilskudd"]
     assert oppslag.nb in client.get("/ordliste/").content.decode()
     assert oppslag.nn in client.get("/ordliste/", headers={"accept-language": "nn"}).content.decode()
+
+
+def test_a_source_without_numbers_is_told_by_what_it_says_in_the_readers_language():
+    assert vis_kilde("002/4.1.1-3").tekst == "ALIS-avtale: nasjonal mal, 4.1.1-3"
+    with override("nb"):
+        assert vis_kilde("nasjonal-alis/etterskudd").tekst.startswith(
+            "Nasjonal ALIS og veiledning: Tilskuddet betales"
+        )
+    with override("nn"):
+        assert "Tilskotet blir betalt etterpå" in vis_kilde("nasjonal-alis/etterskudd").tekst

@@ -12,10 +12,12 @@ from alis.domain.parter import Stillingstype
 from alis.domain.tilgang import Aktor
 from alis.records.utdanning.models import AlisSak, Delingssamtykke
 from alis.services.avtale.delendring import Elementene
+from alis.services.refusjon.avgjor_refusjonskrav import returner_refusjonskrav
 from alis.services.utdanning import Stillingsfakta, avslutt_stilling
 from factories.avtaleforlop import lag_forlop, lag_signert, poster
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
+from factories.refusjon import lag_sendt
 from factories.utdanning import lag_alis, lag_sak, legefakta
 
 pytestmark = pytest.mark.django_db
@@ -99,6 +101,14 @@ def test_another_doctors_case_cannot_be_shared(
     annen = lag_sak(steigen, lege=legefakta("Berit Annen"))
     svar = klient.post("/min-sak/deling/", {"fra": annen.pk, "til": saker[1].pk})
     assert svar.status_code == 404
+
+
+def test_a_claim_that_must_be_mended_is_told_on_her_own_page() -> None:
+    krav = lag_sendt()
+    returner_refusjonskrav(
+        aktor=krav.koordinator, krav_id=krav.krav_id, laas=krav.krav.laas, fordi="Kvitteringen mangler dato."
+    )
+    assert "Rett refusjonskravet ditt" in klient_for(krav.alis).get("/min-sak/").content.decode()
 
 
 def test_an_amount_that_the_state_does_not_cover_in_full_says_so() -> None:

@@ -12,6 +12,7 @@ from python_calamine import CalamineWorkbook
 
 from alis.domain.avtale import Element
 from alis.domain.regnskap import innvilget
+from alis.domain.verdier import Belop
 from alis.records.parter.models import Person
 from alis.services.soknad.send_soknad import send_soknad
 from factories.innlogging import klient_for
@@ -126,6 +127,8 @@ def test_the_answer_of_the_state_is_filled_in_beforehand_and_booked():
 
     assert sorted(felter.values()) == ["1\u00a0581,25", "3\u00a0500"]
     assert "5 081,25 kr er bokført som innvilget" in tekst(svar)
+    assert "Følg pengene" in tekst(svar)
+    assert svar.context["side"].linjer[0].innvilget == Belop(508_125)
 
 
 def test_more_than_was_sought_is_told_at_the_amount():
@@ -200,15 +203,30 @@ def test_a_name_that_looks_like_a_formula_is_text_in_the_spreadsheet():
     assert not any(b"<f>" in del_ for del_ in deler)
 
 
+def dokumentet(klient: Client) -> str:
+    """As another program reads it."""
+    svar = klient.get(SIDE + "fil/pdf").content
+    lest = subprocess.run(["pdftotext", "-layout", "-", "-"], input=svar, capture_output=True, check=True)
+    return " ".join(lest.stdout.decode().split())
+
+
 def test_the_document_opens_with_the_receipt_and_the_amounts_in_it():
     forlop = lag_sendt()
-    svar = klient_for(forlop.koordinator).get(SIDE + "fil/pdf").content
-    lest = subprocess.run(["pdftotext", "-layout", "-", "-"], input=svar, capture_output=True, check=True)
-    side = lest.stdout.decode().replace("\u00a0", " ")
+    side = dokumentet(klient_for(forlop.koordinator))
 
     assert forlop.soknad.nummer in side
     assert "Anne Åsheim" in side
     assert "5 081,25 kr" in side
+
+
+def test_what_the_check_says_to_the_kommune_is_in_the_draft_and_not_in_what_the_state_gets():
+    forlop = lag_klar()
+    utkast = dokumentet(klient_for(forlop.koordinator))
+    send_soknad(aktor=forlop.signatar, tilskuddsperiode=PERIODE, sett_hash=forlop.side.hash)
+    sendt = dokumentet(klient_for(forlop.koordinator))
+
+    assert "Se om alle krav er sendt" in utkast
+    assert "Se om alle krav er sendt" not in sendt
 
 
 def test_the_same_application_gives_the_same_document():

@@ -7,9 +7,9 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from alis.domain.regnskap import Saldo
-from alis.domain.tilgang import Aktor, Rolle
+from alis.domain.tilgang import Aktor
 from alis.records.felles.dato import lokal_dato
-from alis.services.oppgaver.finn_oppgaver import finn_oppgaver
+from alis.services.oppgaver.mine_oppgaver import alle_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave
 from alis.services.regnskap.les_saldo import Saldonokkel, les_saldo
 from alis.services.tilskudd.beregn_femarsbruk import Femarsbruk, beregn_femarsbruk
@@ -40,12 +40,11 @@ def hent_min_side(*, aktor: Aktor, naa: datetime | None = None) -> MinSide:
     idag = lokal_dato(naa)
     saker = hent_min_tidslinje(aktor=aktor, naa=naa)
     hovedsak = next((sak for sak in saker if signert_linje(sak)), saker[0] if saker else None)
-    oppgaver = [o for sak in saker for o in finn_oppgaver(sak, rolle=Rolle.ALIS, idag=idag)]
     return MinSide(
         idag=idag,
         saker=saker,
         hovedsak=hovedsak,
-        oppgaver=tuple(sorted(oppgaver, key=lambda oppgave: oppgave.frist)),
+        oppgaver=tuple(alle_oppgaver(aktor, saker, idag=idag)),
         beregning=beregn_for_sak(sak=hovedsak, idag=idag) if hovedsak and hovedsak.stillinger else None,
         femarsbruk=beregn_femarsbruk(sak=hovedsak) if hovedsak else None,
         saldoer=les_saldo(saker=[hovedsak.sak_id]) if hovedsak and hovedsak.har_regnskap else {},

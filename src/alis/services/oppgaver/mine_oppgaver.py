@@ -1,5 +1,6 @@
 """«Mine oppgaver»: what waits for the actor, what waits for others, and which dates come."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -40,8 +41,20 @@ def mine_oppgaver(*, aktor: Aktor, naa: datetime | None = None) -> Oppgaveliste:
     aktor.krev(Rettighet.SE_OPPGAVER)
     idag = lokal_dato(naa or timezone.now())
     saker = _saker(aktor, idag)
+    alle = alle_oppgaver(aktor, saker, idag=idag)
+    return Oppgaveliste(
+        idag=idag,
+        oppgaver=tuple(oppgave for oppgave in alle if oppgave.aktiv_fra <= idag),
+        kommende=tuple(oppgave for oppgave in alle if oppgave.aktiv_fra > idag),
+        venter=_venter(aktor, saker),
+        saker=saker,
+    )
+
+
+def alle_oppgaver(aktor: Aktor, saker: Sequence[Saksbilde], *, idag: date) -> list[Oppgave]:
+    """What the cases give the actor, and what waits for her in the money and the supervision: by deadline."""
     fra_sakene = (oppgave for sak in saker for oppgave in finn_oppgaver(sak, rolle=aktor.rolle, idag=idag))
-    alle = sorted(
+    return sorted(
         (
             *fra_sakene,
             *veilederavtaler_til_signering(aktor, idag),
@@ -52,13 +65,6 @@ def mine_oppgaver(*, aktor: Aktor, naa: datetime | None = None) -> Oppgaveliste:
             *oppgjor_med_staten(aktor, saker, idag),
         ),
         key=lambda oppgave: (oppgave.frist, oppgave.navn, oppgave.slag),
-    )
-    return Oppgaveliste(
-        idag=idag,
-        oppgaver=tuple(oppgave for oppgave in alle if oppgave.aktiv_fra <= idag),
-        kommende=tuple(oppgave for oppgave in alle if oppgave.aktiv_fra > idag),
-        venter=_venter(aktor, saker),
-        saker=saker,
     )
 
 

@@ -1,10 +1,12 @@
 """Read an application: as it would be sent now, or as it was sent."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
+from django.db.models import Sum
 from django.utils import timezone
 
 from alis.domain.flyt import Soknadsstatus
@@ -26,13 +28,14 @@ from alis.services.soknad.soknadsbilde import Hendelse, Konto, Soknadsstand, Utk
 @dataclass(frozen=True, kw_only=True)
 class Soknadsside:
     """`stand` is None before anything is written. `utkast` is None once it is sent. `innhold` is what
-    was sent, or would be sent now, and `hash` names it."""
+    was sent, or would be sent now, and `hash` names it. `innvilget` is what the state has granted, by line."""
 
     utlysning: Utlysning
     stand: Soknadsstand | None
     utkast: Utkast | None
     innhold: dict[str, Any]
     hash: str
+    innvilget: Mapping[int, Belop] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -52,9 +55,14 @@ def hent_soknad(*, aktor: Aktor, tilskuddsperiode: str, naa: datetime | None = N
     utlysning = finn_utlysning(tilskuddsperiode)
     soknad = gjeldende(aktor, tilskuddsperiode, naa=naa)
     stand = _stand(soknad) if soknad else None
-    if stand is not None and stand.innhold:
+    if soknad and stand is not None and stand.innhold:
         return Soknadsside(
-            utlysning=utlysning, stand=stand, utkast=None, innhold=stand.innhold, hash=stand.innhold_hash
+            utlysning=utlysning,
+            stand=stand,
+            utkast=None,
+            innhold=stand.innhold,
+            hash=stand.innhold_hash,
+            innvilget=_granted(soknad) if stand.status is Soknadsstatus.INNVILGET else None,
         )
     if soknad:
         kommune, konto = soknad.kommune, Konto(nummer=soknad.konto, orgnr=soknad.kontoens_orgnr)
@@ -96,6 +104,11 @@ def hent_poster(*, aktor: Aktor, soknad_id: UUID) -> tuple[Postbilde, ...]:
         )
         for post in soknad.poster.all()
     )
+
+
+def _granted(soknad: Soknad) -> Mapping[int, Belop]:
+    per_linje = soknad.poster.order_by().values_list("linje").annotate(sum=Sum("innvilget"))
+    return {linje: Belop(ore or 0) for linje, ore in per_linje}
 
 
 def _stand(soknad: Soknad) -> Soknadsstand:

@@ -1,4 +1,4 @@
-"""The application as people read it: what is sought, for whom, and what the check before sending said."""
+"""The application as people read it: what is sought, and for whom. A draft has what the check before sending said, too."""
 
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
@@ -41,7 +41,7 @@ def skriv_soknadsbrev(forsendelse: Verdier, *, skriftsprak: Skriftsprak, laget_a
             % {"kommune": kommunen, "fom": _long(periode["fom"]), "tom": _long(periode["tom"])},
             deler=(
                 _whole(forsendelse),
-                *(_doctor(linje) for linje in forsendelse["linjer"]),
+                *(_doctor(linje, er_utkast=soknad["utkast"]) for linje in forsendelse["linjer"]),
                 *_left_out(forsendelse),
             ),
             hilsen=(kommunen, soknad["sendt_av"]) if soknad["sendt_av"] else (kommunen,),
@@ -84,11 +84,11 @@ def _in_groups(kontrollsum: str) -> str:
     return " ".join(kontrollsum[fra : fra + 16] for fra in range(0, len(kontrollsum), 16))
 
 
-def _doctor(linje: Verdier) -> Brevdel:
+def _doctor(linje: Verdier, *, er_utkast: bool) -> Brevdel:
     return Brevdel(
         overskrift=f"{linje['nummer']}. {linje['lege']['navn']}",
         avsnitt=tuple(_about(linje)),
-        punkter=tuple(merknad["tekst"] for merknad in linje["merknader"]),
+        punkter=tuple(merknad["tekst"] for merknad in linje["merknader"]) if er_utkast else (),
         linjer=(
             *(
                 Regnskapslinje(navn=_element(rad), verdi=_amount(rad["sokt_ore"]))

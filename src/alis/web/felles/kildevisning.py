@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
+from django.utils.translation import get_language
+
 from alis.domain.kilder import Kilde, Sted
 from alis.integrations.kilder import les_kilder
 
@@ -15,12 +17,23 @@ class Kildevisning:
     lenke: str
 
 
-@cache
 def vis_kilde(sted: str) -> Kildevisning:
-    """`002/4.1.1-3` as «ALIS-avtale: nasjonal mal, punkt 4.1.1-3». Raises `UgyldigSted` or KeyError for no such source."""
+    """`002/4.1.1-3` as «ALIS-avtale: nasjonal mal, 4.1.1-3»; where the source has no numbers, by what the provision says.
+
+    Raises `UgyldigSted`, `PunktFinnesIkke`, or KeyError for no such source.
+    """
+    return _view(sted, get_language() == "nn")
+
+
+@cache
+def _view(sted: str, nynorsk: bool) -> Kildevisning:
     place = Sted.fra_tekst(sted)
     kilde = _kilder()[place.kilde]
-    return Kildevisning(tekst=f"{kilde.tittel}, {place.punkt}", lenke=f"{KILDESIDE}#{anker(place)}")
+    bestemmelse = kilde.bestemmelse(place.punkt)
+    tittel = bestemmelse.tittel_nn if nynorsk else bestemmelse.tittel
+    navn = kilde.tittel.partition(":")[0]
+    tekst = f"{kilde.tittel}, {place.punkt}" if place.punkt[0].isdigit() else f"{navn}: {tittel}"
+    return Kildevisning(tekst=tekst, lenke=f"{KILDESIDE}#{anker(place)}")
 
 
 def anker(sted: Sted) -> str:

@@ -144,6 +144,7 @@ def _next(request: Foresporsel, handling: Handling, bilde: Refusjonsbilde) -> Ht
     if neste is None:
         messages.info(request, now("Det er ingen flere krav som venter på deg i denne køen."))
         return redirect("refusjon:vis", bilde.id)
+    messages.info(request, now("Her er det neste kravet som venter på deg."))
     return redirect("refusjon:vis", neste)
 
 

@@ -3,11 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
 from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from stdnum.no import orgnr
 
 from alis.domain.avtale import Element
 from alis.domain.flyt import SOKNAD, Soknadshandling, Soknadsstatus
@@ -17,6 +19,7 @@ from alis.domain.tilskudd import Gjelder
 from alis.domain.verdier import Belop
 from alis.services.soknad.hent_soknad import Soknadsside
 from alis.services.soknad.soknadsbilde import Soknadsstand
+from alis.services.utbetaling.kontonummer import vis_kontonummer
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.visning import dato_lang
 from alis.web.regnskap.periodenavn import periodenavn
@@ -43,7 +46,7 @@ class Elementvisning:
 
 @dataclass(frozen=True, kw_only=True)
 class Linjevisning:
-    """`sokt` is what is known of it; `er_hel` says whether that is all."""
+    """`sokt` is what is known of it; `er_hel` says whether that is all. `innvilget` is None before the state has answered."""
 
     sak_id: UUID
     navn: str
@@ -52,6 +55,7 @@ class Linjevisning:
     gjelder: str | Promise
     kostnad: Belop
     sokt: Belop
+    innvilget: Belop | None
     er_hel: bool
     avslag: bool
     elementer: Sequence[Elementvisning]
@@ -65,6 +69,8 @@ class Side:
     farge: str
     neste: str
     kan: frozenset[str]
+    konto: str
+    kontoens_orgnr: str
     utlysning: Utlysning
     stand: Soknadsstand | None
     innhold: Mapping[str, Any]
@@ -73,6 +79,8 @@ class Side:
     grupper: Sequence[Funngruppe]
     kostnad: Belop
     sokt: Belop
+    innvilget: Belop | None
+    til_oppgjor: str
     er_hel: bool
     ubekreftet: bool
     hash: str
@@ -93,23 +101,29 @@ def lag_side(side: Soknadsside, aktor: Aktor) -> Side:
         farge=FARGER.get(stand.status, "neutral") if stand else "neutral",
         neste=_next(stand, aktor),
         kan=_acts(stand, aktor),
+        konto=vis_kontonummer(konto) if (konto := innhold["soker"]["konto"]) else "",
+        kontoens_orgnr=orgnr.format(innhold["soker"]["kontoens_orgnr"]),
         utlysning=side.utlysning,
         stand=stand,
         innhold=innhold,
-        linjer=lag_linjer(innhold),
+        linjer=lag_linjer(innhold, side.innvilget),
         utelatt=_left_out(side),
         grupper=lag_funngrupper(side.utkast, kontoside=reverse("soknad:konto", args=[slug]))
         if side.utkast
         else (),
         kostnad=Belop(innhold["sum"]["kostnad_ore"]),
         sokt=Belop(innhold["sum"]["sokt_ore"]),
+        innvilget=sum(side.innvilget.values(), Belop.null()) if side.innvilget is not None else None,
+        til_oppgjor=_settlement(side, aktor),
         er_hel=innhold["sum"]["er_hel"],
         ubekreftet=innhold["satssett"]["status"] == "ubekreftet",
         hash=side.hash,
     )
 
 
-def lag_linjer(innhold: Mapping[str, Any]) -> list[Linjevisning]:
+def lag_linjer(
+    innhold: Mapping[str, Any], innvilget: Mapping[int, Belop] | None = None
+) -> list[Linjevisning]:
     return [
         Linjevisning(
             sak_id=UUID(linje["sak"]),
@@ -119,6 +133,7 @@ def lag_linjer(innhold: Mapping[str, Any]) -> list[Linjevisning]:
             gjelder=GJELDERNAVN[Gjelder(linje["gjelder"])],
             kostnad=Belop(linje["sum"]["kostnad_ore"]),
             sokt=Belop(linje["sum"]["sokt_ore"]),
+            innvilget=None if innvilget is None else innvilget.get(linje["nummer"], Belop.null()),
             er_hel=linje["sum"]["er_hel"],
             avslag=linje["rett"] == "nei",
             elementer=[_element(rad) for rad in linje["elementer"] if rad["kostnad_ore"] or rad["tak_ore"]],
@@ -138,6 +153,13 @@ def _element(rad: Mapping[str, Any]) -> Elementvisning:
 
 def _belop(ore: int | None) -> Belop | None:
     return None if ore is None else Belop(ore)
+
+
+def _settlement(side: Soknadsside, aktor: Aktor) -> str:
+    """Where the money is followed when it is granted."""
+    if side.innvilget is None or not aktor.har(Rettighet.FOR_REGNSKAP):
+        return ""
+    return f"{reverse('regnskap:staten')}?{urlencode({'periode': side.utlysning.tilskuddsperiode})}"
 
 
 def _left_out(side: Soknadsside) -> list[tuple[str, str, str]]:

@@ -96,6 +96,8 @@ def test_a_new_amount_says_what_it_means_for_a_kommune() -> None:
         (f"kilde.{LAERING}", "", "Velg hvor tallet er hentet fra."),
         ("kilde.egenandel.andel", "ny_1", "Skriv hva den nye kilden heter."),
         ("element.veiledning.arsbelop", "10 000", "Dette går ikke sammen"),
+        ("alisflyt.tittel", "Šaldu " * 20_000, "Kort den ned til 500 tegn."),
+        ("status", "bekreftet", "Bare Helsedirektoratet kan bekrefte satser."),
     ],
 )
 def test_what_is_wrong_is_told_and_what_was_typed_is_kept(felt: str, skrevet: str, melding: str) -> None:

@@ -55,6 +55,9 @@ REGLER: Mapping[Rolle, tuple[Oppgaveregel, ...]] = {
 }
 """A role that is not here has nothing to do in a case yet."""
 
+KAN_FA_OPPGAVER = frozenset({*REGLER, Rolle.VEILEDER, Rolle.KONTORRADGIVER, Rolle.SAKSBEHANDLER})
+"""Those that some rule asks something of, in a case or beside the cases."""
+
 
 def finn_oppgaver(sak: Saksbilde, *, rolle: Rolle, idag: date) -> list[Oppgave]:
     """By deadline, also those that are only a date to know of."""

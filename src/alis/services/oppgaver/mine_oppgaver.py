@@ -14,6 +14,7 @@ from alis.services.oppgaver.oppgave import Oppgave, Ventende
 from alis.services.oppgaver.regler.forhandling import venter_pa_svar
 from alis.services.oppgaver.regler.refusjon import refusjoner_som_venter
 from alis.services.oppgaver.regler.regnskap import oppgjor_med_staten
+from alis.services.oppgaver.regler.sats import satser_som_venter
 from alis.services.oppgaver.regler.signering import venter_pa_signatur
 from alis.services.oppgaver.regler.utbetaling import utbetalinger_som_venter
 from alis.services.oppgaver.regler.veilederavtale import (
@@ -63,6 +64,7 @@ def alle_oppgaver(aktor: Aktor, saker: Sequence[Saksbilde], *, idag: date) -> li
             *utbetalinger_som_venter(aktor, saker),
             *attester_som_venter(aktor, saker, idag),
             *oppgjor_med_staten(aktor, saker, idag),
+            *satser_som_venter(aktor),
         ),
         key=lambda oppgave: (oppgave.frist, oppgave.navn, oppgave.slag),
     )

@@ -52,6 +52,8 @@ class Oppgaveslag(StrEnum):
     SIGNER_VEILEDNING = "signer_veiledning"
     ATTESTER_VEILEDNING = "attester_veiledning"
     GODKJENN_VEILEDNING = "godkjenn_veiledning"
+    GODKJENN_SATS = "godkjenn_sats"
+    RETT_SATS = "rett_sats"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,11 +69,12 @@ class Oppgave:
     """`frist` may have passed. Before `aktiv_fra` nothing is asked of anyone: it is only a date to know of.
 
     `dag` is a date that the reason names, beside the deadline; `objekt_id` what the task is about, beside the version.
-    `navn` is the doctor's, and of an order to the bank its number.
+    `navn` is the doctor's, of an order to the bank its number, and of a rate set whose it is. `sak_id` is None for what is
+    about no case.
     """
 
     slag: Oppgaveslag
-    sak_id: UUID
+    sak_id: UUID | None
     navn: str
     kommune: str
     frist: date

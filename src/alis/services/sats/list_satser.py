@@ -27,6 +27,7 @@ def list_under_arbeid(*, aktor: Aktor | None) -> tuple[Satsrad, ...]:
             status=Satsversjonsstatus(rad.status),
             eier=rad.eier.navn,
             er_egen=rad.eier_id == aktor.organisasjon_id,
+            er_returnert=bool(rad.returgrunn),
             venter_pa_meg=bool(acts(aktor, rad) & JA),
         )
         for rad in rader

@@ -13,7 +13,8 @@ from alis.domain.regel import Satssett
 
 @dataclass(frozen=True, kw_only=True)
 class Satsrad:
-    """A set that is being written or approved. `venter_pa_meg`: this reader may give the yes that it waits for."""
+    """A set that is being written or approved. `venter_pa_meg`: this reader may give the yes that it waits for.
+    `er_returnert`: it has been sent back with a reason, and not sent again."""
 
     versjon_id: UUID
     navn: str
@@ -21,6 +22,7 @@ class Satsrad:
     status: Satsversjonsstatus
     eier: str
     er_egen: bool
+    er_returnert: bool
     venter_pa_meg: bool
 
 

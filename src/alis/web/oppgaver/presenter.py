@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.services.oppgaver.finn_oppgaver import REGLER
+from alis.services.oppgaver.finn_oppgaver import KAN_FA_OPPGAVER
 from alis.services.oppgaver.mine_oppgaver import Oppgaveliste
 from alis.services.oppgaver.oppgave import Oppgave, Tap, Ventende, Venteslag
 from alis.web.felles.visning import dato_lang
@@ -65,14 +65,16 @@ def lag_oppgaveside(liste: Oppgaveliste, *, aktor: Aktor) -> Oppgaveside:
     kommende = vis_oppgave(liste.kommende[0], idag=liste.idag) if liste.kommende else None
     return Oppgaveside(
         tittel=_tittel(len(visninger)),
-        ingress=_ingress(liste) if aktor.rolle in REGLER else _("Rollen din har ingen oppgaver her ennå."),
+        ingress=_ingress(liste)
+        if aktor.rolle in KAN_FA_OPPGAVER
+        else _("Rollen din har ingen oppgaver her ennå."),
         oppgaver=visninger,
         neste=None if visninger else kommende,
         stripe=tegn_friststripe(liste),
         venter=tuple(_vent(ventende, idag=liste.idag) for ventende in liste.venter),
         saker=lag_saksvisninger(liste.saker[:FLEST_RADER], idag=liste.idag),
         antall_saker=len(liste.saker),
-        kan_fa_oppgaver=aktor.rolle in REGLER,
+        kan_fa_oppgaver=aktor.rolle in KAN_FA_OPPGAVER,
         kan_se_liste=aktor.har(Rettighet.SE_SAKSLISTE),
         kan_registrere=aktor.har(Rettighet.REGISTRER_ALIS),
     )

@@ -67,6 +67,10 @@ def _veiledningsattesten(oppgave: Oppgave) -> str:
     return f"/veiledning/attester/{oppgave.objekt_id}/"
 
 
+def _satsene(oppgave: Oppgave) -> str:
+    return f"/satser/kladd/{oppgave.objekt_id}/"
+
+
 def _opplysningene(oppgave: Oppgave) -> str:
     return f"/alis/{oppgave.sak_id}/opplysninger/"
 
@@ -394,6 +398,20 @@ TEKSTER = {
         knapp=_("Se attesten"),
         stikkord=_("godkjenne"),
         adresse=_veiledningsattesten,
+    ),
+    Slag.GODKJENN_SATS: Oppgavetekst(
+        tittel=_("Godkjenn satsene fra %(navn)s"),
+        grunn=_("De skal gjelde fra %(dag)s. Se hva som er nytt, og godkjenn eller send tilbake."),
+        knapp=_("Les satsene"),
+        stikkord=_("satser"),
+        adresse=lambda oppgave: f"{_satsene(oppgave)}godkjenn/",
+    ),
+    Slag.RETT_SATS: Oppgavetekst(
+        tittel=_("Rett satsene som er sendt tilbake"),
+        grunn=_("De skal gjelde fra %(dag)s. Begrunnelsen står ved satsene. Rett dem, og send på nytt."),
+        knapp=_("Se satsene"),
+        stikkord=_("satser"),
+        adresse=_satsene,
     ),
 }
 

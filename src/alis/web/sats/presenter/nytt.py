@@ -75,7 +75,7 @@ def verdien(sats: Sats | None) -> str:
 def _sentence(endring: Satsendring) -> str:
     navn = satsnavn(endring.sti)
     if endring.gammel is None:
-        return _("%(navn)s er nytt: %(ny)s.") % {"navn": navn, "ny": verdien(endring.ny)}
+        return _("%(navn)s var ikke oppgitt og er nå %(ny)s.") % {"navn": navn, "ny": verdien(endring.ny)}
     if endring.ny is None:
         return _("%(navn)s var %(gammel)s og er ikke med lenger.") % {
             "navn": navn,

@@ -1,207 +1,45 @@
-"""One field for each value of a rate set: where it stands, how it is written, and how it is kept."""
+"""Every value of a rate set that can be written, in the order of the page."""
 
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from enum import StrEnum
-from fractions import Fraction
+from collections.abc import Mapping
 from typing import Any
 
-from django import forms
-from django.core.exceptions import ValidationError
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.avtale import Element
 from alis.domain.parter import Stillingstype
 from alis.domain.regel import Avrundingsenhet, Graderingsmetode, Tilretteleggingsgrunnlag
 from alis.domain.tilskudd import MED_EGEN_SATS
-from alis.web.felles.felter import Kronefelt, tekstboks
 from alis.web.felles.stillingsnavn import STILLINGSNAVN
-from alis.web.kunnskap.satsvisning import DELNAVN, ORD
-
-TALL = re.compile(r"\d{1,9}([.,]\d{1,7})?")
-JA_NEI = (("ja", _("Ja")), ("nei", _("Nei")))
-
-
-class Desimalfelt(forms.Field):
-    """A number with decimals, `57,75`. Cleans to a fraction or None. With `prosent` the user writes per cent of it."""
-
-    def __init__(self, *, prosent: bool = False, **kwargs: Any) -> None:
-        kwargs.setdefault("widget", tekstboks(inputmode="decimal"))
-        self.prosent = prosent
-        super().__init__(**kwargs)
-
-    def prepare_value(self, value: Any) -> Any:
-        if isinstance(value, Fraction):
-            return _decimal(value * (100 if self.prosent else 1)).replace(".", ",")
-        return value
-
-    def to_python(self, value: Any) -> Fraction | None:
-        if value in self.empty_values or isinstance(value, Fraction):
-            return None if value in self.empty_values else value
-        tekst = str(value).strip().removesuffix("%").strip().replace("\u00a0", "")
-        if not TALL.fullmatch(tekst):
-            raise ValidationError(_("Skriv et tall, for eksempel 57,75."))
-        tall = Fraction(tekst.replace(",", "."))
-        return tall / 100 if self.prosent else tall
-
-
-@dataclass(frozen=True, kw_only=True)
-class Verdifelt:
-    """`sti` is the place in the set; `enhet` the unit that is kept beside the value; `etter` the one beside the box."""
-
-    sti: str
-    enhet: str
-    felt: Callable[[], forms.Field]
-    les: Callable[[Any], Any]
-    skriv: Callable[[Any], Any]
-    etter: str | Promise = ""
-    kan_mangle: bool = False
-
-    @property
-    def tabell(self) -> str:
-        return self.sti.rsplit(".", 1)[0]
-
-    @property
-    def navn(self) -> str:
-        """With a small first letter, as it stands within a sentence."""
-        return str(DELNAVN[self.sti.rsplit(".", 1)[-1]])
-
-
-def _decimal(tall: Fraction) -> str:
-    """Exact: what is read has at most nine decimals."""
-    tekst = f"{tall.numerator * 10**9 // tall.denominator:010d}"
-    return f"{tekst[:-9]}.{tekst[-9:]}".rstrip("0").rstrip(".")
-
-
-def _kroner(sti: str, enhet: str) -> Verdifelt:
-    return Verdifelt(
-        sti=sti,
-        enhet=enhet,
-        felt=lambda: Kronefelt(required=False),
-        les=lambda verdi: verdi,
-        skriv=lambda svar: svar,
-        etter="kr",
-        kan_mangle=True,
-    )
-
-
-def _desimal(sti: str, enhet: str, *, prosent: bool, kan_mangle: bool = True) -> Verdifelt:
-    mangler = {"required": _("Skriv et tall. Er det ingenting, skriver du 0.")}
-    return Verdifelt(
-        sti=sti,
-        enhet=enhet,
-        felt=lambda: Desimalfelt(prosent=prosent, required=not kan_mangle, error_messages=mangler),
-        les=lambda verdi: Fraction(str(verdi)),
-        skriv=_decimal,
-        etter="%" if prosent else _("timer"),
-        kan_mangle=kan_mangle,
-    )
-
-
-def _heltall(
-    sti: str, enhet: str, etter: str | Promise, *, minst: int, mest: int, kan_mangle: bool = False
-) -> Verdifelt:
-    def felt() -> forms.Field:
-        return forms.IntegerField(
-            min_value=minst,
-            max_value=mest,
-            required=not kan_mangle,
-            widget=tekstboks(inputmode="numeric"),
-            error_messages={
-                "required": _("Skriv et helt tall."),
-                "invalid": _("Skriv et helt tall, for eksempel 24."),
-                "min_value": _("Tallet er for lite. Skriv %(limit_value)s eller mer."),
-                "max_value": _("Tallet er for stort. Skriv %(limit_value)s eller mindre."),
-            },
-        )
-
-    return Verdifelt(
-        sti=sti,
-        enhet=enhet,
-        felt=felt,
-        les=lambda verdi: verdi,
-        skriv=lambda svar: svar,
-        etter=etter,
-        kan_mangle=kan_mangle,
-    )
-
-
-def _valg(sti: str, enhet: str, ord_: type[StrEnum]) -> Verdifelt:
-    valg = [(str(ett), ORD[ett]) for ett in ord_]
-    return Verdifelt(
-        sti=sti,
-        enhet=enhet,
-        felt=lambda: forms.ChoiceField(
-            choices=valg,
-            widget=forms.RadioSelect(attrs={"class": "ds-input"}),
-            error_messages={"required": _("Velg ett av svarene.")},
-        ),
-        les=lambda verdi: verdi,
-        skriv=lambda svar: svar,
-    )
-
-
-def _ja_nei(sti: str, *, kan_mangle: bool = False) -> Verdifelt:
-    return Verdifelt(
-        sti=sti,
-        enhet="ja eller nei",
-        felt=lambda: forms.ChoiceField(
-            choices=JA_NEI,
-            widget=forms.RadioSelect(attrs={"class": "ds-input"}),
-            required=not kan_mangle,
-            error_messages={"required": _("Velg ja eller nei.")},
-        ),
-        les=lambda verdi: "ja" if verdi else "nei",
-        skriv=lambda svar: svar == "ja",
-        kan_mangle=kan_mangle,
-    )
-
-
-def _flere(sti: str, enhet: str, valg: list[tuple[str, Any]], tilbake: Callable[[str], Any]) -> Verdifelt:
-    return Verdifelt(
-        sti=sti,
-        enhet=enhet,
-        felt=lambda: forms.MultipleChoiceField(
-            choices=valg,
-            widget=forms.CheckboxSelectMultiple(attrs={"class": "ds-input"}),
-            error_messages={"required": _("Kryss av for minst én.")},
-        ),
-        les=lambda verdi: [str(ett) for ett in verdi],
-        skriv=lambda svar: [tilbake(ett) for ett in svar],
-    )
+from alis.web.sats.skjema.verdifelt import Verdifelt, desimal, flere, heltall, ja_nei, kroner, valg
 
 
 def _elementfelter(element: Element) -> tuple[Verdifelt, ...]:
     sti = f"element.{element}"
     stillinger: list[tuple[str, Any]] = [(str(type_), STILLINGSNAVN[type_]) for type_ in Stillingstype]
     return (
-        _flere(f"{sti}.stillingstyper", "stillingstyper", stillinger, str),
-        _kroner(f"{sti}.arsbelop", "øre per år"),
-        _kroner(f"{sti}.timesats", "øre per time"),
-        _desimal(f"{sti}.faktor", "andel av timesatsen", prosent=True),
-        _desimal(f"{sti}.timer", "timer per år", prosent=False),
-        _heltall(f"{sti}.forste_maneder", "måneder", _("måneder"), minst=0, mest=1200, kan_mangle=True),
-        _ja_nei(f"{sti}.uten_avtale", kan_mangle=True),
+        flere(f"{sti}.stillingstyper", "stillingstyper", stillinger, str),
+        kroner(f"{sti}.arsbelop", "øre per år"),
+        kroner(f"{sti}.timesats", "øre per time"),
+        desimal(f"{sti}.faktor", "andel av timesatsen", prosent=True),
+        desimal(f"{sti}.timer", "timer per år", prosent=False),
+        heltall(f"{sti}.forste_maneder", "måneder", _("måneder"), minst=0, mest=1200, kan_mangle=True),
+        ja_nei(f"{sti}.uten_avtale", kan_mangle=True),
     )
 
 
 VERDIFELTER: tuple[Verdifelt, ...] = (
     *(felt for element in MED_EGEN_SATS for felt in _elementfelter(element)),
-    _desimal("tilrettelegging.andel", "andel av grunnlaget", prosent=True),
-    _valg("tilrettelegging.av", "grunnlag", Tilretteleggingsgrunnlag),
-    _flere(
-        "sentralitetstillegg.klasser", "sentralitetsklasser", [(str(k), str(k)) for k in range(1, 7)], int
-    ),
-    _kroner("sentralitetstillegg.arsbelop", "øre per år"),
-    _ja_nei("sentralitetstillegg.gradert"),
-    _desimal("egenandel.andel", "andel av kostnaden", prosent=True, kan_mangle=False),
-    _valg("gradering.metode", "metode", Graderingsmetode),
-    _valg("avrunding.enhet", "minste beløp", Avrundingsenhet),
-    _heltall("vilkar.vikariat_over_maneder", "måneder", _("måneder"), minst=0, mest=1200),
-    _heltall("vilkar.maks_ar_fulltid", "år i full stilling", _("år"), minst=1, mest=100),
-    _ja_nei("vilkar.vikarbyra_utelukker"),
+    desimal("tilrettelegging.andel", "andel av grunnlaget", prosent=True),
+    valg("tilrettelegging.av", "grunnlag", Tilretteleggingsgrunnlag),
+    flere("sentralitetstillegg.klasser", "sentralitetsklasser", [(str(k), str(k)) for k in range(1, 7)], int),
+    kroner("sentralitetstillegg.arsbelop", "øre per år"),
+    ja_nei("sentralitetstillegg.gradert"),
+    desimal("egenandel.andel", "andel av kostnaden", prosent=True, kan_mangle=False),
+    valg("gradering.metode", "metode", Graderingsmetode),
+    valg("avrunding.enhet", "minste beløp", Avrundingsenhet),
+    heltall("vilkar.vikariat_over_maneder", "måneder", _("måneder"), minst=0, mest=1200),
+    heltall("vilkar.maks_ar_fulltid", "år i full stilling", _("år"), minst=1, mest=100),
+    ja_nei("vilkar.vikarbyra_utelukker"),
 )
 
 

@@ -1,7 +1,6 @@
 """The form of a whole rate set. It reads the tree that is kept and gives the same kind of tree back."""
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from django import forms
@@ -13,18 +12,16 @@ from alis.web.felles.felter import Datofelt, tekstboks
 from alis.web.kunnskap.satsoversikt import VISSHET
 from alis.web.kunnskap.satsvisning import TABELLNAVN, satsverdi
 from alis.web.sats.presenter.apent import SPORSMAL
-from alis.web.sats.skjema.felter import VERDIFELTER, les_post
+from alis.web.sats.skjema.felter import VERDIFELTER
+from alis.web.sats.skjema.tre import bygg_tre, kildefelt, les_tre
 
 NYE_KILDER = 2
 LENGSTE = 500
+FOR_LANG = _("Teksten er for lang. Kort den ned til %(limit_value)s tegn.")
 STATUS = (
     (Satsstatus.UBEKREFTET.value, _("Ubekreftet")),
     (Satsstatus.BEKREFTET.value, _("Bekreftet: Helsedirektoratet har kunngjort alle beløpene")),
 )
-
-
-def kildefelt(sti: str) -> str:
-    return f"kilde.{sti}"
 
 
 class Satsskjema(forms.Form):
@@ -41,7 +38,7 @@ class Satsskjema(forms.Form):
         self.innhold = innhold
         self.koder = list(innhold["kilder"])
         self.nye = [f"ny_{nummer}" for nummer in range(1, NYE_KILDER + 1)]
-        super().__init__(data, initial=_initial(innhold), prefix=None)
+        super().__init__(data, initial=les_tre(innhold), prefix=None)
         self._add_whole(kan_bekrefte)
         self._add_sources()
         self._add_values({sats.sti: satsverdi(sats) for sats in forrige.satser} if forrige else {})
@@ -53,6 +50,10 @@ class Satsskjema(forms.Form):
         self.fields["status"] = forms.ChoiceField(
             label=_("Hvor sikre er satsene?"),
             choices=STATUS if kan_bekrefte else STATUS[:1],
+            error_messages={
+                "required": _("Velg hvor sikre satsene er."),
+                "invalid_choice": _("Bare Helsedirektoratet kan bekrefte satser. Velg ubekreftet."),
+            },
             widget=forms.RadioSelect(attrs={"class": "ds-input"}),
         )
         self.fields["merknad"] = forms.CharField(
@@ -60,7 +61,10 @@ class Satsskjema(forms.Form):
             help_text=_("Si hvorfor satsene er bekreftet eller ikke, i vanlige ord."),
             max_length=2 * LENGSTE,
             widget=forms.Textarea(attrs={"class": "ds-input", "rows": 3}),
-            error_messages={"required": _("Skriv en setning om hvor sikre satsene er.")},
+            error_messages={
+                "required": _("Skriv en setning om hvor sikre satsene er."),
+                "max_length": FOR_LANG,
+            },
         )
         self.fields["apent"] = forms.MultipleChoiceField(
             label=_("Hva sier reglene for perioden ikke noe om?"),
@@ -76,7 +80,7 @@ class Satsskjema(forms.Form):
                 max_length=LENGSTE,
                 required=kode in self.koder,
                 widget=tekstboks(),
-                error_messages={"required": _("Skriv hva kilden heter.")},
+                error_messages={"required": _("Skriv hva kilden heter."), "max_length": FOR_LANG},
             )
             self.fields[f"{kode}.adresse"] = forms.RegexField(
                 r"^https?://\S+$",
@@ -84,7 +88,10 @@ class Satsskjema(forms.Form):
                 max_length=LENGSTE,
                 required=False,
                 widget=tekstboks(inputmode="url"),
-                error_messages={"invalid": _("Skriv hele adressen. Den begynner med https://.")},
+                error_messages={
+                    "invalid": _("Skriv hele adressen. Den begynner med https://."),
+                    "max_length": FOR_LANG,
+                },
             )
             self.fields[f"{kode}.visshet"] = forms.ChoiceField(
                 label=_("Kilde %(nummer)s: hva slags kilde") % {"nummer": nummer},
@@ -135,48 +142,7 @@ class Satsskjema(forms.Form):
 
     def tre(self) -> dict[str, Any]:
         """The whole set, in the form that is kept."""
-        svar = self.cleaned_data
-        brukt = {svar[kildefelt(verdi.sti)] for verdi in VERDIFELTER if self._has(verdi.sti)}
-        navn = self._codes()
-        periodekilde = self.innhold["periode"]["kilde"]
-        return {
-            "status": svar["status"],
-            "merknad": svar["merknad"],
-            "apent": svar["apent"],
-            "periode": {
-                "fom": self.innhold["periode"]["fom"],
-                "tom": svar["tom"].isoformat(),
-                "kilde": periodekilde,
-            },
-            "kilder": {
-                navn[kode]: {felt: svar[f"{kode}.{felt}"] for felt in ("tittel", "adresse", "visshet")}
-                for kode in (*self.koder, *self.nye)
-                if kode in brukt or kode == periodekilde
-            },
-            **self._tables(navn),
-        }
-
-    def _has(self, sti: str) -> bool:
-        return self.cleaned_data.get(sti) not in (None, "")
-
-    def _codes(self) -> dict[str, str]:
-        """A new source gets the first free code."""
-        ledige = (f"k{nr}" for nr in range(1, 1000) if f"k{nr}" not in self.koder)
-        return {kode: kode for kode in self.koder} | {kode: next(ledige) for kode in self.nye}
-
-    def _tables(self, navn: Mapping[str, str]) -> dict[str, Any]:
-        tabeller: dict[str, Any] = {}
-        for verdi in VERDIFELTER:
-            tabell = tabeller
-            for ledd in verdi.tabell.split("."):
-                tabell = tabell.setdefault(ledd, {})
-            if self._has(verdi.sti):
-                tabell[verdi.sti.rsplit(".", 1)[-1]] = {
-                    "verdi": verdi.skriv(self.cleaned_data[verdi.sti]),
-                    "enhet": verdi.enhet,
-                    "kilde": navn[self.cleaned_data[kildefelt(verdi.sti)]],
-                }
-        return tabeller
+        return bygg_tre(self.cleaned_data, forrige=self.innhold, nye=self.nye)
 
     def deler(self) -> list[dict[str, Any]]:
         """The sections of the page: one for each table, with value and source side by side."""
@@ -193,20 +159,3 @@ class Satsskjema(forms.Form):
             [self[f"{kode}.{felt}"] for felt in ("tittel", "adresse", "visshet")]
             for kode in (*self.koder, *self.nye)
         ]
-
-
-def _initial(innhold: Mapping[str, Any]) -> dict[str, Any]:
-    initial: dict[str, Any] = {
-        "tom": date.fromisoformat(str(innhold["periode"]["tom"])),
-        "status": innhold["status"],
-        "merknad": innhold["merknad"],
-        "apent": list(innhold.get("apent", ())),
-    }
-    for kode, kilde in innhold["kilder"].items():
-        initial |= {f"{kode}.{felt}": kilde[felt] for felt in ("tittel", "adresse", "visshet")}
-    for verdi in VERDIFELTER:
-        post = les_post(innhold, verdi.sti)
-        if post is not None:
-            initial[verdi.sti] = verdi.les(post["verdi"])
-            initial[kildefelt(verdi.sti)] = post["kilde"]
-    return initial

@@ -40,28 +40,33 @@ def rediger(request: Foresporsel, sats_id: UUID) -> HttpResponse:
     )
     if request.method == "POST" and skjema.is_valid():
         try:
-            lagre_sats(aktor=request.aktor, versjon_id=sats_id, laas=sett_laas(request), innhold=skjema.tre())
-            messages.success(request, _("Kladden er lagret."))
-            return redirect("sats:kladd", sats_id)
+            if _saved(request, sats_id, skjema):
+                return redirect("sats:kladd", sats_id)
         except EndretAvAndre as endret_av_andre:
             endret = endret_av_andre
         except IkkeLengerSatskladd:
             return for_sent(request, ikke_der_den_var(), reverse("sats:kladd", args=[sats_id]))
-        except UgyldigeSatser as ugyldige:
-            _show(skjema, ugyldige)
-        except KanIkkeBekreftesEnna:
-            skjema.add_error(
-                "status",
-                _(
-                    "Satsene kan ikke kalles bekreftet før alle beløp er kjent og har en kilde fra en myndighet."
-                ),
-            )
-        except PeriodenOverlapper:
-            skjema.add_error(
-                "tom", _("En annen periode har satser for noen av dagene. Velg en tidligere dag.")
-            )
     context = {"bilde": bilde, "navn": settnavn(bilde.sett), "skjema": skjema, "endret": endret}
     return render(request, "sats/rediger.html", context)
+
+
+def _saved(request: Foresporsel, sats_id: UUID, skjema: Satsskjema) -> bool:
+    """Whether it was kept. What the form cannot know is told at its field. Raises `EndretAvAndre` and `IkkeLengerSatskladd`."""
+    try:
+        lagre_sats(aktor=request.aktor, versjon_id=sats_id, laas=sett_laas(request), innhold=skjema.tre())
+    except UgyldigeSatser as ugyldige:
+        _show(skjema, ugyldige)
+    except KanIkkeBekreftesEnna:
+        skjema.add_error(
+            "status",
+            _("Satsene kan ikke kalles bekreftet før alle beløp er kjent og har en kilde fra en myndighet."),
+        )
+    except PeriodenOverlapper:
+        skjema.add_error("tom", _("En annen periode har satser for noen av dagene. Velg en tidligere dag."))
+    else:
+        messages.success(request, _("Kladden er lagret."))
+        return True
+    return False
 
 
 def _show(skjema: Satsskjema, ugyldige: UgyldigeSatser) -> None:

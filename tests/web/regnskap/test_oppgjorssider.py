@@ -1,5 +1,6 @@
 """The pages of the settlement with the state: the vedtak, the payments both ways, and what is unspent."""
 
+import subprocess
 from uuid import uuid4
 
 import pytest
@@ -131,3 +132,38 @@ def test_cost_that_came_after_the_debt_was_booked_is_told_and_counted_anew(koord
     svar = klient_for(koordinator).post("/regnskap/staten/ubrukt/", {"periode": PERIODE}, follow=True)
     assert f"Gjelden til staten er 4{NBSP}000{NBSP}kr mindre" in svar.content.decode()
     assert "Regn gjelden på nytt" not in side(koordinator)
+
+
+def brevet(aktor: Aktor) -> str:
+    """The letter to the state as another program reads it."""
+    svar = klient_for(aktor).get("/regnskap/staten/brev/", {"periode": PERIODE})
+    assert svar.headers["Content-Type"] == "application/pdf"
+    lest = subprocess.run(
+        ["pdftotext", "-layout", "-", "-"], input=svar.content, capture_output=True, check=True
+    )
+    return " ".join(lest.stdout.decode().split())
+
+
+def test_what_goes_back_is_written_to_the_state_and_says_what_is_left(koordinator: Aktor) -> None:
+    sak = lag_sak(koordinator)
+    vedtak(koordinator, sak)
+    betal(koordinator, "mottatt", "10 000")
+    bok(sak, egen_kostnad(lag_post(sak.pk, 700_000)))
+    klient_for(koordinator).post("/regnskap/staten/ubrukt/", {"periode": PERIODE})
+    betal(koordinator, "tilbake", "1 000")
+    tekst = brevet(koordinator)
+    assert sak.prosjektkode in tekst
+    for rad in ("Mottatt fra staten 10 000 kr", "Skal tilbake til staten 3 000 kr", "Gjenstår 2 000 kr"):
+        assert rad in tekst, rad
+
+
+def test_no_letter_is_made_of_what_is_not_booked(koordinator: Aktor) -> None:
+    sak = lag_sak(koordinator)
+    vedtak(koordinator, sak)
+    betal(koordinator, "mottatt", "10 000")
+    svar = klient_for(koordinator).get("/regnskap/staten/brev/", {"periode": PERIODE}, follow=True)
+    assert "Ingenting er bokført som skyldig staten" in svar.content.decode()
+    klient_for(koordinator).post("/regnskap/staten/ubrukt/", {"periode": PERIODE})
+    bok(sak, egen_kostnad(lag_post(sak.pk, 700_000)))
+    svar = klient_for(koordinator).get("/regnskap/staten/brev/", {"periode": PERIODE}, follow=True)
+    assert "Bokfør det som er ubrukt" in svar.content.decode()

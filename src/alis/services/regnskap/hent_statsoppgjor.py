@@ -44,6 +44,7 @@ class Statsoppgjor:
     """`for_mye` is booked as owed, and covered by cost that has come since. `skyldig_siden` is the day the oldest debt was booked; None where nothing has been. The sources give no due day."""
 
     tilskuddsperiode: str
+    forste_dag: date
     siste_dag: date
     er_over: bool
     rader: Sequence[Oppgjorsrad]
@@ -52,6 +53,11 @@ class Statsoppgjor:
     for_mye: Belop
     tilbakebetalt: Belop
     skyldig_siden: date | None
+
+    @property
+    def har_tilbakebetaling(self) -> bool:
+        """Something goes back to the state, or has."""
+        return bool(self.sum.skyldig_stat or self.tilbakebetalt)
 
 
 def hent_statsoppgjor(
@@ -81,6 +87,7 @@ def hent_statsoppgjor(
     samlet = sum((rad.saldo for rad in alle), Saldo())
     return Statsoppgjor(
         tilskuddsperiode=tilskuddsperiode,
+        forste_dag=sett.fom,
         siste_dag=sett.tom,
         er_over=lokal_dato(naa) > sett.tom,
         rader=[

@@ -40,6 +40,7 @@ class Statsside:
     skyldig_siden: date | None
     til_mottatt: str
     til_tilbake: str
+    til_brev: str
     kan_bokfore: bool
     til_regnskap: str
 
@@ -71,6 +72,9 @@ def lag_statsside(oppgjor: Statsoppgjor, *, aktor: Aktor) -> Statsside:
         skyldig_siden=oppgjor.skyldig_siden,
         til_mottatt=f"{reverse('regnskap:mottatt')}?{periode}" if kan_fore and venter else "",
         til_tilbake=f"{reverse('regnskap:tilbake')}?{periode}" if kan_fore and skyldig else "",
+        til_brev=f"{reverse('regnskap:brev')}?{periode}"
+        if kan_fore and oppgjor.har_tilbakebetaling and not (oppgjor.er_over and ufort)
+        else "",
         kan_bokfore=bool(kan_fore and oppgjor.er_over and ufort and not oppgjor.sum.krevd),
         til_regnskap=f"{reverse('regnskap:liste')}?{periode}",
     )

@@ -18,6 +18,7 @@ from alis.services.regnskap import AnnetInnhold
 from alis.services.regnskap.betaling_med_staten import Betaling, BetalingFrem, MerEnnUtestaende, TomBetaling
 from alis.services.regnskap.bokfor_ubrukt import KravVenter, PeriodenErIkkeOver, Ubrukt, bokfor_ubrukt
 from alis.services.regnskap.hent_statsoppgjor import hent_statsoppgjor
+from alis.services.regnskap.lag_statsbrev import IkkeFerdigBokfort, IngentingTilbake, lag_statsbrev
 from alis.services.regnskap.registrer_mottatt import registrer_mottatt
 from alis.services.regnskap.registrer_tilbakebetaling import registrer_tilbakebetaling
 from alis.web.felles.foresporsel import Foresporsel
@@ -45,6 +46,27 @@ def mottatt(request: Foresporsel) -> HttpResponse:
 @require_http_methods(["GET", "HEAD", "POST"])
 def tilbake(request: Foresporsel) -> HttpResponse:
     return _payment(request, registrer_tilbakebetaling, ord_for_tilbake())
+
+
+@krever(Rettighet.FOR_REGNSKAP)
+@require_safe
+def brev(request: Foresporsel) -> HttpResponse:
+    periode = request.GET.get("periode", "")
+    try:
+        innhold = lag_statsbrev(aktor=request.aktor, tilskuddsperiode=periode)
+    except IngentingTilbake:
+        messages.error(
+            request, _("Ingenting er bokført som skyldig staten, så det er ikke noe brev å skrive.")
+        )
+        return redirect(_page(periode))
+    except IkkeFerdigBokfort:
+        messages.error(request, _("Bokfør det som er ubrukt, før dere skriver til staten om det."))
+        return redirect(_page(periode))
+    svar = HttpResponse(innhold, content_type="application/pdf")
+    navn = f"oppgjor-{request.aktor.kommune}-{periode.replace('/', '-')}.pdf"
+    svar.headers["Content-Disposition"] = f'attachment; filename="{navn}"'
+    svar.headers["Cache-Control"] = "no-store, private"
+    return svar
 
 
 @krever(Rettighet.FOR_REGNSKAP)

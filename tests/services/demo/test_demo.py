@@ -21,6 +21,7 @@ from alis.domain.flyt import (
     Malstatus,
     Refusjonsstatus,
     Satsversjonsstatus,
+    Soknadsstatus,
 )
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilgang import Aktor, Rolle
@@ -37,12 +38,14 @@ from alis.records.parter.queries import gjeldende
 from alis.records.refusjon.models import Bilagsfil, Refusjonskrav
 from alis.records.sats.models import Satsversjon
 from alis.records.signering.models import Avvisning
+from alis.records.soknad.models import Soknad, Soknadspost
 from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Stilling
 from alis.records.varsel.models import Varsel
 from alis.records.veiledning.models import Veiledningsattest, Veiledningsmote
 from alis.services.demo import Demo, nullstill_demo
 from alis.services.demo.tom_database import BARN_FORST, tom_database
 from alis.services.journal import kontroller
+from alis.services.regnskap.hent_statsoppgjor import Statsoppgjor, hent_statsoppgjor
 from alis.services.regnskap.les_saldo import les_saldo
 from alis.services.tilgang import IkkeDemo, list_demopersoner
 from alis.services.tilgang.lag_aktor import lag_aktor
@@ -206,9 +209,25 @@ def _told(varsel: Varsel) -> Aktor:
     )
 
 
-def test_claims_of_doctors_stand_in_every_state_before_payment(demo: Demo) -> None:
-    statuser = set(Refusjonskrav.objects.values_list("status", flat=True))
-    assert statuser >= set(Refusjonsstatus) - {Refusjonsstatus.UTBETALT}
+def test_claims_of_doctors_stand_in_every_state(demo: Demo) -> None:
+    assert set(Refusjonskrav.objects.values_list("status", flat=True)) == set(Refusjonsstatus)
+
+
+def test_applications_stand_in_every_state_but_the_first_and_one_is_granted_money(demo: Demo) -> None:
+    statuser = set(Soknad.objects.values_list("status", flat=True))
+    assert statuser == set(Soknadsstatus) - {Soknadsstatus.KLADD}
+    assert Soknadspost.objects.filter(innvilget__gt=0).exists()
+
+
+def test_one_kommune_has_grant_to_book_as_unspent_and_another_owes_it_to_the_state(demo: Demo) -> None:
+    def oppgjor(kommunenummer: str) -> Statsoppgjor | None:
+        innehav = Rolleinnehav.objects.get(rolle=Rolle.ATTESTANT, organisasjon__kommune=kommunenummer)
+        return hent_statsoppgjor(aktor=lag_aktor(innehav), tilskuddsperiode="nasjonal-alis/2024-09", naa=NAA)
+
+    ubrukt, skyldig = oppgjor("1848"), oppgjor("1865")
+    assert ubrukt is not None
+    assert skyldig is not None
+    assert (ubrukt.ubrukt, skyldig.sum.skyldig_stat) == (Belop(1_400_000), Belop(1_400_000))
 
 
 def test_two_claims_have_the_same_receipt_and_it_opens_as_a_picture(demo: Demo) -> None:

@@ -22,6 +22,7 @@ from alis.services.demo.sakslop import Sakslop
 from alis.services.demo.satser import sett_satser
 from alis.services.demo.scene import REVIDERT, Kommunescene, Sceneoppsett
 from alis.services.demo.signeringer import sett_signeringer
+from alis.services.demo.soknader import sett_soknader
 from alis.services.demo.syntetisk import epostadresse, fodselsnummer, hpr_nr
 from alis.services.demo.tom_database import tom_database
 from alis.services.demo.varsler import sett_varsler
@@ -66,6 +67,7 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
     sett_varsler(scener[REVIDERT], naa=naa)
     sett_refusjoner(scener[REVIDERT], naa=naa)
     sett_veiledninger(scener[REVIDERT], naa=naa)
+    sett_soknader(scener, naa=naa)
     sett_satser(oppsett.radgivere[0], naa=naa)
     return Demo(kommuner=len(scener), saker=AlisSak.objects.count(), personer=Person.objects.count())
 

@@ -18,6 +18,7 @@ from alis.services.demo.i_rollen import i_rollen
 from alis.services.demo.kvittering import lag_kvittering
 from alis.services.demo.satsdager import satsdag
 from alis.services.demo.scene import Kommunescene
+from alis.services.demo.utbetalinger import betal
 from alis.services.refusjon.avgjor_refusjonskrav import (
     attester_refusjonskrav,
     avsla_refusjonskrav,
@@ -102,6 +103,13 @@ KRAVENE = (
         skjer=("send", "trekk"),
     ),
     Demokrav(
+        element=Element.SENTRALITETSTILLEGG,
+        hva="Pendling til Bodø, fire turer",
+        dager_siden=75,
+        utgift=Belop(236_000),
+        skjer=("send", "attester", "godkjenn", "betal"),
+    ),
+    Demokrav(
         element=Element.LAERINGSAKTIVITETER,
         hva="Lærebok i allmennmedisin",
         dager_siden=9,
@@ -118,7 +126,10 @@ def sett_refusjoner(scene: Kommunescene, *, naa: datetime) -> None:
     for krav in KRAVENE:
         krav_id = _write(krav, alis, sak, satsdag(idag, krav.dager_siden), naa)
         for steg in krav.skjer:
-            _acts(alis, scene)[steg](krav_id=krav_id, laas=_laas(krav_id), naa=naa)
+            if steg == "betal":
+                betal(Refusjonskrav.objects.get(pk=krav_id), alis=alis, scene=scene, naa=naa)
+            else:
+                _acts(alis, scene)[steg](krav_id=krav_id, laas=_laas(krav_id), naa=naa)
     _advance(sak, scene, satsdag(idag, 90), naa)
 
 

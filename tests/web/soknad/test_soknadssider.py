@@ -47,6 +47,13 @@ def test_the_check_names_the_doctor_what_is_wrong_and_where_it_is_mended():
     assert "Søknadsfristen er ikke funnet" in side
 
 
+def test_the_amounts_lead_to_what_the_rules_leave_open():
+    side = tekst(klient_for(lag_grunnlag().koordinator).get(SIDE))
+
+    assert "Reglene lar 12 spørsmål stå åpne" in side
+    assert 'href="/satser/nasjonal-alis/2025-06/#apent"' in side
+
+
 def test_making_it_ready_without_an_account_leads_to_the_account():
     forlop = lag_grunnlag()
     svar = klient_for(forlop.koordinator).post(SIDE + "klar/", follow=True)

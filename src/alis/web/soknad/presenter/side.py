@@ -17,9 +17,11 @@ from alis.domain.soknad import Utlysning
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.tilskudd import Gjelder
 from alis.domain.verdier import Belop
+from alis.services.sats import hent_satssett
 from alis.services.soknad.hent_soknad import Soknadsside
 from alis.services.soknad.soknadsbilde import Soknadsstand
 from alis.services.utbetaling.kontonummer import vis_kontonummer
+from alis.web.felles.apenlinje import Apenlinje, lag_apenlinje
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.visning import dato_lang
 from alis.web.regnskap.periodenavn import periodenavn
@@ -83,6 +85,7 @@ class Side:
     til_oppgjor: str
     er_hel: bool
     ubekreftet: bool
+    apent: Apenlinje | None
     hash: str
 
     @property
@@ -117,6 +120,7 @@ def lag_side(side: Soknadsside, aktor: Aktor) -> Side:
         til_oppgjor=_settlement(side, aktor),
         er_hel=innhold["sum"]["er_hel"],
         ubekreftet=innhold["satssett"]["status"] == "ubekreftet",
+        apent=lag_apenlinje(hent_satssett(side.utlysning.tilskuddsperiode)),
         hash=side.hash,
     )
 

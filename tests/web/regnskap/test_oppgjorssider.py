@@ -15,6 +15,7 @@ from factories.regnskap import PERIODE, bok, lag_post
 from factories.utdanning import lag_sak
 
 pytestmark = pytest.mark.django_db
+FJORARET = "nasjonal-alis/2024-09"
 NBSP = "\u00a0"
 
 
@@ -36,8 +37,8 @@ def vedtak(aktor: Aktor, sak: AlisSak, **annet: str) -> object:
     return klient_for(aktor).post(f"/regnskap/{sak.pk}/vedtak/", svar)
 
 
-def betal(aktor: Aktor, hva: str, belop: str, dato: str = "1.10.2025") -> object:
-    svar = {"skjema_id": str(uuid4()), "periode": PERIODE, "belop": belop, "dato": dato}
+def betal(aktor: Aktor, hva: str, belop: str, dato: str = "1.10.2025", periode: str = PERIODE) -> object:
+    svar = {"skjema_id": str(uuid4()), "periode": periode, "belop": belop, "dato": dato}
     return klient_for(aktor).post(f"/regnskap/staten/{hva}/", svar)
 
 
@@ -167,3 +168,14 @@ def test_no_letter_is_made_of_what_is_not_booked(koordinator: Aktor) -> None:
     bok(sak, egen_kostnad(lag_post(sak.pk, 700_000)))
     svar = klient_for(koordinator).get("/regnskap/staten/brev/", {"periode": PERIODE}, follow=True)
     assert "Bokfør det som er ubrukt" in svar.content.decode()
+
+
+def test_a_period_with_grant_is_shown_first_and_the_others_are_a_press_away(koordinator: Aktor) -> None:
+    sak = lag_sak(koordinator)
+    vedtak(koordinator, sak, periode=FJORARET)
+    betal(koordinator, "mottatt", "10 000", periode=FJORARET)
+    bok(sak, egen_kostnad(lag_post(sak.pk, 700_000)))
+    assert f"Staten har betalt 10{NBSP}000{NBSP}kr." in side(koordinator)
+    vedtak(koordinator, sak)
+    for periode in ("nasjonal-alis%2F2024-09", "nasjonal-alis%2F2025-06"):
+        assert f'href="?periode={periode}"' in side(koordinator)

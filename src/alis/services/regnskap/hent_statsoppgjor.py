@@ -24,7 +24,6 @@ from alis.services.regnskap.les_saldo import les_saldo
 from alis.services.sats import hent_satssett
 
 NULL = Belop.null()
-GJELD = Case(When(konto=Konto.GJELD_STAT.value, then=F("kredit") - F("debet")), default=0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,9 +40,10 @@ class Oppgjorsrad:
 
 @dataclass(frozen=True, kw_only=True)
 class Statsoppgjor:
-    """`for_mye` is booked as owed, and covered by cost that has come since. `skyldig_siden` is the day the oldest debt was booked; None where nothing has been. The sources give no due day."""
+    """`perioder` are those with a grant, and this. `for_mye` is booked as owed, and covered by cost that has come since. `skyldig_siden` is the day the oldest debt was booked; None where nothing has been. The sources give no due day."""
 
     tilskuddsperiode: str
+    perioder: Sequence[str]
     forste_dag: date
     siste_dag: date
     er_over: bool
@@ -63,14 +63,16 @@ class Statsoppgjor:
 def hent_statsoppgjor(
     *, aktor: Aktor, tilskuddsperiode: str = "", naa: datetime | None = None
 ) -> Statsoppgjor | None:
-    """The period asked for; else the oldest with a debt to the state, or the newest. None where nothing is booked.
+    """The period asked for; else the oldest where the state is owed or owes, or the newest with a grant. None where nothing
+    is booked.
 
     Raises `ManglerRettighet`.
     """
     aktor.krev(Rettighet.SE_REGNSKAP)
     naa = naa or timezone.now()
     mine = saker_for(aktor, dag=lokal_dato(naa))
-    valgt = _chosen(Kontosaldo.objects.filter(sak__in=mine), tilskuddsperiode)
+    perioder = _periods(Kontosaldo.objects.filter(sak__in=mine))
+    valgt = tilskuddsperiode if tilskuddsperiode in perioder else _first_to_settle(perioder)
     if not valgt:
         return None
     tilskuddsperiode, sett = valgt, hent_satssett(valgt)
@@ -87,6 +89,7 @@ def hent_statsoppgjor(
     samlet = sum((rad.saldo for rad in alle), Saldo())
     return Statsoppgjor(
         tilskuddsperiode=tilskuddsperiode,
+        perioder=[navn for navn, stand in perioder.items() if stand.tilskudd or navn == valgt],
         forste_dag=sett.fom,
         siste_dag=sett.tom,
         er_over=lokal_dato(naa) > sett.tom,
@@ -101,18 +104,40 @@ def hent_statsoppgjor(
     )
 
 
-def _chosen(saldoer: QuerySet[Kontosaldo], onsket: str) -> str:
+@dataclass(frozen=True, kw_only=True)
+class _Stand:
+    """In øre: granted, not received yet, and owed back."""
+
+    tilskudd: int
+    ikke_mottatt: int
+    gjeld: int
+
+
+def _periods(saldoer: QuerySet[Kontosaldo]) -> Mapping[str, _Stand]:
+    """By name, the oldest first."""
     rader = (
         saldoer.order_by()
         .values_list("tilskuddsperiode")
-        .annotate(gjeld=Sum(GJELD))
+        .annotate(
+            tilskudd=_weight(Konto.TILSKUDD, "kredit"),
+            ikke_mottatt=_weight(Konto.FORDRING_STAT, "debet"),
+            gjeld=_weight(Konto.GJELD_STAT, "kredit"),
+        )
         .order_by("tilskuddsperiode")
     )
-    perioder = dict(rader)
-    if onsket in perioder:
-        return onsket
-    skyldig = [periode for periode, gjeld in perioder.items() if gjeld]
-    return next(iter(skyldig or reversed(perioder)), "")
+    return {navn: _Stand(tilskudd=a, ikke_mottatt=b, gjeld=c) for navn, a, b, c in rader}
+
+
+def _weight(konto: Konto, side: str) -> Sum:
+    """The account's balance on its right side."""
+    annen = "debet" if side == "kredit" else "kredit"
+    return Sum(Case(When(konto=konto.value, then=F(side) - F(annen)), default=0))
+
+
+def _first_to_settle(perioder: Mapping[str, _Stand]) -> str:
+    uoppgjort = [navn for navn, stand in perioder.items() if stand.gjeld or stand.ikke_mottatt]
+    med_tilskudd = [navn for navn, stand in perioder.items() if stand.tilskudd]
+    return next(iter((*uoppgjort, *reversed(med_tilskudd), *reversed(list(perioder)))), "")
 
 
 def _row(sak: AlisSak, saldoer: Mapping[Element, Saldo], sett: Satssett) -> Oppgjorsrad:

@@ -1,6 +1,6 @@
 """The kommune's books as a table and as a sheet."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from django.urls import reverse
@@ -43,7 +43,7 @@ def lag_regnskapsside(regnskap: Regnskapsliste) -> Regnskapsside:
     valgt = urlencode({"periode": regnskap.tilskuddsperiode})
     return Regnskapsside(
         periode=periodenavn(regnskap.tilskuddsperiode) if regnskap.tilskuddsperiode else "",
-        valg=tuple(_choices(regnskap)),
+        valg=tuple(lag_periodevalg(regnskap.perioder, valgt=regnskap.tilskuddsperiode)),
         rader=tuple(
             Regnskapslinje(
                 kode=rad.prosjektkode,
@@ -60,12 +60,12 @@ def lag_regnskapsside(regnskap: Regnskapsliste) -> Regnskapsside:
     )
 
 
-def _choices(regnskap: Regnskapsliste) -> Iterator[Periodelenke]:
-    for periode in regnskap.perioder:
+def lag_periodevalg(perioder: Sequence[str], *, valgt: str) -> Iterator[Periodelenke]:
+    for periode in perioder:
         yield Periodelenke(
             navn=periodenavn(periode),
             adresse=f"?{urlencode({'periode': periode})}",
-            er_valgt=periode == regnskap.tilskuddsperiode,
+            er_valgt=periode == valgt,
         )
 
 

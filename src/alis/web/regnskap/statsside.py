@@ -13,6 +13,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Belop
 from alis.services.regnskap.hent_statsoppgjor import Statsoppgjor
 from alis.web.regnskap.periodenavn import periodenavn
+from alis.web.regnskap.regnskapsliste import Periodelenke, lag_periodevalg
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +31,7 @@ class Statsside:
     """The links are empty for those who only read, and where there is nothing to do."""
 
     periode: str
+    valg: tuple[Periodelenke, ...]
     nokkel: str
     siste_dag: date
     er_over: bool
@@ -52,6 +54,7 @@ def lag_statsside(oppgjor: Statsoppgjor, *, aktor: Aktor) -> Statsside:
     venter, skyldig = oppgjor.sum.ikke_mottatt, oppgjor.sum.skyldig_stat
     return Statsside(
         periode=periodenavn(oppgjor.tilskuddsperiode),
+        valg=tuple(lag_periodevalg(oppgjor.perioder, valgt=oppgjor.tilskuddsperiode)),
         nokkel=oppgjor.tilskuddsperiode,
         siste_dag=oppgjor.siste_dag,
         er_over=oppgjor.er_over,

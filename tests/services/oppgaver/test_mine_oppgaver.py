@@ -23,7 +23,11 @@ def test_the_coordinator_sees_what_her_own_kommune_must_do() -> None:
     lag_sak(lag_koordinator(lag_kommune("1804", "Bodø")))
     liste = mine_oppgaver(aktor=koordinator, naa=NAA)
     assert [sak.kommune.navn for sak in liste.saker] == ["Steigen"]
-    assert {o.slag for o in liste.oppgaver} == {Oppgaveslag.LAG_AVTALE, Oppgaveslag.VELG_VEILEDER}
+    assert {o.slag for o in liste.oppgaver} == {
+        Oppgaveslag.LAG_AVTALE,
+        Oppgaveslag.VELG_VEILEDER,
+        Oppgaveslag.GJOR_SOKNAD_KLAR,
+    }
 
 
 def test_what_waits_for_a_signature_is_the_coordinators_to_follow_and_others_to_do() -> None:

@@ -11,7 +11,7 @@ from django.urls import resolve
 from django.utils import translation
 
 from alis.domain.tilgang import Aktor, Rolle
-from alis.domain.verdier import Belop
+from alis.domain.verdier import Belop, Periode
 from alis.services.oppgaver.mine_oppgaver import Oppgaveliste
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag, Tap, Ventende
 from alis.web.oppgaver.friststripe import tegn_friststripe
@@ -44,6 +44,8 @@ def oppgave(
         "versjon_id": UUID(int=20),
         "objekt_id": UUID(int=30),
         "dag": frist,
+        "tilskuddsperiode": "nasjonal-alis/2025-06",
+        "periode": Periode(date(2025, 6, 1), date(2026, 5, 31)),
     }
     return Oppgave(**felter | endret)
 

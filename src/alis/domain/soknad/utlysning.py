@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from alis.domain.verdier import Periode
+from alis.domain.verdier import Periode, add_months
+
+MANEDER_ETTER = 12
+"""How long a kommune is reminded of what it has not applied for."""
 
 
 class Utlysningsstand(StrEnum):
@@ -42,6 +45,21 @@ class Utlysning:
             if self.periode.tom is None or idag <= self.periode.tom
             else Utlysningsstand.APEN
         )
+
+    def omfatter(self, *, fom: date, tom: date | None) -> bool:
+        """Whether a position has a day in the grant period."""
+        return self.periode.overlaps(Periode(fom, tom))
+
+    def huskes(self, idag: date) -> bool:
+        """Whether a kommune that has not applied is asked to.
+
+        With a deadline: from the second day of the period, so that cost is gathered in time, until a year after the deadline,
+        since the state may take one that comes late. Without: when the period is over, since there is nothing to reckon
+        with before, and for a year. After that, to ask would be to nag of what is lost.
+        """
+        siste = self.periode.last if self.frist is None else max(self.frist, self.periode.last)
+        begynner = self.periode.fom if self.frist is not None else self.periode.last
+        return begynner < idag and (siste == date.max or idag <= add_months(siste, MANEDER_ETTER))
 
     def dager_igjen(self, idag: date) -> int | None:
         """Whole days until the deadline, 0 on the day itself, negative after it."""

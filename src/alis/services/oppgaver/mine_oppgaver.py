@@ -1,6 +1,6 @@
 """«Mine oppgaver»: what waits for the actor, what waits for others, and which dates come."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,12 +16,14 @@ from alis.services.oppgaver.regler.refusjon import refusjoner_som_venter
 from alis.services.oppgaver.regler.regnskap import oppgjor_med_staten
 from alis.services.oppgaver.regler.sats import satser_som_venter
 from alis.services.oppgaver.regler.signering import venter_pa_signatur
-from alis.services.oppgaver.regler.utbetaling import utbetalinger_som_venter
+from alis.services.oppgaver.regler.soknad import soknader_som_venter
+from alis.services.oppgaver.regler.utbetaling import kontonumre_som_mangler, utbetalinger_som_venter
 from alis.services.oppgaver.regler.veilederavtale import (
     veilederavtaler_a_avslutte,
     veilederavtaler_til_signering,
 )
 from alis.services.oppgaver.regler.veiledning import attester_som_venter
+from alis.services.oppgaver.ventekoe import Venting, oppgaver_som_venter
 from alis.services.utdanning.les_saker import les_saker
 from alis.services.utdanning.saksbilde import Saksbilde
 
@@ -53,21 +55,27 @@ def mine_oppgaver(*, aktor: Aktor, naa: datetime | None = None) -> Oppgaveliste:
 
 
 def alle_oppgaver(aktor: Aktor, saker: Sequence[Saksbilde], *, idag: date) -> list[Oppgave]:
-    """What the cases give the actor, and what waits for her in the money and the supervision: by deadline."""
+    """What the cases give the actor, and what waits for her in the money, the supervision and the applications: by deadline."""
     fra_sakene = (oppgave for sak in saker for oppgave in finn_oppgaver(sak, rolle=aktor.rolle, idag=idag))
     return sorted(
         (
             *fra_sakene,
             *veilederavtaler_til_signering(aktor, idag),
-            *veilederavtaler_a_avslutte(aktor, saker, idag),
-            *refusjoner_som_venter(aktor, saker, idag),
-            *utbetalinger_som_venter(aktor, saker),
-            *attester_som_venter(aktor, saker, idag),
-            *oppgjor_med_staten(aktor, saker, idag),
             *satser_som_venter(aktor),
+            *kontonumre_som_mangler(aktor, saker),
+            *oppgaver_som_venter(_ventinger(aktor, saker, idag)),
         ),
         key=lambda oppgave: (oppgave.frist, oppgave.navn, oppgave.slag),
     )
+
+
+def _ventinger(aktor: Aktor, saker: Sequence[Saksbilde], idag: date) -> Iterator[Venting]:
+    yield from veilederavtaler_a_avslutte(aktor, saker, idag)
+    yield from refusjoner_som_venter(aktor, saker, idag)
+    yield from utbetalinger_som_venter(aktor, saker)
+    yield from attester_som_venter(aktor, saker, idag)
+    yield from oppgjor_med_staten(aktor, saker, idag)
+    yield from soknader_som_venter(aktor, saker, idag)
 
 
 def _saker(aktor: Aktor, idag: date) -> tuple[Saksbilde, ...]:

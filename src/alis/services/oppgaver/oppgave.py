@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
-from alis.domain.verdier import Belop
+from alis.domain.verdier import Belop, Periode
 
 
 class Oppgaveslag(StrEnum):
@@ -54,6 +54,9 @@ class Oppgaveslag(StrEnum):
     GODKJENN_VEILEDNING = "godkjenn_veiledning"
     GODKJENN_SATS = "godkjenn_sats"
     RETT_SATS = "rett_sats"
+    GJOR_SOKNAD_KLAR = "gjor_soknad_klar"
+    SEND_SOKNAD = "send_soknad"
+    REGISTRER_SVAR_FRA_STATEN = "registrer_svar_fra_staten"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,11 +69,12 @@ class Tap:
 
 @dataclass(frozen=True, kw_only=True)
 class Oppgave:
-    """`frist` may have passed. Before `aktiv_fra` nothing is asked of anyone: it is only a date to know of.
+    """`frist` may have passed. Before `aktiv_fra` nothing is asked of anyone: it is only a date to know of. Where the
+    deadline is `ukjent_frist`, the day is only the one that the task is sorted by, and is not shown.
 
     `dag` is a date that the reason names, beside the deadline; `objekt_id` what the task is about, beside the version.
     `navn` is the doctor's, of an order to the bank its number, and of a rate set whose it is. `sak_id` is None for what is
-    about no case.
+    about no case; an application is about its `tilskuddsperiode`, with the days of it.
     """
 
     slag: Oppgaveslag
@@ -83,6 +87,9 @@ class Oppgave:
     objekt_id: UUID | None = None
     dag: date | None = None
     tap: Tap | None = None
+    tilskuddsperiode: str = ""
+    periode: Periode | None = None
+    ukjent_frist: bool = False
 
 
 class Venteslag(StrEnum):

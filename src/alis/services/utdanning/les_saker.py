@@ -1,9 +1,10 @@
 """Read cases, with all that hangs on them, in a fixed number of queries however many they are."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet, Subquery, prefetch_related_objects
 
 from alis.domain.flyt import Atteststatus, Refusjonsstatus
 from alis.domain.parter import Driftsform, Malform
@@ -14,7 +15,13 @@ from alis.records.parter.models import Legesenter, Person, Sentralitet
 from alis.records.refusjon.models import Refusjonskrav
 from alis.records.regnskap.models import Kontosaldo
 from alis.records.utbetaling.queries import ventende_kontoer
-from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Veilederforhold
+from alis.records.utdanning.models import (
+    AlisSak,
+    Delingssamtykke,
+    Fravar,
+    TidligereArbeidsgiver,
+    Veilederforhold,
+)
 from alis.records.veiledning.models import Veiledningsattest
 from alis.services.utdanning.bilder import (
     arbeidsgiverbilde,
@@ -24,8 +31,7 @@ from alis.services.utdanning.bilder import (
 )
 from alis.services.utdanning.forhandlingssporring import les_utsikt, med_forhandling
 from alis.services.utdanning.les_delte_saker import les_delte_saker
-from alis.services.utdanning.les_krav import UAVGJORT, les_krav
-from alis.services.utdanning.les_papir import les_papir
+from alis.services.utdanning.les_krav_og_papir import UAVGJORT, les_krav_og_papir
 from alis.services.utdanning.les_versjoner import les_versjoner
 from alis.services.utdanning.saksbilde import (
     Deltbilde,
@@ -55,19 +61,23 @@ def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbil
     `None` is the installation itself, which sees them all.
     """
     rader = list(_with_all(med_forhandling(saker)))
+    prefetch_related_objects([sak for sak in rader if sak.har_arbeidsgivere], "tidligere_arbeidsgivere")
     versjoner = les_versjoner(aktor=aktor, saker=rader)
     delte = les_delte_saker([sak for sak in rader if sak.har_delte])
-    krav = les_krav(aktor=aktor, saker=[sak for sak in rader if sak.har_krav])
-    papir = les_papir(aktor=aktor, saker=[sak for sak in rader if sak.har_papir])
+    venter = les_krav_og_papir(
+        aktor=aktor,
+        med_krav=[sak for sak in rader if sak.har_krav],
+        med_papir=[sak for sak in rader if sak.har_papir],
+    )
     return tuple(
         replace(
             _case(sak, versjoner.get(sak.pk, ()), delte.get(sak.pk, ())),
             forhandling=les_utsikt(sak, aktor=aktor),
-            krav=krav.get(sak.pk, ()),
+            krav=tuple(venter.krav.get(sak.pk, ())),
             har_refusjon=sak.har_refusjon,
             har_utbetaling=sak.har_ubetalt or sak.har_ny_konto,
             har_veiledning=sak.har_veiledning,
-            papir=papir.get(sak.pk, ()),
+            papir=tuple(venter.papir.get(sak.pk, ())),
         )
         for sak in rader
     )
@@ -93,13 +103,13 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
             har_ubetalt=Exists(ubetalt),
             har_ny_konto=Exists(ny_konto),
             har_veiledning=Exists(veiledning),
+            har_arbeidsgivere=Exists(TidligereArbeidsgiver.objects.filter(sak=OuterRef("pk"))),
         )
         .select_related("lege__person", "kommune__organisasjon", "legesenter", "kontaktperson", "endret_av")
         .prefetch_related(
             "stillinger",
             Prefetch("fravar", Fravar.objects.select_related("sykehussted")),
             Prefetch("veilederforhold", Veilederforhold.objects.select_related("person")),
-            "tidligere_arbeidsgivere",
         )
     )
 
@@ -120,7 +130,7 @@ def _case(sak: Any, versjoner: tuple[Versjonsbilde, ...], delte: tuple[Deltbilde
         stillinger=tuple(stillingsbilde(rad) for rad in sak.stillinger.all()),
         fravar=tuple(fravarsbilde(rad) for rad in sak.fravar.all()),
         veiledere=tuple(veilederbilde(rad) for rad in sak.veilederforhold.all()),
-        tidligere_arbeidsgivere=tuple(arbeidsgiverbilde(rad) for rad in sak.tidligere_arbeidsgivere.all()),
+        tidligere_arbeidsgivere=tuple(arbeidsgiverbilde(rad) for rad in _employers(sak)),
         versjoner=versjoner,
         delte_saker=delte,
         laas=sak.laas,
@@ -130,6 +140,11 @@ def _case(sak: Any, versjoner: tuple[Versjonsbilde, ...], delte: tuple[Deltbilde
         prosjektkode=sak.prosjektkode,
         har_regnskap=sak.har_regnskap,
     )
+
+
+def _employers(sak: Any) -> Sequence[TidligereArbeidsgiver]:
+    """Few have any, and then they are read already."""
+    return sak.tidligere_arbeidsgivere.all() if sak.har_arbeidsgivere else ()
 
 
 def _kommune(sak: Any) -> Kommunebilde:

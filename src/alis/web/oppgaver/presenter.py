@@ -87,9 +87,9 @@ def vis_oppgave(oppgave: Oppgave, *, idag: date) -> Oppgavevisning:
         grunn=fyll(tekst.grunn, oppgave),
         knapp=str(tekst.knapp),
         lenke=tekst.adresse(oppgave),
-        frist=kort_dato(oppgave.frist, idag=idag),
-        igjen=dager_igjen(oppgave.frist, idag=idag),
-        haster=(oppgave.frist - idag).days < HASTER_DAGER,
+        frist="" if oppgave.ukjent_frist else kort_dato(oppgave.frist, idag=idag),
+        igjen=_("Ukjent frist") if oppgave.ukjent_frist else dager_igjen(oppgave.frist, idag=idag),
+        haster=not oppgave.ukjent_frist and (oppgave.frist - idag).days < HASTER_DAGER,
         tap=oppgave.tap,
     )
 
@@ -103,18 +103,21 @@ def _tittel(antall: int) -> str:
 
 
 def _ingress(liste: Oppgaveliste) -> str:
-    """Overdue tasks first, then the first deadline, then the next date there is."""
-    over = sum(1 for oppgave in liste.oppgaver if oppgave.frist < liste.idag)
+    """Overdue tasks first, then the first deadline that is known, then the next date there is."""
+    med_frist = [oppgave for oppgave in liste.oppgaver if not oppgave.ukjent_frist]
+    over = sum(1 for oppgave in med_frist if oppgave.frist < liste.idag)
     if over and len(liste.oppgaver) == 1:
         return _("Fristen er ute.")
     if over:
         return ngettext("Én av dem er over fristen.", "%(antall)s av dem er over fristen.", over) % {
             "antall": over
         }
-    if liste.oppgaver and liste.oppgaver[0].frist == liste.idag:
+    if med_frist and med_frist[0].frist == liste.idag:
         return _("Den første må gjøres i dag.")
+    if med_frist:
+        return _("Den første må gjøres innen %(frist)s.") % {"frist": dato_lang(med_frist[0].frist)}
     if liste.oppgaver:
-        return _("Den første må gjøres innen %(frist)s.") % {"frist": dato_lang(liste.oppgaver[0].frist)}
+        return _("Fristen er ikke kjent.")
     if liste.kommende:
         return _("Neste frist er %(frist)s.") % {"frist": dato_lang(liste.kommende[0].frist)}
     return _("Vi sier fra her når det er din tur.")

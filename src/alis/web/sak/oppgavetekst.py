@@ -3,18 +3,20 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
-from alis.web.felles.visning import dato_lang
+from alis.web.felles.visning import dato_lang, periode
+from alis.web.soknad.adresser import som_slug
 
 Slag = Oppgaveslag
 
 
 @dataclass(frozen=True, kw_only=True)
 class Oppgavetekst:
-    """`stikkord` is one word for the strip of deadlines. Places: `navn`, `kommune`, `frist`, `dag`."""
+    """`stikkord` is one word for the strip of deadlines. Places: `navn`, `kommune`, `frist`, `dag`, `periode`."""
 
     tittel: Promise
     grunn: Promise
@@ -69,6 +71,10 @@ def _veiledningsattesten(oppgave: Oppgave) -> str:
 
 def _satsene(oppgave: Oppgave) -> str:
     return f"/satser/kladd/{oppgave.objekt_id}/"
+
+
+def _soknaden(oppgave: Oppgave) -> str:
+    return reverse("soknad:vis", args=[som_slug(oppgave.tilskuddsperiode)])
 
 
 def _opplysningene(oppgave: Oppgave) -> str:
@@ -413,6 +419,29 @@ TEKSTER = {
         stikkord=_("satser"),
         adresse=_satsene,
     ),
+    Slag.GJOR_SOKNAD_KLAR: Oppgavetekst(
+        tittel=_("Gjør klar søknaden om tilskudd for %(periode)s"),
+        grunn=_(
+            "Perioden varer til og med %(dag)s. Systemet fyller ut søknaden. Se over den, og la signataren sende."
+        ),
+        knapp=_("Se søknaden"),
+        stikkord=_("søknad"),
+        adresse=_soknaden,
+    ),
+    Slag.SEND_SOKNAD: Oppgavetekst(
+        tittel=_("Send søknaden om tilskudd for %(periode)s"),
+        grunn=_("Den ble gjort klar %(dag)s. Se over den, og send den eller ta den tilbake."),
+        knapp=_("Se og send"),
+        stikkord=_("søknad"),
+        adresse=_soknaden,
+    ),
+    Slag.REGISTRER_SVAR_FRA_STATEN: Oppgavetekst(
+        tittel=_("Registrer svaret fra staten for %(periode)s"),
+        grunn=_("Søknaden ble sendt %(dag)s. Pengene er ikke i regnskapet før svaret er registrert."),
+        knapp=_("Se søknaden"),
+        stikkord=_("svar"),
+        adresse=_soknaden,
+    ),
 }
 
 
@@ -423,4 +452,5 @@ def fyll(tekst: Promise, oppgave: Oppgave) -> str:
         "kommune": oppgave.kommune,
         "frist": dato_lang(oppgave.frist),
         "dag": dato_lang(oppgave.dag),
+        "periode": periode(oppgave.periode.fom, oppgave.periode.last) if oppgave.periode else "",
     }

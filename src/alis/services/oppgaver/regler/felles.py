@@ -1,9 +1,11 @@
-"""A task about a case."""
+"""A task about a case, from the case itself or from something in it that waits."""
 
 from datetime import date
 from uuid import UUID
 
+from alis.records.felles.dato import lokal_dato
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag, Tap
+from alis.services.oppgaver.ventekoe import Venterad
 from alis.services.utdanning.saksbilde import Saksbilde, Versjonsbilde
 
 
@@ -30,3 +32,29 @@ def lag_oppgave(
         dag=dag,
         tap=tap,
     )
+
+
+def oppgave_av_rad(
+    slag: Oppgaveslag, rad: Venterad, *, sak: Saksbilde, aktiv_fra: date = date.min, navn: str = ""
+) -> Oppgave:
+    """It has waited since the day of the row. Named by the row, else by the doctor."""
+    dag = dagen(rad)
+    return Oppgave(
+        slag=slag,
+        sak_id=sak.sak_id,
+        navn=navn or rad.navn or sak.lege.navn,
+        kommune=sak.kommune.navn,
+        frist=dag,
+        aktiv_fra=aktiv_fra,
+        objekt_id=rad.objekt_id,
+        dag=dag,
+    )
+
+
+def dagen(rad: Venterad) -> date:
+    """Raises `ValueError` for a row that has no time, which no rule asks for."""
+    if rad.at is not None:
+        return lokal_dato(rad.at)
+    if rad.dag is None:
+        raise ValueError(rad)
+    return rad.dag

@@ -1,7 +1,7 @@
 """Money between the kommune and the state that waits for the actor: one task for each grant period."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.regnskap.models import Bilag
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import lag_oppgave
+from alis.services.oppgaver.ventekoe import Venterad, Venting
 from alis.services.regnskap import Saldonokkel, les_saldo
 from alis.services.regnskap.bokfor_ubrukt import vurder_ubrukt_tilskudd
 from alis.services.regnskap.for_mye_skyldig import for_mye_skyldig
@@ -22,26 +23,33 @@ from alis.services.utdanning.saksbilde import Saksbilde
 Saldoer = Mapping[Saldonokkel, Saldo]
 
 
-def oppgjor_med_staten(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) -> Iterator[Oppgave]:
-    """For those who keep the books. Named by the first case that it is about."""
+def oppgjor_med_staten(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) -> Iterator[Venting]:
+    """For those who keep the books. Named by the first case that it is about. The balances are a question of their own."""
     med = {sak.sak_id: sak for sak in saker if sak.har_regnskap}
     if not med or not aktor.har(Rettighet.FOR_REGNSKAP):
         return
-    siden = dict(
-        Bilag.objects.filter(sak__in=med, art=Bilagsart.SKYLDIG_STAT)
-        .order_by()
-        .values_list("tilskuddsperiode")
-        .annotate(siden=Min("dato"))
+
+    def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
+        siden = {rad.tilskuddsperiode: rad.dag for rad in rader}
+        for periode, saldoer in _by_period(med).items():
+            yield from _settlement(saldoer, med, hent_satssett(periode), siden.get(periode), idag)
+
+    yield Venting(
+        utvalg=Bilag.objects.filter(sak__in=med, art=Bilagsart.SKYLDIG_STAT).values("tilskuddsperiode"),
+        kolonner={"dag": Min("dato"), "tilskuddsperiode": "tilskuddsperiode"},
+        oppgaver=oppgaver,
     )
-    for periode, saldoer in _by_period(med).items():
-        skyldig = next((sted.sak_id for sted, saldo in saldoer.items() if saldo.skyldig_stat), None)
-        if skyldig and periode in siden:
-            dag = siden[periode]
-            yield lag_oppgave(med[skyldig], Oppgaveslag.BETAL_STATEN, frist=dag, dag=dag)
-        sett = hent_satssett(periode)
-        ufort = _not_booked(saldoer, sett, idag)
-        if ufort:
-            yield lag_oppgave(med[ufort], Oppgaveslag.BOKFOR_UBRUKT, frist=sett.tom, dag=sett.tom)
+
+
+def _settlement(
+    saldoer: Saldoer, med: Mapping[UUID, Saksbilde], sett: Satssett, siden: date | None, idag: date
+) -> Iterator[Oppgave]:
+    skyldig = next((sted.sak_id for sted, saldo in saldoer.items() if saldo.skyldig_stat), None)
+    if skyldig and siden:
+        yield lag_oppgave(med[skyldig], Oppgaveslag.BETAL_STATEN, frist=siden, dag=siden)
+    ufort = _not_booked(saldoer, sett, idag)
+    if ufort:
+        yield lag_oppgave(med[ufort], Oppgaveslag.BOKFOR_UBRUKT, frist=sett.tom, dag=sett.tom)
 
 
 def _by_period(med: Iterable[UUID]) -> Mapping[str, Saldoer]:

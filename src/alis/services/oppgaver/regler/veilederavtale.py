@@ -1,9 +1,11 @@
 """An agreement with a supervisor that waits for the actor's signature, whether or not she follows the case yet; and one that
 still holds when the doctor has left."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from django.db.models import F, OuterRef, Q, Subquery
 
@@ -17,6 +19,8 @@ from alis.records.avtale.signeringsturer import kan_signere
 from alis.records.opphor.models import Opphor
 from alis.services.frist.regler.veilederavtale import apne_veilederavtaler, signaturfrister
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.oppgaver.regler.felles import oppgave_av_rad
+from alis.services.oppgaver.ventekoe import Venterad, Venting
 from alis.services.utdanning.saksbilde import Saksbilde
 from alis.services.utdanning.saksstand import gjeldende
 
@@ -55,11 +59,11 @@ def _oppgave(rad: Any, slag: Oppgaveslag, frist: date) -> Oppgave:
     )
 
 
-def veilederavtaler_a_avslutte(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) -> Iterator[Oppgave]:
+def veilederavtaler_a_avslutte(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) -> Iterator[Venting]:
     """The supervision does not end with the doctor's agreement, only with her post. Nothing ends it by itself: the period
-    of notice is the kommune's to count from the day it tells the supervisor. For the coordinator; one question, and none
-    where no agreement has a last day."""
-    med_slutt = [sak.sak_id for sak in saker if _has_ended(sak)]
+    of notice is the kommune's to count from the day it tells the supervisor. For the coordinator; nothing is asked where
+    no agreement has a last day."""
+    med_slutt: dict[UUID | None, Saksbilde] = {sak.sak_id: sak for sak in saker if _has_ended(sak)}
     if aktor.rolle is not Rolle.KOORDINATOR or not med_slutt:
         return
     sluttet = Opphor.objects.filter(
@@ -79,28 +83,24 @@ def veilederavtaler_a_avslutte(aktor: Aktor, saker: Iterable[Saksbilde], idag: d
             Q(gjelder_til__isnull=True) | Q(gjelder_til__gt=F("legens_siste_dag")),
             legens_siste_dag__isnull=False,
         )
-        .select_related("avtale__sak__lege__person", "avtale__sak__kommune")
-        .defer("innhold")
     )
-    for rad in rader:
-        yield _a_avslutte(rad)
+
+    def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
+        for rad in rader:
+            yield replace(
+                oppgave_av_rad(Oppgaveslag.AVSLUTT_VEILEDERAVTALE, rad, sak=med_slutt[rad.sak_id]),
+                versjon_id=rad.objekt_id,
+                objekt_id=None,
+            )
+
+    yield Venting(
+        utvalg=rader,
+        kolonner={"sak_id": "avtale__sak_id", "objekt_id": "pk", "dag": "legens_siste_dag"},
+        oppgaver=oppgaver,
+    )
 
 
 def _has_ended(sak: Saksbilde) -> bool:
     if any(v.status in KAN_VAERE_SLUTT and v.gjelder_til for v in sak.versjoner):
         return True
     return gjeldende(sak) is None and any(v.status is Avtalestatus.BORTFALT for v in sak.versjoner)
-
-
-def _a_avslutte(rad: Any) -> Oppgave:
-    sak = rad.avtale.sak
-    return Oppgave(
-        slag=Oppgaveslag.AVSLUTT_VEILEDERAVTALE,
-        sak_id=sak.pk,
-        navn=sak.lege.person.navn,
-        kommune=sak.kommune.navn,
-        frist=rad.legens_siste_dag,
-        aktiv_fra=date.min,
-        versjon_id=rad.pk,
-        dag=rad.legens_siste_dag,
-    )

@@ -1,16 +1,17 @@
 """Lists of supervision that wait for the actor: one task for each doctor and act, about the list that has waited longest."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from django.db.models import Q
+from django.db.models.functions import Coalesce, Greatest
 
 from alis.domain.flyt import Atteststatus
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
-from alis.records.felles.dato import lokal_dato
-from alis.records.veiledning.models import Veiledningsattest
 from alis.records.veiledning.queries import attester_for
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.oppgaver.regler.felles import dagen
+from alis.services.oppgaver.ventekoe import Venterad, Venting
 from alis.services.utdanning.saksbilde import Saksbilde
 
 SLAG = {
@@ -21,21 +22,42 @@ SLAG = {
 }
 
 
-def attester_som_venter(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) -> Iterator[Oppgave]:
-    """One question, and none where the role does nothing with lists or no case has one that waits.
+def attester_som_venter(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) -> Iterator[Venting]:
+    """Nothing is asked where the role does nothing with lists or no case has one that waits.
 
-    A supervisor is asked without her cases: a list is hers also after she has stopped supervising.
+    A supervisor is asked without her cases: a list is hers also after she has stopped supervising. `navn` is the doctor, and
+    for the doctor herself her supervisor.
     """
     mine = _mine(aktor)
     if mine is None or not (aktor.rolle is Rolle.VEILEDER or any(sak.har_veiledning for sak in saker)):
         return
-    attester = attester_for(aktor, dag=idag).filter(mine).order_by("samlet_at", "pk").defer("innhold")
+    yield Venting(
+        utvalg=attester_for(aktor, dag=idag).filter(mine),
+        kolonner={
+            "sak_id": "sak_id",
+            "objekt_id": "pk",
+            "status": "status",
+            "at": _since(),
+            "navn": "veileder__navn" if aktor.rolle is Rolle.ALIS else "lege__person__navn",
+            "kommune": "sak__kommune__navn",
+        },
+        oppgaver=_oppgaver,
+    )
+
+
+def _since() -> Coalesce:
+    """When the last did her part: gathered, signed by one, signed by both, attested."""
+    signert = [Coalesce(felt, "samlet_at") for felt in ("lege_signert_at", "veileder_signert_at")]
+    return Coalesce("attestert_at", Greatest(*signert))
+
+
+def _oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
     vist = set()
-    for attest in attester.select_related("sak__kommune", "lege__person", "veileder"):
-        oppgave = _oppgave(attest, aktor)
-        if (oppgave.sak_id, oppgave.slag) not in vist:
-            vist.add((oppgave.sak_id, oppgave.slag))
-            yield oppgave
+    for rad in rader:
+        slag = SLAG[Atteststatus(rad.status)]
+        if (rad.sak_id, slag) not in vist:
+            vist.add((rad.sak_id, slag))
+            yield _oppgave(slag, rad)
 
 
 def _mine(aktor: Aktor) -> Q | None:
@@ -56,17 +78,15 @@ def _signed_field(aktor: Aktor) -> str:
     return "lege_signert_at" if aktor.rolle is Rolle.ALIS else "veileder_signert_at"
 
 
-def _oppgave(attest: Veiledningsattest, aktor: Aktor) -> Oppgave:
-    """`navn` is the doctor, and for the doctor herself her supervisor."""
-    signerte = filter(None, (attest.lege_signert_at, attest.veileder_signert_at))
-    dag = lokal_dato(attest.attestert_at or max(signerte, default=attest.samlet_at))
+def _oppgave(slag: Oppgaveslag, rad: Venterad) -> Oppgave:
+    dag = dagen(rad)
     return Oppgave(
-        slag=SLAG[Atteststatus(attest.status)],
-        sak_id=attest.sak_id,
-        navn=attest.veileder.navn if aktor.rolle is Rolle.ALIS else attest.lege.person.navn,
-        kommune=attest.sak.kommune.navn,
+        slag=slag,
+        sak_id=rad.sak_id,
+        navn=rad.navn or "",
+        kommune=rad.kommune or "",
         frist=dag,
         aktiv_fra=date.min,
-        objekt_id=attest.pk,
+        objekt_id=rad.objekt_id,
         dag=dag,
     )

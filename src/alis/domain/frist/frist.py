@@ -16,17 +16,19 @@ class Frist:
     A deadline stops by itself: when the thing is done, the rule no longer gives it. It is owned by those who hold the
     role `eier` in the kommune, or, where `person_id` is set, by that one person in that role.
 
+    What the kommune does as a whole is about no case: then `objekt_id` is the name of the grant period.
+
     `oppsto` is the day on which the deadline came to be, where that is known; nobody is late before it. `fortalt`:
     whether the act that made it told its owner of it there and then.
     """
 
     slag: Fristslag
     objekt_type: str
-    objekt_id: UUID
+    objekt_id: UUID | str
     regnet: Vurdering[date]
     eier: Rolle
     kommunenummer: str
-    sak_id: UUID
+    sak_id: UUID | None
     person_id: UUID | None = None
     oppsto: date | None = None
     fortalt: bool = False
@@ -36,9 +38,17 @@ class Frist:
         return self.regnet.verdi
 
     @property
+    def i_saken(self) -> UUID:
+        """The key of the thing in the case. Raises `TypeError` for what is about no case."""
+        if not isinstance(self.objekt_id, UUID):
+            raise TypeError(self.nokkel)
+        return self.objekt_id
+
+    @property
     def nokkel(self) -> str:
         """Which deadline it is, wherever its day has been moved."""
-        return f"{self.slag}:{self.objekt_id}"
+        hvor = "" if self.sak_id else f"{self.kommunenummer}:"
+        return f"{self.slag}:{hvor}{self.objekt_id}"
 
     @property
     def beskrivelse(self) -> Slagbeskrivelse:

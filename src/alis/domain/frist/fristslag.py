@@ -25,6 +25,9 @@ class Fristslag(StrEnum):
     AVTALE_SLUTTER = "avtale_slutter"
     FEM_AR_BRUKT = "fem_ar_brukt"
     BETAL_KRAV = "betal_krav"
+    GJOR_SOKNAD_KLAR = "gjor_soknad_klar"
+    SEND_SOKNAD = "send_soknad"
+    LEVER_RAPPORT = "lever_rapport"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,6 +56,15 @@ MANGLER_SVAR_FRA_ALIS = lag_plan(for_=(3,), etter=((1, None), (3, Rolle.KOORDINA
 KOMMER_AV_SEG_SELV = lag_plan(for_=(180, 90, 30, 7))
 # What a doctor owes: the coordinator follows it when it is late. Nobody outside the kommune is told.
 SKAL_BETALES = lag_plan(for_=(7, 1), etter=((1, None), (3, Rolle.KOORDINATOR), (30, Rolle.ATTESTANT)))
+# The grant of a whole year hangs on it, so the adviser is told too when a kommune is late.
+SOKNAD_MANGLER = lag_plan(
+    for_=(30, 14, 3), etter=((1, None), (3, Rolle.SIGNATAR), (14, Rolle.KONTORRADGIVER))
+)
+SOKNAD_SENDES = lag_plan(
+    for_=(30, 14, 3), etter=((1, None), (3, Rolle.KOORDINATOR), (14, Rolle.KONTORRADGIVER))
+)
+# Nothing in the system says that it has been delivered, so nobody is told that it is late.
+RAPPORT = lag_plan(for_=(30, 14, 3))
 
 FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
     {
@@ -91,5 +103,10 @@ FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
             tittel=_("De fem årene i full stilling blir brukt opp"), plan=KOMMER_AV_SEG_SELV
         ),
         Fristslag.BETAL_KRAV: Slagbeskrivelse(tittel=_("Betal tilbake til kommunen"), plan=SKAL_BETALES),
+        Fristslag.GJOR_SOKNAD_KLAR: Slagbeskrivelse(
+            tittel=_("Gjør søknaden om tilskudd klar"), plan=SOKNAD_MANGLER
+        ),
+        Fristslag.SEND_SOKNAD: Slagbeskrivelse(tittel=_("Send søknaden om tilskudd"), plan=SOKNAD_SENDES),
+        Fristslag.LEVER_RAPPORT: Slagbeskrivelse(tittel=_("Lever rapporten fra revisor"), plan=RAPPORT),
     }
 )

@@ -1,6 +1,7 @@
-"""All the deadlines of some cases: the table of the rules, and the rules applied."""
+"""All the deadlines of some cases, and those that a kommune has as a whole: the tables of the rules, and the rules applied."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+from datetime import date
 
 from alis.domain.frist import Frist
 from alis.services.frist.fristutvalg import Fristutvalg
@@ -9,6 +10,7 @@ from alis.services.frist.regler.forhandling import svarfrister
 from alis.services.frist.regler.krav import kravfrister
 from alis.services.frist.regler.signering import signeringsfrister
 from alis.services.frist.regler.slutt import sluttfrister
+from alis.services.frist.regler.soknad import soknadsfrister
 from alis.services.frist.regler.veilederavtale import veilederfrister
 from alis.services.sats import satser_lest
 
@@ -28,5 +30,14 @@ REGLER: tuple[Fristregel, ...] = (
 def finn_frister(utvalg: Fristutvalg) -> list[Frist]:
     """By day. A fixed number of queries however many the cases are."""
     with satser_lest():
-        funnet = [frist for regel in REGLER for frist in regel(utvalg)]
-    return sorted(funnet, key=lambda frist: (frist.dato, frist.nokkel))
+        return _by_day(frist for regel in REGLER for frist in regel(utvalg))
+
+
+def finn_kommunefrister(*, kommuner: Collection[str] | None, idag: date) -> list[Frist]:
+    """By day, those that are about no case. None is the whole nation. A fixed number of queries for each call."""
+    with satser_lest():
+        return _by_day(soknadsfrister(kommuner=kommuner, idag=idag))
+
+
+def _by_day(frister: Iterable[Frist]) -> list[Frist]:
+    return sorted(frister, key=lambda frist: (frist.dato, frist.nokkel))

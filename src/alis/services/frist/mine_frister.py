@@ -9,13 +9,13 @@ from alis.domain.frist import Frist
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.queries import saker_for
-from alis.services.frist.finn_frister import finn_frister
+from alis.services.frist.finn_frister import finn_frister, finn_kommunefrister
 from alis.services.frist.fristutvalg import Fristutvalg
 
 
 @dataclass(frozen=True, kw_only=True)
 class Fristbilde:
-    """A deadline with the name of the doctor whose case it belongs to."""
+    """A deadline with the name of the doctor whose case it belongs to; empty where it is the kommune's as a whole."""
 
     frist: Frist
     navn: str
@@ -37,16 +37,24 @@ def mine_frister(*, aktor: Aktor, naa: datetime | None = None) -> Fristliste:
 
 
 def les_frister(*, aktor: Aktor, idag: date) -> list[Fristbilde]:
-    """Those of every case that the actor may see, with what she may see of each. Only a kommune has deadlines to keep."""
+    """Those of every case that the actor may see, with what she may see of each, and the kommune's own. Only a kommune has
+    deadlines to keep."""
     if aktor.kommunenummer is None:
         return []
     utvalg = Fristutvalg(saker=saker_for(aktor, dag=idag), idag=idag, aktor=aktor)
     frister = finn_frister(utvalg)
     saker = {sak.sak_id: sak for sak in utvalg.bilder}
-    return [
-        Fristbilde(frist=frist, navn=saker[frist.sak_id].lege.navn, kommune=saker[frist.sak_id].kommune.navn)
+    bilder = [
+        Fristbilde(frist=frist, navn=sak.lege.navn, kommune=sak.kommune.navn)
         for frist in frister
+        if frist.sak_id and (sak := saker[frist.sak_id])
     ]
+    if aktor.har(Rettighet.SE_SOKNAD):
+        bilder += [
+            Fristbilde(frist=frist, navn="", kommune=aktor.organisasjon_navn)
+            for frist in finn_kommunefrister(kommuner=[aktor.kommunenummer], idag=idag)
+        ]
+    return sorted(bilder, key=lambda bilde: (bilde.frist.dato, bilde.frist.nokkel))
 
 
 def er_egen(frist: Frist, aktor: Aktor) -> bool:

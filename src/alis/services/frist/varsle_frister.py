@@ -11,9 +11,10 @@ from django.utils import timezone
 from alis.domain.frist import Frist, Sendt, Trinn, forfalte_trinn
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
+from alis.records.parter.models import Kommune
 from alis.records.utdanning.models import AlisSak
 from alis.records.varsel.models import Sendtvarsel
-from alis.services.frist.finn_frister import finn_frister
+from alis.services.frist.finn_frister import finn_frister, finn_kommunefrister
 from alis.services.frist.fristmottakere import finn_mottakere
 from alis.services.frist.fristutvalg import Fristutvalg
 from alis.services.varsel import varsle
@@ -25,23 +26,33 @@ OM_GANGEN = 500
 def varsle_frister(*, naa: datetime | None = None) -> int:
     """Return how many steps were taken. Idempotent, and safe beside another that does the same.
 
-    The nation is looked through first; then each case with something due is asked again, locked, so that nobody is
-    reminded of what was done a moment ago.
+    The nation is looked through first; then each case, and each kommune, with something due is asked again, locked, so that
+    nobody is reminded of what was done a moment ago.
     """
     naa = naa or timezone.now()
-    return sum(_warn(sak_id, naa) for sak_id in list(_cases_with_something_due(lokal_dato(naa))))
+    idag = lokal_dato(naa)
+    i_sakene = sum(_warn(sak_id, naa) for sak_id in list(_cases_with_something_due(idag)))
+    return i_sakene + sum(_warn_kommune(kommune, naa) for kommune in _kommuner_with_something_due(idag))
 
 
 def _cases_with_something_due(idag: date) -> Iterator[UUID]:
     saker = list(AlisSak.objects.order_by("pk").values_list("pk", flat=True))
     for begynner in range(0, len(saker), OM_GANGEN):
         forfalte = _due(saker[begynner : begynner + OM_GANGEN], idag)
-        yield from dict.fromkeys(frist.sak_id for frist, _ in forfalte)
+        yield from dict.fromkeys(frist.sak_id for frist, _ in forfalte if frist.sak_id)
+
+
+def _kommuner_with_something_due(idag: date) -> list[str]:
+    forfalte = _not_taken(finn_kommunefrister(kommuner=None, idag=idag), idag)
+    return list(dict.fromkeys(frist.kommunenummer for frist, _ in forfalte))
 
 
 def _due(saker: Sequence[UUID], idag: date) -> list[tuple[Frist, Trinn]]:
-    """What is due of the deadlines of the cases, beside what has been sent."""
-    frister = finn_frister(Fristutvalg(saker=AlisSak.objects.filter(pk__in=saker), idag=idag))
+    return _not_taken(finn_frister(Fristutvalg(saker=AlisSak.objects.filter(pk__in=saker), idag=idag)), idag)
+
+
+def _not_taken(frister: Sequence[Frist], idag: date) -> list[tuple[Frist, Trinn]]:
+    """What is due of the deadlines, beside what has been sent."""
     mulige = [frist for frist in frister if forfalte_trinn(frist=frist, idag=idag, sendt=())]
     sendt: dict[str, set[Sendt]] = defaultdict(set)
     rader = Sendtvarsel.objects.filter(nokkel__in=[frist.nokkel for frist in mulige])
@@ -59,6 +70,14 @@ def _warn(sak_id: UUID, naa: datetime) -> int:
     AlisSak.objects.select_for_update(of=("self",), no_key=True).filter(pk=sak_id).first()
     idag = lokal_dato(naa)
     return sum(_take(frist, trinn, naa) for frist, trinn in _due([sak_id], idag))
+
+
+@transaction.atomic
+def _warn_kommune(kommunenummer: str, naa: datetime) -> int:
+    Kommune.objects.select_for_update(of=("self",), no_key=True).filter(pk=kommunenummer).first()
+    idag = lokal_dato(naa)
+    forfalte = _not_taken(finn_kommunefrister(kommuner=[kommunenummer], idag=idag), idag)
+    return sum(_take(frist, trinn, naa) for frist, trinn in forfalte)
 
 
 def _take(frist: Frist, trinn: Trinn, naa: datetime) -> bool:

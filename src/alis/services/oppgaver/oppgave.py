@@ -57,6 +57,7 @@ class Oppgaveslag(StrEnum):
     GJOR_SOKNAD_KLAR = "gjor_soknad_klar"
     SEND_SOKNAD = "send_soknad"
     REGISTRER_SVAR_FRA_STATEN = "registrer_svar_fra_staten"
+    LEVER_RAPPORT = "lever_rapport"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -442,6 +442,13 @@ TEKSTER = {
         stikkord=_("svar"),
         adresse=_soknaden,
     ),
+    Slag.LEVER_RAPPORT: Oppgavetekst(
+        tittel=_("Lever rapporten fra revisor for %(periode)s"),
+        grunn=_("Rapporten sendes i statens portal innen %(dag)s. Søknaden og regnskapet har tallene."),
+        knapp=_("Se søknaden"),
+        stikkord=_("rapport"),
+        adresse=_soknaden,
+    ),
 }
 
 

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from alis.domain.frist import Frist
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.frist.fristoversikt import Fristfilter, Fristoversikt, Fristsok, Fristsortering
 from alis.services.frist.mine_frister import Fristbilde, Fristliste
@@ -16,6 +17,7 @@ from alis.services.varsel.varselbilde import Varselbilde
 from alis.services.varsel.varselord import varselord
 from alis.web.felles.kildevisning import Kildevisning, vis_kilde
 from alis.web.felles.rollenavn import ROLLENAVN
+from alis.web.regnskap.periodenavn import periodenavn
 from alis.web.sak.fristtekst import dager_igjen, kort_dato, tid_igjen
 from alis.web.varsel.lenker import til_objekt
 
@@ -98,7 +100,7 @@ def vis_frist(bilde: Fristbilde, aktor: Aktor, *, idag: date) -> Fristvisning:
     frist = bilde.frist
     return Fristvisning(
         tittel=_(frist.beskrivelse.tittel),
-        navn=bilde.navn,
+        navn=bilde.navn or _about(frist),
         kommune=bilde.kommune,
         dato=frist.dato,
         kort=kort_dato(frist.dato, idag=idag),
@@ -116,6 +118,11 @@ def vis_frist(bilde: Fristbilde, aktor: Aktor, *, idag: date) -> Fristvisning:
             slag=frist.slag,
         ),
     )
+
+
+def _about(frist: Frist) -> str:
+    """The days of the grant period, for what the kommune does as a whole."""
+    return periodenavn(str(frist.objekt_id)) if frist.objekt_type == "Soknad" else ""
 
 
 def _time_left(dag: date, *, idag: date) -> str:

@@ -27,7 +27,7 @@ def venter_pa_svar(sak: Saksbilde) -> Iterator[Ventende]:
         assert sak.forhandling and sak.forhandling.til_alis_siden  # it is what gives the deadline
         yield Ventende(
             sak_id=sak.sak_id,
-            versjon_id=frist.objekt_id,
+            versjon_id=frist.i_saken,
             navn=sak.lege.navn,
             hvem=sak.lege.navn,
             siden=sak.forhandling.til_alis_siden,
@@ -39,4 +39,4 @@ def venter_pa_svar(sak: Saksbilde) -> Iterator[Ventende]:
 def _oppgave(sak: Saksbilde, slag: Oppgaveslag, frist: Frist) -> Oppgave:
     """`dag` is when the oldest proposal was sent. The draft itself may be hidden from whoever answers."""
     oppgave = lag_oppgave(sak, slag, frist=frist.dato, dag=frist.oppsto)
-    return replace(oppgave, versjon_id=frist.objekt_id)
+    return replace(oppgave, versjon_id=frist.i_saken)

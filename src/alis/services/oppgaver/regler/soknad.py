@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models.functions import Coalesce
 
@@ -16,6 +16,7 @@ from alis.services.oppgaver.ventekoe import Venterad, Venting
 from alis.services.soknad.finn_utlysning import begynte_utlysninger
 from alis.services.utdanning.saksbilde import Saksbilde
 
+RAPPORT_HUSKES = timedelta(days=30)
 IKKE_KLAR = (None, Soknadsstatus.KLADD)
 
 
@@ -65,6 +66,8 @@ def _task_of(
         return
     if stand.status is Soknadsstatus.SENDT:
         yield _to_answer(utlysning, stand, saker)
+    if stand.status is Soknadsstatus.INNVILGET and utlysning.rapportfrist and idag <= utlysning.rapportfrist:
+        yield _to_report(utlysning, utlysning.rapportfrist, saker)
     if stand.status in IKKE_KLAR and _is_asked_for(utlysning, stand, saker, idag):
         yield _to_prepare(utlysning, saker)
 
@@ -104,6 +107,19 @@ def _to_answer(utlysning: Utlysning, stand: Stand, saker: Sequence[Saksbilde]) -
         ellers=stand.siden,
         dag=stand.siden,
         aktiv_fra=utlysning.svar_ventet or stand.siden,
+    )
+
+
+def _to_report(utlysning: Utlysning, frist: date, saker: Sequence[Saksbilde]) -> Oppgave:
+    """From the first reminder until the day is over: nothing in the system says that it has been delivered."""
+    return _task(
+        Oppgaveslag.LEVER_RAPPORT,
+        utlysning,
+        saker,
+        frist=frist,
+        ellers=frist,
+        dag=frist,
+        aktiv_fra=frist - RAPPORT_HUSKES,
     )
 
 

@@ -19,7 +19,7 @@ def forleng_vikariatet(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
     """`dag` is the first day of the contract that is too short."""
     fom = {s.id: s.vikariat_fom for s in sak.stillinger}
     for frist in frister.forleng_vikariatet(sak, idag):
-        yield lag_oppgave(sak, Oppgaveslag.FORLENG_VIKARIATET, frist=frist.dato, dag=fom[frist.objekt_id])
+        yield lag_oppgave(sak, Oppgaveslag.FORLENG_VIKARIATET, frist=frist.dato, dag=fom[frist.i_saken])
 
 
 def rett_stillingssum(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:

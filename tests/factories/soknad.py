@@ -17,6 +17,8 @@ from alis.services.soknad.sett_konto import sett_konto
 from factories.avtaleforlop import Forlop
 from factories.opphor import lag_avtale_i_kraft
 from factories.regnskap import PERIODE, bok, lag_post, sett_ramme
+from factories.sats import lag_satsfolk
+from factories.utlysning import lag_forslag
 
 NAA = datetime(2026, 6, 10, 9, tzinfo=UTC)
 KONTO = "86011117947"
@@ -87,4 +89,10 @@ def lag_sendt(forlop: Soknadsforlop | None = None) -> Soknadsforlop:
 def lag_soknadsobjekter(forlop: Forlop) -> dict[str, Any]:
     """What the addresses of an application that has been sent are made of."""
     sendt = lag_sendt(lag_grunnlag(forlop))
-    return {"periode": PERIODE.replace("/", "-"), "soknad_id": sendt.soknad.pk, "format": "json"}
+    utlysning_id = lag_forslag(lag_satsfolk().en, periode="nasjonal-alis/2024")
+    return {
+        "periode": PERIODE.replace("/", "-"),
+        "soknad_id": sendt.soknad.pk,
+        "format": "json",
+        "utlysning_id": utlysning_id,
+    }

@@ -18,6 +18,7 @@ from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
 from alis.records.sats.vern import slipp_satsene, vern_satsene
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
 from alis.records.soknad.vern import slipp_soknaden, vern_soknaden
+from alis.records.soknad.vern_utlysning import slipp_utlysningene, vern_utlysningene
 from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
 from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 
@@ -43,6 +44,7 @@ def slipp_vernet() -> None:
     slipp_utbetalingen(connection)
     slipp_satsene(connection)
     slipp_soknaden(connection)
+    slipp_utlysningene(connection)
 
 
 def sett_vernet() -> None:
@@ -62,6 +64,7 @@ def sett_vernet() -> None:
     vern_utbetalingen(connection)
     vern_satsene(connection)
     vern_soknaden(connection)
+    vern_utlysningene(connection)
 
 
 @pytest.fixture(autouse=True)

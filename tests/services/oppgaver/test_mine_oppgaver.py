@@ -41,9 +41,9 @@ def test_what_waits_for_a_signature_is_the_coordinators_to_follow_and_others_to_
 
 
 def test_a_role_with_the_nations_cases_and_no_task_in_them_reads_none(django_assert_num_queries) -> None:  # type: ignore[no-untyped-def]
-    """The one question is of the rate sets that wait."""
+    """The two questions are of the rate sets and the calls that wait."""
     aktor = lag_saksbehandler()
-    with django_assert_num_queries(1):
+    with django_assert_num_queries(2):
         assert mine_oppgaver(aktor=aktor, naa=NAA).oppgaver == ()
 
 

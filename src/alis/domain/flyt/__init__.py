@@ -16,6 +16,7 @@ from alis.domain.flyt.utbetaling import (
     Utbetalingshandling,
     Utbetalingsstatus,
 )
+from alis.domain.flyt.utlysningsversjon import UTLYSNINGSVERSJON, Utlysningshandling, Utlysningsstatus
 from alis.domain.flyt.utsending import UTSENDING, Utsendingshandling, Utsendingsstatus
 from alis.domain.flyt.veiledningsattest import VEILEDNINGSATTEST, Attesthandling, Atteststatus
 
@@ -29,6 +30,7 @@ __all__ = [
     "TILBAKEBETALINGSKRAV",
     "UTBETALING",
     "UTBETALINGSLINJE",
+    "UTLYSNINGSVERSJON",
     "UTSENDING",
     "VEILEDNINGSATTEST",
     "Attesthandling",
@@ -55,6 +57,8 @@ __all__ = [
     "UlovligOvergang",
     "Utbetalingshandling",
     "Utbetalingsstatus",
+    "Utlysningshandling",
+    "Utlysningsstatus",
     "Utsendingshandling",
     "Utsendingsstatus",
 ]

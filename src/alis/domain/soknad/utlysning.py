@@ -24,6 +24,7 @@ class Utlysning:
     """`tilskuddsperiode` is the name of its rate set. A date that is None has not been announced, or was not found.
 
     `svar_ventet` is when the state expects to have answered, and `rapportfrist` the auditor's report.
+    `ubekreftet` says that whoever wrote it does not vouch for its days yet.
     """
 
     tilskuddsperiode: str
@@ -33,6 +34,7 @@ class Utlysning:
     rapportfrist: date | None
     kilde: str
     adresse: str
+    ubekreftet: bool = False
 
     def stand(self, idag: date) -> Utlysningsstand:
         """Without a known deadline a call stays open: nothing says that it is too late."""

@@ -26,7 +26,7 @@ class Aktor:
     """A person acting in a role. `kommunenummer` is set where the organisation is a kommune.
 
     `uleste_varsler` is how many notices she has not opened, in all her roles, when the actor was read. `siste_satser`
-    names the newest publication of rates at that moment; None where nobody asked.
+    and `siste_utlysning` name the newest publication of rates and the newest call at that moment; None where nobody asked.
     """
 
     person_id: UUID
@@ -37,6 +37,7 @@ class Aktor:
     kommunenummer: str | None = None
     uleste_varsler: int = 0
     siste_satser: str | None = None
+    siste_utlysning: str | None = None
 
     @property
     def kommune(self) -> str:

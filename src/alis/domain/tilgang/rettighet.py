@@ -40,6 +40,7 @@ class Rettighet(StrEnum):
     SE_SOKNAD = "se_soknad"
     SKRIV_SOKNAD = "skriv_soknad"
     SEND_SOKNAD = "send_soknad"
+    SKRIV_UTLYSNING = "skriv_utlysning"
     SE_REFUSJON = "se_refusjon"
     KREV_REFUSJON = "krev_refusjon"
     ATTESTER_REFUSJON = "attester_refusjon"

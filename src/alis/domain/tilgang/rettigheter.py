@@ -145,7 +145,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         },
         # The case handler in the directorate reads the nation, keeps the registers right, gives every kommune, office
         # and hospital its first user, and writes and publishes the national templates, two persons for each. Claims on
-        # doctors she sees only as numbers. Rate sets are hers, two persons for each, and she reads what is applied for.
+        # doctors she sees only as numbers. Rate sets are hers, two persons for each, and she reads what is applied for. She
+        # writes the calls, and another of them approves what she has written.
         Rolle.SAKSBEHANDLER: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
@@ -153,6 +154,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SE_SOKNAD,
             Rettighet.SKRIV_SATS,
             Rettighet.GODKJENN_SATS,
+            Rettighet.SKRIV_UTLYSNING,
             Rettighet.SE_SAKSLISTE,
             Rettighet.SE_KRAVTALL,
             Rettighet.SE_HENDELSER,

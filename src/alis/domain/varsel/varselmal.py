@@ -57,6 +57,7 @@ class Varselmal(StrEnum):
     SATSER_TIL_GODKJENNING = "satser_til_godkjenning"
     SATSER_SENDT_TILBAKE = "satser_sendt_tilbake"
     SATSER_PUBLISERT = "satser_publisert"
+    UTLYSNING_TIL_GODKJENNING = "utlysning_til_godkjenning"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -279,6 +280,13 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.MAL_SENDT_TILBAKE: Varseltekst(
             tittel=_("En mal er sendt tilbake til deg"),
             melding=_("Begrunnelsen står på malen. Rett den, og send den til godkjenning på nytt."),
+        ),
+        Varselmal.UTLYSNING_TIL_GODKJENNING: Varseltekst(
+            tittel=_("En utlysning venter på godkjenning"),
+            melding=_(
+                "En kollega har skrevet fristene for en tilskuddsperiode. Les dem, og godkjenn eller forkast."
+            ),
+            kan_velges_bort=True,
         ),
         Varselmal.SATSER_TIL_GODKJENNING: Varseltekst(
             tittel=_("Et satssett venter på godkjenning"),

@@ -45,5 +45,7 @@ def _call(rad: dict[str, Any]) -> Utlysning:
         periode=hent_satssett(rad["tilskuddsperiode"]).periode,
         kilde=rad["kilde"],
         adresse=rad["adresse"],
-        **{dato: rad.get(dato) for dato in DATOER},
+        frist=rad.get("frist"),
+        svar_ventet=rad.get("svar_ventet"),
+        rapportfrist=rad.get("rapportfrist"),
     )

@@ -5,10 +5,10 @@ from datetime import date
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from alis.domain.flyt import Soknadsstatus
+from alis.domain.flyt import Soknadsstatus, Utlysningsstatus
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.felles.dato import lokal_dato
-from alis.records.soknad.models import Soknad
+from alis.records.soknad.models import Soknad, Utlysningsversjon
 from alis.records.utdanning.queries import der_kontoret_betjener
 
 UNDER_ARBEID = (Soknadsstatus.KLADD.value, Soknadsstatus.TIL_SENDING.value)
@@ -24,3 +24,14 @@ def soknader_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[Soknad]:
     if aktor.rolle is Rolle.KONTORRADGIVER:
         return Soknad.objects.filter(der_kontoret_betjener(aktor, dag or lokal_dato(timezone.now())))
     return Soknad.objects.filter(kommune_id=aktor.kommune)
+
+
+def gjeldende_utlysninger() -> QuerySet[Utlysningsversjon]:
+    """Those that have been approved and not replaced."""
+    return Utlysningsversjon.objects.filter(status=Utlysningsstatus.GODKJENT)
+
+
+def siste_godkjente_utlysning() -> QuerySet[Utlysningsversjon, object]:
+    """The id of what was approved last: when it is another than before, the calls have changed."""
+    godkjent = Utlysningsversjon.objects.filter(godkjent_nr__isnull=False)
+    return godkjent.order_by("-godkjent_nr").values_list("pk", flat=True)

@@ -37,8 +37,9 @@ from alis.records.sats.models import Satsversjon
 from alis.records.sats.vern import slipp_satsene, vern_satsene
 from alis.records.signering.models import Avvisning, Standardplan, Standardunderskriver
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
-from alis.records.soknad.models import Kvitteringsserie, Linjevalg, Soknad, Soknadspost
+from alis.records.soknad.models import Kvitteringsserie, Linjevalg, Soknad, Soknadspost, Utlysningsversjon
 from alis.records.soknad.vern import slipp_soknaden, vern_soknaden
+from alis.records.soknad.vern_utlysning import slipp_utlysningene, vern_utlysningene
 from alis.records.utbetaling.models import Utbetaling, Utbetalingskonto, Utbetalingslinje
 from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
 from alis.records.utdanning.models import (
@@ -62,6 +63,7 @@ from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 
 BARN_FORST = (
     Satsversjon,
+    Utlysningsversjon,
     Soknadspost,
     Linjevalg,
     Soknad,
@@ -140,6 +142,7 @@ VERN = (
     (slipp_veiledningen, vern_veiledningen),
     (slipp_satsene, vern_satsene),
     (slipp_soknaden, vern_soknaden),
+    (slipp_utlysningene, vern_utlysningene),
 )
 
 

@@ -13,6 +13,7 @@ from alis.services.frist.regler.slutt import sluttfrister
 from alis.services.frist.regler.soknad import soknadsfrister
 from alis.services.frist.regler.veilederavtale import veilederfrister
 from alis.services.sats import satser_lest
+from alis.services.soknad.utlysninger_lest import utlysninger_lest
 
 Fristregel = Callable[[Fristutvalg], Iterator[Frist]]
 
@@ -35,7 +36,7 @@ def finn_frister(utvalg: Fristutvalg) -> list[Frist]:
 
 def finn_kommunefrister(*, kommuner: Collection[str] | None, idag: date) -> list[Frist]:
     """By day, those that are about no case. None is the whole nation. A fixed number of queries for each call."""
-    with satser_lest():
+    with satser_lest(), utlysninger_lest():
         return _by_day(soknadsfrister(kommuner=kommuner, idag=idag))
 
 

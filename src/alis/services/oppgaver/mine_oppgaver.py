@@ -18,6 +18,7 @@ from alis.services.oppgaver.regler.sats import satser_som_venter
 from alis.services.oppgaver.regler.signering import venter_pa_signatur
 from alis.services.oppgaver.regler.soknad import soknader_som_venter
 from alis.services.oppgaver.regler.utbetaling import kontonumre_som_mangler, utbetalinger_som_venter
+from alis.services.oppgaver.regler.utlysning import utlysninger_som_venter
 from alis.services.oppgaver.regler.veilederavtale import (
     veilederavtaler_a_avslutte,
     veilederavtaler_til_signering,
@@ -76,6 +77,7 @@ def _ventinger(aktor: Aktor, saker: Sequence[Saksbilde], idag: date) -> Iterator
     yield from attester_som_venter(aktor, saker, idag)
     yield from oppgjor_med_staten(aktor, saker, idag)
     yield from soknader_som_venter(aktor, saker, idag)
+    yield from utlysninger_som_venter(aktor)
 
 
 def _saker(aktor: Aktor, idag: date) -> tuple[Saksbilde, ...]:

@@ -58,6 +58,7 @@ class Oppgaveslag(StrEnum):
     SEND_SOKNAD = "send_soknad"
     REGISTRER_SVAR_FRA_STATEN = "registrer_svar_fra_staten"
     LEVER_RAPPORT = "lever_rapport"
+    GODKJENN_UTLYSNING = "godkjenn_utlysning"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -6,6 +6,7 @@ from alis.domain.regel import Satssett
 from alis.domain.soknad import Utlysning, Utlysningsstand
 from alis.integrations.utlysninger import les_utlysninger
 from alis.services.sats import nasjonale_satssett
+from alis.services.soknad.utlysninger_lest import lagrede_utlysninger
 
 
 class UkjentUtlysning(Exception):
@@ -13,11 +14,12 @@ class UkjentUtlysning(Exception):
 
 
 def alle_utlysninger() -> tuple[Utlysning, ...]:
-    """In order of time. A period whose rates were written in the system, and whose call is not known, has no dates."""
-    kjente = les_utlysninger()
-    med = {utlysning.tilskuddsperiode for utlysning in kjente}
-    uten = (_unknown(sett) for sett in nasjonale_satssett() if sett.navn not in med)
-    return tuple(sorted((*kjente, *uten), key=lambda utlysning: utlysning.periode.fom))
+    """In order of time. What is written in the system stands before what ships. A period whose rates were written in the
+    system, and whose call is not known, has no dates."""
+    ukjente = {sett.navn: _unknown(sett) for sett in nasjonale_satssett()}
+    folger_med = {utlysning.tilskuddsperiode: utlysning for utlysning in les_utlysninger()}
+    alle = {**ukjente, **folger_med, **lagrede_utlysninger()}
+    return tuple(sorted(alle.values(), key=lambda utlysning: utlysning.periode.fom))
 
 
 def _unknown(sett: Satssett) -> Utlysning:

@@ -13,6 +13,7 @@ from alis.domain.tilgang import Aktor
 from alis.records.felles.dato import lokal_dato
 from alis.records.parter.queries import roller_pa
 from alis.records.sats.queries import siste_publisering
+from alis.records.soknad.queries import siste_godkjente_utlysning
 from alis.records.varsel.models import Varsel
 from alis.services.tilgang.lag_aktor import lag_aktor
 
@@ -26,7 +27,9 @@ def hent_aktor(*, person_id: UUID, rolleinnehav_id: UUID, naa: datetime | None =
     dag = lokal_dato(naa or timezone.now())
     roller = roller_pa(dag).filter(pk=rolleinnehav_id, person_id=person_id)
     innehav = roller.annotate(
-        uleste=Coalesce(Subquery(_unread()), 0), siste_satser=Subquery(siste_publisering()[:1])
+        uleste=Coalesce(Subquery(_unread()), 0),
+        siste_satser=Subquery(siste_publisering()[:1]),
+        siste_utlysning=Subquery(siste_godkjente_utlysning()[:1]),
     ).first()
     if innehav is None:
         raise RollenGjelderIkke
@@ -34,6 +37,7 @@ def hent_aktor(*, person_id: UUID, rolleinnehav_id: UUID, naa: datetime | None =
         lag_aktor(innehav),
         uleste_varsler=innehav.uleste,
         siste_satser=str(innehav.siste_satser or ""),
+        siste_utlysning=str(innehav.siste_utlysning or ""),
     )
 
 

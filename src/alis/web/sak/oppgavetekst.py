@@ -449,6 +449,13 @@ TEKSTER = {
         stikkord=_("rapport"),
         adresse=_soknaden,
     ),
+    Slag.GODKJENN_UTLYSNING: Oppgavetekst(
+        tittel=_("Godkjenn utlysningen for %(periode)s"),
+        grunn=_("En kollega skrev fristene %(dag)s. De gjelder først når en annen har godkjent dem."),
+        knapp=_("Les utlysningen"),
+        stikkord=_("godkjenne utlysning"),
+        adresse=lambda oppgave: reverse("soknad:utlysning", args=[som_slug(oppgave.tilskuddsperiode)]),
+    ),
 }
 
 

@@ -9,6 +9,7 @@ from alis.web.soknad.views.oversikt import oversikt
 from alis.web.soknad.views.send import kvittering, send
 from alis.web.soknad.views.sendt import sendt
 from alis.web.soknad.views.steg import klar, tilbake, trekk
+from alis.web.soknad.views.utlysning import forkast, godkjenn, ny_utlysning, utlysning, utlysninger
 from alis.web.soknad.views.vedtak import avslag, vedtak
 from alis.web.soknad.views.vis import vis
 
@@ -18,6 +19,11 @@ urlpatterns = [
     path("tilskudd/", oversikt, name="oversikt"),
     path("tilskudd/soknader/<uuid:soknad_id>/", sendt, name="sendt"),
     path("tilskudd/soknader/<uuid:soknad_id>/<str:format>", sendt_fil, name="sendt_fil"),
+    path("tilskudd/utlysninger/", utlysninger, name="utlysninger"),
+    path("tilskudd/utlysninger/<slug:periode>/", utlysning, name="utlysning"),
+    path("tilskudd/utlysninger/<slug:periode>/ny/", ny_utlysning, name="ny_utlysning"),
+    path("tilskudd/utlysninger/<uuid:utlysning_id>/godkjenn/", godkjenn, name="godkjenn_utlysning"),
+    path("tilskudd/utlysninger/<uuid:utlysning_id>/forkast/", forkast, name="forkast_utlysning"),
     path("tilskudd/<slug:periode>/", vis, name="vis"),
     path("tilskudd/<slug:periode>/konto/", konto, name="konto"),
     path("tilskudd/<slug:periode>/alis/<uuid:sak_id>/utelat/", utelat, name="utelat"),

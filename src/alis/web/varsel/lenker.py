@@ -41,6 +41,7 @@ SIDER: Mapping[str, Callable[[str | UUID], str]] = {
     "Opphor": lambda objekt_id: reverse("opphor:vis", args=[objekt_id]),
     "Veiledningsattest": lambda objekt_id: reverse("veiledning:attest", args=[objekt_id]),
     "Soknad": lambda tilskuddsperiode: reverse("soknad:vis", args=[som_slug(str(tilskuddsperiode))]),
+    "Utlysning": lambda tilskuddsperiode: reverse("soknad:utlysning", args=[som_slug(str(tilskuddsperiode))]),
     "Refusjonskrav": lambda objekt_id: reverse("refusjon:vis", args=[objekt_id]),
     "Utbetaling": lambda objekt_id: reverse("utbetaling:vis", args=[objekt_id]),
     "Statsoppgjor": lambda periode: f"{reverse('regnskap:staten')}?{urlencode({'periode': str(periode)})}",

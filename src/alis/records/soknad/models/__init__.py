@@ -4,5 +4,6 @@ from alis.records.soknad.models.kvitteringsserie import Kvitteringsserie
 from alis.records.soknad.models.linjevalg import Linjevalg
 from alis.records.soknad.models.soknad import Soknad
 from alis.records.soknad.models.soknadspost import Soknadspost
+from alis.records.soknad.models.utlysningsversjon import Utlysningsversjon
 
-__all__ = ["Kvitteringsserie", "Linjevalg", "Soknad", "Soknadspost"]
+__all__ = ["Kvitteringsserie", "Linjevalg", "Soknad", "Soknadspost", "Utlysningsversjon"]

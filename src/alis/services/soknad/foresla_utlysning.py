@@ -1,0 +1,105 @@
+"""Write a version of the call for a grant period. It holds when another has approved it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+
+from alis.domain.flyt import Utlysningsstatus
+from alis.domain.parter import Organisasjonstype
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.varsel import Varselmal
+from alis.records.felles.dato import lokal_dato
+from alis.records.parter.models import Organisasjon
+from alis.records.soknad.models import Utlysningsversjon
+from alis.services.journal import laas_hodet
+from alis.services.soknad.finn_utlysning import finn_utlysning
+from alis.services.soknad.skriv_utlysningshendelse import skriv_utlysningshendelse
+from alis.services.varsel import rettighetshavere, varsle
+
+
+class ForslagFinnes(Exception):
+    """Another version of the period waits to be approved; there is never more than one."""
+
+
+class UmuligeDatoer(Exception):
+    """An answer or a report cannot be before the deadline, nor the deadline before the period. Carries the field."""
+
+    def __init__(self, felt: str) -> None:
+        super().__init__(felt)
+        self.felt = felt
+
+
+class KanIkkeBekreftes(Exception):
+    """Confirmed is only what has a deadline and an address where it can be read."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Utlysningsfelter:
+    frist: date | None
+    svar_ventet: date | None
+    rapportfrist: date | None
+    kilde: str
+    adresse: str
+    bekreftet: bool
+
+
+@transaction.atomic
+def foresla_utlysning(
+    *, aktor: Aktor, tilskuddsperiode: str, felter: Utlysningsfelter, naa: datetime | None = None
+) -> UUID:
+    """Return the id of the version. In line at the head of the journal, so that numbers are given once.
+
+    Raises `ManglerRettighet`, `UkjentUtlysning`, `ForslagFinnes`, `UmuligeDatoer` and `KanIkkeBekreftes`.
+    """
+    aktor.krev(Rettighet.SKRIV_UTLYSNING)
+    naa = naa or timezone.now()
+    _krev_mulige(felter, fom=finn_utlysning(tilskuddsperiode).periode.fom)
+    laas_hodet()
+    versjoner = Utlysningsversjon.objects.filter(tilskuddsperiode=tilskuddsperiode)
+    if versjoner.filter(status=Utlysningsstatus.FORESLATT).exists():
+        raise ForslagFinnes
+    rad = Utlysningsversjon.objects.create(
+        tilskuddsperiode=tilskuddsperiode,
+        nummer=(versjoner.aggregate(siste=Max("nummer"))["siste"] or 0) + 1,
+        frist=felter.frist,
+        svar_ventet=felter.svar_ventet,
+        rapportfrist=felter.rapportfrist,
+        kilde=felter.kilde,
+        adresse=felter.adresse,
+        bekreftet=felter.bekreftet,
+        foreslatt_at=naa,
+        foreslatt_av_id=aktor.person_id,
+    )
+    skriv_utlysningshendelse(aktor=aktor, rad=rad, handling="foresla_utlysning", naa=naa)
+    _tell_the_others(rad, aktor, naa)
+    return rad.pk
+
+
+def _krev_mulige(felter: Utlysningsfelter, *, fom: date) -> None:
+    if felter.frist is not None and felter.frist < fom:
+        raise UmuligeDatoer("frist")
+    for navn in ("svar_ventet", "rapportfrist"):
+        dag = getattr(felter, navn)
+        if dag is not None and dag < (felter.frist or fom):
+            raise UmuligeDatoer(navn)
+    if felter.bekreftet and not (felter.frist and felter.adresse):
+        raise KanIkkeBekreftes
+
+
+def _tell_the_others(rad: Utlysningsversjon, aktor: Aktor, naa: datetime) -> None:
+    direktoratet = Organisasjon.objects.filter(type=Organisasjonstype.DIREKTORAT).values_list("pk", flat=True)
+    kan = rettighetshavere(
+        rettighet=Rettighet.SKRIV_UTLYSNING, organisasjoner=list(direktoratet), dag=lokal_dato(naa)
+    )
+    varsle(
+        mal=Varselmal.UTLYSNING_TIL_GODKJENNING,
+        til=[en for en in kan if en.person_id != aktor.person_id],
+        nokkel=f"{Varselmal.UTLYSNING_TIL_GODKJENNING}:{rad.pk}",
+        objekt_type="Utlysning",
+        objekt_id=rad.tilskuddsperiode,
+        naa=naa,
+    )

@@ -1,0 +1,72 @@
+"""The form for a call: its days, where they are from, and whether they are confirmed."""
+
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from alis.services.soknad.foresla_utlysning import Utlysningsfelter
+from alis.web.felles.felter import Datofelt, tekstboks
+
+FOR_TIDLIG = {
+    "frist": _("Søknadsfristen kan ikke være før tilskuddsperioden begynner."),
+    "svar_ventet": _("Svaret kan ikke være ventet før søknadsfristen."),
+    "rapportfrist": _("Rapportfristen kan ikke være før søknadsfristen."),
+}
+
+
+class Utlysningsskjema(forms.Form):
+    frist = Datofelt(
+        label=_("Søknadsfrist"),
+        required=False,
+        help_text=_("Siste dag kommunene kan søke. La den stå tom hvis den ikke er bestemt."),
+    )
+    svar_ventet = Datofelt(
+        label=_("Når kommunene kan vente svar"), required=False, help_text=_("Kan stå tom.")
+    )
+    rapportfrist = Datofelt(
+        label=_("Frist for rapporten fra revisor"), required=False, help_text=_("Kan stå tom.")
+    )
+    kilde = forms.CharField(
+        label=_("Hvor det står"),
+        max_length=300,
+        widget=tekstboks(),
+        help_text=_("Hvem som har sagt det, hvor og når. Kommunene ser det."),
+        error_messages={
+            "required": _("Skriv hvor fristene står, så andre kan kontrollere dem."),
+            "max_length": _("Teksten er for lang. Kort den ned til 300 tegn."),
+        },
+    )
+    adresse = forms.URLField(
+        label=_("Nettadresse til utlysningen"),
+        required=False,
+        max_length=500,
+        assume_scheme="https",
+        widget=forms.URLInput(attrs={"class": "ds-input", "autocomplete": "off"}),
+        error_messages={
+            "invalid": _("Adressen må begynne med https://. Kopier den fra nettleseren."),
+            "max_length": _("Adressen er for lang. Den kan ha 500 tegn."),
+        },
+    )
+    bekreftet = forms.BooleanField(
+        label=_("Fristene er bekreftet"),
+        required=False,
+        help_text=_("Uten kryss vises de som ubekreftet. Bekreftede frister må ha dato og nettadresse."),
+    )
+
+    def clean_adresse(self) -> str:
+        adresse: str = self.cleaned_data["adresse"]
+        if adresse and not adresse.startswith("https://"):
+            raise forms.ValidationError(_("Adressen må begynne med https://. Kopier den fra nettleseren."))
+        return adresse
+
+    def felter(self) -> Utlysningsfelter:
+        return Utlysningsfelter(**self.cleaned_data)
+
+    def si_umulig(self, felt: str) -> None:
+        self.add_error(felt, FOR_TIDLIG[felt])
+
+    def si_ubekreftet(self) -> None:
+        mangler: list[Any] = [felt for felt in ("frist", "adresse") if not self.cleaned_data.get(felt)]
+        for felt in mangler:
+            self.add_error(felt, _("Skriv dette, eller ta bort krysset for at fristene er bekreftet."))

@@ -272,3 +272,11 @@ def skrevet(svar) -> set[str]:
     hoveddel = svar.content.decode().partition("<main")[2].partition("</main")[0]
     felt = re.findall(r"<(?:input|select|textarea)[^>]*>", hoveddel)
     return {re.search(r'name="([^"]+)"', ett)[1] for ett in felt if 'type="hidden"' not in ett}
+
+
+def test_whose_the_account_is_is_asked_and_never_filled_in():
+    forlop = lag_grunnlag()
+    side = tekst(klient_for(forlop.koordinator).get(SIDE + "konto/"))
+
+    assert "Kommunens eget nummer er 972 418 021." in side
+    assert f'value="{ORGNR}"' not in side

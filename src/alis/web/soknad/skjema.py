@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django import forms
-from django.utils.translation import gettext as now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from stdnum.exceptions import ValidationError as UgyldigNummer
 from stdnum.no import kontonr, orgnr
@@ -34,6 +34,13 @@ class Kontoskjema(forms.Form):
         help_text=_("Slik banken har registrert den i registeret over kontoer (KAR). 9 sifre."),
         error_messages={"required": _("Skriv organisasjonsnummeret, 9 sifre. Banken vet det.")},
     )
+
+    def si_kommunens_nummer(self, nummer: str) -> None:
+        """Told, and not filled in: whose the account is, someone has to have looked up."""
+        if nummer:
+            self.fields["orgnr"].help_text = gettext(
+                "Slik banken har registrert den i registeret over kontoer (KAR). 9 sifre. Kommunens eget nummer er %(nr)s."
+            ) % {"nr": orgnr.format(nummer)}
 
     def clean_konto(self) -> str:
         try:
@@ -98,7 +105,7 @@ class Vedtaksskjema(Tilleggsfelt):
                 label=str(ELEMENTNAVN[Element(post.element)]),
                 initial=None if post.sokt is None else post.sokt.ore,
                 error_messages={
-                    "required": now("Skriv hva staten har innvilget. Skriv 0 hvis det er ingenting.")
+                    "required": gettext("Skriv hva staten har innvilget. Skriv 0 hvis det er ingenting.")
                 },
             )
 

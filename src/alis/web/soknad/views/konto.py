@@ -42,7 +42,6 @@ def konto(request: Foresporsel, periode: str) -> HttpResponse:
         return redirect("soknad:vis", periode)
     if not skjema.is_bound:
         soker = side.innhold["soker"]
-        skjema = Kontoskjema(
-            initial={"konto": soker["konto"], "orgnr": soker["kontoens_orgnr"] or soker["orgnr"]}
-        )
+        skjema = Kontoskjema(initial={"konto": soker["konto"], "orgnr": soker["kontoens_orgnr"]})
+    skjema.si_kommunens_nummer(side.innhold["soker"]["orgnr"])
     return render(request, "soknad/konto.html", {"side": side, "skjema": skjema})

@@ -9,6 +9,7 @@ from alis.records.avtale.vern import slipp_avtalen, vern_avtalen
 from alis.records.avtale.vern_signaturer import slipp_signaturene, vern_signaturene
 from alis.records.avtale.vern_tilsidelagt import slipp_tilsidelagte, vern_tilsidelagte
 from alis.records.budsjett.vern import slipp_budsjettet, vern_budsjettet
+from alis.records.egenkostnad.vern import slipp_egenkostnadene, vern_egenkostnadene
 from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.vern import slipp_journalen, vern_journalen
 from alis.records.mal.vern import slipp_malene, slipp_wordmalene, vern_malene, vern_wordmalene
@@ -35,6 +36,7 @@ def slipp_vernet() -> None:
     slipp_budsjettet(connection)
     slipp_opphoret(connection)
     slipp_refusjonen(connection)
+    slipp_egenkostnadene(connection)
     slipp_wordmalene(connection)
     slipp_signaturene(connection)
     slipp_tilsidelagte(connection)
@@ -56,6 +58,7 @@ def sett_vernet() -> None:
     vern_budsjettet(connection)
     vern_opphoret(connection)
     vern_refusjonen(connection)
+    vern_egenkostnadene(connection)
     vern_wordmalene(connection)
     vern_signaturene(connection)
     vern_tilsidelagte(connection)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from alis.domain.flyt import (
     AVTALEVERSJON,
+    EGENKOSTNAD,
     FORSLAG,
     MALVERSJON,
     REFUSJONSKRAV,
@@ -27,6 +28,7 @@ DOCS = ROOT / "docs"
 SAKER = ROOT / "tests/saker/regler"
 MASKINER = (
     AVTALEVERSJON,
+    EGENKOSTNAD,
     FORSLAG,
     MALVERSJON,
     REFUSJONSKRAV,

@@ -19,6 +19,7 @@ INSTALLED_APPS = [
     "alis.records.opphor",
     "alis.records.signering",
     "alis.records.refusjon",
+    "alis.records.egenkostnad",
     "alis.records.veiledning",
     "alis.records.utbetaling",
     "alis.records.soknad",

@@ -1,6 +1,7 @@
 """States and acts, one table per thing that has states."""
 
 from alis.domain.flyt.avtaleversjon import AVTALEVERSJON, Avtalehandling, Avtalestatus
+from alis.domain.flyt.egenkostnad import EGENKOSTNAD, Egenkostnadshandling, Egenkostnadsstatus
 from alis.domain.flyt.forslag import FORSLAG, Forslagshandling, Forslagstatus
 from alis.domain.flyt.malversjon import MALVERSJON, Malhandling, Malstatus
 from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand, UlovligOvergang
@@ -22,6 +23,7 @@ from alis.domain.flyt.veiledningsattest import VEILEDNINGSATTEST, Attesthandling
 
 __all__ = [
     "AVTALEVERSJON",
+    "EGENKOSTNAD",
     "FORSLAG",
     "MALVERSJON",
     "REFUSJONSKRAV",
@@ -37,6 +39,8 @@ __all__ = [
     "Atteststatus",
     "Avtalehandling",
     "Avtalestatus",
+    "Egenkostnadshandling",
+    "Egenkostnadsstatus",
     "Forslagshandling",
     "Forslagstatus",
     "Kravhandling",

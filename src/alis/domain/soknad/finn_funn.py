@@ -5,6 +5,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from alis.domain.avtale import Element
+from alis.domain.parter import Driftsform
 from alis.domain.regel import Satssett, Utfall, Vurdering
 from alis.domain.soknad import avtaleregler, kostnadsregler
 from alis.domain.soknad.funn import Alvor, Funn, Rettested
@@ -32,6 +33,7 @@ VED = {
     "avtaletiden_varer_ut": Rettested.INGEN,
     "en_kommune_om_gangen": Rettested.STILLING,
     "alle_krav_er_avgjort": Rettested.REFUSJON,
+    "egne_kostnader_er_godkjent": Rettested.EGENKOSTNAD,
     "kostnadene_har_bilag": Rettested.REFUSJON,
     "det_avtalte_er_krevd": Rettested.REFUSJON,
     "veiledningen_er_attestert": Rettested.VEILEDNING,
@@ -95,6 +97,7 @@ def _beside(fakta: Linjefakta, beregning: Beregning, satssett: Satssett) -> Iter
         i_en_annen=fakta.andre_kommuner is not None, hoyeste=fakta.andre_kommuner or Fraction(0)
     )
     yield kostnadsregler.alle_krav_er_avgjort(venter=fakta.venter)
+    yield kostnadsregler.egne_kostnader_er_godkjent(venter=fakta.egne_venter)
     yield kostnadsregler.kostnadene_har_bilag(uten=fakta.uten_bilag)
     yield kostnadsregler.veiledningen_er_attestert(kostnad=sak.kostnad(Element.VEILEDNING))
     yield _agreed(fakta, beregning)
@@ -104,7 +107,7 @@ def _agreed(fakta: Linjefakta, beregning: Beregning) -> Vurdering[Utfall]:
     avtalt = {e: b for e, b in fakta.avtalt.items() if e in MED_TILSKUDD and e not in FOLGER_REGLENE}
     rest = sum((max(b - fakta.sak.kostnad(e), NULL) for e, b in avtalt.items()), NULL)
     return kostnadsregler.det_avtalte_er_krevd(
-        avtalt=sum(avtalt.values(), NULL), ikke_krevd=max(rest - fakta.venter, NULL)
+        avtalt=sum(avtalt.values(), NULL), ikke_krevd=max(rest - fakta.venter - fakta.egne_venter, NULL)
     )
 
 
@@ -120,9 +123,15 @@ def _finding(vurdering: Vurdering[Utfall], fakta: Linjefakta, satssett: Satssett
     return Funn(
         vurdering=vurdering,
         alvor=_how_bad(vurdering, fakta),
-        rettes=VED[vurdering.regel],
+        rettes=_mended_at(vurdering.regel, sak),
         tap=_at_stake(vurdering, sak, fakta, satssett),
     )
+
+
+def _mended_at(regel: str, sak: Tilskuddssak) -> Rettested:
+    """What is agreed for a doctor whom the kommune employs, it has mostly paid itself."""
+    ansatt = sak.avtale is not None and sak.avtale.driftsform is Driftsform.ANSATT
+    return Rettested.EGENKOSTNAD if regel == "det_avtalte_er_krevd" and ansatt else VED[regel]
 
 
 def _how_bad(vurdering: Vurdering[Utfall], fakta: Linjefakta) -> Alvor:
@@ -141,6 +150,7 @@ def _at_stake(
 ) -> Belop | None:
     belop = {
         "alle_krav_er_avgjort": fakta.venter,
+        "egne_kostnader_er_godkjent": fakta.egne_venter,
         "kostnadene_har_bilag": fakta.uten_bilag,
         "det_avtalte_er_krevd": vurdering.inndata.get("ikke_krevd"),
     }.get(vurdering.regel)

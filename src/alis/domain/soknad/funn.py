@@ -26,6 +26,7 @@ class Rettested(StrEnum):
     AVTALE = "avtale"
     FRAVAR = "fravar"
     REFUSJON = "refusjon"
+    EGENKOSTNAD = "egenkostnad"
     VEILEDNING = "veiledning"
     KONTO = "konto"
     STATEN = "staten"

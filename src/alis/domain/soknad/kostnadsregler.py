@@ -18,6 +18,18 @@ def alle_krav_er_avgjort(*, venter: Belop) -> Utfall:
 
 
 @regel(
+    kilde="nasjonal-alis/etterskudd",
+    oppfylt=_("Alle egne kostnader er godkjent."),
+    ikke_oppfylt=_(
+        "Egne kostnader for {venter} venter på godkjenning. De er ikke med i søknaden før de er godkjent."
+    ),
+)
+def egne_kostnader_er_godkjent(*, venter: Belop) -> Utfall:
+    """Only what another has approved is a documented cost."""
+    return Utfall.OPPFYLT if venter == Belop.null() else Utfall.IKKE_OPPFYLT
+
+
+@regel(
     kilde="valg/kostnad-med-bilag",
     oppfylt=_("Alle godkjente krav har bilag."),
     ikke_oppfylt=_("Godkjente krav for {uten} har ikke bilag. Revisor vil spørre etter dem."),
@@ -31,7 +43,7 @@ def kostnadene_har_bilag(*, uten: Belop) -> Utfall:
     kilde=("nasjonal-alis/etterskudd", "002/3.1-2"),
     oppfylt=_("Det er dokumentert kostnader for alt som er avtalt."),
     ikke_oppfylt=_(
-        "Det er avtalt {ikke_krevd} mer for perioden enn det er dokumentert kostnader for. Se om alle krav er sendt."
+        "Det er avtalt {ikke_krevd} mer for perioden enn det er dokumentert kostnader for. Se om alle krav er sendt, og om egne kostnader er ført."
     ),
     gjelder_ikke=_("Det er ikke avtalt noe beløp."),
 )

@@ -17,8 +17,8 @@ class Linjefakta:
     not signed. `oppgir_prosent` is whether the signed agreement's template has the percentage; None without one.
 
     `andre_kommuner` is the largest share of a full post, in per cent, that the doctor has elsewhere together with this
-    kommune; None where she has none elsewhere. Amounts: `venter` is claimed and not decided, `uten_bilag` approved
-    without a receipt, `avtalt` agreed for the whole period.
+    kommune; None where she has none elsewhere. Amounts: `venter` is claimed and not decided, `egne_venter` the kommune's
+    own costs that are not approved yet, `uten_bilag` approved without a receipt, `avtalt` agreed for the whole period.
     """
 
     sak: Tilskuddssak
@@ -26,5 +26,6 @@ class Linjefakta:
     oppgir_prosent: bool | None = None
     andre_kommuner: Fraction | None = None
     venter: Belop = NULL
+    egne_venter: Belop = NULL
     uten_bilag: Belop = NULL
     avtalt: Mapping[Element, Belop] = field(default_factory=dict)

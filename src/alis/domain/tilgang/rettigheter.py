@@ -14,10 +14,16 @@ KAN_VAERE_BORTE = BLIR_VARSLET | {Rettighet.NEVNE_STEDFORTREDER}
 # Everyone who follows a case from outside the kommune's own work reads it whole and changes nothing.
 LESE_SAK = frozenset({Rettighet.SE_SAK, Rettighet.SE_AVTALE, Rettighet.SE_TILSKUDD})
 
-# The kommune's grant year: what is applied for, what doctors claim, and the ledger that follows both. The office, which only
-# advises, sees none of the money that is between the kommune and the doctor.
+# The kommune's grant year: what is applied for, what doctors claim, what the kommune itself has paid, and the ledger that
+# follows them all. The office, which only advises, sees none of the money that is between the kommune and the doctor.
 LESE_TILSKUDDSAR = frozenset(
-    {Rettighet.SE_SOKNAD, Rettighet.SE_REFUSJON, Rettighet.SE_VEILEDNING, Rettighet.SE_REGNSKAP}
+    {
+        Rettighet.SE_SOKNAD,
+        Rettighet.SE_REFUSJON,
+        Rettighet.SE_EGENKOSTNAD,
+        Rettighet.SE_VEILEDNING,
+        Rettighet.SE_REGNSKAP,
+    }
 )
 
 # What a supervisor is paid concerns her, the kommune, and those who control its money: not the doctor, not the office.
@@ -52,7 +58,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # shall pay back and registers what is paid, but another approves and sends the claim. Only she and the doctor
         # read the proposals between them; the others read what came of it. She reads the published templates, and may
         # bring the kommune's own Word template. She prepares the application, and another sends it. She vouches for what a
-        # doctor claims, and another approves it; she makes the order to the bank, and another sends it.
+        # doctor claims and documents what the kommune itself has paid, and another approves both; she makes the order to
+        # the bank, and another sends it.
         Rolle.KOORDINATOR: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
@@ -60,6 +67,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         | {
             Rettighet.SKRIV_SOKNAD,
             Rettighet.ATTESTER_REFUSJON,
+            Rettighet.FOR_EGENKOSTNAD,
             Rettighet.FOR_REGNSKAP,
             Rettighet.SE_FRISTER,
             Rettighet.SE_SAKSLISTE,
@@ -82,7 +90,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         },
         # The signatory binds the kommune. She reads what she signs, what it will cost, and the case behind it, and only
         # she can let a colleague who also signs do it in her place. She sends the application, and approves what doctors
-        # claim.
+        # claim and what the kommune itself has paid.
         Rolle.SIGNATAR: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
@@ -90,6 +98,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         | {
             Rettighet.SEND_SOKNAD,
             Rettighet.GODKJENN_REFUSJON,
+            Rettighet.GODKJENN_EGENKOSTNAD,
             Rettighet.SE_FRISTER,
             Rettighet.SE_SAKSLISTE,
             Rettighet.SIGNER_FOR_KOMMUNEN,
@@ -100,7 +109,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         },
         # The attestant confirms the kommune's figures, and never signs the agreement behind them. A claim on a doctor is
         # such a figure: she approves and sends it, answers when the doctor disagrees, and may let the doctor off. What a
-        # doctor claims she either vouches for or approves, never both, and she sends the orders to the bank that another has made.
+        # doctor claims she either vouches for or approves, never both. She approves the kommune's own costs, and sends the
+        # orders to the bank, that another has made.
         Rolle.ATTESTANT: LESE_SAK
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
@@ -108,6 +118,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         | {
             Rettighet.ATTESTER_REFUSJON,
             Rettighet.GODKJENN_REFUSJON,
+            Rettighet.GODKJENN_EGENKOSTNAD,
             Rettighet.FOR_REGNSKAP,
             Rettighet.UTBETAL,
             Rettighet.SE_SAKSLISTE,

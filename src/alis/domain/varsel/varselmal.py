@@ -35,6 +35,9 @@ class Varselmal(StrEnum):
     REFUSJON_RETURNERT = "refusjon_returnert"
     REFUSJON_AVSLATT = "refusjon_avslatt"
     REFUSJON_GODKJENT = "refusjon_godkjent"
+    EGENKOSTNAD_SENDT = "egenkostnad_sendt"
+    EGENKOSTNAD_RETURNERT = "egenkostnad_returnert"
+    EGENKOSTNAD_GODKJENT = "egenkostnad_godkjent"
     VEILEDNING_TIL_SIGNERING = "veiledning_til_signering"
     VEILEDNING_TIL_ATTESTERING = "veiledning_til_attestering"
     VEILEDNING_TIL_GODKJENNING = "veiledning_til_godkjenning"
@@ -189,6 +192,20 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.REFUSJON_GODKJENT: Varseltekst(
             tittel=_("Et refusjonskrav er godkjent"),
             melding=_("Kommunen betaler ut beløpet. Du ser kravet i Felles ALIS."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.EGENKOSTNAD_SENDT: Varseltekst(
+            tittel=_("En av kommunens egne kostnader venter på godkjenning"),
+            melding=_("En annen har ført den. Se over bilagene, og godkjenn den eller send den tilbake."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.EGENKOSTNAD_RETURNERT: Varseltekst(
+            tittel=_("En av kommunens egne kostnader er sendt tilbake til deg"),
+            melding=_("Les hvorfor i Felles ALIS. Rett kostnaden, og send den på nytt."),
+        ),
+        Varselmal.EGENKOSTNAD_GODKJENT: Varseltekst(
+            tittel=_("En av kommunens egne kostnader er godkjent"),
+            melding=_("Den er bokført og blir med når dere søker om tilskudd."),
             kan_velges_bort=True,
         ),
         Varselmal.VEILEDNING_TIL_SIGNERING: Varseltekst(

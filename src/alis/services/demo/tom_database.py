@@ -19,6 +19,8 @@ from alis.records.avtale.vern_signaturer import slipp_signaturene, vern_signatur
 from alis.records.avtale.vern_tilsidelagt import slipp_tilsidelagte, vern_tilsidelagte
 from alis.records.budsjett.models import Budsjettfil, Budsjettrad
 from alis.records.budsjett.vern import slipp_budsjettet, vern_budsjettet
+from alis.records.egenkostnad.models import Egenkostnad, Kostnadsfil
+from alis.records.egenkostnad.vern import slipp_egenkostnadene, vern_egenkostnadene
 from alis.records.forhandling.models import Forslag
 from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.models import Innsynslinje, Journalhode, Journallinje
@@ -71,6 +73,8 @@ BARN_FORST = (
     Utbetalingslinje,
     Utbetaling,
     Utbetalingskonto,
+    Kostnadsfil,
+    Egenkostnad,
     Behandlingslinje,
     Bilagsfil,
     Refusjonskrav,
@@ -138,6 +142,7 @@ VERN = (
     (slipp_signeringen, vern_signeringen),
     (slipp_regnskapet, vern_regnskapet),
     (slipp_refusjonen, vern_refusjonen),
+    (slipp_egenkostnadene, vern_egenkostnadene),
     (slipp_utbetalingen, vern_utbetalingen),
     (slipp_veiledningen, vern_veiledningen),
     (slipp_satsene, vern_satsene),

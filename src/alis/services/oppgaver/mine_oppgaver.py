@@ -11,6 +11,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.queries import saker_for
 from alis.services.oppgaver.finn_oppgaver import REGLER, finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave, Ventende
+from alis.services.oppgaver.regler.egenkostnad import egenkostnader_som_venter
 from alis.services.oppgaver.regler.forhandling import venter_pa_svar
 from alis.services.oppgaver.regler.refusjon import refusjoner_som_venter
 from alis.services.oppgaver.regler.regnskap import oppgjor_med_staten
@@ -73,6 +74,7 @@ def alle_oppgaver(aktor: Aktor, saker: Sequence[Saksbilde], *, idag: date) -> li
 def _ventinger(aktor: Aktor, saker: Sequence[Saksbilde], idag: date) -> Iterator[Venting]:
     yield from veilederavtaler_a_avslutte(aktor, saker, idag)
     yield from refusjoner_som_venter(aktor, saker, idag)
+    yield from egenkostnader_som_venter(aktor, saker, idag)
     yield from utbetalinger_som_venter(aktor, saker)
     yield from attester_som_venter(aktor, saker, idag)
     yield from oppgjor_med_staten(aktor, saker, idag)

@@ -42,6 +42,8 @@ class Oppgaveslag(StrEnum):
     RETT_REFUSJON = "rett_refusjon"
     ATTESTER_REFUSJON = "attester_refusjon"
     GODKJENN_REFUSJON = "godkjenn_refusjon"
+    RETT_EGENKOSTNAD = "rett_egenkostnad"
+    GODKJENN_EGENKOSTNAD = "godkjenn_egenkostnad"
     SKRIV_KONTO = "skriv_konto"
     BEKREFT_KONTO = "bekreft_konto"
     BOKFOR_UBRUKT = "bokfor_ubrukt"

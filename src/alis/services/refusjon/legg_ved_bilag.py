@@ -54,13 +54,14 @@ def legg_ved_bilag(
     krav = hent(refusjonskrav_for(aktor, dag=lokal_dato(naa)), pk=krav_id)
     if krav.bilag.count() + len(filer) > FLEST_BILAG:
         raise ForMangeBilag
-    rensede, avvist = _clean(filer)
+    rensede, avvist = rens_filer(filer)
     return Mottatt(lagt_ved=_keep(aktor, krav_id, rensede, naa), avvist=avvist)
 
 
-def _clean(
+def rens_filer(
     filer: Sequence[Sendtfil],
 ) -> tuple[list[tuple[Sendtfil, RensetBilag]], tuple[tuple[str, Bilagshindring], ...]]:
+    """Those that can be kept, and those that can't, each with why. Raises `Opptatt`."""
     rensede, avvist = [], []
     for fil in filer:
         try:

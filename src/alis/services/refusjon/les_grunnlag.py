@@ -39,31 +39,32 @@ def satser_for(dag: date | None) -> Satssett | None:
 def les_grunnlag(*, krav: Refusjonskrav, sak: Saksbilde) -> Refusjonsgrunnlag:
     element, sett = Element(krav.element), satser_for(krav.dag)
     linje = signert_linje(sak)
-    beregning = _count(sak, sett) if sett and linje else None
+    beregning = beregn_rammen(sak, sett) if sett and linje else None
     return Refusjonsgrunnlag(
         periode=sett.periode if sett else None,
         driftsform=linje[-1].driftsform if linje else None,
-        avtalt=_agreed(linje[-1].id) if linje else frozenset(),
-        avtaletid=_days(beregning, slice(0, 1)),
-        telledager=_days(beregning, slice(1, None)),
-        ramme=_frame(element, beregning, linje[-1].belop if linje else {}),
+        avtalt=avtalte_elementer(linje[-1].id) if linje else frozenset(),
+        avtaletid=tidsrom(beregning, slice(0, 1)),
+        telledager=tidsrom(beregning, slice(1, None)),
+        ramme=elementets_ramme(element, beregning, linje[-1].belop if linje else {}),
         brukt=_used(krav, sett),
     )
 
 
-def _count(sak: Saksbilde, sett: Satssett) -> Beregning | None:
+def beregn_rammen(sak: Saksbilde, sett: Satssett) -> Beregning | None:
+    """The most that each element can give in the grant period; None where the doctor has no position."""
     if not sak.stillinger:
         return None
     return beregn(lag_tilskuddssak(sak=sak, uten_avtale_fra=sett.fom, kostnader=HELE_RAMMEN), satssett=sett)
 
 
-def _agreed(versjon_id: UUID) -> frozenset[Element]:
+def avtalte_elementer(versjon_id: UUID) -> frozenset[Element]:
     """Those that the version says something of, in words or as an amount."""
     nevnt = Avtaleelement.objects.filter(~Q(avtalt_tekst="") | Q(belop_per_ar__gt=0), versjon=versjon_id)
     return frozenset(map(Element, nevnt.values_list("element", flat=True)))
 
 
-def _days(beregning: Beregning | None, hvilke: slice) -> tuple[Periode, ...]:
+def tidsrom(beregning: Beregning | None, hvilke: slice) -> tuple[Periode, ...]:
     """First of the calculation's answers stands the time of the agreement, then the days of each position."""
     if beregning is None:
         return ()
@@ -78,12 +79,14 @@ def elementrammer(*, sak: Saksbilde, sett: Satssett) -> dict[Element, Belop]:
     linje = signert_linje(sak)
     if not linje:
         return {}
-    beregning = _count(sak, sett)
-    rammer = {element: _frame(element, beregning, linje[-1].belop) for element in Element}
+    beregning = beregn_rammen(sak, sett)
+    rammer = {element: elementets_ramme(element, beregning, linje[-1].belop) for element in Element}
     return {element: ramme for element, ramme in rammer.items() if ramme is not None}
 
 
-def _frame(element: Element, beregning: Beregning | None, avtalt: dict[Element, int]) -> Belop | None:
+def elementets_ramme(
+    element: Element, beregning: Beregning | None, avtalt: dict[Element, int]
+) -> Belop | None:
     """The least of what the state can give and what the parties have agreed for a year, as far as they are known."""
     kjente = [Belop(avtalt[element])] if element in avtalt else []
     if beregning is not None and element in MED_TILSKUDD:

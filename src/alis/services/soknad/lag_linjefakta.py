@@ -46,6 +46,7 @@ def lag_linjefakta(sak: Soknadssak, *, satssett: Satssett, oppgir_prosent: bool 
         oppgir_prosent=oppgir_prosent if signert else None,
         andre_kommuner=_both_kommuner(stillinger, sak.andre, satssett.periode),
         venter=sum((saldo.krevd for saldo in sak.saldo.values()), NULL),
+        egne_venter=sak.egne_venter,
         uten_bilag=sak.uten_bilag,
         avtalt=_agreed(signert[-1], satssett) if signert else {},
     )

@@ -9,11 +9,12 @@ from uuid import UUID
 from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet, Subquery, Sum
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
-from alis.domain.flyt import Refusjonsstatus
+from alis.domain.flyt import Egenkostnadsstatus, Refusjonsstatus
 from alis.domain.regel import Satssett
 from alis.domain.regnskap import Saldo
 from alis.domain.verdier import Belop
 from alis.records.avtale.models import Avtaleversjon
+from alis.records.egenkostnad.models import Egenkostnad
 from alis.records.parter.models import Sentralitet
 from alis.records.refusjon.models import Bilagsfil, Refusjonskrav
 from alis.records.utdanning.models import AlisSak, Stilling
@@ -34,6 +35,7 @@ class Soknadssak:
     signerte: Sequence[Avtaleversjon]
     utkast: Avtaleversjon | None
     saldo: Mapping[str, Saldo]
+    egne_venter: Belop
     uten_bilag: Belop
     andre: Sequence[Stilling]
 
@@ -51,6 +53,7 @@ def les_soknadssaker(*, kommunenummer: str, satssett: Satssett) -> tuple[Soknads
             signerte=[v for v in versjoner[rad.pk] if v.status in SIGNERTE],
             utkast=next((v for v in versjoner[rad.pk] if v.status in UNDER_ARBEID), None),
             saldo={n.element: saldo for n, saldo in saldoer.items() if n.sak_id == rad.pk},
+            egne_venter=Belop(rad.egne_venter or 0),
             uten_bilag=Belop(rad.uten_bilag or 0),
             andre=andre[rad.lege_id],
         )
@@ -70,6 +73,7 @@ def _cases(kommunenummer: str, satssett: Satssett) -> QuerySet[Any]:
         AlisSak.objects.filter(Exists(i_stilling), kommune=kommunenummer)
         .annotate(
             sentralitetsklasse=Subquery(klasse.values("klasse")[:1]),
+            egne_venter=Subquery(_own_that_wait(satssett)),
             uten_bilag=Subquery(_without_receipt(satssett)),
             har_andre=Exists(andre.exclude(sak__kommune=kommunenummer)),
         )
@@ -105,6 +109,14 @@ def _without_receipt(satssett: Satssett) -> QuerySet[Any]:
         utgift__gt=0,
     )
     return krav.order_by().values("sak").annotate(sum=Sum("belop")).values("sum")
+
+
+def _own_that_wait(satssett: Satssett) -> QuerySet[Any]:
+    """The sum of the kommune's own costs for the case that another is to approve."""
+    kostnader = Egenkostnad.objects.filter(
+        sak=OuterRef("pk"), tilskuddsperiode=satssett.navn, status=Egenkostnadsstatus.SENDT.value
+    )
+    return kostnader.order_by().values("sak").annotate(sum=Sum("belop")).values("sum")
 
 
 def _elsewhere(kommunenummer: str, leger: Collection[UUID], satssett: Satssett) -> dict[UUID, list[Stilling]]:

@@ -6,10 +6,11 @@ from typing import Any
 
 from django.db.models import Exists, OuterRef, Prefetch, QuerySet, Subquery, prefetch_related_objects
 
-from alis.domain.flyt import Atteststatus, Refusjonsstatus
+from alis.domain.flyt import Atteststatus, Egenkostnadsstatus, Refusjonsstatus
 from alis.domain.parter import Driftsform, Malform
 from alis.domain.tilgang import Aktor
 from alis.records.avtale.queries import ventende_skann
+from alis.records.egenkostnad.models import Egenkostnad
 from alis.records.opphor.models import Tilbakebetalingskrav
 from alis.records.parter.models import Legesenter, Person, Sentralitet
 from alis.records.refusjon.models import Refusjonskrav
@@ -46,6 +47,9 @@ from alis.services.utdanning.saksbilde import (
 VENTER = (Refusjonsstatus.SENDT, Refusjonsstatus.ATTESTERT, Refusjonsstatus.RETURNERT)
 """A claim from the doctor that someone is to answer or mend."""
 
+KOSTNAD_VENTER = (Egenkostnadsstatus.SENDT, Egenkostnadsstatus.RETURNERT)
+"""A cost of the kommune's own that someone is to approve or mend."""
+
 ATTEST_VENTER = (
     Atteststatus.KLADD,
     Atteststatus.TIL_SIGNERING,
@@ -75,6 +79,7 @@ def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbil
             forhandling=les_utsikt(sak, aktor=aktor),
             krav=tuple(venter.krav.get(sak.pk, ())),
             har_refusjon=sak.har_refusjon,
+            har_egenkostnad=sak.har_egenkostnad,
             har_utbetaling=sak.har_ubetalt or sak.har_ny_konto,
             har_veiledning=sak.har_veiledning,
             papir=tuple(venter.papir.get(sak.pk, ())),
@@ -89,6 +94,7 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
     krav = Tilbakebetalingskrav.objects.filter(opphor__avtale__sak=OuterRef("pk"), status__in=UAVGJORT)
     refusjon = Refusjonskrav.objects.filter(sak=OuterRef("pk"), status__in=VENTER)
     ubetalt = Refusjonskrav.objects.filter(sak=OuterRef("pk"), status=Refusjonsstatus.GODKJENT)
+    egne = Egenkostnad.objects.filter(sak=OuterRef("pk"), status__in=KOSTNAD_VENTER)
     ny_konto = ventende_kontoer().filter(sak=OuterRef("pk"))
     veiledning = Veiledningsattest.objects.filter(sak=OuterRef("pk"), status__in=ATTEST_VENTER)
     papir = ventende_skann().filter(versjon__avtale__sak=OuterRef("pk"))
@@ -100,6 +106,7 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
             har_papir=Exists(papir),
             har_regnskap=Exists(Kontosaldo.objects.filter(sak=OuterRef("pk"))),
             har_refusjon=Exists(refusjon),
+            har_egenkostnad=Exists(egne),
             har_ubetalt=Exists(ubetalt),
             har_ny_konto=Exists(ny_konto),
             har_veiledning=Exists(veiledning),

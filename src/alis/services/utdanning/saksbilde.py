@@ -175,7 +175,7 @@ class Papirstand:
 class Saksbilde:
     """`laas` goes back with every change; `endret_av` is the name of whoever made the last one. `krav` are those not settled.
 
-    `har_refusjon`: a claim from the doctor waits for someone. `har_utbetaling`: one is approved and not paid, or an account
+    `har_refusjon`: a claim from the doctor waits for someone, `har_egenkostnad`: a cost of the kommune's own. `har_utbetaling`: one is approved and not paid, or an account
     number waits to be confirmed. `har_veiledning`: a list of supervision waits for someone.
     """
 
@@ -203,6 +203,7 @@ class Saksbilde:
     forhandling: Forhandlingsutsikt | None = None
     krav: tuple[Kravstand, ...] = ()
     har_refusjon: bool = False
+    har_egenkostnad: bool = False
     har_utbetaling: bool = False
     har_veiledning: bool = False
     papir: tuple[Papirstand, ...] = ()

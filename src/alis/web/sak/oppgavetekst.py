@@ -57,6 +57,10 @@ def _refusjonen(oppgave: Oppgave) -> str:
     return f"/refusjoner/{oppgave.objekt_id}/"
 
 
+def _egenkostnaden(oppgave: Oppgave) -> str:
+    return f"/kostnader/{oppgave.objekt_id}/"
+
+
 def _legens_konto(oppgave: Oppgave) -> str:
     return f"/kontonummer/{oppgave.sak_id}/"
 
@@ -328,6 +332,20 @@ TEKSTER = {
         knapp=_("Se over kravet"),
         stikkord=_("godkjenne"),
         adresse=_refusjonen,
+    ),
+    Slag.RETT_EGENKOSTNAD: Oppgavetekst(
+        tittel=_("Rett kommunens kostnad for %(navn)s"),
+        grunn=_("Den ble sendt tilbake %(dag)s. Les hvorfor, rett kostnaden og send den på nytt."),
+        knapp=_("Se kostnaden"),
+        stikkord=_("rette"),
+        adresse=_egenkostnaden,
+    ),
+    Slag.GODKJENN_EGENKOSTNAD: Oppgavetekst(
+        tittel=_("Godkjenn kommunens kostnad for %(navn)s"),
+        grunn=_("Den eldste ble sendt %(dag)s. Se over bilagene, og godkjenn eller send tilbake."),
+        knapp=_("Se kostnaden"),
+        stikkord=_("godkjenne"),
+        adresse=_egenkostnaden,
     ),
     Slag.SKRIV_KONTO: Oppgavetekst(
         tittel=_("Skriv kontonummeret ditt til %(kommune)s"),

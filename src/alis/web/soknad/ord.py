@@ -36,6 +36,7 @@ RETTNAVN = {
     Rettested.AVTALE: _("Se avtalen"),
     Rettested.FRAVAR: _("Se fraværet"),
     Rettested.REFUSJON: _("Se kravene"),
+    Rettested.EGENKOSTNAD: _("Se egne kostnader"),
     Rettested.VEILEDNING: _("Se veiledningen"),
     Rettested.KONTO: _("Skriv kontoen"),
     Rettested.STATEN: _("Avgjøres av staten"),

@@ -1,0 +1,1 @@
+"""Tables of the costs that the kommune itself has had."""

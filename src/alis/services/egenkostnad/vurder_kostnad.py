@@ -1,0 +1,26 @@
+"""Judge a cost as it stands now, before it is sent."""
+
+from datetime import date
+
+from alis.domain.avtale import Element
+from alis.domain.egenkostnad import Kostnadsfakta, Kostnadsvurdering, vurder_egenkostnad
+from alis.domain.tilgang import Aktor
+from alis.domain.verdier import Belop, Periode
+from alis.records.egenkostnad.models import Egenkostnad
+from alis.records.utdanning.models import AlisSak
+from alis.services.egenkostnad.les_grunnlag import les_grunnlag
+from alis.services.egenkostnad.les_like import les_like
+from alis.services.utdanning.les_saker import les_saker
+
+
+def vurder_kostnad(*, aktor: Aktor, kostnad: Egenkostnad, idag: date) -> Kostnadsvurdering:
+    filer = list(kostnad.filer.values_list("mottatt_sha256", flat=True))
+    (sak,) = les_saker(aktor=aktor, saker=AlisSak.objects.filter(pk=kostnad.sak_id))
+    fakta = Kostnadsfakta(
+        element=Element(kostnad.element),
+        dager=Periode(kostnad.fom, kostnad.tom),
+        belop=Belop(kostnad.belop),
+        antall_filer=len(filer),
+    )
+    like = [ett.likhet for ett in les_like(kostnad, filer)]
+    return vurder_egenkostnad(fakta, les_grunnlag(kostnad=kostnad, sak=sak), like=like, idag=idag)

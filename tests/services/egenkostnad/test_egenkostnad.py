@@ -289,7 +289,7 @@ def test_whoever_has_the_turn_has_the_task_and_nobody_else() -> None:
 
 def test_those_whose_turn_it_is_are_told() -> None:
     kostnad = godkjenn(send(returner(lag_sendt())))
-    varsler = Varsel.objects.filter(mal__startswith="egenkostnad").values_list("mal", "mottaker_id")
+    varsler = Varsel.objects.filter(mal__startswith="egenkostnad").values_list("mal", "person_id")
     godkjennere = {kostnad.attestant.person_id, kostnad.signatar.person_id}
     assert {hvem for mal, hvem in varsler if mal == "egenkostnad_sendt"} == godkjennere
     for mal in ("egenkostnad_returnert", "egenkostnad_godkjent"):
@@ -299,7 +299,7 @@ def test_those_whose_turn_it_is_are_told() -> None:
 def test_every_act_is_in_the_journal_without_the_words() -> None:
     kostnad = trekk(lag_godkjent())
     linjer = Journallinje.objects.filter(objekt_type="Egenkostnad", objekt_id=str(kostnad.kostnad_id))
-    handlinger = list(linjer.order_by("nummer").values_list("handling", flat=True))
+    handlinger = list(linjer.order_by("sekvens").values_list("handling", flat=True))
     assert handlinger == [
         f"{hva}_egenkostnad" for hva in ("opprett", "dokumenter", "send", "godkjenn", "trekk")
     ]

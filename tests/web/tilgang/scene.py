@@ -11,6 +11,7 @@ from alis.domain.tilgang import Aktor, Rolle
 from alis.records.parter.models import Kommune, Organisasjon
 from alis.records.utdanning.models import AlisSak
 from factories.avtaleforlop import Forlop, lag_forlop, lag_kladd, lag_sendt, lag_signert
+from factories.egenkostnad import lag_kostnadsobjekter
 from factories.forhandling import lag_delt
 from factories.malrunde import MAL, NY, lag_paa_eldre_mal
 from factories.opphor import Opphorsforlop, lag_sendt_krav
@@ -80,6 +81,7 @@ def sett_scene() -> Scene:
         | _personal(actors["koordinator", "egen"])
         | _of_ending(avsluttet)
         | _of_claim(forlop["i_kraft"])
+        | lag_kostnadsobjekter(forlop["i_kraft"])
         | lag_utbetalingsobjekter(forlop["i_kraft"])
         | lag_soknadsobjekter(forlop["i_kraft"])
         | {"skann_id": lag_signert_pa_papir(forlop["papir"], papir)}

@@ -48,7 +48,7 @@ INNLOGGET = (
         navn=_("Tilskudd"),
         adresse="/tilskudd/",
         rettighet=Rettighet.SE_SOKNAD,
-        deler=("/refusjoner/", "/veiledning/", "/regnskap", "/utbetalinger/", "/kontonummer/"),
+        deler=("/refusjoner/", "/kostnader/", "/veiledning/", "/regnskap", "/utbetalinger/", "/kontonummer/"),
     ),
     Menypunkt(navn=_("Veiledning"), adresse="/veiledning/", rettighet=Rettighet.FOR_VEILEDNING),
     Menypunkt(navn=_("Refusjon"), adresse="/refusjoner/", rettighet=Rettighet.KREV_REFUSJON),

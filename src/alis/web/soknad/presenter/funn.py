@@ -81,6 +81,8 @@ def _where(funn: Funn, linje: Linjebilde) -> str:
             return reverse("sak:avtaler", args=[linje.sak_id])
         case Rettested.REFUSJON:
             return f"{reverse('refusjon:liste')}?{urlencode({'ko': 'alle', 'navn': linje.navn})}"
+        case Rettested.EGENKOSTNAD:
+            return f"{reverse('egenkostnad:ny')}?{urlencode({'sak': linje.sak_id})}"
         case Rettested.VEILEDNING:
             return reverse("veiledning:liste")
     return ""

@@ -1,0 +1,145 @@
+"""The pages of the kommune's own costs: written by one, approved by another, and told plainly where it cannot be."""
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from alis.domain.flyt import Egenkostnadsstatus
+from alis.records.egenkostnad.models import Egenkostnad
+from alis.services.soknad.hent_soknad import hent_soknad
+from factories.egenkostnad import (
+    Kostnadsforlop,
+    lag_ansatt,
+    lag_godkjent,
+    lag_kladd,
+    lag_sendt,
+    returner,
+)
+from factories.fiendtlige import enkel_pdf
+from factories.innlogging import klient_for
+from factories.parter import lag_kommune, lag_koordinator
+from factories.regnskap import PERIODE
+
+pytestmark = pytest.mark.django_db
+
+SKREVET = {
+    "element": "praksiskompensasjon",
+    "fom": "12.1.2026",
+    "tom": "16.1.2026",
+    "belop": "30 000",
+    "hva": "Lønn i fem dager på grunnkurs B",
+}
+
+
+def tekst(svar) -> str:
+    return svar.content.decode().replace("\u00a0", " ")
+
+
+def side(kostnad: Kostnadsforlop) -> str:
+    return f"/kostnader/{kostnad.kostnad_id}/"
+
+
+def test_a_cost_is_written_with_its_paper_sent_and_approved_by_another():
+    forlop = lag_ansatt()
+    klient = klient_for(forlop.koordinator)
+    fil = SimpleUploadedFile("lonn.pdf", enkel_pdf(b"lonn"), "application/pdf")
+    oversikt = klient.post("/kostnader/ny/", {"sak": forlop.sak.pk, **SKREVET, "filer": fil}, follow=True)
+    kostnad = Egenkostnad.objects.get()
+    sti = f"/kostnader/{kostnad.pk}/"
+
+    assert "Send til godkjenning" in tekst(oversikt)
+    assert "lonn.pdf" in tekst(oversikt)
+    klient.post(f"{sti}send/", {"laas": kostnad.laas})
+    kostnad.refresh_from_db()
+    ferdig = klient_for(forlop.signatar).post(f"{sti}godkjenn/", {"laas": kostnad.laas}, follow=True)
+    assert "Kostnaden er godkjent og bokført." in tekst(ferdig)
+    innhold = hent_soknad(aktor=forlop.koordinator, tilskuddsperiode=PERIODE).innhold
+    assert innhold["sum"]["kostnad_ore"] == 3_000_000
+
+
+def test_without_paper_it_is_kept_and_says_what_is_missing():
+    kostnad = lag_kladd(med_bilag=False)
+    svar = tekst(klient_for(kostnad.koordinator).get(side(kostnad)))
+
+    assert "Før du kan sende" in svar
+    assert "Kostnaden er ikke dokumentert." in svar
+    assert "Send til godkjenning" not in svar
+
+
+@pytest.mark.parametrize(
+    ("felt", "verdi", "feil"),
+    [
+        ("belop", "0", "Beløpet må være mer enn null."),
+        ("belop", "mye", "Skriv beløpet med tall"),
+        ("tom", "11.1.2026", "Den siste dagen er før den første."),
+        ("hva", "", "Skriv hva pengene gikk til"),
+        ("element", "veiledning", "Velg fra lista."),
+    ],
+)
+def test_what_cannot_be_is_told_at_the_field_and_nothing_is_lost(felt: str, verdi: str, feil: str):
+    forlop = lag_ansatt()
+    svar = klient_for(forlop.koordinator).post(
+        "/kostnader/ny/", {"sak": forlop.sak.pk, **SKREVET, felt: verdi}
+    )
+
+    assert feil in tekst(svar)
+    assert 'value="12.1.2026"' in tekst(svar)
+    assert not Egenkostnad.objects.exists()
+
+
+def test_another_kommunes_doctor_cannot_be_chosen():
+    forlop = lag_ansatt()
+    annen = lag_koordinator(lag_kommune("1804", "Bodø"))
+    svar = klient_for(annen).post("/kostnader/ny/", {"sak": forlop.sak.pk, **SKREVET})
+
+    assert not Egenkostnad.objects.exists()
+    assert "Kommunen har ingen ALIS ennå" in tekst(svar)
+
+
+def test_sent_back_says_why_and_is_written_anew():
+    kostnad = returner(lag_sendt())
+    svar = tekst(klient_for(kostnad.koordinator).get(f"{side(kostnad)}rediger/"))
+
+    assert "Bilaget viser en annen uke." in svar
+
+
+def test_sent_back_without_a_reason_asks_for_one():
+    kostnad = lag_sendt()
+    svar = klient_for(kostnad.attestant).post(
+        f"{side(kostnad)}returner/", {"laas": kostnad.kostnad.laas, "fordi": " "}
+    )
+
+    assert "Skriv hva som må rettes" in tekst(svar)
+    assert kostnad.kostnad.status == Egenkostnadsstatus.SENDT
+
+
+def test_a_cost_that_is_booked_is_withdrawn_and_counts_no_more():
+    kostnad = lag_godkjent()
+    klient = klient_for(kostnad.koordinator)
+    trukket = klient.post(f"{side(kostnad)}trekk/", {"laas": kostnad.kostnad.laas}, follow=True)
+
+    assert "Kostnaden er trukket." in tekst(trukket)
+    assert "Kostnaden er trukket, og teller ikke." in tekst(trukket)
+
+
+def test_a_page_that_is_old_is_told():
+    kostnad = lag_sendt()
+    svar = klient_for(kostnad.attestant).post(f"{side(kostnad)}godkjenn/", {"laas": 0}, follow=True)
+
+    assert "Kostnaden er endret mens du hadde siden åpen." in tekst(svar)
+
+
+def test_the_list_shows_those_of_the_queue():
+    kostnad = lag_sendt()
+    klient = klient_for(kostnad.attestant)
+
+    assert "Anne Åsheim" in tekst(klient.get("/kostnader/?ko=til-godkjenning"))
+    assert "Ingen kostnader her" in tekst(klient.get("/kostnader/?ko=godkjent"))
+
+
+def test_the_paper_is_saved_by_the_browser_and_never_opened_in_the_sites_name():
+    kostnad = lag_sendt()
+    fil = kostnad.kostnad.filer.get()
+    svar = klient_for(kostnad.attestant).get(f"{side(kostnad)}bilag/{fil.pk}/")
+
+    assert svar.headers["Content-Disposition"].startswith("attachment")
+    assert "sandbox" in svar.headers["Content-Security-Policy"]

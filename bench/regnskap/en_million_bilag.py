@@ -13,7 +13,6 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -28,66 +27,25 @@ import django  # noqa: E402
 django.setup()
 
 from django.core.management import call_command  # noqa: E402
-from django.db import DatabaseError, transaction  # noqa: E402
+from django.db import DatabaseError  # noqa: E402
 from django.db.models import Sum  # noqa: E402
 
 from alis.domain import regnskap as lov  # noqa: E402
 from alis.domain.avtale import Element  # noqa: E402
-from alis.records.regnskap.bilagshash import bilagshash  # noqa: E402
 from alis.records.regnskap.models import Bilag, Kontosaldo, Overforing  # noqa: E402
 from alis.records.utdanning.models import AlisSak  # noqa: E402
 from alis.services.regnskap import kontroller_regnskap, les_saldo  # noqa: E402
+from factories.bilagsmasse import skriv_bilag  # noqa: E402
 from factories.parter import lag_kommune, lag_koordinator  # noqa: E402
 from factories.pengehendelser import HENDELSER, Bordet, Lommebok, umulig  # noqa: E402
-from factories.regnskap import NAA  # noqa: E402
 from factories.utdanning import lag_sak  # noqa: E402
 
 SAKER, OM_GANGEN = 20, 2_000
 
 
-def skriv(bilag: list[lov.Bilag], kommunenummer: str) -> None:
-    """As `bokfor` writes them, many in one statement. A voucher that turns another around stands in the same batch."""
-    rader = {
-        ett.nokkel: Bilag(
-            kommune_id=kommunenummer,
-            sak_id=ett.sak_id,
-            tilskuddsperiode=ett.tilskuddsperiode,
-            art=ett.art.value,
-            dato=ett.dato,
-            nokkel=ett.nokkel,
-            antall=len(ett.overforinger),
-            objekt_type=ett.objekt_type,
-            objekt_id=ett.objekt_id,
-            grunnlag=dict(ett.grunnlag),
-            sha256=bilagshash(ett),
-            bokfort_at=NAA,
-        )
-        for ett in bilag
-    }
-    for nokkel, rad in rader.items():
-        if rad.art == lov.Bilagsart.OMGJORT.value:
-            rad.omgjor_id = rader[nokkel.removeprefix("omgjort:")].pk
-    with transaction.atomic():
-        Bilag.objects.bulk_create(rader.values())
-        Overforing.objects.bulk_create(_rows(bilag, rader))
-
-
-def _rows(bilag: list[lov.Bilag], rader: dict[str, Bilag]) -> Iterator[Overforing]:
-    for ett in bilag:
-        for linje, rad in enumerate(ett.overforinger, start=1):
-            yield Overforing(
-                bilag=rader[ett.nokkel],
-                linje=linje,
-                debet=rad.debet.value,
-                kredit=rad.kredit.value,
-                belop=rad.belop.ore,
-                element=rad.element.value,
-            )
-
-
 def er_nektet(bilag: lov.Bilag, kommunenummer: str) -> bool:
     try:
-        skriv([bilag], kommunenummer)
+        skriv_bilag([bilag], kommunenummer)
     except DatabaseError:
         return True
     return False
@@ -133,7 +91,7 @@ def main(steg: int = 1_000_000, fro: int = 2026) -> int:
             while len(bord.venter) == for_:
                 bord.tilfeldig.choices(hendelser, vekter)[0](bord, bord.tilfeldig.choice(boker))
             gjort += 1
-        skriv(bord.venter, kommunenummer)
+        skriv_bilag(bord.venter, kommunenummer)
         bord.venter.clear()
         for _ in range(OM_GANGEN // 50):
             forsok += 1

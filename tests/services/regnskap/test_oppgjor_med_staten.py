@@ -284,3 +284,30 @@ def test_a_signatory_reads_and_books_nothing(koordinator: Aktor) -> None:
         motta(signatar, 1)
     with pytest.raises(ManglerRettighet):
         bokfor_ubrukt(aktor=signatar, tilskuddsperiode=PERIODE, naa=NAA)
+
+
+def test_the_settlement_is_turned_page_by_page_and_its_sums_are_of_all(koordinator: Aktor) -> None:
+    saker = [innvilg(koordinator, 1_000_000, navn) for navn in ("Anne Åsheim", "Berit Berg", "Cecilie Dahl")]
+    motta(koordinator, 3_000_000)
+    kost(saker[2], 400_000)
+    sett, etter = [], ""
+    for ventet in (2, 1):
+        side = hent_statsoppgjor(
+            aktor=koordinator, tilskuddsperiode=PERIODE, etter=etter, per_side=2, naa=NAA
+        )
+        assert side is not None
+        assert (len(side.rader), side.sum.mottatt, side.ubrukt) == (
+            ventet,
+            Belop(3_000_000),
+            Belop(2_600_000),
+        )
+        sett += [rad.sak_id for rad in side.rader]
+        etter = side.neste
+    assert (sett, etter) == ([sak.pk for sak in saker], "")
+
+
+def test_a_case_without_money_from_the_state_is_not_in_the_settlement(koordinator: Aktor) -> None:
+    sak = innvilg(koordinator)
+    uten = lag_sak(koordinator, lege=legefakta("Berit Berg"))
+    sett_ramme(uten, 1_000_000)
+    assert [rad.sak_id for rad in oppgjor(koordinator).rader] == [sak.pk]

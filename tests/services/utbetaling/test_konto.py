@@ -10,9 +10,9 @@ from alis.records.utbetaling.models import Utbetalingskonto
 from alis.records.varsel.models import Varsel
 from alis.services.felles import FinnesIkke
 from alis.services.utbetaling.bekreft_konto import EgenKonto, KontoenErAvgjort, avvis_konto, bekreft_konto
-from alis.services.utbetaling.finn_betalbare import finn_betalbare
 from alis.services.utbetaling.hent_kontoer import hent_konto
 from alis.services.utbetaling.kontonummer import UgyldigKontonummer, skjul_kontonummer, vis_kontonummer
+from alis.services.utbetaling.list_betalbare import list_betalbare
 from alis.services.utbetaling.list_ventende_kontoer import list_ventende_kontoer
 from alis.services.utbetaling.registrer_konto import registrer_konto
 from factories.refusjon import Refusjonsforlop, lag_godkjent
@@ -32,7 +32,7 @@ def i_bruk(krav: Refusjonsforlop) -> str:
 def test_an_account_is_used_when_another_has_confirmed_it() -> None:
     krav = lag_godkjent()
     skriv(krav, "8601 11 17947")
-    assert (i_bruk(krav), finn_betalbare(aktor=krav.attestant)[0].konto_id) == ("", None)
+    assert (i_bruk(krav), list_betalbare(aktor=krav.attestant).rader[0].konto_id) == ("", None)
     (venter,) = list_ventende_kontoer(aktor=krav.koordinator)
     bekreft_konto(aktor=krav.koordinator, konto_id=venter.konto_id, naa=NAA)
     assert i_bruk(krav) == LEGENS_KONTO

@@ -18,7 +18,6 @@ from alis.services.regnskap import kontroller_regnskap, les_skyldig
 from alis.services.utbetaling.aapne_utbetaling import UtbetalingenErEndret
 from alis.services.utbetaling.avslutt_utbetaling import BetaltFremITid, UkjentBetaling, avslutt_utbetaling
 from alis.services.utbetaling.betalbar import Hinder
-from alis.services.utbetaling.finn_betalbare import finn_betalbare
 from alis.services.utbetaling.forkast_utbetaling import forkast_utbetaling
 from alis.services.utbetaling.hent_utbetaling import hent_utbetaling
 from alis.services.utbetaling.kontonummer import UgyldigKontonummer
@@ -116,7 +115,7 @@ def test_what_the_bank_refuses_is_owed_still_and_paid_in_a_later_order() -> None
     forste = lag_sendt_ordre(krav)
     svar(krav, forste, {forste.linjer.get().pk: "Kontoen er avsluttet"})
     assert krav.krav.status == Refusjonsstatus.GODKJENT
-    assert [ett.krav_id for ett in finn_betalbare(aktor=krav.attestant)] == [krav.krav_id]
+    assert [ett.krav_id for ett in list_betalbare(aktor=krav.attestant).rader] == [krav.krav_id]
     svar(krav, lag_sendt_ordre(krav))
     assert krav.krav.status == Refusjonsstatus.UTBETALT
     assert Bilag.objects.filter(art="utbetalt").count() == 1
@@ -172,7 +171,7 @@ def test_a_claim_that_an_advance_covers_is_settled_alone_and_without_an_account(
     krav = med_orgnr(lag_attestert())
     bok(krav.forlop.sak, forskudd(lag_post(krav.forlop.sak.pk, 500_000)))
     godkjenn(krav)
-    assert [ett.hinder for ett in finn_betalbare(aktor=krav.koordinator)] == [None]
+    assert [ett.hinder for ett in list_betalbare(aktor=krav.koordinator).rader] == [None]
     valg = {"krav_ider": [krav.krav_id], "fra_konto": KOMMUNENS_KONTO, "betalingsdag": DAGEN, "naa": NAA}
     assert lag_utbetaling(aktor=krav.koordinator, utbetaling_id=uuid4(), **valg) is None  # type: ignore[arg-type]
     assert krav.krav.status == Refusjonsstatus.UTBETALT
@@ -181,7 +180,7 @@ def test_a_claim_that_an_advance_covers_is_settled_alone_and_without_an_account(
 
 def test_a_claim_without_a_confirmed_account_is_named_and_nothing_is_made() -> None:
     krav = med_orgnr(lag_godkjent())
-    assert [ett.hinder for ett in finn_betalbare(aktor=krav.attestant)] == [Hinder.INGEN_KONTO]
+    assert [ett.hinder for ett in list_betalbare(aktor=krav.attestant).rader] == [Hinder.INGEN_KONTO]
     with pytest.raises(KanIkkeBetales):
         lag_ordre(krav)
     assert not Utbetaling.objects.exists()
@@ -307,10 +306,7 @@ def test_the_banks_answer_twice_at_once_pays_and_books_once() -> None:
     assert les_skyldig([krav.krav_id]) == {krav.krav_id: Belop(0)}
 
 
-def test_all_that_waits_is_turned_page_by_page_the_longest_wait_first(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr("alis.services.utbetaling.list_betalbare.PER_SIDE", 2)
+def test_all_that_waits_is_turned_page_by_page_the_longest_wait_first() -> None:
     krav = lag_betalbar()
     flere = [
         godkjenn(lag_attestert(fra=krav, felter=replace(KURS, hva=f"Kurs {n}")), naa=NAA + timedelta(hours=n))
@@ -318,7 +314,7 @@ def test_all_that_waits_is_turned_page_by_page_the_longest_wait_first(
     ]
     sett, nokkel = [], ""
     for _side in range(3):
-        side = list_betalbare(aktor=krav.attestant, etter=nokkel)
+        side = list_betalbare(aktor=krav.attestant, etter=nokkel, per_side=2)
         sett += [ett.krav_id for ett in side.rader]
         nokkel = side.neste
     assert sett == [krav.krav_id, *(ett.krav_id for ett in flere)]

@@ -179,3 +179,15 @@ def test_a_period_with_grant_is_shown_first_and_the_others_are_a_press_away(koor
     vedtak(koordinator, sak)
     for periode in ("nasjonal-alis%2F2024-09", "nasjonal-alis%2F2025-06"):
         assert f'href="?periode={periode}"' in side(koordinator)
+
+
+def test_fifty_rows_stand_on_a_page_and_the_sum_of_all_on_each(koordinator: Aktor) -> None:
+    for _sak in range(51):
+        vedtak(koordinator, lag_sak(koordinator))
+    klient = klient_for(koordinator)
+    forste = klient.get("/regnskap/staten/")
+    assert forste.content.decode().count('<th scope="row">') == 51
+    neste = klient.get(f"/regnskap/staten/{forste.context['side'].neste}").content.decode()
+    assert neste.count('<th scope="row">') == 2
+    assert "Vis flere" not in neste
+    assert f"510{NBSP}000" in neste

@@ -281,3 +281,37 @@ def test_the_pages_ask_at_most_twelve_questions_each_however_many_claims() -> No
     } | {"konto": antall_sporringer(legen, f"/kontonummer/{krav.forlop.sak.pk}/")}
     assert tall.pop("/oppgaver/") <= 14
     assert max(tall.values()) <= 12, tall
+
+
+def test_every_claim_that_waits_can_be_reached_and_is_paid_from_its_own_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("alis.web.utbetaling.views.ny.FLEST", 1)
+    forste, andre = to_krav()
+    klient = klient_for(forste.koordinator)
+    svar = klient.get("/utbetalinger/ny/")
+    assert "Du ser 1 krav om gangen" in side(svar)
+    assert (str(forste.krav_id) in side(svar), f'value="{andre.krav_id}"' in side(svar)) == (True, False)
+    neste = f"/utbetalinger/ny/?etter={svar.context['neste']}"
+    assert f'value="{andre.krav_id}" checked' in side(klient.get(neste))
+    assert "Ingen flere krav" in side(klient.get(f"/utbetalinger/ny/?etter={andre.krav_id}"))
+    klient.post(
+        neste,
+        {
+            "utbetaling_id": str(uuid4()),
+            "krav": [str(andre.krav_id)],
+            "betalingsdag": f"{localdate():%d.%m.%Y}",
+            "fra_konto": "1506 43 12348",
+        },
+    )
+    assert [linje.krav_id for linje in Utbetaling.objects.get().linjer.all()] == [andre.krav_id]
+
+
+def test_a_form_that_is_refused_keeps_its_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("alis.web.utbetaling.views.ny.FLEST", 1)
+    forste, andre = to_krav()
+    svar = klient_for(forste.koordinator).post(
+        f"/utbetalinger/ny/?etter={forste.krav_id}", {"krav": [str(andre.krav_id)], "fra_konto": ""}
+    )
+    assert "Skriv kontonummeret som pengene skal tas fra" in side(svar)
+    assert f'value="{andre.krav_id}" checked' in side(svar)

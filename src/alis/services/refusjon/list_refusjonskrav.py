@@ -110,7 +110,7 @@ def _page(
     if forrige is not None:
         verdi = getattr(forrige, felt)
         utvalg = utvalg.filter(
-            Q(**{f"{felt}__{tegn}": verdi}) | Q(**{felt: verdi, f"pk__{tegn}": forrige.pk})
+            Q(**{f"{felt}__{tegn}": verdi}) | Q(**{f"pk__{tegn}": forrige.pk}), **{f"{felt}__{tegn}e": verdi}
         )
     return utvalg.order_by(f"{retning}{felt}", f"{retning}pk")[: PER_SIDE + 1]
 

@@ -1,16 +1,16 @@
 """How a grant period stands between the kommune and the state: granted, received, unspent, owed and paid back."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Case, F, Min, QuerySet, Sum, When
+from django.db.models import Case, Exists, F, Min, OuterRef, QuerySet, Sum, When
 from django.utils import timezone
 
 from alis.domain.avtale import Element
-from alis.domain.regel import Satssett
+from alis.domain.regel import Satssett, Vurdering
 from alis.domain.regnskap import Bilagsart, Konto, Saldo
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Belop
@@ -20,10 +20,14 @@ from alis.records.utdanning.models import AlisSak
 from alis.records.utdanning.queries import saker_for
 from alis.services.regnskap.bokfor_ubrukt import vurder_ubrukt_tilskudd
 from alis.services.regnskap.for_mye_skyldig import for_mye_skyldig
-from alis.services.regnskap.les_saldo import les_saldo
+from alis.services.regnskap.les_saldo import Saldonokkel, les_saldo
 from alis.services.sats import hent_satssett
+from alis.services.utdanning.sidenokkel import fra_sidenokkel, lag_sidenokkel
 
 NULL = Belop.null()
+PER_SIDE = 50
+REKKEFOLGE = ("prosjektnummer", "pk")
+MED_STATEN = (Konto.TILSKUDD, Konto.FORDRING_STAT, Konto.GJELD_STAT)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,7 +44,12 @@ class Oppgjorsrad:
 
 @dataclass(frozen=True, kw_only=True)
 class Statsoppgjor:
-    """`perioder` are those with a grant, and this. `for_mye` is booked as owed, and covered by cost that has come since. `skyldig_siden` is the day the oldest debt was booked; None where nothing has been. The sources give no due day."""
+    """`perioder` are those with a grant, and this. `rader` are one page of those with money from the state, and `neste` begins
+    the next; every sum is of all of them.
+
+    `for_mye` is booked as owed, and covered by cost that has come since. `skyldig_siden` is the day the oldest debt was
+    booked; None where nothing has been. The sources give no due day.
+    """
 
     tilskuddsperiode: str
     perioder: Sequence[str]
@@ -53,6 +62,7 @@ class Statsoppgjor:
     for_mye: Belop
     tilbakebetalt: Belop
     skyldig_siden: date | None
+    neste: str
 
     @property
     def har_tilbakebetaling(self) -> bool:
@@ -61,47 +71,60 @@ class Statsoppgjor:
 
 
 def hent_statsoppgjor(
-    *, aktor: Aktor, tilskuddsperiode: str = "", naa: datetime | None = None
+    *,
+    aktor: Aktor,
+    tilskuddsperiode: str = "",
+    etter: str = "",
+    per_side: int = PER_SIDE,
+    naa: datetime | None = None,
 ) -> Statsoppgjor | None:
     """The period asked for; else the oldest where the state is owed or owes, or the newest with a grant. None where nothing
     is booked.
 
-    Raises `ManglerRettighet`.
+    Keyset-paged; a key that is none begins from the start. Raises `ManglerRettighet`.
     """
     aktor.krev(Rettighet.SE_REGNSKAP)
-    naa = naa or timezone.now()
-    mine = saker_for(aktor, dag=lokal_dato(naa))
+    idag = lokal_dato(naa or timezone.now())
+    mine = saker_for(aktor, dag=idag)
     perioder = _periods(Kontosaldo.objects.filter(sak__in=mine))
     valgt = tilskuddsperiode if tilskuddsperiode in perioder else _first_to_settle(perioder)
     if not valgt:
         return None
-    tilskuddsperiode, sett = valgt, hent_satssett(valgt)
-    saker = list(
-        mine.filter(pk__in=Kontosaldo.objects.filter(tilskuddsperiode=valgt).values("sak"))
-        .select_related("lege__person", "kommune")
-        .order_by("prosjektnummer", "pk")
-    )
-    saldoer: dict[UUID, dict[Element, Saldo]] = defaultdict(dict)
-    lest = les_saldo(saker=[sak.pk for sak in saker], tilskuddsperiode=tilskuddsperiode)
-    for nokkel, saldo in lest.items():
-        saldoer[nokkel.sak_id][nokkel.element] = saldo
-    alle = [_row(sak, saldoer[sak.pk], sett) for sak in saker]
-    samlet = sum((rad.saldo for rad in alle), Saldo())
+    sett = hent_satssett(valgt)
+    lest = les_saldo(saker=mine.values("pk"), tilskuddsperiode=valgt)
+    per_sak, samlet = _per_case(lest), sum(lest.values(), Saldo())
+    saker = list(_page(mine, valgt, etter)[: per_side + 1])
+    vist = saker[:per_side]
     return Statsoppgjor(
-        tilskuddsperiode=tilskuddsperiode,
+        tilskuddsperiode=valgt,
         perioder=[navn for navn, stand in perioder.items() if stand.tilskudd or navn == valgt],
         forste_dag=sett.fom,
         siste_dag=sett.tom,
-        er_over=lokal_dato(naa) > sett.tom,
-        rader=[
-            rad for rad in alle if rad.saldo.innvilget or rad.saldo.skyldig_stat or rad.saldo.ikke_mottatt
-        ],
+        er_over=idag > sett.tom,
+        rader=[_row(sak, per_sak[sak.pk], sett) for sak in vist],
         sum=samlet,
-        ubrukt=sum((rad.ubrukt for rad in alle), NULL),
+        ubrukt=sum((ett.verdi for saldoer in per_sak.values() for ett in _unspent(saldoer, sett)), NULL),
         for_mye=sum(for_mye_skyldig(lest, sett=sett).values(), NULL),
         tilbakebetalt=samlet.tilbake_til_staten,
-        skyldig_siden=_since(saker, tilskuddsperiode) if samlet.skyldig_stat else None,
+        skyldig_siden=_since(mine, valgt) if samlet.skyldig_stat else None,
+        neste=lag_sidenokkel((vist[-1].prosjektnummer, vist[-1].pk)) if len(saker) > per_side else "",
     )
+
+
+def _per_case(lest: Mapping[Saldonokkel, Saldo]) -> Mapping[UUID, Mapping[Element, Saldo]]:
+    per_sak: dict[UUID, dict[Element, Saldo]] = defaultdict(dict)
+    for nokkel, saldo in lest.items():
+        per_sak[nokkel.sak_id][nokkel.element] = saldo
+    return per_sak
+
+
+def _page(mine: QuerySet[AlisSak], tilskuddsperiode: str, etter: str) -> QuerySet[AlisSak]:
+    """Those with something granted, on its way or owed."""
+    med_staten = Kontosaldo.objects.filter(
+        sak=OuterRef("pk"), tilskuddsperiode=tilskuddsperiode, konto__in=[konto.value for konto in MED_STATEN]
+    ).exclude(debet=F("kredit"))
+    saker = mine.filter(Exists(med_staten)).select_related("lege__person", "kommune").order_by(*REKKEFOLGE)
+    return fra_sidenokkel(saker, etter, kolonner=REKKEFOLGE)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,7 +164,7 @@ def _first_to_settle(perioder: Mapping[str, _Stand]) -> str:
 
 
 def _row(sak: AlisSak, saldoer: Mapping[Element, Saldo], sett: Satssett) -> Oppgjorsrad:
-    svar = [ett for _element, ett in vurder_ubrukt_tilskudd(saldoer, sett=sett) if ett.verdi]
+    svar = tuple(_unspent(saldoer, sett))
     return Oppgjorsrad(
         sak_id=sak.pk,
         navn=sak.lege.person.navn,
@@ -152,7 +175,11 @@ def _row(sak: AlisSak, saldoer: Mapping[Element, Saldo], sett: Satssett) -> Oppg
     )
 
 
-def _since(saker: Sequence[AlisSak], tilskuddsperiode: str) -> date | None:
+def _unspent(saldoer: Mapping[Element, Saldo], sett: Satssett) -> Iterator[Vurdering[Belop]]:
+    return (ett for _element, ett in vurder_ubrukt_tilskudd(saldoer, sett=sett) if ett.verdi)
+
+
+def _since(saker: QuerySet[AlisSak], tilskuddsperiode: str) -> date | None:
     gjeld = Bilag.objects.filter(sak__in=saker, tilskuddsperiode=tilskuddsperiode, art=Bilagsart.SKYLDIG_STAT)
     siden: date | None = gjeld.aggregate(siden=Min("dato"))["siden"]
     return siden

@@ -3,9 +3,10 @@
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, F, Q, Sum, When
+from django.db.models import Case, F, Q, QuerySet, Sum, When
 
 from alis.domain.avtale import Element
 from alis.domain.regnskap import Konto, Saldo
@@ -21,8 +22,10 @@ class Saldonokkel:
     element: Element
 
 
-def les_saldo(*, saker: Collection[UUID], tilskuddsperiode: str | None = None) -> Mapping[Saldonokkel, Saldo]:
-    """The balances of the cases by period and element, in one query. What nothing is booked on is not there.
+def les_saldo(
+    *, saker: Collection[UUID] | QuerySet[Any, Any], tilskuddsperiode: str | None = None
+) -> Mapping[Saldonokkel, Saldo]:
+    """The balances of the cases, or of those that a question finds, by period and element, in one query. What nothing is booked on is not there.
 
     Whoever asks has found the cases among those the actor may see.
     """

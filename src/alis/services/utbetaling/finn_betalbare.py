@@ -10,10 +10,7 @@ FLEST = 100
 """In one order: what a person can look over before she vouches for it."""
 
 
-def finn_betalbare(*, aktor: Aktor, bare: Collection[UUID] | None = None) -> Sequence[Betalbar]:
+def finn_betalbare(*, aktor: Aktor, bare: Collection[UUID]) -> Sequence[Betalbar]:
     """Those of the actor's kommune, first the one that has waited longest; at most `FLEST`. Raises `ManglerRettighet`."""
     aktor.krev(Rettighet.SE_REGNSKAP)
-    venter = venter_pa_penger(aktor)
-    if bare is not None:
-        venter = venter.filter(pk__in=bare)
-    return les_betalbare(list(venter[:FLEST]), aktor=aktor)
+    return les_betalbare(list(venter_pa_penger(aktor).filter(pk__in=bare)[:FLEST]), aktor=aktor)

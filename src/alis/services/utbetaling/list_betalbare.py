@@ -21,13 +21,13 @@ class Betalbarliste:
     neste: str
 
 
-def list_betalbare(*, aktor: Aktor, etter: str = "") -> Betalbarliste:
+def list_betalbare(*, aktor: Aktor, etter: str = "", per_side: int = PER_SIDE) -> Betalbarliste:
     """Keyset-paged, the longest wait first; a key that is none begins from the start. Raises `ManglerRettighet`."""
     aktor.krev(Rettighet.SE_REGNSKAP)
-    rader = list(_after(venter_pa_penger(aktor), etter)[: PER_SIDE + 1])
-    vist = rader[:PER_SIDE]
+    rader = list(_after(venter_pa_penger(aktor), etter)[: per_side + 1])
+    vist = rader[:per_side]
     return Betalbarliste(
-        rader=les_betalbare(vist, aktor=aktor), neste=str(vist[-1].pk) if len(rader) > PER_SIDE else ""
+        rader=les_betalbare(vist, aktor=aktor), neste=str(vist[-1].pk) if len(rader) > per_side else ""
     )
 
 
@@ -40,5 +40,5 @@ def _after(venter: QuerySet[Any], nokkel: str) -> QuerySet[Any]:
     if forrige is None:
         return venter
     return venter.filter(
-        Q(godkjent_at__gt=forrige.godkjent_at) | Q(godkjent_at=forrige.godkjent_at, pk__gt=forrige.pk)
+        Q(godkjent_at__gt=forrige.godkjent_at) | Q(pk__gt=forrige.pk), godkjent_at__gte=forrige.godkjent_at
     )

@@ -39,7 +39,7 @@ def fra_sidenokkel(utvalg: QuerySet[_Rad], nokkel: str, *, kolonner: Sequence[st
         return utvalg
     try:
         return utvalg.filter(etter_sidenokkel(nokkel, kolonner=kolonner, synkende=False))
-    except (UgyldigSidenokkel, ValidationError):
+    except (UgyldigSidenokkel, ValidationError, ValueError):
         return utvalg
 
 

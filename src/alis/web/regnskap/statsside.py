@@ -45,6 +45,7 @@ class Statsside:
     til_brev: str
     kan_bokfore: bool
     til_regnskap: str
+    neste: str
 
 
 def lag_statsside(oppgjor: Statsoppgjor, *, aktor: Aktor) -> Statsside:
@@ -80,6 +81,7 @@ def lag_statsside(oppgjor: Statsoppgjor, *, aktor: Aktor) -> Statsside:
         else "",
         kan_bokfore=bool(kan_fore and oppgjor.er_over and ufort and not oppgjor.sum.krevd),
         til_regnskap=f"{reverse('regnskap:liste')}?{periode}",
+        neste=f"?{periode}&{urlencode({'etter': oppgjor.neste})}" if oppgjor.neste else "",
     )
 
 

@@ -73,6 +73,7 @@ class Refusjonskrav(models.Model):
             models.Index(fields=["status", "sendt_at", "id"], name="refusjonskrav_ko"),
             models.Index(fields=["sak", "status", "sendt_at", "id"], name="refusjonskrav_sakens"),
             models.Index(fields=["utgift", "dag"], name="refusjonskrav_like"),
+            models.Index(fields=["status", "godkjent_at", "id"], name="refusjonskrav_betalbare"),
         ]
         constraints = [
             verdi_i("refusjonskrav_status_i_tabellen", felt="status", verdier=REFUSJONSKRAV.koder),

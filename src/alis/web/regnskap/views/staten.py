@@ -31,7 +31,11 @@ from alis.web.regnskap.statsside import Betalingsord, lag_statsside, ord_for_mot
 @krever(Rettighet.SE_REGNSKAP)
 @require_safe
 def staten(request: Foresporsel) -> HttpResponse:
-    oppgjor = hent_statsoppgjor(aktor=request.aktor, tilskuddsperiode=request.GET.get("periode", ""))
+    oppgjor = hent_statsoppgjor(
+        aktor=request.aktor,
+        tilskuddsperiode=request.GET.get("periode", ""),
+        etter=request.GET.get("etter", ""),
+    )
     side = lag_statsside(oppgjor, aktor=request.aktor) if oppgjor else None
     return render(request, "regnskap/staten.html", {"side": side})
 

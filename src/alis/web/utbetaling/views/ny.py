@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from alis.domain.tilgang import Rettighet
-from alis.services.utbetaling.finn_betalbare import FLEST, finn_betalbare
+from alis.services.utbetaling.finn_betalbare import FLEST
 from alis.services.utbetaling.lag_utbetaling import (
     IngenKrav,
     KanIkkeBetales,
@@ -18,6 +18,7 @@ from alis.services.utbetaling.lag_utbetaling import (
     UtenOrganisasjonsnummer,
     lag_utbetaling,
 )
+from alis.services.utbetaling.list_betalbare import list_betalbare
 from alis.services.utbetaling.list_utbetalinger import siste_fra_konto
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -37,12 +38,15 @@ def ny(request: Foresporsel) -> HttpResponse:
         skjema = Utbetalingsskjema(
             initial={"betalingsdag": localdate(), "fra_konto": siste_fra_konto(aktor=request.aktor)}
         )
-    krav = finn_betalbare(aktor=request.aktor)
+    etter = request.GET.get("etter", "")
+    krav = list_betalbare(aktor=request.aktor, etter=etter, per_side=FLEST)
     innhold = {
         "skjema": skjema,
-        "rader": lag_ventende(krav),
-        "valgte": _chosen(request) if skjema.is_bound else {ett.krav_id for ett in krav},
-        "flere": len(krav) == FLEST,
+        "rader": lag_ventende(krav.rader),
+        "valgte": _chosen(request) if skjema.is_bound else {ett.krav_id for ett in krav.rader},
+        "etter": etter,
+        "neste": krav.neste,
+        "flest": FLEST,
     }
     return render(request, "utbetaling/ny.html", innhold)
 

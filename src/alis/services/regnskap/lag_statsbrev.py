@@ -14,6 +14,9 @@ from alis.records.parter.models import Kommune
 from alis.services.regnskap.hent_statsoppgjor import hent_statsoppgjor
 from alis.services.regnskap.skriv_statsbrev import skriv_statsbrev
 
+ALLE_SAKENE = 10_000
+"""A letter has no pages to turn."""
+
 
 class IngentingTilbake(Exception):
     """Nothing goes back to the state in the period, so there is nothing to write of."""
@@ -27,7 +30,7 @@ def lag_statsbrev(*, aktor: Aktor, tilskuddsperiode: str, naa: datetime | None =
     """The PDF, in the kommune's written form. Raises `ManglerRettighet`, `IngentingTilbake` and `IkkeFerdigBokfort`."""
     aktor.krev(Rettighet.FOR_REGNSKAP)
     naa = naa or timezone.now()
-    oppgjor = hent_statsoppgjor(aktor=aktor, tilskuddsperiode=tilskuddsperiode, naa=naa)
+    oppgjor = hent_statsoppgjor(aktor=aktor, tilskuddsperiode=tilskuddsperiode, per_side=ALLE_SAKENE, naa=naa)
     if oppgjor is None or oppgjor.tilskuddsperiode != tilskuddsperiode or not oppgjor.har_tilbakebetaling:
         raise IngentingTilbake
     if oppgjor.er_over and (oppgjor.ubrukt or oppgjor.for_mye):

@@ -6,6 +6,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from alis.domain.flyt import Egenkostnadsstatus
 from alis.records.egenkostnad.models import Egenkostnad
 from alis.services.soknad.hent_soknad import hent_soknad
+from alis.web.varsel.lenker import til_objekt
 from factories.egenkostnad import (
     Kostnadsforlop,
     lag_ansatt,
@@ -100,6 +101,37 @@ def test_sent_back_says_why_and_is_written_anew():
     svar = tekst(klient_for(kostnad.koordinator).get(f"{side(kostnad)}rediger/"))
 
     assert "Bilaget viser en annen uke." in svar
+
+
+def test_the_check_of_the_application_leads_to_the_doctors_costs_for_everyone_who_reads_it():
+    forlop = lag_ansatt()
+    soknad, adresse = "/tilskudd/nasjonal-alis-2025-06/", f"/kostnader/?sak={forlop.sak.pk}"
+    for aktor in (forlop.koordinator, forlop.signatar):
+        klient = klient_for(aktor)
+        assert f'href="{adresse}"' in tekst(klient.get(soknad))
+        assert klient.get(adresse).status_code == 200
+    ny = f"/kostnader/ny/?sak={forlop.sak.pk}"
+    assert ny in tekst(klient_for(forlop.koordinator).get(adresse))
+    assert ny not in tekst(klient_for(forlop.signatar).get(adresse))
+
+
+def test_a_notice_leads_to_the_cost():
+    kostnad = lag_sendt()
+    om = {"objekt_type": "Egenkostnad", "objekt_id": kostnad.kostnad_id, "sak_id": kostnad.forlop.sak.pk}
+    assert til_objekt(aktor=kostnad.attestant, **om) == side(kostnad)
+
+
+def test_what_is_like_it_says_how():
+    forste = lag_sendt()
+    andre = lag_sendt(fra=forste)
+    assert "Samme element for noen av de samme dagene: Anne Åsheim" in tekst(
+        klient_for(forste.attestant).get(side(andre))
+    )
+
+
+@pytest.mark.parametrize("adresse", ["?ko=tull&etter=tull&sak=%00", "?sak=" + "9" * 400])
+def test_nonsense_in_the_address_is_no_error(adresse: str):
+    assert klient_for(lag_sendt().attestant).get(f"/kostnader/{adresse}").status_code == 200
 
 
 def test_sent_back_without_a_reason_asks_for_one():

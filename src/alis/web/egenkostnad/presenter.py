@@ -92,7 +92,8 @@ def _possible(bilde: Kostnadsbilde, aktor: Aktor) -> Iterator[str]:
 
 def _like(lik: Kostnadslike) -> Likvisning:
     sider = "refusjon:vis" if lik.er_krav else "egenkostnad:vis"
-    tekst = _("%(hvem)s, %(dager)s, %(belop)s") % {
+    tekst = _("%(likhet)s: %(hvem)s, %(dager)s, %(belop)s") % {
+        "likhet": _(lik.likhet.tekst),
         "hvem": lik.hvem,
         "dager": periode(lik.fom, lik.tom),
         "belop": kr(lik.belop),

@@ -43,6 +43,7 @@ SIDER: Mapping[str, Callable[[str | UUID], str]] = {
     "Soknad": lambda tilskuddsperiode: reverse("soknad:vis", args=[som_slug(str(tilskuddsperiode))]),
     "Utlysning": lambda tilskuddsperiode: reverse("soknad:utlysning", args=[som_slug(str(tilskuddsperiode))]),
     "Refusjonskrav": lambda objekt_id: reverse("refusjon:vis", args=[objekt_id]),
+    "Egenkostnad": lambda objekt_id: reverse("egenkostnad:vis", args=[objekt_id]),
     "Utbetaling": lambda objekt_id: reverse("utbetaling:vis", args=[objekt_id]),
     "Statsoppgjor": lambda periode: f"{reverse('regnskap:staten')}?{urlencode({'periode': str(periode)})}",
     "Satsversjon": lambda objekt_id: reverse("sats:kladd", args=[objekt_id]),

@@ -82,7 +82,7 @@ def _where(funn: Funn, linje: Linjebilde) -> str:
         case Rettested.REFUSJON:
             return f"{reverse('refusjon:liste')}?{urlencode({'ko': 'alle', 'navn': linje.navn})}"
         case Rettested.EGENKOSTNAD:
-            return f"{reverse('egenkostnad:ny')}?{urlencode({'sak': linje.sak_id})}"
+            return f"{reverse('egenkostnad:liste')}?{urlencode({'sak': linje.sak_id})}"
         case Rettested.VEILEDNING:
             return reverse("veiledning:liste")
     return ""

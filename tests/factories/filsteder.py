@@ -20,8 +20,17 @@ UTGIFT = {
     "hva": "Grunnkurs B i Bodø",
 }
 
+KOSTNAD = {
+    "element": "laeringsaktiviteter",
+    "fom": "12.1.2026",
+    "tom": "16.1.2026",
+    "belop": "8 000",
+    "hva": "Kursavgift som kommunen har betalt",
+}
+
 FILSTEDER = {
     "bilag": "web/refusjon/views/skriv.py",
+    "egen kostnad": "web/egenkostnad/views/skriv.py",
     "skannet papir": "web/papir/views/papir.py",
     "dokumentkontroll": "web/dokumentkontroll/views.py",
     "Word-mal": "web/mal/views/word.py",
@@ -38,6 +47,13 @@ def lag_filsteder() -> Mapping[str, Sender]:
     lege, koordinator = klient_for(i_kraft.alis), klient_for(skrives.koordinator)
     return {
         "bilag": _sender(lege, f"/refusjoner/nytt/{i_kraft.sak.pk}/", "kamera", "foto.jpg", UTGIFT),
+        "egen kostnad": _sender(
+            klient_for(i_kraft.koordinator),
+            "/kostnader/ny/",
+            "filer",
+            "faktura.pdf",
+            {**KOSTNAD, "sak": str(i_kraft.sak.pk)},
+        ),
         "skannet papir": _sender(
             klient_for(venter.koordinator), f"/avtaler/{papir}/papir/", "filer", "skann.pdf"
         ),

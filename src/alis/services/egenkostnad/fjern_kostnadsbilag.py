@@ -24,5 +24,9 @@ def fjern_kostnadsbilag(*, aktor: Aktor, kostnad_id: UUID, fil_id: UUID, naa: da
     kostnad.skrevet_av_id, kostnad.endret_at = aktor.person_id, naa
     kostnad.save(update_fields=["laas", "skrevet_av", "endret_at"])
     skriv_kostnadshendelse(
-        aktor=aktor, kostnad=kostnad, handling="fjern_bilag", naa=naa, innhold={"fil": fil.mottatt_sha256}
+        aktor=aktor,
+        kostnad=kostnad,
+        handling="fjern_bilag_egenkostnad",
+        naa=naa,
+        innhold={"fil": fil.mottatt_sha256},
     )

@@ -30,5 +30,5 @@ def godkjenn_egenkostnad(*, aktor: Aktor, kostnad_id: UUID, laas: int, naa: date
     kostnad.godkjent_at, kostnad.godkjent_av_id = naa, aktor.person_id
     kostnad.save()
     bokfor_godkjent(kostnad=kostnad, av=aktor.person_id, naa=naa)
-    skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="godkjenn", naa=naa)
+    skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="godkjenn_egenkostnad", naa=naa)
     fortell_den_som_sendte(mal=Varselmal.EGENKOSTNAD_GODKJENT, kostnad=kostnad, naa=naa)

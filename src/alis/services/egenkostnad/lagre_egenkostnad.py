@@ -24,5 +24,5 @@ def lagre_egenkostnad(
     kostnad.skrevet_av_id, kostnad.endret_at = aktor.person_id, naa
     kostnad.laas += 1
     kostnad.save()
-    skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="lagre", naa=naa)
+    skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="lagre_egenkostnad", naa=naa)
     return kostnad.laas

@@ -63,7 +63,11 @@ def _keep(
     kostnad.skrevet_av_id, kostnad.endret_at = aktor.person_id, naa
     kostnad.save(update_fields=["laas", "skrevet_av", "endret_at"])
     skriv_kostnadshendelse(
-        aktor=aktor, kostnad=kostnad, handling="dokumenter", naa=naa, innhold={"filer": list(rader)}
+        aktor=aktor,
+        kostnad=kostnad,
+        handling="dokumenter_egenkostnad",
+        naa=naa,
+        innhold={"filer": list(rader)},
     )
     return len(rader)
 

@@ -26,5 +26,5 @@ def opprett_egenkostnad(
     kostnad = Egenkostnad(sak=sak, skrevet_av_id=aktor.person_id, opprettet_at=naa, endret_at=naa)
     skriv_felter(kostnad, felter)
     kostnad.save(force_insert=True)
-    skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="opprett", naa=naa)
+    skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="opprett_egenkostnad", naa=naa)
     return kostnad.pk

@@ -33,5 +33,5 @@ def returner_egenkostnad(
         raise UtenGrunn
     kostnad.svart_at, kostnad.svart_av_id = naa, aktor.person_id
     kostnad.save()
-    skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="returner", naa=naa)
+    skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="returner_egenkostnad", naa=naa)
     fortell_den_som_sendte(mal=Varselmal.EGENKOSTNAD_RETURNERT, kostnad=kostnad, naa=naa)

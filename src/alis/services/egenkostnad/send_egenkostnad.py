@@ -46,7 +46,7 @@ def send_egenkostnad(*, aktor: Aktor, kostnad_id: UUID, laas: int, naa: datetime
     kostnad.sendt_at, kostnad.sendt_av_id = naa, aktor.person_id
     kostnad.innhold_hash = innholdet_er(kostnad)
     kostnad.save()
-    skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="send", naa=naa)
+    skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="send_egenkostnad", naa=naa)
     fortell_godkjennerne(kostnad=kostnad, aktor=aktor, naa=naa)
     return kostnad.nummer
 

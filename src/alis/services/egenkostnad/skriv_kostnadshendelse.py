@@ -19,7 +19,7 @@ def skriv_kostnadshendelse(
     skriv_sakshendelse(
         aktor=aktor,
         sak=kostnad.sak,
-        handling=f"{handling}_egenkostnad",
+        handling=handling,
         objekt=kostnad,
         innhold=innhold or hva_som_gjelder(kostnad),
         naa=naa,

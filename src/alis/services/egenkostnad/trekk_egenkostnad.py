@@ -35,7 +35,7 @@ def trekk_egenkostnad(*, aktor: Aktor, kostnad_id: UUID, laas: int, naa: datetim
     kostnad.save()
     if var_bokfort:
         bokfor_trukket(kostnad=kostnad, av=aktor.person_id, naa=naa)
-    skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="trekk", naa=naa)
+    skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="trekk_egenkostnad", naa=naa)
 
 
 def _is_sought(kostnad: Egenkostnad) -> bool:

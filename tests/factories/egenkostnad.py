@@ -18,7 +18,7 @@ from alis.services.egenkostnad.opprett_egenkostnad import opprett_egenkostnad
 from alis.services.egenkostnad.returner_egenkostnad import returner_egenkostnad
 from alis.services.egenkostnad.send_egenkostnad import send_egenkostnad
 from alis.services.egenkostnad.trekk_egenkostnad import trekk_egenkostnad
-from alis.services.refusjon.legg_ved_bilag import Sendtfil
+from alis.services.felles.rens_filer import Sendtfil
 from factories.avtaleforlop import STILLINGEN, Forlop, lag_forlop, lag_signert
 from factories.fiendtlige import enkel_pdf
 from factories.parter import lag_aktor_i, lag_person

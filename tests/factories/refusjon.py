@@ -12,8 +12,9 @@ from alis.domain.avtale import Element
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.verdier import Belop
 from alis.records.refusjon.models import Refusjonskrav
+from alis.services.felles.rens_filer import Sendtfil
 from alis.services.refusjon.avgjor_refusjonskrav import attester_refusjonskrav, godkjenn_refusjonskrav
-from alis.services.refusjon.legg_ved_bilag import Sendtfil, legg_ved_bilag
+from alis.services.refusjon.legg_ved_bilag import legg_ved_bilag
 from alis.services.refusjon.opprett_refusjonskrav import opprett_refusjonskrav
 from alis.services.refusjon.refusjonsfelter import Refusjonsfelter
 from alis.services.refusjon.send_refusjonskrav import send_refusjonskrav

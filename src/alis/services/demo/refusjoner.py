@@ -19,13 +19,14 @@ from alis.services.demo.kvittering import lag_kvittering
 from alis.services.demo.satsdager import satsdag
 from alis.services.demo.scene import Kommunescene
 from alis.services.demo.utbetalinger import betal
+from alis.services.felles.rens_filer import Sendtfil
 from alis.services.refusjon.avgjor_refusjonskrav import (
     attester_refusjonskrav,
     avsla_refusjonskrav,
     godkjenn_refusjonskrav,
     returner_refusjonskrav,
 )
-from alis.services.refusjon.legg_ved_bilag import Sendtfil, legg_ved_bilag
+from alis.services.refusjon.legg_ved_bilag import legg_ved_bilag
 from alis.services.refusjon.opprett_refusjonskrav import opprett_refusjonskrav
 from alis.services.refusjon.refusjonsfelter import INGENTING, Refusjonsfelter
 from alis.services.refusjon.send_refusjonskrav import send_refusjonskrav

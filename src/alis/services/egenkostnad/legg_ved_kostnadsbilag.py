@@ -17,7 +17,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.services.egenkostnad.aapne_kostnad import aapne_for_skriving
 from alis.services.egenkostnad.skriv_kostnadshendelse import skriv_kostnadshendelse
 from alis.services.felles import hent
-from alis.services.refusjon.legg_ved_bilag import (
+from alis.services.felles.rens_filer import (
     FLEST_BILAG,
     LENGSTE_FILNAVN,
     ForMangeBilag,

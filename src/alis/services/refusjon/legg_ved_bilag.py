@@ -2,44 +2,29 @@
 
 import hashlib
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.dokument import ren_tekst
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.integrations.bilag import Bilagshindring, KanIkkeMottas, RensetBilag, motta_bilag
+from alis.integrations.bilag import RensetBilag
 from alis.records.felles.dato import lokal_dato
 from alis.records.refusjon.models import Bilagsfil, Refusjonskrav
 from alis.records.refusjon.queries import refusjonskrav_for
 from alis.services.felles import hent
+from alis.services.felles.rens_filer import (
+    FLEST_BILAG,
+    LENGSTE_FILNAVN,
+    ForMangeBilag,
+    Mottatt,
+    Sendtfil,
+    rens_filer,
+)
 from alis.services.refusjon.aapne_krav import aapne_for_legen
 from alis.services.refusjon.skriv_kravhendelse import skriv_kravhendelse
-
-FLEST_BILAG = 10
-LENGSTE_FILNAVN = 200
-
-
-class ForMangeBilag(Exception):
-    """A claim has at most ten."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Sendtfil:
-    filnavn: str
-    innhold: bytes
-
-
-@dataclass(frozen=True, kw_only=True)
-class Mottatt:
-    """How it went: `avvist` are the names of the files that were not taken in, each with why. The others are kept."""
-
-    lagt_ved: int
-    avvist: tuple[tuple[str, Bilagshindring], ...]
 
 
 def legg_ved_bilag(
@@ -56,19 +41,6 @@ def legg_ved_bilag(
         raise ForMangeBilag
     rensede, avvist = rens_filer(filer)
     return Mottatt(lagt_ved=_keep(aktor, krav_id, rensede, naa), avvist=avvist)
-
-
-def rens_filer(
-    filer: Sequence[Sendtfil],
-) -> tuple[list[tuple[Sendtfil, RensetBilag]], tuple[tuple[str, Bilagshindring], ...]]:
-    """Those that can be kept, and those that can't, each with why. Raises `Opptatt`."""
-    rensede, avvist = [], []
-    for fil in filer:
-        try:
-            rensede.append((fil, motta_bilag(fil.innhold, laasfil=settings.BILAG_LAAS)))
-        except KanIkkeMottas as feil:
-            avvist.append((fil.filnavn, feil.hindring))
-    return rensede, tuple(avvist)
 
 
 @transaction.atomic

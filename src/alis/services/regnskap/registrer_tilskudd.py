@@ -12,6 +12,7 @@ from alis.domain.regnskap import innvilget
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Belop
 from alis.records.felles.dato import lokal_dato
+from alis.records.utdanning.models import AlisSak
 from alis.services.regnskap.aapne_sak import aapne_sak
 from alis.services.regnskap.alt_innvilget import krev_nytt_tilskudd
 from alis.services.regnskap.bokfor_hver import Tilskuddsgrunn, bokfor_hver
@@ -56,12 +57,14 @@ def registrer_tilskudd(
         krev_nytt_tilskudd([(sak.pk, e) for e in belop_per_element], tilskuddsperiode=tilskuddsperiode)
     bilag = bokfor_hver(innvilget, belop_per_element, grunn=grunn, av=aktor.person_id, naa=naa)
     if not kjent:
-        innhold = {
-            "bilag": bilag,
-            "belop": sum(b.ore for b in belop_per_element.values()),
-            "dato": vedtaksdato,
-        }
-        skriv_sakshendelse(
-            aktor=aktor, sak=sak, handling="registrer_tilskudd", objekt=sak, naa=naa, innhold=innhold
-        )
+        _note(aktor, sak, bilag, sum(belop.ore for belop in belop_per_element.values()), vedtaksdato, naa)
     return bilag
+
+
+def _note(
+    aktor: Aktor, sak: AlisSak, bilag: tuple[UUID, ...], ore: int, vedtaksdato: date, naa: datetime
+) -> None:
+    innhold = {"bilag": bilag, "belop": ore, "dato": vedtaksdato}
+    skriv_sakshendelse(
+        aktor=aktor, sak=sak, handling="registrer_tilskudd", objekt=sak, naa=naa, innhold=innhold
+    )

@@ -16,7 +16,7 @@ from alis.services.egenkostnad.lagre_egenkostnad import lagre_egenkostnad
 from alis.services.egenkostnad.legg_ved_kostnadsbilag import legg_ved_kostnadsbilag
 from alis.services.egenkostnad.list_kostnadssaker import list_kostnadssaker
 from alis.services.egenkostnad.opprett_egenkostnad import opprett_egenkostnad
-from alis.services.refusjon.legg_ved_bilag import FLEST_BILAG, ForMangeBilag, Sendtfil
+from alis.services.felles.rens_filer import FLEST_BILAG, ForMangeBilag, Sendtfil
 from alis.web.avtale.sett_laas import sett_laas
 from alis.web.egenkostnad.skjema import Kostnadsskjema, Nyskjema, fra_bilde
 from alis.web.felles.foresporsel import Foresporsel

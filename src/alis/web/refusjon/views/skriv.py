@@ -10,11 +10,12 @@ from django.views.decorators.http import require_http_methods
 
 from alis.domain.tilgang import Rettighet
 from alis.integrations.avgrenset import Opptatt
+from alis.services.felles.rens_filer import FLEST_BILAG, ForMangeBilag, Sendtfil
 from alis.services.refusjon.aapne_krav import KravetErEndret, KravetErSendt
 from alis.services.refusjon.hent_kravsak import hent_kravsak
 from alis.services.refusjon.hent_refusjonskrav import hent_refusjonskrav
 from alis.services.refusjon.lagre_refusjonskrav import lagre_refusjonskrav
-from alis.services.refusjon.legg_ved_bilag import FLEST_BILAG, ForMangeBilag, Sendtfil, legg_ved_bilag
+from alis.services.refusjon.legg_ved_bilag import legg_ved_bilag
 from alis.services.refusjon.opprett_refusjonskrav import opprett_refusjonskrav
 from alis.web.avtale.sett_laas import sett_laas
 from alis.web.felles.foresporsel import Foresporsel

@@ -1,8 +1,8 @@
 """The list of cases and one case, beside the figures of the best open grant system that we know of.
 
 Hypha with 201 submissions: the list 628 ms and 144 questions to the database, one submission 178 ms and 37 (`besok.py`).
-Ours is asked here with as many cases and with the nation's 3,500, over HTTP from two workers, begin and commit counted
-too. Hypha is not run: the ratios are against its figures.
+Ours is asked here with as many cases and with the nation's 3,500, over HTTP from two workers.
+Hypha is not run: the ratios are against its figures.
 
 Run: .venv/bin/python bench/sak/liste_og_sak_ved_siden_av_hypha.py
 On PostgreSQL: .venv/bin/python tests/med_postgres.py bench/sak/liste_og_sak_ved_siden_av_hypha.py

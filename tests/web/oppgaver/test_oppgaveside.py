@@ -156,3 +156,36 @@ def test_words_on_the_strip_never_run_into_each_other() -> None:
     assert stripe is not None
     frister = [form for form in stripe.former if isinstance(form, Skrift) and form.klasse == "stripe-frist"]
     assert len(frister) == 1
+
+
+def mange(antall: int) -> Oppgaveside:
+    return side(*(oppgave(objekt_id=UUID(int=nummer)) for nummer in range(antall)))
+
+
+def test_fifty_tasks_are_shown_and_the_heading_counts_them_all() -> None:
+    forste = mange(120)
+    assert (len(forste.oppgaver), forste.tittel) == (50, "120 oppgaver venter på deg")
+    assert forste.utvalg == "Viser 1–50 av 120, den nærmeste fristen først."
+    assert forste.flere.startswith("?etter=")
+
+
+def test_a_page_of_all_of_them_says_nothing_of_a_choice() -> None:
+    alle = mange(50)
+    assert (alle.utvalg, alle.flere) == ("", "")
+
+
+def test_those_who_have_waited_longest_are_shown_and_all_are_counted() -> None:
+    venter = tuple(
+        Ventende(
+            sak_id=UUID(int=nummer),
+            versjon_id=UUID(int=nummer),
+            navn="Anne Åsheim",
+            hvem="Anne Åsheim",
+            siden=datetime(2026, 11, 1, tzinfo=UTC) + timedelta(nummer),
+            gjelder_fra=date(2026, 12, 1),
+        )
+        for nummer in range(30)
+    )
+    vist = side(venter=venter)
+    assert (len(vist.venter), vist.antall_venter) == (20, 30)
+    assert vist.venter[0].siden == venter[0].siden

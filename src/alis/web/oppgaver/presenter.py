@@ -10,6 +10,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.oppgaver.finn_oppgaver import KAN_FA_OPPGAVER
 from alis.services.oppgaver.mine_oppgaver import Oppgaveliste
 from alis.services.oppgaver.oppgave import Oppgave, Tap, Ventende, Venteslag
+from alis.services.oppgaver.utsnitt import Utsnitt, lag_utsnitt
 from alis.web.felles.visning import dato_lang
 from alis.web.oppgaver.friststripe import Friststripe, tegn_friststripe
 from alis.web.sak.fristtekst import dager_igjen, kort_dato
@@ -17,6 +18,7 @@ from alis.web.sak.oppgavetekst import TEKSTER, fyll
 from alis.web.sak.saksrad import Saksvisning, lag_saksvisninger
 
 FLEST_RADER = 8
+FLEST_VENTENDE = 20
 HASTER_DAGER = 14
 
 
@@ -45,14 +47,21 @@ class Ventevisning:
 
 @dataclass(frozen=True, kw_only=True)
 class Oppgaveside:
-    """`kan_fa_oppgaver`: some rule gives tasks to the role, so an empty page means that all is done."""
+    """`kan_fa_oppgaver`: some rule gives tasks to the role, so an empty page means that all is done.
+
+    `flere` is the address of the next page, and `utvalg` says which tasks are shown where they are not all.
+    """
 
     tittel: str
     ingress: str
     oppgaver: tuple[Oppgavevisning, ...]
+    forste: int
+    utvalg: str
+    flere: str
     neste: Oppgavevisning | None
     stripe: Friststripe | None
     venter: tuple[Ventevisning, ...]
+    antall_venter: int
     saker: tuple[Saksvisning, ...]
     antall_saker: int
     kan_fa_oppgaver: bool
@@ -60,18 +69,23 @@ class Oppgaveside:
     kan_registrere: bool
 
 
-def lag_oppgaveside(liste: Oppgaveliste, *, aktor: Aktor) -> Oppgaveside:
-    visninger = tuple(vis_oppgave(oppgave, idag=liste.idag) for oppgave in liste.oppgaver)
+def lag_oppgaveside(liste: Oppgaveliste, *, aktor: Aktor, etter: str = "") -> Oppgaveside:
+    utsnitt = lag_utsnitt(liste.oppgaver, etter=etter)
+    visninger = tuple(vis_oppgave(oppgave, idag=liste.idag) for oppgave in utsnitt.oppgaver)
     kommende = vis_oppgave(liste.kommende[0], idag=liste.idag) if liste.kommende else None
     return Oppgaveside(
-        tittel=_tittel(len(visninger)),
+        tittel=_tittel(len(liste.oppgaver)),
         ingress=_ingress(liste)
         if aktor.rolle in KAN_FA_OPPGAVER
         else _("Rollen din har ingen oppgaver her ennå."),
         oppgaver=visninger,
+        forste=utsnitt.forste,
+        utvalg=_utvalg(utsnitt, antall=len(liste.oppgaver)),
+        flere=f"?etter={utsnitt.neste}" if utsnitt.neste else "",
         neste=None if visninger else kommende,
         stripe=tegn_friststripe(liste),
-        venter=tuple(_vent(ventende, idag=liste.idag) for ventende in liste.venter),
+        venter=tuple(_vent(ventende, idag=liste.idag) for ventende in liste.venter[:FLEST_VENTENDE]),
+        antall_venter=len(liste.venter),
         saker=lag_saksvisninger(liste.saker[:FLEST_RADER], idag=liste.idag),
         antall_saker=len(liste.saker),
         kan_fa_oppgaver=aktor.rolle in KAN_FA_OPPGAVER,
@@ -99,6 +113,17 @@ def _tittel(antall: int) -> str:
         return _("Ingenting venter på deg")
     return ngettext("Én oppgave venter på deg", "%(antall)s oppgaver venter på deg", antall) % {
         "antall": antall
+    }
+
+
+def _utvalg(utsnitt: Utsnitt, *, antall: int) -> str:
+    if len(utsnitt.oppgaver) == antall:
+        return ""
+    siste = utsnitt.forste + len(utsnitt.oppgaver) - 1
+    return _("Viser %(forste)s–%(siste)s av %(antall)s, den nærmeste fristen først.") % {
+        "forste": utsnitt.forste,
+        "siste": siste,
+        "antall": antall,
     }
 
 

@@ -15,5 +15,5 @@ from alis.web.oppgaver.presenter import lag_oppgaveside
 @require_safe
 def mine_oppgaver(request: Foresporsel) -> HttpResponse:
     liste = tjeneste.mine_oppgaver(aktor=request.aktor)
-    side = lag_oppgaveside(liste, aktor=request.aktor)
+    side = lag_oppgaveside(liste, aktor=request.aktor, etter=request.GET.get("etter", ""))
     return render(request, "oppgaver/mine_oppgaver.html", {"side": side})

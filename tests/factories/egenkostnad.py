@@ -22,9 +22,13 @@ from alis.services.felles.rens_filer import Sendtfil
 from factories.avtaleforlop import STILLINGEN, Forlop, lag_forlop, lag_signert
 from factories.fiendtlige import enkel_pdf
 from factories.parter import lag_aktor_i, lag_person
+from factories.soknad import NAA as SOKNADEN_SENDES
+from factories.soknad import lag_grunnlag
+from factories.soknad import lag_sendt as lag_sendt_soknad
 
 NAA = datetime(2026, 2, 1, 9, tzinfo=UTC)
 SENERE = NAA + timedelta(days=2)
+ETTER_SOKNADEN = SOKNADEN_SENDES + timedelta(days=1)
 KURSUKE = Kostnadsfelter(
     element=Element.PRAKSISKOMPENSASJON,
     fom=date(2026, 1, 12),
@@ -117,6 +121,14 @@ def godkjenn(kostnad: Kostnadsforlop, aktor: Aktor | None = None, naa: datetime 
 
 def lag_godkjent(**valg: Any) -> Kostnadsforlop:
     return godkjenn(lag_sendt(**valg))
+
+
+def lag_for_sen(*, godkjent: bool = True) -> Kostnadsforlop:
+    """Sent to approval before the application for the period was sent, and approved the day after."""
+    grunnlag = lag_grunnlag(lag_ansatt())
+    kostnad = lag_sendt(forlop=grunnlag.forlop)
+    lag_sendt_soknad(grunnlag)
+    return godkjenn(kostnad, naa=ETTER_SOKNADEN) if godkjent else kostnad
 
 
 def returner(kostnad: Kostnadsforlop, fordi: str = "Bilaget viser en annen uke.") -> Kostnadsforlop:

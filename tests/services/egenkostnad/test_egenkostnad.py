@@ -13,6 +13,7 @@ from alis.domain.tilgang import ManglerRettighet, Rolle
 from alis.domain.verdier import Belop
 from alis.records.journal.models import Journallinje
 from alis.records.parter.models import Person
+from alis.records.soknad.models import Soknad
 from alis.records.varsel.models import Varsel
 from alis.services.egenkostnad.aapne_kostnad import KostnadenErEndret, KostnadenErSendt
 from alis.services.egenkostnad.godkjenn_egenkostnad import godkjenn_egenkostnad
@@ -27,8 +28,12 @@ from alis.services.felles import FinnesIkke
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
 from alis.services.oppgaver.oppgave import Oppgaveslag
 from alis.services.regnskap import kontroller_regnskap, les_saldo
+from alis.services.soknad.hent_soknad import hent_soknad
+from alis.services.soknad.sene_kostnader import kostnadens_soknad
+from alis.services.soknad.trekk_soknad import trekk_soknad
 from alis.services.tilgang.lag_aktor import lag_aktor
 from factories.egenkostnad import (
+    ETTER_SOKNADEN,
     KURSUKE,
     NAA,
     SENERE,
@@ -36,6 +41,7 @@ from factories.egenkostnad import (
     annen,
     godkjenn,
     lag_ansatt,
+    lag_for_sen,
     lag_godkjent,
     lag_kladd,
     lag_sendt,
@@ -182,6 +188,38 @@ def test_what_an_application_counts_is_not_withdrawn() -> None:
     with pytest.raises(SoknadenErSendt):
         trekk(kostnad)
     assert saldo(kostnad).kostnad == Belop(3_000_000)
+
+
+def test_those_who_can_send_anew_are_told_that_the_application_went_without_it() -> None:
+    kostnad = lag_for_sen()
+    varsler = Varsel.objects.filter(mal__startswith="egenkostnad_").exclude(mal="egenkostnad_sendt")
+    fortalt = set(varsler.values_list("mal", "person_id"))
+    hvem = {kostnad.koordinator.person_id, kostnad.signatar.person_id}
+    assert fortalt == {("egenkostnad_for_sent", person) for person in hvem}
+
+
+def test_whoever_approves_it_too_late_herself_needs_no_notice() -> None:
+    kostnad = lag_for_sen(godkjent=False)
+    godkjenn(kostnad, kostnad.signatar, naa=ETTER_SOKNADEN)
+    varsler = Varsel.objects.filter(mal="egenkostnad_for_sent")
+    assert set(varsler.values_list("person_id", flat=True)) == {kostnad.koordinator.person_id}
+
+
+def test_a_cost_that_the_application_went_without_is_withdrawn_freely() -> None:
+    kostnad = trekk(lag_for_sen())
+    assert kostnad.kostnad.status == Egenkostnadsstatus.TRUKKET
+
+
+def test_a_new_application_has_the_cost_that_came_too_late_for_the_first() -> None:
+    kostnad = lag_for_sen()
+    soknad = Soknad.objects.get()
+    om = {"tilskuddsperiode": PERIODE, "naa": ETTER_SOKNADEN}
+    assert hent_soknad(aktor=kostnad.koordinator, **om).sene is not None
+    trekk_soknad(aktor=kostnad.signatar, laas=soknad.laas, fordi="En kostnad manglet.", **om)
+    assert kostnadens_soknad(aktor=kostnad.koordinator, kostnad_id=kostnad.kostnad_id) is None
+    ny = hent_soknad(aktor=kostnad.koordinator, **om)
+    assert ny.sene is None
+    assert ny.innhold["sum"]["kostnad_ore"] == 3_000_000 + 350_000 + 1_581_25
 
 
 def test_a_draft_is_withdrawn_without_a_voucher() -> None:

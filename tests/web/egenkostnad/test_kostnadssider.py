@@ -4,12 +4,15 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from alis.domain.flyt import Egenkostnadsstatus
+from alis.domain.verdier import Belop
 from alis.records.egenkostnad.models import Egenkostnad
 from alis.services.soknad.hent_soknad import hent_soknad
 from alis.web.varsel.lenker import til_objekt
 from factories.egenkostnad import (
     Kostnadsforlop,
+    annen,
     lag_ansatt,
+    lag_for_sen,
     lag_godkjent,
     lag_kladd,
     lag_sendt,
@@ -19,6 +22,8 @@ from factories.fiendtlige import enkel_pdf
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
 from factories.regnskap import PERIODE
+from factories.soknad import lag_grunnlag
+from factories.soknad import lag_sendt as lag_sendt_soknad
 
 pytestmark = pytest.mark.django_db
 
@@ -74,6 +79,7 @@ def test_without_paper_it_is_kept_and_says_what_is_missing():
         ("tom", "11.1.2026", "Den siste dagen er før den første."),
         ("hva", "", "Skriv hva pengene gikk til"),
         ("element", "veiledning", "Velg fra lista."),
+        ("sak", "", "Velg hvilken lege kostnaden gjelder."),
     ],
 )
 def test_what_cannot_be_is_told_at_the_field_and_nothing_is_lost(felt: str, verdi: str, feil: str):
@@ -85,6 +91,23 @@ def test_what_cannot_be_is_told_at_the_field_and_nothing_is_lost(felt: str, verd
     assert feil in tekst(svar)
     assert 'value="12.1.2026"' in tekst(svar)
     assert not Egenkostnad.objects.exists()
+
+
+def test_no_doctor_is_chosen_beforehand_but_where_the_page_was_reached_from_her():
+    forlop = lag_ansatt()
+    klient = klient_for(forlop.koordinator)
+
+    assert '<option value="" selected>Velg lege</option>' in tekst(klient.get("/kostnader/ny/"))
+    hennes = tekst(klient.get(f"/kostnader/ny/?sak={forlop.sak.pk}"))
+    assert f'<option value="{forlop.sak.pk}" selected>' in hennes
+
+
+def test_files_that_were_chosen_beside_a_mistake_are_asked_for_again():
+    forlop = lag_ansatt()
+    fil = SimpleUploadedFile("lonn.pdf", enkel_pdf(b"lonn"), "application/pdf")
+    svar = klient_for(forlop.koordinator).post("/kostnader/ny/", {"sak": "", **SKREVET, "filer": fil})
+
+    assert "Velg dem på nytt når du har rettet feltene." in tekst(svar)
 
 
 def test_another_kommunes_doctor_cannot_be_chosen():
@@ -132,6 +155,44 @@ def test_what_is_like_it_says_how():
 @pytest.mark.parametrize("adresse", ["?ko=tull&etter=tull&sak=%00", "?sak=" + "9" * 400])
 def test_nonsense_in_the_address_is_no_error(adresse: str):
     assert klient_for(lag_sendt().attestant).get(f"/kostnader/{adresse}").status_code == 200
+
+
+def test_the_approver_is_told_that_the_application_was_sent_without_it():
+    kostnad = lag_for_sen(godkjent=False)
+    svar = tekst(klient_for(kostnad.attestant).get(side(kostnad)))
+
+    assert "Blir kostnaden godkjent nå, blir den bokført, men den er ikke med i søknaden." in svar
+    assert "Vi har ikke funnet fristen, så spør Helsedirektoratet først." in svar
+
+
+def test_a_cost_that_came_too_late_says_so_where_it_is_read_and_in_the_application():
+    kostnad = lag_for_sen()
+    for aktor in (kostnad.koordinator, kostnad.attestant, kostnad.signatar):
+        svar = tekst(klient_for(aktor).get(side(kostnad)))
+        assert "Kostnaden er bokført, men er ikke med i søknaden S-2026-00001." in svar
+        assert "Uten ny søknad blir det ikke søkt om tilskudd til dette." in svar
+        soknad = tekst(klient_for(aktor).get("/tilskudd/nasjonal-alis-2025-06/"))
+        assert (
+            "En av kommunens egne kostnader, på 30 000 kr, er godkjent etter at søknaden ble sendt." in soknad
+        )
+        assert f'href="{side(kostnad)}"' in soknad
+
+
+def test_a_cost_that_the_application_has_says_which():
+    grunnlag = lag_grunnlag(lag_ansatt())
+    kostnad = lag_godkjent(forlop=grunnlag.forlop)
+    lag_sendt_soknad(grunnlag)
+    klient = klient_for(kostnad.koordinator)
+
+    assert "Kostnaden er bokført, og er med i søknaden S-2026-00001." in tekst(klient.get(side(kostnad)))
+    assert "Ikke med i søknaden" not in tekst(klient.get("/tilskudd/nasjonal-alis-2025-06/"))
+
+
+def test_what_was_said_when_it_was_sent_is_marked_as_bokmal():
+    kostnad = lag_sendt(felter=annen(belop=Belop(10_000_001)))
+    svar = tekst(klient_for(kostnad.attestant).get(side(kostnad)))
+
+    assert '<ul lang="nb"><li>Med denne kostnaden er' in svar
 
 
 def test_sent_back_without_a_reason_asks_for_one():

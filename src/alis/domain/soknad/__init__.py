@@ -4,6 +4,7 @@ from alis.domain.soknad.funn import Alvor, Funn, Rettested
 from alis.domain.soknad.linje import Soknadslinje, vurder_linje
 from alis.domain.soknad.linjefakta import Linjefakta
 from alis.domain.soknad.utlysning import Utlysning, Utlysningsstand
+from alis.domain.soknad.utvei import Utvei, finn_utvei
 
 __all__ = [
     "Alvor",
@@ -13,5 +14,7 @@ __all__ = [
     "Soknadslinje",
     "Utlysning",
     "Utlysningsstand",
+    "Utvei",
+    "finn_utvei",
     "vurder_linje",
 ]

@@ -38,6 +38,7 @@ class Varselmal(StrEnum):
     EGENKOSTNAD_SENDT = "egenkostnad_sendt"
     EGENKOSTNAD_RETURNERT = "egenkostnad_returnert"
     EGENKOSTNAD_GODKJENT = "egenkostnad_godkjent"
+    EGENKOSTNAD_FOR_SENT = "egenkostnad_for_sent"
     VEILEDNING_TIL_SIGNERING = "veiledning_til_signering"
     VEILEDNING_TIL_ATTESTERING = "veiledning_til_attestering"
     VEILEDNING_TIL_GODKJENNING = "veiledning_til_godkjenning"
@@ -207,6 +208,12 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("En av kommunens egne kostnader er godkjent"),
             melding=_("Den er bokført og blir med når dere søker om tilskudd."),
             kan_velges_bort=True,
+        ),
+        Varselmal.EGENKOSTNAD_FOR_SENT: Varseltekst(
+            tittel=_("En godkjent kostnad er ikke med i søknaden om tilskudd"),
+            melding=_(
+                "En av kommunens egne kostnader ble godkjent etter at søknaden for perioden ble sendt. Les hva dere kan gjøre."
+            ),
         ),
         Varselmal.VEILEDNING_TIL_SIGNERING: Varseltekst(
             tittel=_("En veiledningsattest venter på signaturen din"),

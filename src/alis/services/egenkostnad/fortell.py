@@ -23,9 +23,22 @@ def fortell_godkjennerne(*, kostnad: Egenkostnad, aktor: Aktor, naa: datetime) -
 
 def fortell_den_som_sendte(*, mal: Varselmal, kostnad: Egenkostnad, naa: datetime) -> None:
     """In the role she has it in now; where she has left it, everyone who keeps the kommune's costs."""
+    _tell(mal, _who_sent_it(kostnad, naa), kostnad, naa)
+
+
+def fortell_at_den_kom_for_sent(*, kostnad: Egenkostnad, aktor: Aktor, naa: datetime) -> None:
+    """Whoever documented it, and those who can withdraw the application that was sent without it; not who approved it now."""
+    sendere = [
+        mottaker
+        for mottaker in _those_with(Rettighet.SEND_SOKNAD, kostnad, naa)
+        if mottaker.person_id != aktor.person_id
+    ]
+    _tell(Varselmal.EGENKOSTNAD_FOR_SENT, [*_who_sent_it(kostnad, naa), *sendere], kostnad, naa)
+
+
+def _who_sent_it(kostnad: Egenkostnad, naa: datetime) -> list[Mottaker]:
     forere = _those_with(Rettighet.FOR_EGENKOSTNAD, kostnad, naa)
-    selv = [mottaker for mottaker in forere if mottaker.person_id == kostnad.sendt_av_id]
-    _tell(mal, selv or forere, kostnad, naa)
+    return [mottaker for mottaker in forere if mottaker.person_id == kostnad.sendt_av_id] or forere
 
 
 def _those_with(rettighet: Rettighet, kostnad: Egenkostnad, naa: datetime) -> list[Mottaker]:

@@ -6,15 +6,12 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
-from alis.domain.flyt import Egenkostnadshandling, Egenkostnadsstatus, Soknadsstatus
+from alis.domain.flyt import Egenkostnadshandling, Egenkostnadsstatus
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.records.egenkostnad.models import Egenkostnad
-from alis.records.soknad.models import Soknad
 from alis.services.egenkostnad.aapne_kostnad import aapne_kostnad, flytt
 from alis.services.egenkostnad.bokfor_kostnad import bokfor_trukket
+from alis.services.egenkostnad.sendt_soknad import er_sokt
 from alis.services.egenkostnad.skriv_kostnadshendelse import skriv_kostnadshendelse
-
-SOKT = (Soknadsstatus.SENDT, Soknadsstatus.INNVILGET, Soknadsstatus.AVSLATT)
 
 
 class SoknadenErSendt(Exception):
@@ -28,7 +25,7 @@ def trekk_egenkostnad(*, aktor: Aktor, kostnad_id: UUID, laas: int, naa: datetim
     naa = naa or timezone.now()
     kostnad = aapne_kostnad(aktor=aktor, kostnad_id=kostnad_id, laas=laas, naa=naa)
     var_bokfort = kostnad.status == Egenkostnadsstatus.GODKJENT
-    if var_bokfort and _is_sought(kostnad):
+    if var_bokfort and er_sokt(kostnad):
         raise SoknadenErSendt
     flytt(kostnad, Egenkostnadshandling.TREKK, naa=naa)
     kostnad.trukket_at, kostnad.trukket_av_id = naa, aktor.person_id
@@ -36,10 +33,3 @@ def trekk_egenkostnad(*, aktor: Aktor, kostnad_id: UUID, laas: int, naa: datetim
     if var_bokfort:
         bokfor_trukket(kostnad=kostnad, av=aktor.person_id, naa=naa)
     skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="trekk_egenkostnad", naa=naa)
-
-
-def _is_sought(kostnad: Egenkostnad) -> bool:
-    """The case is locked, and whoever sends the application locks it too: the answer holds until this is done."""
-    return Soknad.objects.filter(
-        kommune=kostnad.sak.kommune_id, tilskuddsperiode=kostnad.tilskuddsperiode, status__in=SOKT
-    ).exists()

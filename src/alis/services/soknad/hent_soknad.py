@@ -22,13 +22,15 @@ from alis.services.soknad.bygg_utkast import bygg_utkast
 from alis.services.soknad.finn_utlysning import finn_utlysning
 from alis.services.soknad.innhold import soknadens_innhold
 from alis.services.soknad.send_soknad import innholdets_hash
+from alis.services.soknad.sene_kostnader import SeneKostnader, sene_kostnader
 from alis.services.soknad.soknadsbilde import Hendelse, Konto, Soknadsstand, Utkast
 
 
 @dataclass(frozen=True, kw_only=True)
 class Soknadsside:
     """`stand` is None before anything is written. `utkast` is None once it is sent. `innhold` is what
-    was sent, or would be sent now, and `hash` names it. `innvilget` is what the state has granted, by line."""
+    was sent, or would be sent now, and `hash` names it. `innvilget` is what the state has granted, by line. `sene` are
+    costs of the kommune's own that were approved after it was sent; None where there are none."""
 
     utlysning: Utlysning
     stand: Soknadsstand | None
@@ -36,6 +38,7 @@ class Soknadsside:
     innhold: dict[str, Any]
     hash: str
     innvilget: Mapping[int, Belop] | None = None
+    sene: SeneKostnader | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -63,6 +66,9 @@ def hent_soknad(*, aktor: Aktor, tilskuddsperiode: str, naa: datetime | None = N
             innhold=stand.innhold,
             hash=stand.innhold_hash,
             innvilget=_granted(soknad) if stand.status is Soknadsstatus.INNVILGET else None,
+            sene=sene_kostnader(soknad=soknad, idag=lokal_dato(naa))
+            if aktor.har(Rettighet.SE_EGENKOSTNAD)
+            else None,
         )
     if soknad:
         kommune, konto = soknad.kommune, Konto(nummer=soknad.konto, orgnr=soknad.kontoens_orgnr)

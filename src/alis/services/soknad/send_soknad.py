@@ -31,8 +31,9 @@ def send_soknad(*, aktor: Aktor, tilskuddsperiode: str, sett_hash: str, naa: dat
     Raises `ManglerRettighet`, `FinnesIkke`, `UlovligOvergang` and `NoeErEndret`.
     """
     aktor.krev(Rettighet.SEND_SOKNAD)
-    naa = naa or timezone.now()
     laas_sakene(aktor)
+    # Read once the cases are locked: a cost that was approved meanwhile was approved before this.
+    naa = naa or timezone.now()
     soknad = aapne_soknad(aktor=aktor, tilskuddsperiode=tilskuddsperiode, laas=None, naa=naa)
     if soknad.status == Soknadsstatus.SENDT and soknad.innhold_hash == sett_hash:
         return soknad.nummer

@@ -13,9 +13,11 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.egenkostnad.kostnadsbilde import Kostnadsbilde
 from alis.services.egenkostnad.les_like import Kostnadslike
 from alis.services.egenkostnad.list_egenkostnader import Kostnadsrad
+from alis.services.soknad.sene_kostnader import Kostnadssoknad, SendtUten
 from alis.web.egenkostnad.ord import FARGER, GJORT, NESTE, STATUSNAVN
 from alis.web.felles.elementnavn import ELEMENTNAVN
-from alis.web.felles.visning import kr, periode
+from alis.web.felles.visning import dato_lang, kr, periode
+from alis.web.soknad.utveiord import hva_kan_gjores
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,8 +27,19 @@ class Likvisning:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Utenfor:
+    """What is so, and what can be done about it."""
+
+    tekst: str
+    utvei: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Kostnadsside:
-    """`hindringer` keep a draft from being sent; `merknader` are said, and people decide. `kan` are the acts of the reader."""
+    """`hindringer` keep a draft from being sent; `merknader` are said, and people decide. `kan` are the acts of the reader.
+
+    `sagt_for`: the remarks were kept when it was sent, in bokmål. `utenfor` is there where an application was sent without it.
+    """
 
     bilde: Kostnadsbilde
     tittel: str
@@ -38,11 +51,16 @@ class Kostnadsside:
     hindringer: tuple[str, ...]
     merknader: tuple[str, ...]
     like: tuple[Likvisning, ...]
+    utenfor: Utenfor | None
+    sagt_for: bool
     steg: tuple[tuple[str, Any], ...]
 
 
 def lag_kostnadsside(
-    bilde: Kostnadsbilde, aktor: Aktor, vurdering: Kostnadsvurdering | None = None
+    bilde: Kostnadsbilde,
+    aktor: Aktor,
+    vurdering: Kostnadsvurdering | None = None,
+    soknad: Kostnadssoknad | None = None,
 ) -> Kostnadsside:
     """With `vurdering` it is what would be said if it were sent now; else what was said when it was."""
     return Kostnadsside(
@@ -52,14 +70,39 @@ def lag_kostnadsside(
         else _("Kladd til egen kostnad"),
         status=str(STATUSNAVN[bilde.status]),
         farge=FARGER.get(bilde.status, "neutral"),
-        neste=str(NESTE[bilde.status]),
+        neste=_next(bilde, soknad),
         fakta=tuple(_facts(bilde)),
         kan=frozenset(_possible(bilde, aktor)),
         hindringer=tuple(svar.begrunn(_) for svar in vurdering.hindringer) if vurdering else (),
         merknader=tuple(_remarks(bilde, vurdering)),
         like=tuple(map(_like, bilde.like)),
+        utenfor=_left_out(bilde, soknad.soknad) if soknad and not soknad.er_med else None,
+        sagt_for=vurdering is None,
         steg=tuple((str(GJORT[steg.hva]), steg) for steg in bilde.steg),
     )
+
+
+def _next(bilde: Kostnadsbilde, soknad: Kostnadssoknad | None) -> str:
+    if bilde.status is not Egenkostnadsstatus.GODKJENT or soknad is None:
+        return str(NESTE[bilde.status])
+    om = {"nummer": soknad.soknad.nummer}
+    if soknad.er_med:
+        return _("Kostnaden er bokført, og er med i søknaden %(nummer)s.") % om
+    return _("Kostnaden er bokført, men er ikke med i søknaden %(nummer)s.") % om
+
+
+def _left_out(bilde: Kostnadsbilde, soknad: SendtUten) -> Utenfor:
+    om = {"nummer": soknad.nummer, "dag": dato_lang(soknad.sendt)}
+    if bilde.status is Egenkostnadsstatus.GODKJENT:
+        tekst = _("Søknaden %(nummer)s for perioden ble sendt %(dag)s uten denne kostnaden.") % om
+    else:
+        tekst = (
+            _(
+                "Søknaden %(nummer)s for perioden ble sendt %(dag)s. Blir kostnaden godkjent nå, blir den bokført, men den er ikke med i søknaden."
+            )
+            % om
+        )
+    return Utenfor(tekst=tekst, utvei=hva_kan_gjores(soknad))
 
 
 def _facts(bilde: Kostnadsbilde) -> Iterator[tuple[str, str]]:

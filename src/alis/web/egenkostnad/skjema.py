@@ -75,14 +75,22 @@ class Kostnadsskjema(forms.Form):
 
 
 class Nyskjema(Kostnadsskjema):
+    """No doctor is chosen beforehand, but where the page was reached from one: a cost for the wrong doctor looks right."""
+
     sak = forms.ChoiceField(
-        label=_("Hvilken ALIS?"), widget=forms.Select(attrs={"class": "ds-input"}), error_messages=VELG
+        label=_("Hvilken ALIS?"),
+        widget=forms.Select(attrs={"class": "ds-input"}),
+        error_messages={
+            "required": _("Velg hvilken lege kostnaden gjelder."),
+            "invalid_choice": _("Velg hvilken lege kostnaden gjelder."),
+        },
     )
     field_order = ["sak"]
 
     def __init__(self, *args: Any, saker: Iterable[Kostnadssak], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["sak"].choices = [(str(sak.sak_id), sak.lege) for sak in saker]  # type: ignore[attr-defined]
+        valg = [("", _("Velg lege")), *((str(sak.sak_id), sak.lege) for sak in saker)]
+        self.fields["sak"].choices = valg  # type: ignore[attr-defined]
 
 
 def fra_bilde(bilde: Kostnadsbilde) -> dict[str, Any]:

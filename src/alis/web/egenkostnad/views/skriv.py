@@ -35,6 +35,7 @@ def ny(request: Foresporsel) -> HttpResponse:
     saker = list_kostnadssaker(aktor=request.aktor)
     skjema = Nyskjema(request.POST or None, saker=saker, initial={"sak": request.GET.get("sak", "")})
     if request.method != "POST" or not skjema.is_valid():
+        _tell_of_files(request)
         return render(request, "egenkostnad/skriv.html", {"skjema": skjema, "saker": saker, "storst": STORST})
     sak_id = UUID(skjema.cleaned_data["sak"])
     kostnad_id = opprett_egenkostnad(aktor=request.aktor, sak_id=sak_id, felter=skjema.felter())
@@ -70,8 +71,17 @@ def rediger(request: Foresporsel, kostnad_id: UUID) -> HttpResponse:
             return _with_files(request, kostnad_id)
     elif request.method == "POST":
         laas = sett_laas(request)
+        _tell_of_files(request)
     innhold = {"skjema": skjema, "bilde": bilde, "laas": laas, "storst": STORST}
     return render(request, "egenkostnad/skriv.html", innhold)
+
+
+def _tell_of_files(request: Foresporsel) -> None:
+    """No browser fills in a chosen file again."""
+    if request.FILES:
+        messages.warning(
+            request, _("Filene er ikke lagret ennå. Velg dem på nytt når du har rettet feltene.")
+        )
 
 
 def _with_files(request: Foresporsel, kostnad_id: UUID) -> HttpResponse:

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_safe
 
 from alis.domain.tilgang import Rettighet
 from alis.services.egenkostnad.hent_egenkostnad import hent_egenkostnad, vurder_egenkostnaden
+from alis.services.soknad.sene_kostnader import kostnadens_soknad
 from alis.web.egenkostnad.presenter import lag_kostnadsside
 from alis.web.egenkostnad.skjema import Returskjema
 from alis.web.felles.foresporsel import Foresporsel
@@ -26,5 +27,6 @@ def vis_kostnaden(request: Foresporsel, kostnad_id: UUID, retur: forms.Form) -> 
     bilde = hent_egenkostnad(aktor=request.aktor, kostnad_id=kostnad_id)
     skriver = bilde.er_aapen and request.aktor.har(Rettighet.FOR_EGENKOSTNAD)
     vurdering = vurder_egenkostnaden(aktor=request.aktor, kostnad_id=kostnad_id) if skriver else None
-    side = lag_kostnadsside(bilde, request.aktor, vurdering)
+    soknad = kostnadens_soknad(aktor=request.aktor, kostnad_id=kostnad_id)
+    side = lag_kostnadsside(bilde, request.aktor, vurdering, soknad)
     return render(request, "egenkostnad/vis.html", {"side": side, "retur": retur})

@@ -19,6 +19,7 @@ from alis.domain.tilskudd import Gjelder
 from alis.domain.verdier import Belop
 from alis.services.sats import hent_satssett
 from alis.services.soknad.hent_soknad import Soknadsside
+from alis.services.soknad.sene_kostnader import SeneKostnader
 from alis.services.soknad.soknadsbilde import Soknadsstand
 from alis.services.utbetaling.kontonummer import vis_kontonummer
 from alis.web.felles.apenlinje import Apenlinje, lag_apenlinje
@@ -28,6 +29,7 @@ from alis.web.regnskap.periodenavn import periodenavn
 from alis.web.soknad.adresser import som_slug
 from alis.web.soknad.ord import FARGER, GJELDERNAVN, IKKE_BEGYNT, STATUSNAVN
 from alis.web.soknad.presenter.funn import Funngruppe, lag_funngrupper
+from alis.web.soknad.utveiord import hva_kan_gjores
 
 HVEM = {
     Soknadshandling.GJOR_KLAR: (Rettighet.SKRIV_SOKNAD,),
@@ -64,6 +66,15 @@ class Linjevisning:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Senvisning:
+    """Costs that were approved after the application was sent: `rader` are the id, the doctor, the element and the amount."""
+
+    utvei: str
+    sum: Belop
+    rader: Sequence[tuple[UUID, str, str | Promise, Belop]]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Side:
     slug: str
     navn: str
@@ -87,6 +98,7 @@ class Side:
     ubekreftet: bool
     apent: Apenlinje | None
     hash: str
+    sene: Senvisning | None
 
     @property
     def tap(self) -> Belop:
@@ -122,6 +134,7 @@ def lag_side(side: Soknadsside, aktor: Aktor) -> Side:
         ubekreftet=innhold["satssett"]["status"] == "ubekreftet",
         apent=lag_apenlinje(hent_satssett(side.utlysning.tilskuddsperiode)),
         hash=side.hash,
+        sene=_late(side.sene) if side.sene else None,
     )
 
 
@@ -144,6 +157,14 @@ def lag_linjer(
         )
         for linje in innhold["linjer"]
     ]
+
+
+def _late(sene: SeneKostnader) -> Senvisning:
+    return Senvisning(
+        utvei=hva_kan_gjores(sene.soknad),
+        sum=sene.sum,
+        rader=[(ett.id, ett.lege, ELEMENTNAVN[ett.element], ett.belop) for ett in sene.kostnader],
+    )
 
 
 def _element(rad: Mapping[str, Any]) -> Elementvisning:

@@ -9,6 +9,7 @@ import pypdfium2
 from alis.integrations.bilag.filtype import Bilagstype
 from alis.integrations.bilag.jpegmerker import uten_kameradata
 from alis.integrations.bilag.renset import Bilagshindring, KanIkkeMottas, RensetBilag
+from alis.integrations.pdftyngde import ForTungPdf, krev_lett
 
 FLEST_SIDER = 20
 FLEST_PUNKTER = 64_000_000
@@ -25,8 +26,11 @@ def rens_pdf(fil: bytes) -> RensetBilag:
     """Raises `KanIkkeMottas`."""
     try:
         with pikepdf.open(BytesIO(fil)) as dokument:
+            krev_lett(dokument)
             innhold, sider = _pages_alone(dokument)
         _draw_all(innhold)
+    except ForTungPdf as feil:
+        raise KanIkkeMottas(Bilagshindring.FOR_TUNG) from feil
     except pikepdf.PasswordError as feil:
         raise KanIkkeMottas(Bilagshindring.KRYPTERT) from feil
     except (

@@ -7,6 +7,7 @@ import pikepdf
 import pypdfium2
 from PIL import Image
 
+from alis.integrations.pdftyngde import ForTungPdf, krev_lett
 from alis.integrations.skann.bilde import FLEST_PUNKTER
 from alis.integrations.skann.lesning import Hindring, KanIkkeLeses
 
@@ -39,6 +40,9 @@ def _examine(fil: bytes) -> None:
                 raise KanIkkeLeses(Hindring.ULESELIG)
             for objekt in dokument.objects:
                 _examine_object(objekt)
+            krev_lett(dokument)
+    except ForTungPdf as feil:
+        raise KanIkkeLeses(Hindring.FOR_TUNG) from feil
     except pikepdf.PasswordError as feil:
         raise KanIkkeLeses(Hindring.KRYPTERT) from feil
     except (pikepdf.PdfError, RuntimeError, TypeError, ValueError) as feil:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
+from fractions import Fraction
 from typing import Any
 from uuid import UUID
 
@@ -63,7 +64,8 @@ class Kostnadsforlop:
 def lag_ansatt(driftsform: Driftsform = Driftsform.ANSATT) -> Forlop:
     """With a signed agreement in force that says she is employed by the kommune."""
     forlop = lag_forlop()
-    lag_signert(forlop, endringer=[replace(STILLINGEN, driftsform=driftsform)])
+    andel = Fraction(3, 5) if driftsform is Driftsform.ANNET else None
+    lag_signert(forlop, endringer=[replace(STILLINGEN, driftsform=driftsform, fordeling_alis=andel)])
     folg_kalenderen(naa=NAA)
     return forlop
 

@@ -5,9 +5,17 @@ The file is a ratchet: it may only go down.
 
 import json
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
+from alis.domain.tilgang import Aktor
+from alis.records.utdanning.models import AlisSak
+from alis.services.egenkostnad.legg_ved_kostnadsbilag import legg_ved_kostnadsbilag
+from alis.services.egenkostnad.opprett_egenkostnad import opprett_egenkostnad
+from alis.services.felles.rens_filer import Sendtfil
+from factories.egenkostnad import KURSUKE, NAA
+from factories.fiendtlige import enkel_pdf
 from factories.innlogging import klient_for
 from factories.kravmasse import lag_penger
 from factories.mengde import lag_mengde, legg_til_versjoner
@@ -24,9 +32,19 @@ KRAV = {"/alis/": 8} | dict.fromkeys(AV_SAKEN, 12)
 def test_no_page_asks_more_than_the_ratchet_allows() -> None:
     koordinator, sak = lag_mengde()
     lag_penger(sak)
-    klient = klient_for(koordinator)
-    brukt = {adresse: antall_sporringer(klient, adresse.format(sak=sak.pk)) for adresse in TILLATT}
+    klient, kostnad = klient_for(koordinator), kostnadskladd(koordinator, sak)
+    brukt = {
+        adresse: antall_sporringer(klient, adresse.format(sak=sak.pk, kostnad=kostnad)) for adresse in TILLATT
+    }
     assert brukt == TILLATT
+
+
+def kostnadskladd(koordinator: Aktor, sak: AlisSak) -> UUID:
+    """One of the kommune's own costs that is not sent, with a paper."""
+    kostnad_id = opprett_egenkostnad(aktor=koordinator, sak_id=sak.pk, felter=KURSUKE, naa=NAA)
+    fil = Sendtfil(filnavn="lonn.pdf", innhold=enkel_pdf(b"lonn"))
+    legg_ved_kostnadsbilag(aktor=koordinator, kostnad_id=kostnad_id, filer=[fil], naa=NAA)
+    return kostnad_id
 
 
 def test_a_case_with_forty_versions_costs_no_more_than_one() -> None:

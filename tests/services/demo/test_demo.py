@@ -17,6 +17,7 @@ from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import (
     Atteststatus,
     Avtalestatus,
+    Egenkostnadsstatus,
     Forslagstatus,
     Malstatus,
     Refusjonsstatus,
@@ -30,6 +31,7 @@ from alis.domain.varsel import Varselmal
 from alis.domain.verdier import Belop, Fodselsnummer, Persontype
 from alis.integrations.satser import satssett_for
 from alis.records.avtale.models import Avtale, Avtaleversjon, Dokument
+from alis.records.egenkostnad.models import Egenkostnad
 from alis.records.forhandling.models import Forslag
 from alis.records.journal.models import Journallinje
 from alis.records.mal.models import Malversjon, Wordmal
@@ -211,6 +213,12 @@ def _told(varsel: Varsel) -> Aktor:
 
 def test_claims_of_doctors_stand_in_every_state(demo: Demo) -> None:
     assert set(Refusjonskrav.objects.values_list("status", flat=True)) == set(Refusjonsstatus)
+
+
+def test_the_kommunes_own_costs_stand_in_every_state_that_is_worked_with(demo: Demo) -> None:
+    statuser = Egenkostnad.objects.values_list("status", flat=True)
+    assert sorted(statuser) == sorted(set(Egenkostnadsstatus) - {Egenkostnadsstatus.TRUKKET})
+    assert not any(kostnad.innhold_hash for kostnad in Egenkostnad.objects.filter(status="kladd"))
 
 
 def test_applications_stand_in_every_state_but_the_first_and_one_is_granted_money(demo: Demo) -> None:

@@ -9,6 +9,7 @@ from alis.domain.flyt import Egenkostnadsstatus, UlovligOvergang
 from alis.domain.parter import Driftsform
 from alis.domain.refusjon.to_personer import EgetKrav, SammePerson
 from alis.domain.regnskap import Saldo
+from alis.domain.soknad import Alvor, Funn, Rettested
 from alis.domain.tilgang import ManglerRettighet, Rolle
 from alis.domain.verdier import Belop
 from alis.records.journal.models import Journallinje
@@ -111,6 +112,22 @@ def test_an_approved_cost_is_sought_and_the_check_finds_less_that_is_agreed_and_
     assert ikke_krevd - rest.tap == Belop(3_000_000)
     assert rest.rettes == "egenkostnad"
     assert "egne_kostnader_er_godkjent" not in {f.vurdering.regel for f in etter.funn}
+
+
+def test_the_check_reminds_of_facilitation_that_is_agreed_and_not_documented() -> None:
+    grunnlag = lag_grunnlag(lag_ansatt())
+
+    def funn() -> list[Funn]:
+        alle = grunnlag.side.utkast.linjer[0].linje.funn
+        return [ett for ett in alle if ett.vurdering.regel == "tilretteleggingen_er_dokumentert"]
+
+    (ett,) = funn()
+    assert (ett.rettes, ett.alvor) == (Rettested.EGENKOSTNAD, Alvor.TAP)
+    assert ett.tap is not None
+    assert Belop.null() < ett.tap <= Belop(900_000)
+    tilrettelegging = annen(element=Element.TILRETTELEGGING, belop=Belop(500_000), hva="Fagdag for ALIS")
+    lag_godkjent(forlop=grunnlag.forlop, felter=tilrettelegging)
+    assert funn() == []
 
 
 def test_the_way_out_for_a_doctor_in_business_is_still_her_claims() -> None:

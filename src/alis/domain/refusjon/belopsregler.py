@@ -62,15 +62,15 @@ def noe_a_kreve(*, belop: Belop) -> Utfall:
     kilde="nasjonal-alis/etterskudd",
     oppfylt=_("Med dette kravet er {i_alt} av rammen på {ramme} brukt i perioden."),
     ikke_oppfylt=_(
-        "Med dette kravet er {i_alt} krevd i perioden, og rammen er {ramme}. Det som er over rammen, dekker ikke staten. "
+        "Med dette kravet er {i_alt} brukt i perioden, og rammen er {ramme}. Det som er over rammen, dekker ikke staten. "
         "Kommunen avgjør om den betaler det selv."
     ),
     uavklart=_(
-        "Rammen for «{element}» i perioden er ikke kjent. Til nå er {i_alt} krevd, dette kravet medregnet."
+        "Rammen for «{element}» i perioden er ikke kjent. Til nå er {i_alt} brukt, dette kravet medregnet."
     ),
 )
 def innenfor_rammen(*, element: Element, i_alt: Belop, ramme: Belop | None) -> Utfall:
-    """`i_alt` is what is claimed and approved in the period with this claim. Costs are covered up to set amounts."""
+    """`i_alt` is what is claimed in the period with this claim, and what the kommune itself has used. Costs are covered up to set amounts."""
     if ramme is None:
         return Utfall.UAVKLART
     return Utfall.OPPFYLT if i_alt <= ramme else Utfall.IKKE_OPPFYLT

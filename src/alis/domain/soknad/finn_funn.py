@@ -18,7 +18,7 @@ from alis.domain.verdier import Belop, Periode
 
 NULL = Belop.null()
 FOLGER_REGLENE = (Element.VEILEDNING, Element.TILRETTELEGGING)
-"""Supervision has its own attest, and facilitation is the kommune's own work: neither is claimed by the agreement."""
+"""Supervision has its own attest, and facilitation is mostly agreed in words: each has a rule of its own."""
 
 VED = {
     "vikarbyra": Rettested.SAK,
@@ -36,6 +36,7 @@ VED = {
     "egne_kostnader_er_godkjent": Rettested.EGENKOSTNAD,
     "kostnadene_har_bilag": Rettested.REFUSJON,
     "det_avtalte_er_krevd": Rettested.REFUSJON,
+    "tilretteleggingen_er_dokumentert": Rettested.EGENKOSTNAD,
     "veiledningen_er_attestert": Rettested.VEILEDNING,
 }
 """Where each finding is mended, by the name of its rule."""
@@ -60,7 +61,7 @@ def finn_funn(fakta: Linjefakta, beregning: Beregning, *, satssett: Satssett) ->
     """Ask every rule. The worst first."""
     vurderinger = (*_conditions(fakta, beregning, satssett), *_beside(fakta, beregning, satssett))
     funn = [
-        _finding(v, fakta, satssett)
+        _finding(v, fakta, beregning, satssett)
         for v in vurderinger
         if v.utfall in (Utfall.IKKE_OPPFYLT, Utfall.UAVKLART)
     ]
@@ -100,6 +101,9 @@ def _beside(fakta: Linjefakta, beregning: Beregning, satssett: Satssett) -> Iter
     yield kostnadsregler.egne_kostnader_er_godkjent(venter=fakta.egne_venter)
     yield kostnadsregler.kostnadene_har_bilag(uten=fakta.uten_bilag)
     yield kostnadsregler.veiledningen_er_attestert(kostnad=sak.kostnad(Element.VEILEDNING))
+    yield kostnadsregler.tilretteleggingen_er_dokumentert(
+        avtalt=fakta.tilrettelegging_avtalt, kostnad=sak.kostnad(Element.TILRETTELEGGING)
+    )
     yield _agreed(fakta, beregning)
 
 
@@ -116,7 +120,9 @@ def _days_in_hospital(sak: Tilskuddssak, periode: Periode) -> int:
     return sum(deler.days for deler in borte if deler is not None)
 
 
-def _finding(vurdering: Vurdering[Utfall], fakta: Linjefakta, satssett: Satssett) -> Funn:
+def _finding(
+    vurdering: Vurdering[Utfall], fakta: Linjefakta, beregning: Beregning, satssett: Satssett
+) -> Funn:
     sak = fakta.sak
     if vurdering.regel == "avtale_signert" and fakta.usignert is not None:
         sak = replace(sak, gjelder=Gjelder.ALIS_AVTALE, avtale=fakta.usignert)
@@ -124,8 +130,16 @@ def _finding(vurdering: Vurdering[Utfall], fakta: Linjefakta, satssett: Satssett
         vurdering=vurdering,
         alvor=_how_bad(vurdering, fakta),
         rettes=_mended_at(vurdering.regel, sak),
-        tap=_at_stake(vurdering, sak, fakta, satssett),
+        tap=_facilitation(fakta, beregning)
+        if vurdering.regel == "tilretteleggingen_er_dokumentert"
+        else _at_stake(vurdering, sak, fakta, satssett),
     )
+
+
+def _facilitation(fakta: Linjefakta, beregning: Beregning) -> Belop | None:
+    """The least of what is agreed and what the state can give, as far as they are known."""
+    kjente = (fakta.avtalt.get(Element.TILRETTELEGGING), beregning.element(Element.TILRETTELEGGING).tak)
+    return min((belop for belop in kjente if belop is not None), default=None)
 
 
 def _mended_at(regel: str, sak: Tilskuddssak) -> Rettested:

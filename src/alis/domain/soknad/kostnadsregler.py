@@ -55,6 +55,21 @@ def det_avtalte_er_krevd(*, avtalt: Belop, ikke_krevd: Belop) -> Utfall:
 
 
 @regel(
+    kilde=("nasjonal-alis/etterskudd", "002/4.1.5-1"),
+    oppfylt=_("Praktisk tilrettelegging er dokumentert for {kostnad}."),
+    ikke_oppfylt=_(
+        "Avtalen sier noe om praktisk tilrettelegging, men ingen kostnad til det er godkjent i perioden. Se om kommunen har kostnader som ikke er ført."
+    ),
+    gjelder_ikke=_("Avtalen sier ikke noe om praktisk tilrettelegging."),
+)
+def tilretteleggingen_er_dokumentert(*, avtalt: bool, kostnad: Belop) -> Utfall:
+    """What is agreed of facilitation, in words or as an amount, has a cost in the period. The kommune itself has it."""
+    if not avtalt:
+        return Utfall.GJELDER_IKKE
+    return Utfall.OPPFYLT if kostnad > Belop.null() else Utfall.IKKE_OPPFYLT
+
+
+@regel(
     kilde="nasjonal-alis/etterskudd",
     oppfylt=_("Veiledningen er attestert for {kostnad}."),
     ikke_oppfylt=_(

@@ -19,6 +19,7 @@ class Linjefakta:
     `andre_kommuner` is the largest share of a full post, in per cent, that the doctor has elsewhere together with this
     kommune; None where she has none elsewhere. Amounts: `venter` is claimed and not decided, `egne_venter` the kommune's
     own costs that are not approved yet, `uten_bilag` approved without a receipt, `avtalt` agreed for the whole period.
+    `tilrettelegging_avtalt` is whether the signed agreement says anything of facilitation, in words or as an amount.
     """
 
     sak: Tilskuddssak
@@ -28,4 +29,5 @@ class Linjefakta:
     venter: Belop = NULL
     egne_venter: Belop = NULL
     uten_bilag: Belop = NULL
+    tilrettelegging_avtalt: bool = False
     avtalt: Mapping[Element, Belop] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.parter.models import Person
 from alis.records.utdanning.models import AlisSak
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
+from alis.services.demo.egne_kostnader import sett_egne_kostnader
 from alis.services.demo.hendelser import Hendelse, lag_hendelser
 from alis.services.demo.kalender import Kalender, klokken
 from alis.services.demo.malliv import lag_malhendelser
@@ -66,6 +67,7 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
     sett_signeringer(scener, naa=naa)
     sett_varsler(scener[REVIDERT], naa=naa)
     sett_refusjoner(scener[REVIDERT], naa=naa)
+    sett_egne_kostnader(scener[REVIDERT], naa=naa)
     sett_veiledninger(scener[REVIDERT], naa=naa)
     sett_soknader(scener, naa=naa)
     sett_satser(oppsett.radgivere[0], naa=naa)

@@ -1,4 +1,4 @@
-"""What is left of each element for the doctor: the frame of the grant period, less what she has claimed of it."""
+"""What is left of each element for the doctor: the frame of the period, less what she and the kommune have used of it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,6 +14,7 @@ from alis.domain.verdier import Belop, Periode
 from alis.records.felles.dato import lokal_dato
 from alis.records.refusjon.models import Refusjonskrav
 from alis.records.utdanning.queries import saker_for
+from alis.services.refusjon.kommunens_del import kommunens_del
 from alis.services.refusjon.les_grunnlag import KREVD, elementrammer
 from alis.services.sats import nasjonale_satssett
 from alis.services.utdanning.les_saker import les_saker
@@ -21,15 +22,16 @@ from alis.services.utdanning.les_saker import les_saker
 
 @dataclass(frozen=True, kw_only=True)
 class Elementramme:
-    """`igjen` may be below zero: more is claimed than the frame."""
+    """`kommunens` are the kommune's own costs. `igjen` may be below zero: more is used than the frame."""
 
     element: Element
     ramme: Belop
     krevd: Belop
+    kommunens: Belop
 
     @property
     def igjen(self) -> Belop:
-        return self.ramme - self.krevd
+        return self.ramme - self.krevd - self.kommunens
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,7 +51,8 @@ def hent_rammer(*, aktor: Aktor, naa: datetime | None = None) -> tuple[Saksramme
     idag = lokal_dato(naa or timezone.now())
     sett = max((ett for ett in nasjonale_satssett() if ett.fom <= idag), key=lambda ett: ett.fom)
     saker = les_saker(aktor=aktor, saker=saker_for(aktor, dag=idag).order_by("opprettet_at"))
-    krevd = _claimed([sak.sak_id for sak in saker], sett.navn)
+    ider = [sak.sak_id for sak in saker]
+    krevd, kommunens = _claimed(ider, sett.navn), kommunens_del(saker=ider, tilskuddsperiode=sett.navn)
     return tuple(
         Saksrammer(
             sak_id=sak.sak_id,
@@ -57,7 +60,10 @@ def hent_rammer(*, aktor: Aktor, naa: datetime | None = None) -> tuple[Saksramme
             periode=sett.periode,
             elementer=tuple(
                 Elementramme(
-                    element=element, ramme=rammer[element], krevd=krevd.get((sak.sak_id, element), Belop(0))
+                    element=element,
+                    ramme=rammer[element],
+                    krevd=krevd.get((sak.sak_id, element), Belop(0)),
+                    kommunens=kommunens.get((sak.sak_id, element), Belop(0)),
                 )
                 for rammer in [elementrammer(sak=sak, sett=sett)]
                 for element in KAN_KREVES

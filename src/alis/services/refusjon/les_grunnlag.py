@@ -13,6 +13,7 @@ from alis.domain.tilskudd import HELE_RAMMEN, MED_TILSKUDD, Beregning, beregn
 from alis.domain.verdier import Belop, Periode
 from alis.records.avtale.models import Avtaleelement
 from alis.records.refusjon.models import Refusjonskrav
+from alis.services.refusjon.kommunens_del import kommunens_del
 from alis.services.sats import IngenSatserForDagen, satssett_for
 from alis.services.tilskudd.lag_tilskuddssak import lag_tilskuddssak, signert_linje
 from alis.services.utdanning.saksbilde import Saksbilde
@@ -96,10 +97,12 @@ def elementets_ramme(
 
 
 def _used(krav: Refusjonskrav, sett: Satssett | None) -> Belop:
-    """What other claims have taken of the same frame."""
+    """What other claims, and the kommune's own costs, have taken of the same frame."""
     if sett is None:
         return Belop.null()
     andre = Refusjonskrav.objects.filter(
         sak=krav.sak_id, element=krav.element, tilskuddsperiode=sett.navn, status__in=KREVD
     )
-    return Belop(andre.exclude(pk=krav.pk).aggregate(sum=Sum("belop"))["sum"] or 0)
+    krevd = Belop(andre.exclude(pk=krav.pk).aggregate(sum=Sum("belop"))["sum"] or 0)
+    kommunens = kommunens_del(saker=[krav.sak_id], tilskuddsperiode=sett.navn)
+    return krevd + kommunens.get((krav.sak_id, Element(krav.element)), Belop.null())

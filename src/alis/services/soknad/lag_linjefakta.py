@@ -49,6 +49,7 @@ def lag_linjefakta(sak: Soknadssak, *, satssett: Satssett, oppgir_prosent: bool 
         egne_venter=sak.egne_venter,
         uten_bilag=sak.uten_bilag,
         avtalt=_agreed(signert[-1], satssett) if signert else {},
+        tilrettelegging_avtalt=bool(signert) and _says_of(signert[-1], Element.TILRETTELEGGING),
     )
 
 
@@ -105,6 +106,12 @@ def _both_kommuner(
         return None
     alle = (*egne, *(_position(rad) for rad in andre))
     return hoyeste_stillingssum([s for s in alle if s.periode.overlaps(periode)], periode)[0]
+
+
+def _says_of(versjon: Avtaleversjon, element: Element) -> bool:
+    return any(
+        rad.element == element and (rad.avtalt_tekst or rad.belop_per_ar) for rad in versjon.elementer.all()
+    )
 
 
 def _agreed(versjon: Avtaleversjon, satssett: Satssett) -> dict[Element, Belop]:

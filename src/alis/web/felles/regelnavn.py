@@ -150,6 +150,7 @@ REGELNAVN = {
     "veiledningen_er_attestert": Regelnavn(_("Er veiledningen attestert?"), Enhet.ORD),
     "soknadsfrist": Regelnavn(_("Søknadsfrist"), Enhet.ORD),
     "rapportfrist": Regelnavn(_("Frist for rapport"), Enhet.ORD),
+    "tilretteleggingen_er_dokumentert": Regelnavn(_("Er tilretteleggingen dokumentert?"), Enhet.ORD),
     "egne_kostnader_er_godkjent": Regelnavn(_("Er kostnadene godkjent?"), Enhet.ORD),
     "elementet_kan_fores": Regelnavn(_("Kan elementet føres?"), Enhet.ORD),
     "kostnaden_er_kommunens": Regelnavn(_("Hvem som har kostnaden"), Enhet.ORD),

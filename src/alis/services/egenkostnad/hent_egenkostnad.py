@@ -16,7 +16,7 @@ from alis.records.egenkostnad.queries import egenkostnader_for
 from alis.records.felles.dato import lokal_dato
 from alis.services.egenkostnad.kostnadsbilde import Kostnadsbilde, Steg
 from alis.services.egenkostnad.les_like import les_like
-from alis.services.egenkostnad.vurder_kostnad import vurder_kostnad
+from alis.services.egenkostnad.vurder_kostnad import vurder_det_leste, vurder_kostnad
 from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
 from alis.services.refusjon.refusjonsbilde import Bilagsbilde
@@ -26,8 +26,29 @@ HVEM = ("skrevet_av", "sendt_av", "svart_av", "godkjent_av", "trukket_av")
 
 def hent_egenkostnad(*, aktor: Aktor, kostnad_id: UUID, naa: datetime | None = None) -> Kostnadsbilde:
     """Return the cost and log the reading. Raises `ManglerRettighet` and `FinnesIkke`."""
-    aktor.krev(Rettighet.SE_EGENKOSTNAD)
+    return _read(aktor, kostnad_id, naa or timezone.now())[1]
+
+
+def hent_vurdert_egenkostnad(
+    *, aktor: Aktor, kostnad_id: UUID, naa: datetime | None = None
+) -> tuple[Kostnadsbilde, Kostnadsvurdering | None]:
+    """With what would be said if it were sent now, for whoever can send it; None for others. Raises as above."""
     naa = naa or timezone.now()
+    kostnad, bilde = _read(aktor, kostnad_id, naa)
+    if not (bilde.er_aapen and aktor.har(Rettighet.FOR_EGENKOSTNAD)):
+        return bilde, None
+    vurdering = vurder_det_leste(
+        aktor=aktor,
+        kostnad=kostnad,
+        antall_filer=len(bilde.filer),
+        like=bilde.like,
+        idag=lokal_dato(naa),
+    )
+    return bilde, vurdering
+
+
+def _read(aktor: Aktor, kostnad_id: UUID, naa: datetime) -> tuple[Egenkostnad, Kostnadsbilde]:
+    aktor.krev(Rettighet.SE_EGENKOSTNAD)
     kostnad = _find(aktor, kostnad_id, lokal_dato(naa))
     skriv_innsyn(
         aktor=aktor,
@@ -36,7 +57,7 @@ def hent_egenkostnad(*, aktor: Aktor, kostnad_id: UUID, naa: datetime | None = N
         side="egenkostnad",
         naa=naa,
     )
-    return _image(kostnad)
+    return kostnad, _image(kostnad)
 
 
 def vurder_egenkostnaden(*, aktor: Aktor, kostnad_id: UUID, naa: datetime | None = None) -> Kostnadsvurdering:

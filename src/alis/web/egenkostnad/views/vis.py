@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from alis.domain.tilgang import Rettighet
-from alis.services.egenkostnad.hent_egenkostnad import hent_egenkostnad, vurder_egenkostnaden
+from alis.services.egenkostnad.hent_egenkostnad import hent_vurdert_egenkostnad
 from alis.services.soknad.sene_kostnader import kostnadens_soknad
 from alis.web.egenkostnad.presenter import lag_kostnadsside
 from alis.web.egenkostnad.skjema import Returskjema
@@ -24,9 +24,7 @@ def vis(request: Foresporsel, kostnad_id: UUID) -> HttpResponse:
 
 def vis_kostnaden(request: Foresporsel, kostnad_id: UUID, retur: forms.Form) -> HttpResponse:
     """`retur` is what was written when it was sent back, where that was refused."""
-    bilde = hent_egenkostnad(aktor=request.aktor, kostnad_id=kostnad_id)
-    skriver = bilde.er_aapen and request.aktor.har(Rettighet.FOR_EGENKOSTNAD)
-    vurdering = vurder_egenkostnaden(aktor=request.aktor, kostnad_id=kostnad_id) if skriver else None
+    bilde, vurdering = hent_vurdert_egenkostnad(aktor=request.aktor, kostnad_id=kostnad_id)
     soknad = kostnadens_soknad(aktor=request.aktor, kostnad_id=kostnad_id)
     side = lag_kostnadsside(bilde, request.aktor, vurdering, soknad)
     return render(request, "egenkostnad/vis.html", {"side": side, "retur": retur})

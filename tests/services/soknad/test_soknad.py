@@ -62,7 +62,7 @@ def test_a_line_is_made_of_the_case_and_the_books_and_nothing_is_typed():
 
 
 def test_what_is_not_covered_by_an_approved_claim_is_told():
-    assert regler(lag_grunnlag()) == {"det_avtalte_er_krevd"}
+    assert regler(lag_grunnlag()) == {"det_avtalte_er_krevd", "tilretteleggingen_er_dokumentert"}
 
 
 def test_an_unknown_tie_to_an_agency_is_told_with_what_it_may_cost():

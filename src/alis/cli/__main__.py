@@ -12,6 +12,7 @@ KOMMANDOER = {
     "dokument": "forsegl signerte avtaler, og kontroller om en PDF er uendret",
     "dokumentasjon": "skriv eller kontroller dokumentene som lages av programmet",
     "jobber": "la dagen få virkning, varsle om frister og send e-post, én gang eller om igjen",
+    "fordel": "fordel sykehusplasser fra JSON",
     "journal": "kontroller at journalen er hel",
     "klargjor": "gjør installasjonen klar til bruk",
     "regnskap": "summer regnskapet på nytt, og meld det som ikke stemmer",

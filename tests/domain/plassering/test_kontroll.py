@@ -1,0 +1,134 @@
+"""Any distribution is judged, whoever made it; and a sentence that is not so, is found out."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from alis.domain.plassering.begrunnelse import Begrunnelse, Grunnslag, begrunn
+from alis.domain.plassering.kontroll import Bruddslag, finn_brudd
+from alis.domain.plassering.problem import Kandidat, Onske, Plass, Problem
+from alis.domain.plassering.sannhet import finn_usanne
+
+BODO, VEFSN = Onske(sted="Bodø", avdeling="medisin"), Onske(sted="Vefsn", avdeling="medisin")
+
+
+def lege(id_: str, *, kommune: str = "1804", prioritet: int = 1, **endret: object) -> Kandidat:
+    felter: dict[str, object] = {
+        "meldt": date(2026, 1, 10),
+        "tidligst": date(2027, 1, 1),
+        "onsket_fom": date(2027, 3, 1),
+        "maks_avvik_maneder": 6,
+        "onsker": (BODO, VEFSN),
+        "godtar_andre": False,
+    }
+    return Kandidat(id=id_, kommune=kommune, prioritet=prioritet, **felter | endret)  # type: ignore[arg-type]
+
+
+def plass(id_: str, onske: Onske = BODO, **endret: object) -> Plass:
+    felter: dict[str, object] = {
+        "helseforetak": "Prøve HF",
+        "fom": date(2027, 3, 1),
+        "maneder": 6,
+        "antall": 1,
+    }
+    return Plass(id=id_, sted=onske.sted, avdeling=onske.avdeling, **felter | endret)  # type: ignore[arg-type]
+
+
+FORAN, BAK, ANDRE = lege("k1"), lege("k2", prioritet=5), lege("k3", kommune="1811")
+RUNDE = Problem((FORAN, BAK, ANDRE), (plass("p1"), plass("p2", VEFSN)))
+
+
+@pytest.mark.parametrize(
+    ("fordeling", "slag"),
+    [
+        ({"k1": "p1", "k2": "p2"}, set()),
+        ({"k1": "p2", "k3": "p1"}, set()),
+        ({"k2": "p1"}, {Bruddslag.KOMMUNENS_REKKEFOLGE}),
+        ({"k1": "p2", "k2": "p1"}, {Bruddslag.KOMMUNENS_REKKEFOLGE}),
+        ({"k1": "p1", "k3": "p1"}, {Bruddslag.FOR_MANGE}),
+        ({"k1": "p9"}, {Bruddslag.UKJENT}),
+        ({"k9": "p1"}, {Bruddslag.UKJENT}),
+    ],
+)
+def test_what_may_never_be_is_found(fordeling: dict[str, str], slag: set[Bruddslag]) -> None:
+    assert {brudd.slag for brudd in finn_brudd(RUNDE, fordeling)} == slag
+
+
+def test_an_unusable_place_is_found() -> None:
+    runde = Problem((FORAN,), (plass("p1", maneder=3),))
+    assert [brudd.slag for brudd in finn_brudd(runde, {"k1": "p1"})] == [Bruddslag.UBRUKBAR]
+
+
+def test_a_free_better_place_is_no_breach() -> None:
+    assert finn_brudd(RUNDE, {"k1": "p2"}) == ()
+
+
+def test_what_is_all_the_same_to_the_one_before_is_no_breach() -> None:
+    runde = Problem((FORAN, BAK), (plass("p1"), plass("p2")))
+    assert finn_brudd(runde, {"k1": "p2", "k2": "p1"}) == ()
+
+
+def grunner(problem: Problem, fordeling: dict[str, str]) -> dict[str, Begrunnelse]:
+    funnet = begrunn(problem, fordeling)
+    assert finn_usanne(problem, fordeling, funnet) == ()
+    return funnet
+
+
+def test_the_sentences_name_the_place_the_one_before_and_the_rule() -> None:
+    sagt = grunner(RUNDE, {"k1": "p1", "k2": "p2"})
+    assert sagt["k1"].tekst == (
+        "k1 får medisin i Bodø fra 01.03.2027 (p1), ønske nummer 1, 0 dager fra ønsket start, "
+        "og ingen plass som kan brukes, er bedre."
+    )
+    assert sagt["k2"].tekst == (
+        "k2 får medisin i Vefsn fra 01.03.2027 (p2), ønske nummer 2, 0 dager fra ønsket start; "
+        "medisin i Bodø fra 01.03.2027 (p1) ville passet bedre, men er gitt til k1, som kommunen 1804 har satt foran."
+    )
+    assert sagt["k3"].tekst == (
+        "k3 har ingen plass: medisin i Bodø fra 01.03.2027 (p1) passer best, men er gitt til k1 fra kommune 1804, "
+        "fordi plassene fordeles for alle under ett: flest mulig med plass først, så ønskene, så dagene."
+    )
+
+
+@pytest.mark.parametrize(
+    ("plasser", "endret", "slag"),
+    [
+        ((), {}, Grunnslag.INGEN_PLASSER),
+        ((plass("p1", maneder=5),), {}, Grunnslag.FOR_KORTE),
+        ((plass("p1", fom=date(2026, 12, 31)),), {}, Grunnslag.FOR_TIDLIGE),
+        ((plass("p1", fom=date(2027, 9, 2)),), {}, Grunnslag.UTENFOR_VINDUET),
+        ((plass("p1", Onske(sted="Lofoten", avdeling="kirurgi")),), {}, Grunnslag.IKKE_ONSKET),
+    ],
+)
+def test_what_made_it_impossible_is_named(
+    plasser: tuple[Plass, ...], endret: dict[str, object], slag: Grunnslag
+) -> None:
+    assert grunner(Problem((lege("k1", **endret),), plasser), {})["k1"].slag is slag
+
+
+def test_what_is_free_and_better_is_said_to_be_free() -> None:
+    sagt = grunner(RUNDE, {"k1": "p2"})
+    assert sagt["k1"].slag is Grunnslag.BEDRE_ER_LEDIG
+    assert sagt["k3"].slag is Grunnslag.EN_ER_LEDIG
+
+
+@pytest.mark.parametrize(
+    "endret",
+    [
+        {"gitt_til": "k3"},
+        {"foran_i_kommunen": False},
+        {"heller": "p2"},
+        {"slag": Grunnslag.DET_BESTE},
+        {"fikk": "p1"},
+        {"slag": Grunnslag.IKKE_ONSKET},
+        {"tekst": "Slik ble det."},
+    ],
+)
+def test_a_reason_that_is_not_so_is_found_out(endret: dict[str, object]) -> None:
+    fordeling = {"k1": "p1", "k2": "p2"}
+    usann = {**begrunn(RUNDE, fordeling)}
+    usann["k2"] = replace(usann["k2"], **endret)  # type: ignore[arg-type]
+    assert finn_usanne(RUNDE, fordeling, usann) == ("k2",)
+    del usann["k2"]
+    assert finn_usanne(RUNDE, fordeling, usann) == ("k2",)

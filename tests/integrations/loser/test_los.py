@@ -1,0 +1,71 @@
+"""The solver beside every distribution there is, in small rounds full of ties, and what it promises of large ones."""
+
+from itertools import product
+from random import Random
+
+import pytest
+
+from alis.domain.plassering.begrunnelse import begrunn
+from alis.domain.plassering.brukbar import finn_valg
+from alis.domain.plassering.kontroll import finn_brudd, samlet
+from alis.domain.plassering.problem import Problem
+from alis.domain.plassering.sannhet import finn_usanne
+from alis.integrations.loser import los
+from factories.plassering import lag_liten_runde, lag_nasjonen, lag_runde
+
+
+def den_beste(problem: Problem) -> dict[str, str]:
+    """By looking at them all: the contract's five criteria in their order, over those that break nothing."""
+    rekkefolge = problem.rekkefolge
+    valgene = finn_valg(problem)
+    muligheter = [[None, *(valg.plass.id for valg in valgene[kandidat.id])] for kandidat in rekkefolge]
+    best = None
+    for plasser in product(*muligheter):
+        fordeling = {k.id: plass for k, plass in zip(rekkefolge, plasser, strict=True) if plass}
+        if finn_brudd(problem, fordeling):
+            continue
+        antall, onsker, dager = samlet(problem, fordeling)
+        hvem = [0 if plass else 1 for plass in plasser]
+        verdi = (-antall, onsker, dager, hvem, [plass or "" for plass in plasser])
+        if best is None or verdi < best[0]:
+            best = (verdi, fordeling)
+    assert best is not None
+    return best[1]
+
+
+@pytest.mark.parametrize("start", range(0, 600, 50))
+def test_small_rounds_are_solved_as_by_looking_at_every_distribution(start: int) -> None:
+    for fro in range(start, start + 50):
+        problem = lag_liten_runde(fro)
+        losning = los(problem)
+        assert dict(losning.fordeling) == den_beste(problem), fro
+        assert losning.optimal and losning.optimal_onsker
+
+
+@pytest.mark.parametrize("fro", range(3))
+def test_a_round_breaks_nothing_and_every_sentence_in_it_is_true(fro: int) -> None:
+    problem = lag_runde(fro, kandidater=60, plasser=50, kommuner=25)
+    losning = los(problem)
+    assert losning.optimal and losning.optimal_onsker
+    assert finn_brudd(problem, losning.fordeling) == ()
+    assert finn_usanne(problem, losning.fordeling, begrunn(problem, losning.fordeling)) == ()
+
+
+def test_the_order_of_the_lists_means_nothing() -> None:
+    problem = lag_runde(7, kandidater=40, plasser=30, kommuner=12)
+    stokket = Random(1)
+    andre = Problem(
+        tuple(stokket.sample(problem.kandidater, len(problem.kandidater))),
+        tuple(stokket.sample(problem.plasser, len(problem.plasser))),
+    )
+    assert los(andre) == los(problem)
+
+
+def test_the_nation_at_once_breaks_nothing_and_says_how_many_there_could_be() -> None:
+    problem = lag_nasjonen(0)
+    losning = los(problem)
+    assert len(problem.kandidater) == len(problem.plasser) == 1400
+    assert finn_brudd(problem, losning.fordeling) == ()
+    assert losning.plassert >= 0.995 * losning.ovre_grense
+    assert not losning.optimal_onsker
+    assert finn_usanne(problem, losning.fordeling, begrunn(problem, losning.fordeling)) == ()

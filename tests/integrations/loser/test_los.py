@@ -1,5 +1,6 @@
 """The solver beside every distribution there is, in small rounds full of ties, and what it promises of large ones."""
 
+from importlib import import_module
 from itertools import product
 from random import Random
 
@@ -11,6 +12,8 @@ from alis.domain.plassering.kontroll import finn_brudd, samlet
 from alis.domain.plassering.problem import Problem
 from alis.domain.plassering.sannhet import finn_usanne
 from alis.integrations.loser import los
+from alis.integrations.loser.delproblem import Delproblem
+from alis.integrations.loser.highs import IkkeLost
 from factories.plassering import lag_liten_runde, lag_nasjonen, lag_runde
 
 
@@ -69,3 +72,25 @@ def test_the_nation_at_once_breaks_nothing_and_says_how_many_there_could_be() ->
     assert losning.plassert >= 0.995 * losning.ovre_grense
     assert not losning.optimal_onsker
     assert finn_usanne(problem, losning.fordeling, begrunn(problem, losning.fordeling)) == ()
+
+
+def gir_opp(del_: Delproblem) -> dict[str, str]:
+    raise IkkeLost
+
+
+def bryter_ordenen(del_: Delproblem) -> dict[str, str]:
+    """Everyone in the place she likes best, whoever else is there."""
+    return {kandidat.id: del_.valg[kandidat.id][0].plass.id for kandidat in del_.kandidater}
+
+
+@pytest.mark.parametrize("loser", [gir_opp, bryter_ordenen])
+def test_a_solver_that_fails_or_breaks_a_rule_is_not_trusted(
+    loser: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    problem = lag_runde(1, kandidater=40, plasser=20, kommuner=10)
+    best = los(problem)
+    monkeypatch.setattr(import_module("alis.integrations.loser.los"), "los_eksakt", loser)
+    losning = los(problem)
+    assert finn_brudd(problem, losning.fordeling) == ()
+    assert 0 < losning.plassert <= best.plassert <= losning.ovre_grense
+    assert not losning.optimal_onsker

@@ -1,0 +1,49 @@
+"""The kommune's order as rows: nobody behind holds a place that one before her could use and would rather have had."""
+
+from collections.abc import Iterator
+
+from alis.integrations.loser.highs import Rad
+from alis.integrations.loser.mulighet import Muligheter
+
+
+def rader_per_plass(mulige: Muligheter) -> Iterator[Rad]:
+    """Enough in whole numbers: those behind a candidate have a place that she could use, only where she has one that is as
+    good to her. Where there is one of the place, they share the row.
+    """
+    for foran, bak in _pairs(mulige):
+        hennes = mulige.hos[foran]
+        deres: dict[str, list[int]] = {}
+        for kandidat in bak:
+            for nummer in mulige.hos[kandidat]:
+                deres.setdefault(mulige.plass(nummer), []).append(nummer)
+        for nummer in hennes:
+            plass = mulige.plass(nummer)
+            like_gode = [annen for annen in hennes if mulige.verdi(annen) <= mulige.verdi(nummer)]
+            i_en_rad = [deres[plass]] if plass in deres else []
+            if mulige.antall_av(nummer) > 1:
+                i_en_rad = [[en] for rad in i_en_rad for en in rad]
+            yield from (Rad.ikke_flere(disse, like_gode) for disse in i_en_rad)
+
+
+def rader_per_verdi(mulige: Muligheter) -> Iterator[Rad]:
+    """Stronger where possibilities are chosen in part: for each worth that a place can have to the one before, she behind has
+    no more of the places worth so much than she herself has.
+    """
+    for foran, alle_bak in _pairs(mulige):
+        hennes = mulige.hos[foran]
+        for bak in alle_bak:
+            deres = {mulige.plass(nummer): nummer for nummer in mulige.hos[bak]}
+            felles = [nummer for nummer in hennes if mulige.plass(nummer) in deres]
+            for verdi in dict.fromkeys(map(mulige.verdi, felles)):
+                like_gode = [nummer for nummer in hennes if mulige.verdi(nummer) <= verdi]
+                hos_bak = [deres[mulige.plass(n)] for n in like_gode if mulige.plass(n) in deres]
+                yield Rad.ikke_flere(hos_bak, like_gode)
+
+
+def _pairs(mulige: Muligheter) -> Iterator[tuple[int, list[int]]]:
+    """Each candidate, and those behind her in her kommune."""
+    nummer_av = {kandidat.id: nummer for nummer, kandidat in enumerate(mulige.del_.kandidater)}
+    for deres in mulige.del_.kommuner.values():
+        i_rekkefolge = [nummer_av[kandidat.id] for kandidat in deres]
+        for plass_nr, foran in enumerate(i_rekkefolge[:-1]):
+            yield foran, i_rekkefolge[plass_nr + 1 :]

@@ -46,7 +46,11 @@ def tjener() -> Iterator[int]:
         yield port
     finally:
         prosess.terminate()
-        prosess.wait(timeout=10)
+        try:
+            prosess.wait(timeout=10)
+        except subprocess.TimeoutExpired:  # a busy machine: what was measured is told already
+            prosess.kill()
+            prosess.wait()
 
 
 def besok(port: int, sti: str, cookie: str) -> tuple[float, int]:

@@ -1,0 +1,102 @@
+"""Hospital places beside how they are given today, deferred acceptance (`matching`), and OR-tools' CP-SAT, on the same rounds.
+
+For each: how many get a place, how many of them within three months of the day they wished for, how often a kommune's order
+is broken, and the time. Asked of a trust's rounds and of the nation; the unordered maximum, that none can pass, is written
+beside.
+
+Run: .venv/bin/python bench/plassering/fordeling_ved_siden_av_andre.py [seconds for CP-SAT]
+"""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT / "tests"), str(Path(__file__).parent)]
+
+from motpart.koer import for_hand, i_kommunens_orden, utsatt_svar  # noqa: E402
+
+from alis.domain.plassering.brukbar import finn_valg  # noqa: E402
+from alis.domain.plassering.kontroll import finn_brudd  # noqa: E402
+from alis.domain.plassering.problem import Problem  # noqa: E402
+from alis.integrations.loser import los  # noqa: E402
+from factories.plassering import lag_nasjonen, lag_runde  # noqa: E402
+
+NAER_DAGER = 92
+SEKUNDER = 60.0
+
+Fordeler = Callable[[Problem], Mapping[str, str]]
+
+
+def main(sekunder: float) -> int:
+    brutt = 0
+    for navn, problem, andre in _rounds(sekunder):
+        start = time.perf_counter()
+        losning = los(problem)
+        brukt = time.perf_counter() - start
+        bevist = "bevist" if losning.optimal else f"høyst {losning.ovre_grense}"
+        print(f"{navn}: {len(problem.kandidater):,} kandidater, {len(problem.plasser):,} plasser")
+        brutt += _line(f"Felles ALIS ({bevist})", problem, losning.fordeling, brukt, brukt)
+        for hvem, fordel in andre.items():
+            start = time.perf_counter()
+            fordeling = fordel(problem)
+            _line(hvem, problem, fordeling, time.perf_counter() - start, brukt)
+    return 1 if brutt else 0
+
+
+def _rounds(sekunder: float) -> Iterator[tuple[str, Problem, Mapping[str, Fordeler]]]:
+    alle: dict[str, Fordeler] = {
+        "først til mølla": for_hand,
+        "i kommunens orden": i_kommunens_orden,
+        "utsatt svar (matching)": utsatt_svar,
+        "CP-SAT": lambda problem: cp_sat(problem, sekunder),
+    }
+    for fro in range(3):
+        yield f"runde {fro}", lag_runde(fro, kandidater=120, plasser=100, kommuner=60), alle
+    yield "nasjonen", lag_nasjonen(0), alle
+
+
+def cp_sat(problem: Problem, sekunder: float) -> Mapping[str, str]:
+    valgene = finn_valg(problem)
+    sporsmal = {
+        "kandidater": {
+            k.id: {
+                "kommune": k.kommune,
+                "prioritet": k.prioritet,
+                "valg": [[valg.plass.id, valg.kostnad, valg.dager] for valg in valgene[k.id]],
+            }
+            for k in problem.kandidater
+        },
+        "antall": {plass.id: plass.antall for plass in problem.plasser},
+    }
+    svar = subprocess.run(
+        [sys.executable, Path(__file__).parent / "motpart" / "cpsat.py", str(sekunder)],
+        input=json.dumps(sporsmal).encode(),
+        capture_output=True,
+        check=True,
+    )
+    lest: dict[str, dict[str, str]] = json.loads(svar.stdout)
+    return lest["fordeling"]
+
+
+def _line(hvem: str, problem: Problem, fordeling: Mapping[str, str], brukt: float, vart: float) -> int:
+    plasser = {plass.id: plass for plass in problem.plasser}
+    kandidater = {kandidat.id: kandidat for kandidat in problem.kandidater}
+    naer = sum(
+        abs((plasser[plass].fom - kandidater[id_].onsket_fom).days) <= NAER_DAGER
+        for id_, plass in fordeling.items()
+    )
+    brudd = len(finn_brudd(problem, fordeling))
+    print(
+        f"  {hvem:28} {len(fordeling):6,} plassert  {naer:6,} innen tre måneder  {brudd:5,} brudd  "
+        f"{brukt:8.2f} s  ({brukt / vart:.2f} av vår tid)",
+        flush=True,
+    )
+    return brudd
+
+
+if __name__ == "__main__":
+    sys.exit(main(float(sys.argv[1]) if len(sys.argv) > 1 else SEKUNDER))

@@ -1,10 +1,12 @@
 """Logged in as an actor, without the log-in page."""
 
+from time import time
+
 from django.test import Client
 
 from alis.domain.tilgang import Aktor
 from alis.records.parter.models import Rolleinnehav
-from alis.web.felles.okt import PERSON, ROLLEINNEHAV
+from alis.web.felles.okt import FORLENGET, PERSON, ROLLEINNEHAV
 
 
 def klient_for(aktor: Aktor) -> Client:
@@ -12,6 +14,7 @@ def klient_for(aktor: Aktor) -> Client:
     client = Client()
     okt = client.session
     okt[PERSON], okt[ROLLEINNEHAV] = str(aktor.person_id), str(innehav(aktor).pk)
+    okt[FORLENGET] = int(time())
     okt.save()
     return client
 

@@ -17,9 +17,7 @@ from alis.services.utdanning import (
     Versjonsbilde,
 )
 
-STEIGEN = Kommunebilde(
-    kommunenummer="1848", navn="Steigen", orgnr="962299385", malform=Malform.BOKMAL, sentralitetsklasse=6
-)
+STEIGEN = Kommunebilde(kommunenummer="1848", navn="Steigen", orgnr="962299385", malform=Malform.BOKMAL)
 ANNE = Legebilde(person_id=UUID(int=1), navn="Anne Åsheim", hpr_nr="9000001", epost="")
 VERA = Veilederbilde(person_id=UUID(int=2), navn="Vera Veileder", fom=date(2020, 1, 1), tom=None)
 
@@ -64,6 +62,7 @@ def versjonsbilde(status: Avtalestatus = Avtalestatus.I_KRAFT, **endret: Any) ->
         "min_tur": status is Avtalestatus.SENDT,
         "signeringsfrist": None,
         "avvist": False,
+        "avtalt": frozenset({Element.VEILEDNING}),
         "belop": {Element.VEILEDNING: 7_000_000},
         "laas": 1,
     }
@@ -74,6 +73,7 @@ def saksbilde(**endret: Any) -> Saksbilde:
     felter: dict[str, Any] = {
         "sak_id": UUID(int=10),
         "kommune": STEIGEN,
+        "sentralitetsklasse": 6,
         "lege": ANNE,
         "start_spesialisering": date(2025, 6, 1),
         "forventet_slutt": date(2030, 5, 31),

@@ -9,32 +9,41 @@ from uuid import UUID
 
 import pytest
 
-from alis.domain.tilgang import Aktor
+from alis.domain.tilgang import Aktor, Rolle
 from alis.records.utdanning.models import AlisSak
 from alis.services.egenkostnad.legg_ved_kostnadsbilag import legg_ved_kostnadsbilag
 from alis.services.egenkostnad.opprett_egenkostnad import opprett_egenkostnad
 from alis.services.felles.rens_filer import Sendtfil
+from alis.services.refusjon.legg_ved_bilag import legg_ved_bilag
+from alis.services.refusjon.opprett_refusjonskrav import opprett_refusjonskrav
 from factories.egenkostnad import KURSUKE, NAA
 from factories.fiendtlige import enkel_pdf
 from factories.innlogging import klient_for
 from factories.kravmasse import lag_penger
 from factories.mengde import lag_mengde, legg_til_versjoner
+from factories.parter import lag_aktor_i
+from factories.refusjon import KURS
 from web.sporringstelling import antall_sporringer
 
 pytestmark = pytest.mark.django_db
 
 TILLATT: dict[str, int] = json.loads((Path(__file__).parents[1] / "sporringer.json").read_text("utf-8"))
 AV_SAKEN = [adresse for adresse in TILLATT if adresse.startswith("/alis/{sak}/")]
-KRAV = {"/alis/": 8} | dict.fromkeys(AV_SAKEN, 12)
-"""What the pages were promised to stay within: the list, and the case with each of its tabs."""
+KRAV = dict.fromkeys(TILLATT, 12) | {"/alis/": 8}
+"""What the pages are promised to stay within."""
 
 
 def test_no_page_asks_more_than_the_ratchet_allows() -> None:
     koordinator, sak = lag_mengde()
     lag_penger(sak)
-    klient, kostnad = klient_for(koordinator), kostnadskladd(koordinator, sak)
+    legen = lag_aktor_i(sak.kommune.organisasjon, Rolle.ALIS, sak.lege.person)
+    klienter = {"{krav}": klient_for(legen), "": klient_for(koordinator)}
+    ider = {"sak": sak.pk, "kostnad": kostnadskladd(koordinator, sak), "krav": kravkladd(legen, sak)}
     brukt = {
-        adresse: antall_sporringer(klient, adresse.format(sak=sak.pk, kostnad=kostnad)) for adresse in TILLATT
+        adresse: antall_sporringer(
+            next(klient for del_, klient in klienter.items() if del_ in adresse), adresse.format(**ider)
+        )
+        for adresse in TILLATT
     }
     assert brukt == TILLATT
 
@@ -45,6 +54,17 @@ def kostnadskladd(koordinator: Aktor, sak: AlisSak) -> UUID:
     fil = Sendtfil(filnavn="lonn.pdf", innhold=enkel_pdf(b"lonn"))
     legg_ved_kostnadsbilag(aktor=koordinator, kostnad_id=kostnad_id, filer=[fil], naa=NAA)
     return kostnad_id
+
+
+def kravkladd(legen: Aktor, sak: AlisSak) -> UUID:
+    """One of the doctor's claims that is not sent, with a receipt, and another with the same."""
+    en, annen = (
+        opprett_refusjonskrav(aktor=legen, sak_id=sak.pk, felter=KURS, naa=NAA) for _gang in range(2)
+    )
+    for krav_id in (en, annen):
+        fil = Sendtfil(filnavn="kvittering.pdf", innhold=enkel_pdf(b"kurs"))
+        legg_ved_bilag(aktor=legen, krav_id=krav_id, filer=[fil], naa=NAA)
+    return en
 
 
 def test_a_case_with_forty_versions_costs_no_more_than_one() -> None:

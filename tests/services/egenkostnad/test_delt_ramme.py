@@ -51,12 +51,15 @@ def test_a_cost_counts_from_when_it_is_sent_until_it_is_withdrawn() -> None:
     assert not rammen(forlop.alis).kommunens
 
 
-def test_where_the_compensation_is_divided_both_draw_on_the_one_frame_of_the_element() -> None:
+def test_where_the_compensation_is_divided_her_part_is_hers_until_the_kommune_has_used_more_than_its_own() -> (
+    None
+):
     forlop = lag_ansatt(Driftsform.ANNET)
     for_ = rammen(forlop.alis, Element.PRAKSISKOMPENSASJON)
-    lag_godkjent(forlop=forlop)
-    etter = rammen(forlop.alis, Element.PRAKSISKOMPENSASJON)
-    assert for_.igjen - etter.igjen == Belop(3_000_000)
+    en = lag_godkjent(forlop=forlop)
+    assert rammen(forlop.alis, Element.PRAKSISKOMPENSASJON) == for_
+    lag_sendt(fra=en, felter=annen(belop=Belop(for_.ramme.ore * 10)))
+    assert rammen(forlop.alis, Element.PRAKSISKOMPENSASJON).kommunens
 
 
 def test_a_claim_is_told_that_the_kommune_has_used_of_the_frame() -> None:

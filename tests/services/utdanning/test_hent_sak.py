@@ -56,7 +56,7 @@ def test_the_case_tells_all_that_the_page_needs(koordinator: Aktor, sak: AlisSak
     )
     bilde = hent_sak(aktor=koordinator, sak_id=sak.pk)
     assert (bilde.lege.navn, bilde.lege.hpr_nr) == ("Anne Åsheim", sak.lege.hpr_nr)
-    assert (bilde.kommune.navn, bilde.kommune.sentralitetsklasse) == ("Steigen", 6)
+    assert (bilde.kommune.navn, bilde.sentralitetsklasse) == ("Steigen", 6)
     assert [(s.type, s.prosent) for s in bilde.stillinger] == [(Stillingstype.FASTLEGE, Decimal(80))]
     assert [(f.type, f.sykehussted) for f in bilde.fravar] == [(Fravarstype.INSTITUSJONSTJENESTE, "Bodø")]
     veileder = bilde.veileder(date(2026, 1, 1))

@@ -8,7 +8,7 @@ from django.test import Client
 
 from alis.domain.tilgang import Rolle
 from alis.records.parter.models import Rolleinnehav
-from alis.web.felles.okt import ROLLEINNEHAV
+from alis.web.felles.okt import ET_MINUTT, FORLENGET, ROLLEINNEHAV
 from factories.parter import gi_rolle, lag_kommune, lag_person
 
 pytestmark = pytest.mark.django_db
@@ -22,6 +22,17 @@ def rolle(
 
 def logg_inn(client: Client, innehav: Rolleinnehav, **felt: str) -> Any:
     return client.post("/logg-inn/", {"rolle": str(innehav.pk), **felt})
+
+
+def test_the_session_is_made_longer_by_use_and_written_once_a_minute_at_most(client: Client) -> None:
+    logg_inn(client, rolle())
+    satt = client.session[FORLENGET]
+    assert "alis_okt" not in client.get("/oppgaver/").cookies
+    okt = client.session
+    okt[FORLENGET] = satt - ET_MINUTT
+    okt.save()
+    assert client.get("/oppgaver/").cookies["alis_okt"]["max-age"] == 31 * 60
+    assert client.session[FORLENGET] >= satt
 
 
 def test_a_stranger_is_sent_to_log_in_and_back_again(client: Client) -> None:

@@ -13,8 +13,8 @@ class Refusjonsgrunnlag:
 
     `driftsform` is that of the agreement, None where none is signed. `avtalt` are the elements that it says something
     of. `avtaletid` is when days can count by the agreement, and `telledager` when they do by post and absence, both
-    within the grant period. `ramme` is the most that the element gives in the period, `brukt` what is claimed and
-    approved of it already.
+    within the grant period. `ramme` is the most that the element gives the doctor in the period, `brukt` what is used
+    of it already.
     """
 
     periode: Periode | None

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from alis.domain.tilgang import Rolle
-from alis.records.parter.models import Fullmakt, Rolleinnehav
+from alis.records.parter.models import Fullmakt, Rolleinnehav, Sentralitet
 
 
 def gjeldende(dag: date) -> Q:
@@ -36,3 +36,9 @@ def fullmakter_pa(dag: date) -> QuerySet[Fullmakt]:
     return Fullmakt.objects.filter(
         Exists(giveren_signerer), trukket_at__isnull=True, fom__lte=dag, tom__gte=dag
     )
+
+
+def nyeste_klasse(kommune: str) -> Subquery:
+    """The newest centrality class that the register holds of the kommune that `kommune` points at from the row."""
+    klasser = Sentralitet.objects.filter(kommune=OuterRef(kommune)).order_by("-arstall")
+    return Subquery(klasser.values("klasse")[:1])

@@ -33,7 +33,7 @@ def les_utkast(*, versjon: Avtaleversjon, sak: Saksbilde) -> Avtaleutkast:
         fordeling_alis=None if versjon.fordeling_alis is None else Andel(Fraction(versjon.fordeling_alis)),
         stillinger=_positions(sak, versjon.gjelder_fra),
         veileder=felter.veileder,
-        sentralitetsklasse=sak.kommune.sentralitetsklasse,
+        sentralitetsklasse=sak.sentralitetsklasse,
         poster=tuple(_post(rad) for rad in versjon.elementer.all()),
     )
 

@@ -13,7 +13,7 @@ from alis.domain.varsel import Varselmal
 from alis.services.egenkostnad.aapne_kostnad import aapne_kostnad, flytt
 from alis.services.egenkostnad.bokfor_kostnad import bokfor_godkjent
 from alis.services.egenkostnad.fortell import fortell_at_den_kom_for_sent, fortell_den_som_sendte
-from alis.services.egenkostnad.sendt_soknad import sendt_soknad
+from alis.services.egenkostnad.sendt_soknad import er_sendt
 from alis.services.egenkostnad.skriv_kostnadshendelse import skriv_kostnadshendelse
 
 
@@ -33,7 +33,7 @@ def godkjenn_egenkostnad(*, aktor: Aktor, kostnad_id: UUID, laas: int, naa: date
     kostnad.save()
     bokfor_godkjent(kostnad=kostnad, av=aktor.person_id, naa=naa)
     skriv_kostnadshendelse(aktor=aktor, kostnad=kostnad, handling="godkjenn_egenkostnad", naa=naa)
-    if sendt_soknad(kostnad) is None:
+    if not er_sendt(kostnad):
         fortell_den_som_sendte(mal=Varselmal.EGENKOSTNAD_GODKJENT, kostnad=kostnad, naa=naa)
     else:
         fortell_at_den_kom_for_sent(kostnad=kostnad, aktor=aktor, naa=naa)

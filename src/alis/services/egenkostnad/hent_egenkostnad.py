@@ -38,7 +38,6 @@ def hent_vurdert_egenkostnad(
     if not (bilde.er_aapen and aktor.har(Rettighet.FOR_EGENKOSTNAD)):
         return bilde, None
     vurdering = vurder_det_leste(
-        aktor=aktor,
         kostnad=kostnad,
         antall_filer=len(bilde.filer),
         like=bilde.like,
@@ -64,7 +63,7 @@ def vurder_egenkostnaden(*, aktor: Aktor, kostnad_id: UUID, naa: datetime | None
     """What would be said if it were sent now. Raises `ManglerRettighet` and `FinnesIkke`."""
     aktor.krev(Rettighet.FOR_EGENKOSTNAD)
     dag = lokal_dato(naa or timezone.now())
-    return vurder_kostnad(aktor=aktor, kostnad=_find(aktor, kostnad_id, dag), idag=dag)
+    return vurder_kostnad(kostnad=_find(aktor, kostnad_id, dag), idag=dag)
 
 
 def _find(aktor: Aktor, kostnad_id: UUID, dag: date) -> Egenkostnad:
@@ -81,6 +80,8 @@ def _image(kostnad: Egenkostnad) -> Kostnadsbilde:
         referanse=referanse(kostnad),
         lege=kostnad.sak.lege.person.navn,
         kommune=kostnad.sak.kommune.navn,
+        kommunenummer=kostnad.sak.kommune_id,
+        tilskuddsperiode=kostnad.tilskuddsperiode,
         status=Egenkostnadsstatus(kostnad.status),
         element=Element(kostnad.element),
         fom=kostnad.fom,
@@ -101,6 +102,7 @@ def _image(kostnad: Egenkostnad) -> Kostnadsbilde:
             for fil in filer
         ),
         steg=tuple(sorted(_steps(kostnad), key=lambda steg: steg.at)),
+        godkjent_at=kostnad.godkjent_at,
         like=les_like(kostnad, [fil.mottatt_sha256 for fil in filer]),
         vurderinger=kostnad.vurderinger,
     )

@@ -24,13 +24,16 @@ class Steg:
 
 @dataclass(frozen=True, kw_only=True)
 class Kostnadsbilde:
-    """`vurderinger` are the rules' answers when it was sent, as JSON. `forte` are those who may not approve it."""
+    """`vurderinger` are the rules' answers when it was sent, as JSON. `forte` are those who may not approve it.
+    `tilskuddsperiode` is empty until it is sent to approval."""
 
     id: UUID
     sak_id: UUID
     referanse: str
     lege: str
     kommune: str
+    kommunenummer: str
+    tilskuddsperiode: str
     status: Egenkostnadsstatus
     element: Element
     fom: date
@@ -42,6 +45,7 @@ class Kostnadsbilde:
     laas: int
     filer: tuple[Bilagsbilde, ...]
     steg: tuple[Steg, ...]
+    godkjent_at: datetime | None
     like: tuple[Kostnadslike, ...]
     vurderinger: list[dict[str, Any]]
 

@@ -7,39 +7,29 @@ from alis.domain.egenkostnad import Kostnadsgrunnlag
 from alis.domain.flyt import Egenkostnadsstatus
 from alis.domain.regel import Satssett
 from alis.domain.regnskap import Saldo
-from alis.domain.tilskudd import Beregning
 from alis.domain.verdier import Belop
 from alis.records.egenkostnad.models import Egenkostnad
-from alis.services.refusjon.les_grunnlag import (
-    avtalte_elementer,
-    beregn_rammen,
-    elementets_ramme,
-    satser_for,
-    tidsrom,
-)
+from alis.services.refusjon.periodegrunnlag import Periodegrunnlag, satser_for
 from alis.services.regnskap.les_saldo import Saldonokkel, les_saldo
-from alis.services.tilskudd.lag_tilskuddssak import signert_linje
-from alis.services.utdanning.saksbilde import Saksbilde
+from alis.services.utdanning.les_sakskjerne import les_sakskjerne
 
 
-def les_grunnlag(*, kostnad: Egenkostnad, sak: Saksbilde) -> Kostnadsgrunnlag:
-    element, sett = Element(kostnad.element), satser_for(kostnad.tom)
-    linje = signert_linje(sak)
-    beregning = beregn_rammen(sak, sett) if sett and linje else None
+def les_grunnlag(kostnad: Egenkostnad) -> Kostnadsgrunnlag:
+    element = Element(kostnad.element)
+    grunnlag = Periodegrunnlag.les(les_sakskjerne(kostnad.sak), satser_for(kostnad.tom))
+    beregnet = grunnlag.beregnet(element)
+    tak = beregnet.tilskudd if beregnet else None
+    kjente = [belop for belop in (tak, grunnlag.avtalt_belop(element)) if belop is not None]
     return Kostnadsgrunnlag(
-        periode=sett.periode if sett else None,
-        driftsform=linje[-1].driftsform if linje else None,
-        avtalt=avtalte_elementer(linje[-1].id) if linje else frozenset(),
-        avtaletid=tidsrom(beregning, slice(0, 1)),
-        telledager=tidsrom(beregning, slice(1, None)),
-        tak=_cap(element, beregning),
-        ramme=elementets_ramme(element, beregning, linje[-1].belop if linje else {}),
-        brukt=_used(kostnad, sett),
+        periode=grunnlag.periode,
+        driftsform=grunnlag.driftsform,
+        avtalt=grunnlag.avtalt,
+        avtaletid=grunnlag.avtaletid,
+        telledager=grunnlag.telledager,
+        tak=tak,
+        ramme=min(kjente, default=None),
+        brukt=_used(kostnad, grunnlag.sett),
     )
-
-
-def _cap(element: Element, beregning: Beregning | None) -> Belop | None:
-    return None if beregning is None else beregning.element(element).tilskudd
 
 
 def _used(kostnad: Egenkostnad, sett: Satssett | None) -> Belop:

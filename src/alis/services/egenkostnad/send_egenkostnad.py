@@ -19,7 +19,7 @@ from alis.services.egenkostnad.fortell import fortell_godkjennerne
 from alis.services.egenkostnad.skriv_kostnadshendelse import skriv_kostnadshendelse
 from alis.services.egenkostnad.vurder_kostnad import vurder_kostnad
 from alis.services.opphor.vurderinger_som_json import vurderinger_som_json
-from alis.services.refusjon.les_grunnlag import satser_for
+from alis.services.refusjon.periodegrunnlag import satser_for
 
 
 class KanIkkeSendes(Exception):
@@ -39,7 +39,7 @@ def send_egenkostnad(*, aktor: Aktor, kostnad_id: UUID, laas: int, naa: datetime
     aktor.krev(Rettighet.FOR_EGENKOSTNAD)
     naa = naa or timezone.now()
     kostnad = aapne_for_skriving(aktor=aktor, kostnad_id=kostnad_id, laas=laas, naa=naa)
-    _judge(aktor, kostnad, naa)
+    _judge(kostnad, naa)
     flytt(kostnad, Egenkostnadshandling.SEND, naa=naa)
     kostnad.nummer = kostnad.nummer or _next_number(kostnad)
     kostnad.runde += 1
@@ -51,8 +51,8 @@ def send_egenkostnad(*, aktor: Aktor, kostnad_id: UUID, laas: int, naa: datetime
     return kostnad.nummer
 
 
-def _judge(aktor: Aktor, kostnad: Egenkostnad, naa: datetime) -> None:
-    vurdering = vurder_kostnad(aktor=aktor, kostnad=kostnad, idag=lokal_dato(naa))
+def _judge(kostnad: Egenkostnad, naa: datetime) -> None:
+    vurdering = vurder_kostnad(kostnad=kostnad, idag=lokal_dato(naa))
     sett = satser_for(kostnad.tom)
     if vurdering.hindringer or sett is None:
         raise KanIkkeSendes(vurdering.hindringer)

@@ -3,6 +3,8 @@
 Whoever locks the case gets answers that hold until she is done: the one who sends the application locks it too.
 """
 
+from datetime import datetime
+
 from alis.domain.flyt import Soknadsstatus
 from alis.records.egenkostnad.models import Egenkostnad
 from alis.records.soknad.models import Soknad
@@ -10,20 +12,29 @@ from alis.records.soknad.models import Soknad
 SOKT = (Soknadsstatus.SENDT, Soknadsstatus.INNVILGET, Soknadsstatus.AVSLATT)
 
 
-def sendt_soknad(kostnad: Egenkostnad) -> Soknad | None:
+def sendt_soknad(*, kommunenummer: str, tilskuddsperiode: str) -> Soknad | None:
     """The one that stands; None where it is not sent, or is withdrawn. Without what it says."""
     soknader = Soknad.objects.filter(
-        kommune=kostnad.sak.kommune_id, tilskuddsperiode=kostnad.tilskuddsperiode, status__in=SOKT
+        kommune=kommunenummer, tilskuddsperiode=tilskuddsperiode, status__in=SOKT
     )
     return soknader.defer("innhold").first()
 
 
+def er_sendt(kostnad: Egenkostnad) -> bool:
+    return _of(kostnad) is not None
+
+
 def er_sokt(kostnad: Egenkostnad) -> bool:
     """It was approved before the application was sent, so that one counts it."""
-    return kom_i_tide(kostnad, sendt_soknad(kostnad))
+    soknad = _of(kostnad)
+    return soknad is not None and kom_i_tide(kostnad.godkjent_at, soknad)
 
 
-def kom_i_tide(kostnad: Egenkostnad, soknad: Soknad | None) -> bool:
-    if soknad is None or soknad.sendt_at is None or kostnad.godkjent_at is None:
+def kom_i_tide(godkjent_at: datetime | None, soknad: Soknad) -> bool:
+    if soknad.sendt_at is None or godkjent_at is None:
         return False
-    return kostnad.godkjent_at <= soknad.sendt_at
+    return godkjent_at <= soknad.sendt_at
+
+
+def _of(kostnad: Egenkostnad) -> Soknad | None:
+    return sendt_soknad(kommunenummer=kostnad.sak.kommune_id, tilskuddsperiode=kostnad.tilskuddsperiode)

@@ -5,26 +5,22 @@ from datetime import date
 
 from alis.domain.avtale import Element
 from alis.domain.egenkostnad import Kostnadsfakta, Kostnadsvurdering, vurder_egenkostnad
-from alis.domain.tilgang import Aktor
 from alis.domain.verdier import Belop, Periode
 from alis.records.egenkostnad.models import Egenkostnad
-from alis.records.utdanning.models import AlisSak
 from alis.services.egenkostnad.les_grunnlag import les_grunnlag
 from alis.services.egenkostnad.les_like import Kostnadslike, les_like
-from alis.services.utdanning.les_saker import les_saker
 
 
-def vurder_kostnad(*, aktor: Aktor, kostnad: Egenkostnad, idag: date) -> Kostnadsvurdering:
+def vurder_kostnad(*, kostnad: Egenkostnad, idag: date) -> Kostnadsvurdering:
     filer = list(kostnad.filer.values_list("mottatt_sha256", flat=True))
     like = les_like(kostnad, filer)
-    return vurder_det_leste(aktor=aktor, kostnad=kostnad, antall_filer=len(filer), like=like, idag=idag)
+    return vurder_det_leste(kostnad=kostnad, antall_filer=len(filer), like=like, idag=idag)
 
 
 def vurder_det_leste(
-    *, aktor: Aktor, kostnad: Egenkostnad, antall_filer: int, like: Sequence[Kostnadslike], idag: date
+    *, kostnad: Egenkostnad, antall_filer: int, like: Sequence[Kostnadslike], idag: date
 ) -> Kostnadsvurdering:
     """As above, where its files and those that are like it are read already."""
-    (sak,) = les_saker(aktor=aktor, saker=AlisSak.objects.filter(pk=kostnad.sak_id))
     fakta = Kostnadsfakta(
         element=Element(kostnad.element),
         dager=Periode(kostnad.fom, kostnad.tom),
@@ -32,4 +28,4 @@ def vurder_det_leste(
         antall_filer=antall_filer,
     )
     hvordan = [ett.likhet for ett in like]
-    return vurder_egenkostnad(fakta, les_grunnlag(kostnad=kostnad, sak=sak), like=hvordan, idag=idag)
+    return vurder_egenkostnad(fakta, les_grunnlag(kostnad), like=hvordan, idag=idag)

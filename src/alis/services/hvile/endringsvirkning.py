@@ -44,7 +44,7 @@ class Endringsvirkning:
 
 def finn_virkning(*, for_: Saksbilde, etter: Saksbilde) -> Endringsvirkning:
     """Compare the two. Before anything is signed no period is compared: there is no agreement to change."""
-    linje = signert_linje(for_)
+    linje = signert_linje(for_.versjoner)
     return Endringsvirkning(
         for_=for_,
         etter=etter,
@@ -71,7 +71,7 @@ def _med_ny_versjon(sak: Saksbilde) -> Saksbilde:
     """As it will be when a new version says what the case says: the recipient follows the form of operation.
 
     Nothing is changed where the agreement falls away: no version is left."""
-    linje = signert_linje(sak)
+    linje = signert_linje(sak.versjoner)
     if not linje:
         return sak
     siste = linje[-1]

@@ -39,7 +39,7 @@ def hent_min_side(*, aktor: Aktor, naa: datetime | None = None) -> MinSide:
     naa = naa or timezone.now()
     idag = lokal_dato(naa)
     saker = hent_min_tidslinje(aktor=aktor, naa=naa)
-    hovedsak = next((sak for sak in saker if signert_linje(sak)), saker[0] if saker else None)
+    hovedsak = next((sak for sak in saker if signert_linje(sak.versjoner)), saker[0] if saker else None)
     return MinSide(
         idag=idag,
         saker=saker,

@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from alis.domain.avtale import Element
 from alis.domain.flyt import Refusjonshandling, Refusjonsstatus
-from alis.domain.refusjon import Refusjonsvurdering
+from alis.domain.refusjon import Likhet, Refusjonsvurdering
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Belop
 from alis.records.felles.dato import lokal_dato
@@ -17,30 +17,43 @@ from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
 from alis.services.refusjon.les_utlegg import les_utlegg, like_krav
 from alis.services.refusjon.refusjonsbilde import Bilagsbilde, Likebilde, Linjebilde, Refusjonsbilde
-from alis.services.refusjon.vurder_krav import vurder_krav
+from alis.services.refusjon.vurder_krav import vurder_det_leste
 
 
 def hent_refusjonskrav(*, aktor: Aktor, krav_id: UUID, naa: datetime | None = None) -> Refusjonsbilde:
     """Return the claim and log the reading. Raises `ManglerRettighet` and `FinnesIkke`."""
-    aktor.krev(Rettighet.SE_REFUSJON)
+    return _read(aktor, krav_id, naa or timezone.now())[1]
+
+
+def hent_vurdert_refusjonskrav(
+    *, aktor: Aktor, krav_id: UUID, naa: datetime | None = None
+) -> tuple[Refusjonsbilde, Refusjonsvurdering | None]:
+    """With what would be said if it were sent now, for its doctor while she has it; None while the day or the cost is
+    not written, and afterwards. Raises as above."""
+    aktor.krev(Rettighet.KREV_REFUSJON)
     naa = naa or timezone.now()
-    krav = _find(aktor, krav_id, lokal_dato(naa))
+    krav, bilde, filer = _read(aktor, krav_id, naa)
+    if not bilde.hos_legen:
+        return bilde, None
+    vurdering = vurder_det_leste(
+        krav=krav,
+        utlegg=les_utlegg(krav, filer),
+        like=[Likhet(krav_id=ett.krav_id, grad=ett.grad) for ett in bilde.like],
+        idag=lokal_dato(naa),
+    )
+    return bilde, vurdering
+
+
+def _read(aktor: Aktor, krav_id: UUID, naa: datetime) -> tuple[Refusjonskrav, Refusjonsbilde, list[str]]:
+    """Last, the hashes of its receipts as they were received."""
+    aktor.krev(Rettighet.SE_REFUSJON)
+    dag = lokal_dato(naa)
+    krav = _find(aktor, krav_id, dag)
     skriv_innsyn(
         aktor=aktor, sak_id=krav.sak_id, gjelder_person_id=krav.krevd_av_id, side="refusjon", naa=naa
     )
-    return _image(aktor, krav, lokal_dato(naa))
-
-
-def vurder_refusjonskrav(
-    *, aktor: Aktor, krav_id: UUID, naa: datetime | None = None
-) -> Refusjonsvurdering | None:
-    """What would be said if it were sent now; None while the day or the cost is not written. For its doctor.
-
-    Raises `ManglerRettighet` and `FinnesIkke`.
-    """
-    aktor.krev(Rettighet.KREV_REFUSJON)
-    dag = lokal_dato(naa or timezone.now())
-    return vurder_krav(aktor=aktor, krav=_find(aktor, krav_id, dag), idag=dag)
+    filer = list(krav.bilag.defer("innhold"))
+    return krav, _image(aktor, krav, filer, dag), [fil.mottatt_sha256 for fil in filer]
 
 
 def _find(aktor: Aktor, krav_id: UUID, dag: date) -> Refusjonskrav:
@@ -48,8 +61,7 @@ def _find(aktor: Aktor, krav_id: UUID, dag: date) -> Refusjonskrav:
     return hent(utvalg, pk=krav_id)
 
 
-def _image(aktor: Aktor, krav: Refusjonskrav, dag: date) -> Refusjonsbilde:
-    filer = list(krav.bilag.defer("innhold"))
+def _image(aktor: Aktor, krav: Refusjonskrav, filer: list[Bilagsfil], dag: date) -> Refusjonsbilde:
     return Refusjonsbilde(
         id=krav.pk,
         sak_id=krav.sak_id,
@@ -72,7 +84,7 @@ def _image(aktor: Aktor, krav: Refusjonskrav, dag: date) -> Refusjonsbilde:
         endret_at=krav.endret_at,
         sendt_at=krav.sendt_at,
         bilag=tuple(map(_receipt, filer)),
-        linjer=tuple(_line(linje) for linje in krav.linjer.select_related("av")),
+        linjer=tuple(map(_line, krav.linjer.select_related("av"))) if krav.runde else (),
         like=_like(aktor, krav, filer, dag),
         vurderinger=krav.vurderinger,
     )
@@ -110,11 +122,7 @@ def _line(linje: object) -> Linjebilde:
 
 def _like(aktor: Aktor, krav: Refusjonskrav, filer: list[Bilagsfil], dag: date) -> tuple[Likebilde, ...]:
     """Among those that the actor may see: for the kommune, all that its doctors have sent."""
-    synlige = refusjonskrav_for(aktor, dag=dag)
-    like = like_krav(krav, les_utlegg(krav, [fil.mottatt_sha256 for fil in filer]), synlige)
-    if not like:
-        return ()
-    rader = synlige.select_related("sak", "krevd_av").in_bulk([likhet.krav_id for likhet in like])
+    utlegg = les_utlegg(krav, [fil.mottatt_sha256 for fil in filer])
     return tuple(
         Likebilde(
             krav_id=rad.pk,
@@ -125,6 +133,6 @@ def _like(aktor: Aktor, krav: Refusjonskrav, filer: list[Bilagsfil], dag: date) 
             belop=Belop(rad.belop),
             status=Refusjonsstatus(rad.status),
         )
-        for likhet in like
-        if (rad := rader[likhet.krav_id]).dag is not None and rad.belop is not None
+        for likhet, rad in like_krav(krav, utlegg, refusjonskrav_for(aktor, dag=dag))
+        if rad.dag is not None and rad.belop is not None
     )

@@ -1,8 +1,9 @@
 """What the kommune itself has taken of the frames that a doctor claims from.
 
 As far as the rules are known, and the rates of the grant periods are not confirmed, the state gives one amount for each
-element of each ALIS, whoever had the cost: no rule parts it between the doctor and the kommune before it is used. What is
-divided by form of operation is who receives the grant for the element. So a cost of the kommune's own leaves less for the doctor to claim, as her claims leave less for it.
+element of each ALIS, whoever had the cost: no rule parts it between the doctor and the kommune before it is used. So
+a cost of the kommune's own leaves less for the doctor to claim, as her claims leave less for it. The two elements whose
+recipient follows from the form of operation are the exception: there her part is hers (`Legeramme`).
 """
 
 from collections.abc import Collection

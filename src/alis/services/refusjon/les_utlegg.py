@@ -1,6 +1,6 @@
 """Claims as the law library knows them, and those that are like one of them."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import timedelta
 from fractions import Fraction
 from uuid import UUID
@@ -34,8 +34,8 @@ def les_utlegg(krav: Refusjonskrav, filer: Iterable[str]) -> Utlegg | None:
 
 def like_krav(
     krav: Refusjonskrav, utlegg: Utlegg | None, blant: QuerySet[Refusjonskrav]
-) -> tuple[Likhet, ...]:
-    """Those among the claims given that are like this one, also before it is whole: a file is known at once. Two questions."""
+) -> tuple[tuple[Likhet, Refusjonskrav], ...]:
+    """Those among the claims given that are like this one, with case and doctor, the surest first. Two questions."""
     if utlegg is None:
         return ()
     samme_fil = Bilagsfil.objects.filter(krav=OuterRef("pk"), mottatt_sha256__in=utlegg.filer)
@@ -46,13 +46,14 @@ def like_krav(
         .filter(dag__isnull=False, utgift__isnull=False)
         .filter(Q(Exists(samme_fil)) | Q(utgift=utlegg.utgift.ore, dag__range=i_naerheten))
     )
-    rader = list(andre.defer("vurderinger"))
+    rader = {rad.pk: rad for rad in andre.select_related("sak", "krevd_av").defer("vurderinger")}
     filer = _files(rader)
-    kandidater = ((rad.pk, les_utlegg(rad, filer.get(rad.pk, ()))) for rad in rader)
-    return finn_like(utlegg, [(pk, annet) for pk, annet in kandidater if annet is not None])
+    kandidater = ((pk, les_utlegg(rad, filer.get(pk, ()))) for pk, rad in rader.items())
+    like = finn_like(utlegg, [(pk, annet) for pk, annet in kandidater if annet is not None])
+    return tuple((likhet, rader[likhet.krav_id]) for likhet in like)
 
 
-def _files(rader: list[Refusjonskrav]) -> dict[UUID, list[str]]:
+def _files(rader: Collection[UUID]) -> dict[UUID, list[str]]:
     if not rader:
         return {}
     filer: dict[UUID, list[str]] = {}

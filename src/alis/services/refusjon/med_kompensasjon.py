@@ -8,7 +8,7 @@ from alis.domain.parter import Driftsform
 from alis.domain.refusjon.belopsregler import kompensasjon_for_timer
 from alis.domain.tilskudd.mottaker import FordelingMangler, andel_til_alis
 from alis.records.utdanning.models import AlisSak
-from alis.services.refusjon.les_grunnlag import satser_for
+from alis.services.refusjon.periodegrunnlag import satser_for
 from alis.services.refusjon.refusjonsfelter import Refusjonsfelter
 
 

@@ -20,7 +20,7 @@ from alis.services.opphor.vurderinger_som_json import vurderinger_som_json
 from alis.services.refusjon.aapne_krav import aapne_for_legen, flytt
 from alis.services.refusjon.bokfor_krav import bokfor_krevd
 from alis.services.refusjon.fortell import fortell_de_med
-from alis.services.refusjon.les_grunnlag import satser_for
+from alis.services.refusjon.periodegrunnlag import satser_for
 from alis.services.refusjon.skriv_kravhendelse import skriv_behandling
 from alis.services.refusjon.vurder_krav import vurder_krav
 

@@ -15,12 +15,11 @@ from alis.domain.regnskap import Saldo
 from alis.domain.verdier import Belop
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.egenkostnad.models import Egenkostnad
-from alis.records.parter.models import Sentralitet
+from alis.records.parter.queries import nyeste_klasse
 from alis.records.refusjon.models import Bilagsfil, Refusjonskrav
 from alis.records.utdanning.models import AlisSak, Stilling
 from alis.services.regnskap.les_saldo import les_saldo
-from alis.services.tilskudd.lag_tilskuddssak import SIGNERTE
-from alis.services.utdanning.saksstand import UNDER_ARBEID
+from alis.services.utdanning.saksstand import SIGNERTE, UNDER_ARBEID
 
 GODKJENT = (Refusjonsstatus.GODKJENT.value, Refusjonsstatus.UTBETALT.value)
 
@@ -68,11 +67,10 @@ def _in_the_period(satssett: Satssett) -> Q:
 def _cases(kommunenummer: str, satssett: Satssett) -> QuerySet[Any]:
     i_stilling = Stilling.objects.filter(_in_the_period(satssett), sak=OuterRef("pk"))
     andre = Stilling.objects.filter(_in_the_period(satssett), sak__lege=OuterRef("lege"))
-    klasse = Sentralitet.objects.filter(kommune=OuterRef("kommune_id")).order_by("-arstall")
     return (
         AlisSak.objects.filter(Exists(i_stilling), kommune=kommunenummer)
         .annotate(
-            sentralitetsklasse=Subquery(klasse.values("klasse")[:1]),
+            sentralitetsklasse=nyeste_klasse("kommune_id"),
             egne_venter=Subquery(_own_that_wait(satssett)),
             uten_bilag=Subquery(_without_receipt(satssett)),
             har_andre=Exists(andre.exclude(sak__kommune=kommunenummer)),

@@ -9,15 +9,13 @@ from django.utils import timezone
 from alis.domain.avtale import Element
 from alis.domain.flyt import Egenkostnadsstatus, Soknadsstatus
 from alis.domain.soknad import Utlysning, Utvei, finn_utvei
-from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Belop
 from alis.records.egenkostnad.models import Egenkostnad
-from alis.records.egenkostnad.queries import egenkostnader_for
 from alis.records.felles.dato import lokal_dato
 from alis.records.soknad.models import Soknad
+from alis.services.egenkostnad.kostnadsbilde import Kostnadsbilde
 from alis.services.egenkostnad.sendt_soknad import kom_i_tide, sendt_soknad
-from alis.services.felles import hent
-from alis.services.refusjon.les_grunnlag import satser_for
+from alis.services.refusjon.periodegrunnlag import satser_for
 from alis.services.soknad.finn_utlysning import finn_utlysning
 
 
@@ -59,18 +57,23 @@ class SeneKostnader:
         return sum((ett.belop for ett in self.kostnader), Belop.null())
 
 
-def kostnadens_soknad(
-    *, aktor: Aktor, kostnad_id: UUID, naa: datetime | None = None
-) -> Kostnadssoknad | None:
-    """None where none is sent for its period, or the cost is withdrawn. Raises `ManglerRettighet` and `FinnesIkke`."""
-    aktor.krev(Rettighet.SE_EGENKOSTNAD)
-    idag = lokal_dato(naa or timezone.now())
-    kostnad = hent(egenkostnader_for(aktor, dag=idag).select_related("sak"), pk=kostnad_id)
-    soknad = _sent_for(kostnad)
-    if soknad is None or kostnad.status == Egenkostnadsstatus.TRUKKET:
+def kostnadens_soknad(kostnad: Kostnadsbilde, *, naa: datetime | None = None) -> Kostnadssoknad | None:
+    """Of a cost that has been read; None where none is sent for its period, or the cost is withdrawn."""
+    if kostnad.status is Egenkostnadsstatus.TRUKKET or not (periode := _period(kostnad)):
         return None
-    med = kom_i_tide(kostnad, soknad) and soknad.poster.filter(sak=kostnad.sak_id).exists()
-    return Kostnadssoknad(soknad=_sent(soknad, idag), er_med=med)
+    soknad = sendt_soknad(kommunenummer=kostnad.kommunenummer, tilskuddsperiode=periode)
+    if soknad is None:
+        return None
+    med = kom_i_tide(kostnad.godkjent_at, soknad) and soknad.poster.filter(sak=kostnad.sak_id).exists()
+    return Kostnadssoknad(soknad=_sent(soknad, lokal_dato(naa or timezone.now())), er_med=med)
+
+
+def _period(kostnad: Kostnadsbilde) -> str:
+    """A draft is in the period that holds its last day; what is sent to approval is bound to one."""
+    if kostnad.tilskuddsperiode and not kostnad.er_aapen:
+        return kostnad.tilskuddsperiode
+    sett = satser_for(kostnad.tom)
+    return sett.navn if sett else ""
 
 
 def sene_kostnader(*, soknad: Soknad, idag: date) -> SeneKostnader | None:
@@ -93,17 +96,6 @@ def sene_kostnader(*, soknad: Soknad, idag: date) -> SeneKostnader | None:
         for rad in rader.defer("vurderinger").order_by("sak__lege__person__navn_sortering", "fom", "pk")
     )
     return SeneKostnader(soknad=_sent(soknad, idag), kostnader=kostnader) if kostnader else None
-
-
-def _sent_for(kostnad: Egenkostnad) -> Soknad | None:
-    """A draft is in the period that holds its last day; what is sent to approval is bound to one."""
-    if not kostnad.tilskuddsperiode or kostnad.status in (
-        Egenkostnadsstatus.KLADD,
-        Egenkostnadsstatus.RETURNERT,
-    ):
-        sett = satser_for(kostnad.tom)
-        kostnad.tilskuddsperiode = sett.navn if sett else ""
-    return sendt_soknad(kostnad) if kostnad.tilskuddsperiode else None
 
 
 def _sent(soknad: Soknad, idag: date) -> SendtUten:

@@ -28,7 +28,7 @@ class Femarsbruk:
 
 def beregn_femarsbruk(*, sak: Saksbilde) -> Femarsbruk | None:
     """Return the use since the agreement's first day; None before anything is signed or without a position."""
-    linje = signert_linje(sak)
+    linje = signert_linje(sak.versjoner)
     fra = linje[0].gjelder_fra if linje else None
     stillinger = tuple(stilling_fra(s) for s in sak.stillinger if fra and (s.tom is None or s.tom >= fra))
     if fra is None or not stillinger:

@@ -68,7 +68,7 @@ def beregn_for_sak(*, sak: Saksbilde, idag: date, satssett: str | None = None) -
     Raise `UkjentPeriode` and `UtenStilling`.
     """
     perioder = list_tilskuddsperioder(sak=sak, idag=idag)
-    linje = signert_linje(sak)
+    linje = signert_linje(sak.versjoner)
     versjon = linje[-1] if linje else None
     forste_ar = (
         beregn_forste_ar(sak=sak, idag=idag) if satssett is None and _er_for_tidlig(linje, perioder) else None

@@ -26,7 +26,7 @@ def beregn_forste_ar(*, sak: Saksbilde, idag: date) -> ForsteAr | None:
 
     The work begins when position and specialisation are both under way.
     """
-    linje = signert_linje(sak)
+    linje = signert_linje(sak.versjoner)
     kommende = [s for s in sak.stillinger if s.tom is None or s.tom >= idag]
     if not kommende:
         return None

@@ -62,7 +62,7 @@ def _read(saker: Sequence[UUID]) -> Iterator[tuple[Saksbilde, Saldoer]]:
 
 def _missing(sak: Saksbilde, saldoer: Saldoer, idag: date) -> Iterator[Bilag]:
     """The vouchers that bring the books to what the rules give now; none for a case where nothing was ever signed."""
-    if not sak.stillinger or not (signert_linje(sak) or saldoer):
+    if not sak.stillinger or not (signert_linje(sak.versjoner) or saldoer):
         return
     for periode in list_tilskuddsperioder(sak=sak, idag=idag):
         bokfort = {

@@ -1,21 +1,19 @@
 """From the records of a case to the facts that the grant rules ask for."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
+from typing import TypeVar
 
 from alis.domain.avtale import Element
-from alis.domain.flyt import Avtalestatus
 from alis.domain.tilskudd import Avtalefakta, Gjelder, Tilskuddssak
 from alis.domain.verdier import Andel, Belop
 from alis.records.felles.dato import lokal_dato
 from alis.services.utdanning.lovfakta import fravar_fra, stilling_fra
-from alis.services.utdanning.saksbilde import Saksbilde, Versjonsbilde
-from alis.services.utdanning.saksstand import UNDER_ARBEID
+from alis.services.utdanning.saksbilde import Sakskjerne, Versjonskjerne
+from alis.services.utdanning.saksstand import SIGNERTE, UNDER_ARBEID
 
-SIGNERTE = frozenset(
-    {Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT, Avtalestatus.ERSTATTET, Avtalestatus.AVSLUTTET}
-)
+V = TypeVar("V", bound=Versjonskjerne)
 
 
 class UtenStilling(Exception):
@@ -23,7 +21,7 @@ class UtenStilling(Exception):
 
 
 def lag_tilskuddssak(
-    *, sak: Saksbilde, uten_avtale_fra: date, kostnader: Mapping[Element, Belop]
+    *, sak: Sakskjerne, uten_avtale_fra: date, kostnader: Mapping[Element, Belop]
 ) -> Tilskuddssak:
     """Return the facts. The agreement is the newest line of signed versions, counted from its first signature.
 
@@ -34,7 +32,7 @@ def lag_tilskuddssak(
         raise UtenStilling
     return Tilskuddssak(
         gjelder=Gjelder.ALIS_AVTALE,
-        sentralitetsklasse=sak.kommune.sentralitetsklasse,
+        sentralitetsklasse=sak.sentralitetsklasse,
         start_spesialisering=sak.start_spesialisering,
         forste_dato_fastlege=sak.forste_dato_fastlege,
         avtale=_avtale(sak, uten_avtale_fra),
@@ -45,17 +43,17 @@ def lag_tilskuddssak(
     )
 
 
-def signert_linje(sak: Saksbilde) -> tuple[Versjonsbilde, ...]:
+def signert_linje(versjoner: Iterable[V]) -> tuple[V, ...]:
     """The signed versions of the newest agreement, in order; empty when nothing has been signed."""
-    signerte = [v for v in sak.versjoner if v.status in SIGNERTE]
+    signerte = [v for v in versjoner if v.status in SIGNERTE]
     if not signerte:
         return ()
     nyeste = max(signerte, key=lambda v: (v.gjelder_fra or date.min, v.nummer))
     return tuple(sorted((v for v in signerte if v.avtale_id == nyeste.avtale_id), key=lambda v: v.nummer))
 
 
-def _avtale(sak: Saksbilde, uten_avtale_fra: date) -> Avtalefakta:
-    linje = signert_linje(sak)
+def _avtale(sak: Sakskjerne, uten_avtale_fra: date) -> Avtalefakta:
+    linje = signert_linje(sak.versjoner)
     if not linje:
         return Avtalefakta(
             signert=None,
@@ -74,9 +72,9 @@ def _avtale(sak: Saksbilde, uten_avtale_fra: date) -> Avtalefakta:
     )
 
 
-def _utkastets_forste_dag(sak: Saksbilde) -> date | None:
+def _utkastets_forste_dag(sak: Sakskjerne) -> date | None:
     return next((v.gjelder_fra for v in sak.versjoner if v.gjelder_fra and v.status in UNDER_ARBEID), None)
 
 
-def _andel(kilde: Saksbilde | Versjonsbilde) -> Andel | None:
+def _andel(kilde: Sakskjerne | Versjonskjerne) -> Andel | None:
     return None if kilde.fordeling_alis is None else Andel(Fraction(kilde.fordeling_alis))

@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import Any, TypeVar
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.parter import Driftsform
@@ -17,12 +17,12 @@ from alis.domain.utdanning import Stilling as Lovstilling
 from alis.domain.verdier import Andel, Periode
 from alis.records.avtale.models import Avtaleversjon
 from alis.records.felles.dato import lokal_dato
-from alis.records.parter.models import Sentralitet
+from alis.records.parter.queries import nyeste_klasse
 from alis.records.utdanning.models import Fravar, Stilling
 from alis.records.utdanning.queries import saker_for
-from alis.services.tilskudd.lag_tilskuddssak import SIGNERTE
 from alis.services.utdanning.bilder import fravarsbilde, stillingsbilde
 from alis.services.utdanning.lovfakta import fravar_fra, stilling_fra
+from alis.services.utdanning.saksstand import SIGNERTE
 
 Rad = TypeVar("Rad")
 
@@ -44,11 +44,10 @@ def _cases(aktor: Aktor, periode: Periode) -> QuerySet[Any]:
     i_perioden = Stilling.objects.filter(
         Q(tom__isnull=True) | Q(tom__gte=periode.fom), sak=OuterRef("pk"), fom__lte=periode.last
     )
-    klasse = Sentralitet.objects.filter(kommune=OuterRef("kommune_id")).order_by("-arstall")
     return (
         saker_for(aktor)
         .filter(Exists(i_perioden))
-        .annotate(sentralitetsklasse=Subquery(klasse.values("klasse")[:1]))
+        .annotate(sentralitetsklasse=nyeste_klasse("kommune_id"))
         .only("start_spesialisering", "forste_dato_fastlege", "vikarbyra")
     )
 

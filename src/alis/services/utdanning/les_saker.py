@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet, Subquery, prefetch_related_objects
+from django.db.models import Exists, OuterRef, Prefetch, QuerySet, prefetch_related_objects
 
 from alis.domain.flyt import Atteststatus, Egenkostnadsstatus, Refusjonsstatus
 from alis.domain.parter import Driftsform, Malform
@@ -12,7 +12,8 @@ from alis.domain.tilgang import Aktor
 from alis.records.avtale.queries import ventende_skann
 from alis.records.egenkostnad.models import Egenkostnad
 from alis.records.opphor.models import Tilbakebetalingskrav
-from alis.records.parter.models import Legesenter, Person, Sentralitet
+from alis.records.parter.models import Legesenter, Person
+from alis.records.parter.queries import nyeste_klasse
 from alis.records.refusjon.models import Refusjonskrav
 from alis.records.regnskap.models import Kontosaldo
 from alis.records.utbetaling.queries import ventende_kontoer
@@ -89,7 +90,6 @@ def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbil
 
 
 def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
-    klasse = Sentralitet.objects.filter(kommune=OuterRef("kommune_id")).order_by("-arstall")
     delt = Delingssamtykke.objects.filter(til_sak=OuterRef("pk"), trukket_at__isnull=True)
     krav = Tilbakebetalingskrav.objects.filter(opphor__avtale__sak=OuterRef("pk"), status__in=UAVGJORT)
     refusjon = Refusjonskrav.objects.filter(sak=OuterRef("pk"), status__in=VENTER)
@@ -100,7 +100,7 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
     papir = ventende_skann().filter(versjon__avtale__sak=OuterRef("pk"))
     return (
         saker.annotate(
-            sentralitetsklasse=Subquery(klasse.values("klasse")[:1]),
+            sentralitetsklasse=nyeste_klasse("kommune_id"),
             har_delte=Exists(delt),
             har_krav=Exists(krav),
             har_papir=Exists(papir),
@@ -125,6 +125,7 @@ def _case(sak: Any, versjoner: tuple[Versjonsbilde, ...], delte: tuple[Deltbilde
     return Saksbilde(
         sak_id=sak.pk,
         kommune=_kommune(sak),
+        sentralitetsklasse=sak.sentralitetsklasse,
         lege=_doctor(sak),
         start_spesialisering=sak.start_spesialisering,
         forventet_slutt=sak.forventet_slutt,
@@ -160,7 +161,6 @@ def _kommune(sak: Any) -> Kommunebilde:
         navn=sak.kommune.navn,
         orgnr=sak.kommune.organisasjon.orgnr,
         malform=Malform(sak.kommune.malform),
-        sentralitetsklasse=sak.sentralitetsklasse,
     )
 
 

@@ -69,6 +69,7 @@ def _version(rad: Any) -> Versjonsbilde:
         min_tur=rad.min_tur,
         signeringsfrist=rad.signeringsfrist,
         avvist=rad.avvist and rad.status == Avtalestatus.KLADD,
+        avtalt=frozenset(Element(e.element) for e in rad.elementer.all() if e.avtalt_tekst or e.belop_per_ar),
         belop={Element(e.element): e.belop_per_ar for e in rad.elementer.all() if e.belop_per_ar is not None},
         laas=rad.laas,
     )

@@ -13,13 +13,10 @@ from alis.domain.utdanning import Fravarstype
 
 @dataclass(frozen=True, kw_only=True)
 class Kommunebilde:
-    """`sentralitetsklasse` is the newest that the register holds; `None` where it holds none."""
-
     kommunenummer: str
     navn: str
     orgnr: str
     malform: Malform
-    sentralitetsklasse: int | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -99,12 +96,11 @@ class Arbeidsgiverbilde:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Versjonsbilde:
-    """One version of an agreement.
+class Versjonskjerne:
+    """What grants are worked out by in one version of an agreement.
 
-    A part has signed when it has given every signature that the plan asks of it; `min_tur` is the reader's own turn.
-    `avvist` is a draft that someone refused to sign. `belop` holds the agreed amounts in øre a year, where an amount is
-    agreed.
+    `avtalt` are the elements that it says something of, in words or as an amount; `belop` holds the amounts in øre a
+    year, where one is agreed.
     """
 
     id: UUID
@@ -115,9 +111,21 @@ class Versjonsbilde:
     fordeling_alis: Decimal | None
     gjelder_fra: date | None
     gjelder_til: date | None
+    signert_at: datetime | None
+    avtalt: frozenset[Element]
+    belop: dict[Element, int]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Versjonsbilde(Versjonskjerne):
+    """One version of an agreement.
+
+    A part has signed when it has given every signature that the plan asks of it; `min_tur` is the reader's own turn.
+    `avvist` is a draft that someone refused to sign.
+    """
+
     opprettet_at: datetime
     sendt_at: datetime | None
-    signert_at: datetime | None
     signert_av_kommunen: bool
     signert_av_alis: bool
     kommunens_tur: bool
@@ -125,7 +133,6 @@ class Versjonsbilde:
     min_tur: bool
     signeringsfrist: date | None
     avvist: bool
-    belop: dict[Element, int]
     laas: int
 
 
@@ -172,26 +179,35 @@ class Papirstand:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Saksbilde:
+class Sakskjerne:
+    """What grants are worked out by in one case. `sentralitetsklasse` is the newest that the register holds for the
+    kommune; `None` where it holds none."""
+
+    sak_id: UUID
+    sentralitetsklasse: int | None
+    start_spesialisering: date | None
+    forste_dato_fastlege: date | None
+    vikarbyra: bool | None
+    driftsform: Driftsform
+    fordeling_alis: Decimal | None
+    stillinger: tuple[Stillingsbilde, ...]
+    fravar: tuple[Fravarsbilde, ...]
+    versjoner: tuple[Versjonskjerne, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Saksbilde(Sakskjerne):
     """`laas` goes back with every change; `endret_av` is the name of whoever made the last one. `krav` are those not settled.
 
     `har_refusjon`: a claim from the doctor waits for someone, `har_egenkostnad`: a cost of the kommune's own. `har_utbetaling`: one is approved and not paid, or an account
     number waits to be confirmed. `har_veiledning`: a list of supervision waits for someone.
     """
 
-    sak_id: UUID
     kommune: Kommunebilde
     lege: Legebilde
-    start_spesialisering: date | None
     forventet_slutt: date | None
-    forste_dato_fastlege: date | None
-    vikarbyra: bool | None
-    driftsform: Driftsform
-    fordeling_alis: Decimal | None
     legesenter: Stedbilde | None
     kontaktperson: Personbilde | None
-    stillinger: tuple[Stillingsbilde, ...]
-    fravar: tuple[Fravarsbilde, ...]
     veiledere: tuple[Veilederbilde, ...]
     tidligere_arbeidsgivere: tuple[Arbeidsgiverbilde, ...]
     versjoner: tuple[Versjonsbilde, ...]

@@ -5,6 +5,9 @@ from datetime import date
 from alis.domain.flyt import Avtalestatus
 from alis.services.utdanning.saksbilde import Saksbilde, Stillingsbilde, Versjonsbilde
 
+SIGNERTE = frozenset(
+    {Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT, Avtalestatus.ERSTATTET, Avtalestatus.AVSLUTTET}
+)
 UNDER_ARBEID = frozenset({Avtalestatus.KLADD, Avtalestatus.SENDT})
 GJELDENDE = frozenset({Avtalestatus.SIGNERT, Avtalestatus.I_KRAFT})
 

@@ -25,6 +25,6 @@ def vis(request: Foresporsel, kostnad_id: UUID) -> HttpResponse:
 def vis_kostnaden(request: Foresporsel, kostnad_id: UUID, retur: forms.Form) -> HttpResponse:
     """`retur` is what was written when it was sent back, where that was refused."""
     bilde, vurdering = hent_vurdert_egenkostnad(aktor=request.aktor, kostnad_id=kostnad_id)
-    soknad = kostnadens_soknad(aktor=request.aktor, kostnad_id=kostnad_id)
+    soknad = kostnadens_soknad(bilde)
     side = lag_kostnadsside(bilde, request.aktor, vurdering, soknad)
     return render(request, "egenkostnad/vis.html", {"side": side, "retur": retur})

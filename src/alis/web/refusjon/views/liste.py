@@ -30,7 +30,14 @@ def liste(request: Foresporsel) -> HttpResponse:
     }
     if egne:
         rammer = hent_rammer(aktor=aktor)
-        context["rammer"] = [(sak, [(ELEMENTNAVN[e.element], e) for e in sak.elementer]) for sak in rammer]
+        context["rammer"] = [
+            (
+                sak,
+                [(ELEMENTNAVN[ett.element], ett) for ett in sak.elementer],
+                [str(ELEMENTNAVN[element]) for element in sak.kommunens],
+            )
+            for sak in rammer
+        ]
     return render(request, "refusjon/liste.html", context)
 
 

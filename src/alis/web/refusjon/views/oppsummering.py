@@ -9,10 +9,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_http_methods, require_POST
 
+from alis.domain.refusjon import Refusjonsvurdering
 from alis.domain.tilgang import Rettighet
 from alis.services.refusjon.aapne_krav import KravetErEndret, KravetErSendt
 from alis.services.refusjon.forkast_refusjonskrav import forkast_refusjonskrav
-from alis.services.refusjon.hent_refusjonskrav import hent_refusjonskrav, vurder_refusjonskrav
+from alis.services.refusjon.hent_refusjonskrav import hent_vurdert_refusjonskrav
 from alis.services.refusjon.refusjonsbilde import Refusjonsbilde
 from alis.services.refusjon.send_refusjonskrav import KanIkkeSendes, Ufullstendig, send_refusjonskrav
 from alis.web.avtale.sett_laas import sett_laas
@@ -30,15 +31,15 @@ MANGLER = {
 @krever(Rettighet.KREV_REFUSJON)
 @require_http_methods(["GET", "POST"])
 def oppsummering(request: Foresporsel, krav_id: UUID) -> HttpResponse:
-    bilde = hent_refusjonskrav(aktor=request.aktor, krav_id=krav_id)
+    bilde, vurdering = hent_vurdert_refusjonskrav(aktor=request.aktor, krav_id=krav_id)
     if not bilde.hos_legen:
         return redirect("refusjon:vis", krav_id)
     if request.method != "POST":
-        return _show(request, bilde)
+        return _show(request, bilde, vurdering)
     try:
         send_refusjonskrav(aktor=request.aktor, krav_id=krav_id, laas=sett_laas(request))
     except (Ufullstendig, KanIkkeSendes):
-        return _show(request, bilde)
+        return _show(request, bilde, vurdering)
     except KravetErEndret:
         messages.warning(request, _("Kravet er endret i et annet vindu. Les over det før du sender."))
         return redirect("refusjon:oppsummering", krav_id)
@@ -48,8 +49,7 @@ def oppsummering(request: Foresporsel, krav_id: UUID) -> HttpResponse:
     return redirect("refusjon:vis", krav_id)
 
 
-def _show(request: Foresporsel, bilde: Refusjonsbilde) -> HttpResponse:
-    vurdering = vurder_refusjonskrav(aktor=request.aktor, krav_id=bilde.id)
+def _show(request: Foresporsel, bilde: Refusjonsbilde, vurdering: Refusjonsvurdering | None) -> HttpResponse:
     mangler = [str(MANGLER[felt]) for felt in _missing(bilde)]
     context = {
         "side": lag_kravside(bilde, request.aktor),

@@ -6,6 +6,7 @@ from uuid import UUID
 from alis.domain.tilgang import Aktor
 from alis.services.soknad.avgjor_utlysning import godkjenn_utlysning
 from alis.services.soknad.foresla_utlysning import Utlysningsfelter, foresla_utlysning
+from alis.services.soknad.returner_utlysning import returner_utlysning
 from factories.sats import NAA, Satsfolk
 
 PERIODE = "nasjonal-alis/2025-06"
@@ -17,10 +18,20 @@ FELTER = Utlysningsfelter(
     adresse="https://www.helsedirektoratet.no/tilskudd/nasjonal-alis-og-veiledning",
     bekreftet=True,
 )
+GRUNN = "Rapportfristen er i april.\nSe side 3 i regelverket."
 
 
-def lag_forslag(aktor: Aktor, felter: Utlysningsfelter = FELTER, *, periode: str = PERIODE) -> UUID:
-    return foresla_utlysning(aktor=aktor, tilskuddsperiode=periode, felter=felter, naa=NAA)
+def lag_forslag(
+    aktor: Aktor, felter: Utlysningsfelter = FELTER, *, periode: str = PERIODE, retter: UUID | None = None
+) -> UUID:
+    return foresla_utlysning(aktor=aktor, tilskuddsperiode=periode, felter=felter, retter=retter, naa=NAA)
+
+
+def lag_returnert(folk: Satsfolk, felter: Utlysningsfelter = FELTER) -> UUID:
+    """Written by the first, and returned by the second."""
+    utlysning_id = lag_forslag(folk.en, felter)
+    returner_utlysning(aktor=folk.to, utlysning_id=utlysning_id, grunn=GRUNN, naa=NAA)
+    return utlysning_id
 
 
 def lag_godkjent(folk: Satsfolk, felter: Utlysningsfelter = FELTER) -> UUID:

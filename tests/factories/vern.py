@@ -20,6 +20,7 @@ from alis.records.sats.vern import slipp_satsene, vern_satsene
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
 from alis.records.soknad.vern import slipp_soknaden, vern_soknaden
 from alis.records.soknad.vern_utlysning import slipp_utlysningene, vern_utlysningene
+from alis.records.soknad.vern_utlysningsretur import slipp_utlysningsreturen, vern_utlysningsreturen
 from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
 from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 
@@ -47,6 +48,7 @@ def slipp_vernet() -> None:
     slipp_satsene(connection)
     slipp_soknaden(connection)
     slipp_utlysningene(connection)
+    slipp_utlysningsreturen(connection)
 
 
 def sett_vernet() -> None:
@@ -68,6 +70,7 @@ def sett_vernet() -> None:
     vern_satsene(connection)
     vern_soknaden(connection)
     vern_utlysningene(connection)
+    vern_utlysningsreturen(connection)
 
 
 @pytest.fixture(autouse=True)

@@ -7,6 +7,7 @@ from django.db import DatabaseError, IntegrityError, connection, transaction
 
 from alis.records.soknad.models import Utlysningsversjon
 from alis.records.soknad.vern_utlysning import slipp_utlysningene
+from alis.records.soknad.vern_utlysningsretur import slipp_utlysningsreturen
 from factories.brudd import nektes
 from factories.sats import NAA, Satsfolk, lag_satsfolk
 from factories.utlysning import lag_forslag, lag_godkjent
@@ -35,11 +36,16 @@ def oppdater(utlysning_id: object, **felter: Any) -> None:
         ({"godkjent_at": NAA}, "utlysning_"),
         ({"status": "godkjent"}, "utlysning_godkjent_har_alt"),
         ({"status": "forkastet"}, "utlysning_forkastet_har_tidspunkt"),
+        ({"status": "returnert"}, "utlysning_returnert_har_alt"),
+        ({"status": "rettet"}, "utlysning_returnert_har_alt"),
+        ({"returgrunn": "Feil dag."}, "utlysning_returnert_med_grunn"),
+        ({"returnert_at": NAA}, "utlysning_"),
     ],
 )
 def test_a_version_cannot_become(folk: Satsfolk, felter: dict[str, Any], constraint: str) -> None:
     utlysning_id = lag_forslag(folk.en)
     slipp_utlysningene(connection)
+    slipp_utlysningsreturen(connection)
     with nektes(constraint):
         oppdater(utlysning_id, **felter)
 

@@ -62,6 +62,7 @@ class Varselmal(StrEnum):
     SATSER_SENDT_TILBAKE = "satser_sendt_tilbake"
     SATSER_PUBLISERT = "satser_publisert"
     UTLYSNING_TIL_GODKJENNING = "utlysning_til_godkjenning"
+    UTLYSNING_SENDT_TILBAKE = "utlysning_sendt_tilbake"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -308,9 +309,13 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.UTLYSNING_TIL_GODKJENNING: Varseltekst(
             tittel=_("En utlysning venter på godkjenning"),
             melding=_(
-                "En kollega har skrevet fristene for en tilskuddsperiode. Les dem, og godkjenn eller forkast."
+                "En kollega har skrevet fristene for en tilskuddsperiode. Les dem, og godkjenn dem eller send dem tilbake."
             ),
             kan_velges_bort=True,
+        ),
+        Varselmal.UTLYSNING_SENDT_TILBAKE: Varseltekst(
+            tittel=_("En utlysning er sendt tilbake til deg"),
+            melding=_("Begrunnelsen står ved utlysningen. Rett den, og send den til godkjenning på nytt."),
         ),
         Varselmal.SATSER_TIL_GODKJENNING: Varseltekst(
             tittel=_("Et satssett venter på godkjenning"),

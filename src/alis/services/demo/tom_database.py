@@ -42,6 +42,7 @@ from alis.records.signering.vern import slipp_signeringen, vern_signeringen
 from alis.records.soknad.models import Kvitteringsserie, Linjevalg, Soknad, Soknadspost, Utlysningsversjon
 from alis.records.soknad.vern import slipp_soknaden, vern_soknaden
 from alis.records.soknad.vern_utlysning import slipp_utlysningene, vern_utlysningene
+from alis.records.soknad.vern_utlysningsretur import slipp_utlysningsreturen, vern_utlysningsreturen
 from alis.records.utbetaling.models import Utbetaling, Utbetalingskonto, Utbetalingslinje
 from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
 from alis.records.utdanning.models import (
@@ -148,6 +149,7 @@ VERN = (
     (slipp_satsene, vern_satsene),
     (slipp_soknaden, vern_soknaden),
     (slipp_utlysningene, vern_utlysningene),
+    (slipp_utlysningsreturen, vern_utlysningsreturen),
 )
 
 

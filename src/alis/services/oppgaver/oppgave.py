@@ -61,6 +61,7 @@ class Oppgaveslag(StrEnum):
     REGISTRER_SVAR_FRA_STATEN = "registrer_svar_fra_staten"
     LEVER_RAPPORT = "lever_rapport"
     GODKJENN_UTLYSNING = "godkjenn_utlysning"
+    RETT_UTLYSNING = "rett_utlysning"
 
 
 @dataclass(frozen=True, kw_only=True)

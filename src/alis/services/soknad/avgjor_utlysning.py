@@ -8,16 +8,11 @@ from django.db.models import Max
 from django.utils import timezone
 
 from alis.domain.flyt import UTLYSNINGSVERSJON, Utlysningshandling, Utlysningsstatus
-from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.tilgang import Aktor
 from alis.records.soknad.models import Utlysningsversjon
-from alis.services.felles import hent
-from alis.services.journal import laas_hodet
+from alis.services.soknad.aapne_utlysning import aapne_utlysning, krev_en_annen
 from alis.services.soknad.skriv_utlysningshendelse import skriv_utlysningshendelse
 from alis.services.soknad.utlysninger_lest import les_utlysningene_pa_nytt
-
-
-class SkrevDenSelv(Exception):
-    """Whoever wrote a version does not approve it."""
 
 
 @transaction.atomic
@@ -27,9 +22,8 @@ def godkjenn_utlysning(*, aktor: Aktor, utlysning_id: UUID, naa: datetime | None
     Raises `ManglerRettighet`, `FinnesIkke`, `UlovligOvergang` and `SkrevDenSelv`.
     """
     naa = naa or timezone.now()
-    rad = _opened(aktor, utlysning_id, Utlysningshandling.GODKJENN)
-    if rad.foreslatt_av_id == aktor.person_id:
-        raise SkrevDenSelv
+    rad = aapne_utlysning(aktor=aktor, utlysning_id=utlysning_id, handling=Utlysningshandling.GODKJENN)
+    krev_en_annen(aktor, rad)
     _replace_the_one_before(aktor, rad, naa)
     siste = Utlysningsversjon.objects.aggregate(siste=Max("godkjent_nr"))["siste"] or 0
     rad.godkjent_at, rad.godkjent_av_id, rad.godkjent_nr = naa, aktor.person_id, siste + 1
@@ -41,25 +35,16 @@ def godkjenn_utlysning(*, aktor: Aktor, utlysning_id: UUID, naa: datetime | None
 
 @transaction.atomic
 def forkast_utlysning(*, aktor: Aktor, utlysning_id: UUID, naa: datetime | None = None) -> str:
-    """By anyone who writes calls, also the one who wrote it. Return the grant period.
+    """By anyone who writes calls, also the one who wrote it; also after it was returned. Return the grant period.
 
     Raises `ManglerRettighet`, `FinnesIkke` and `UlovligOvergang`.
     """
     naa = naa or timezone.now()
-    rad = _opened(aktor, utlysning_id, Utlysningshandling.FORKAST)
+    rad = aapne_utlysning(aktor=aktor, utlysning_id=utlysning_id, handling=Utlysningshandling.FORKAST)
     rad.forkastet_at, rad.forkastet_av_id = naa, aktor.person_id
     rad.save()
     skriv_utlysningshendelse(aktor=aktor, rad=rad, handling="forkast_utlysning", naa=naa)
     return rad.tilskuddsperiode
-
-
-def _opened(aktor: Aktor, utlysning_id: UUID, handling: Utlysningshandling) -> Utlysningsversjon:
-    """Locked, and moved to where the act leads. In line at the head of the journal: two approvals never pass each other."""
-    aktor.krev(Rettighet.SKRIV_UTLYSNING)
-    rad = hent(Utlysningsversjon.objects.all(), for_endring=True, pk=utlysning_id)
-    laas_hodet()
-    rad.status = UTLYSNINGSVERSJON.overgang(rad.status, handling)
-    return rad
 
 
 def _replace_the_one_before(aktor: Aktor, rad: Utlysningsversjon, naa: datetime) -> None:

@@ -8,21 +8,21 @@ from django.db import transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from alis.domain.flyt import Utlysningsstatus
-from alis.domain.parter import Organisasjonstype
+from alis.domain.flyt import UTLYSNINGSVERSJON, Utlysningshandling, Utlysningsstatus
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.domain.varsel import Varselmal
-from alis.records.felles.dato import lokal_dato
-from alis.records.parter.models import Organisasjon
 from alis.records.soknad.models import Utlysningsversjon
 from alis.services.journal import laas_hodet
 from alis.services.soknad.finn_utlysning import finn_utlysning
 from alis.services.soknad.skriv_utlysningshendelse import skriv_utlysningshendelse
-from alis.services.varsel import rettighetshavere, varsle
+from alis.services.soknad.varsle_om_utlysning import varsle_de_andre
 
 
 class ForslagFinnes(Exception):
     """Another version of the period waits to be approved; there is never more than one."""
+
+
+class EndretImens(Exception):
+    """A version of the period was returned, mended or thrown away after the actor began to write."""
 
 
 class UmuligeDatoer(Exception):
@@ -49,11 +49,18 @@ class Utlysningsfelter:
 
 @transaction.atomic
 def foresla_utlysning(
-    *, aktor: Aktor, tilskuddsperiode: str, felter: Utlysningsfelter, naa: datetime | None = None
+    *,
+    aktor: Aktor,
+    tilskuddsperiode: str,
+    felter: Utlysningsfelter,
+    retter: UUID | None = None,
+    naa: datetime | None = None,
 ) -> UUID:
     """Return the id of the version. In line at the head of the journal, so that numbers are given once.
 
-    Raises `ManglerRettighet`, `UkjentUtlysning`, `ForslagFinnes`, `UmuligeDatoer` and `KanIkkeBekreftes`.
+    `retter` is the returned version that this one mends: whoever writes must have read why.
+
+    Raises `ManglerRettighet`, `UkjentUtlysning`, `ForslagFinnes`, `EndretImens`, `UmuligeDatoer` and `KanIkkeBekreftes`.
     """
     aktor.krev(Rettighet.SKRIV_UTLYSNING)
     naa = naa or timezone.now()
@@ -62,6 +69,11 @@ def foresla_utlysning(
     versjoner = Utlysningsversjon.objects.filter(tilskuddsperiode=tilskuddsperiode)
     if versjoner.filter(status=Utlysningsstatus.FORESLATT).exists():
         raise ForslagFinnes
+    returnert = versjoner.filter(status=Utlysningsstatus.RETURNERT).first()
+    if (returnert.pk if returnert else None) != retter:
+        raise EndretImens
+    if returnert is not None:
+        _end_the_returned(aktor, returnert, naa)
     rad = Utlysningsversjon.objects.create(
         tilskuddsperiode=tilskuddsperiode,
         nummer=(versjoner.aggregate(siste=Max("nummer"))["siste"] or 0) + 1,
@@ -75,7 +87,7 @@ def foresla_utlysning(
         foreslatt_av_id=aktor.person_id,
     )
     skriv_utlysningshendelse(aktor=aktor, rad=rad, handling="foresla_utlysning", naa=naa)
-    _tell_the_others(rad, aktor, naa)
+    varsle_de_andre(rad=rad, naa=naa)
     return rad.pk
 
 
@@ -90,16 +102,7 @@ def _krev_mulige(felter: Utlysningsfelter, *, fom: date) -> None:
         raise KanIkkeBekreftes
 
 
-def _tell_the_others(rad: Utlysningsversjon, aktor: Aktor, naa: datetime) -> None:
-    direktoratet = Organisasjon.objects.filter(type=Organisasjonstype.DIREKTORAT).values_list("pk", flat=True)
-    kan = rettighetshavere(
-        rettighet=Rettighet.SKRIV_UTLYSNING, organisasjoner=list(direktoratet), dag=lokal_dato(naa)
-    )
-    varsle(
-        mal=Varselmal.UTLYSNING_TIL_GODKJENNING,
-        til=[en for en in kan if en.person_id != aktor.person_id],
-        nokkel=f"{Varselmal.UTLYSNING_TIL_GODKJENNING}:{rad.pk}",
-        objekt_type="Utlysning",
-        objekt_id=rad.tilskuddsperiode,
-        naa=naa,
-    )
+def _end_the_returned(aktor: Aktor, returnert: Utlysningsversjon, naa: datetime) -> None:
+    returnert.status = UTLYSNINGSVERSJON.overgang(returnert.status, Utlysningshandling.RETT)
+    returnert.save()
+    skriv_utlysningshendelse(aktor=aktor, rad=returnert, handling="rett_utlysning", naa=naa)

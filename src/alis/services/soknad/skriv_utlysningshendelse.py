@@ -1,5 +1,6 @@
 """A journal line about a version of a call."""
 
+from collections.abc import Mapping
 from datetime import datetime
 
 from alis.domain.tilgang import Aktor
@@ -9,7 +10,14 @@ from alis.services.journal import skriv_linje
 DAGER = ("frist", "svar_ventet", "rapportfrist")
 
 
-def skriv_utlysningshendelse(*, aktor: Aktor, rad: Utlysningsversjon, handling: str, naa: datetime) -> None:
+def skriv_utlysningshendelse(
+    *,
+    aktor: Aktor,
+    rad: Utlysningsversjon,
+    handling: str,
+    naa: datetime,
+    innhold: Mapping[str, str] | None = None,
+) -> None:
     skriv_linje(
         aktor=aktor,
         handling=handling,
@@ -20,6 +28,7 @@ def skriv_utlysningshendelse(*, aktor: Aktor, rad: Utlysningsversjon, handling: 
             "nummer": rad.nummer,
             "bekreftet": rad.bekreftet,
             **{dag: str(getattr(rad, dag) or "") for dag in DAGER},
+            **(innhold or {}),
         },
         naa=naa,
     )

@@ -10,6 +10,7 @@ from alis.web.soknad.views.send import kvittering, send
 from alis.web.soknad.views.sendt import sendt
 from alis.web.soknad.views.steg import klar, tilbake, trekk
 from alis.web.soknad.views.utlysning import forkast, godkjenn, ny_utlysning, utlysning, utlysninger
+from alis.web.soknad.views.utlysningsretur import returner
 from alis.web.soknad.views.vedtak import avslag, vedtak
 from alis.web.soknad.views.vis import vis
 
@@ -24,6 +25,7 @@ urlpatterns = [
     path("tilskudd/utlysninger/<slug:periode>/ny/", ny_utlysning, name="ny_utlysning"),
     path("tilskudd/utlysninger/<uuid:utlysning_id>/godkjenn/", godkjenn, name="godkjenn_utlysning"),
     path("tilskudd/utlysninger/<uuid:utlysning_id>/forkast/", forkast, name="forkast_utlysning"),
+    path("tilskudd/utlysninger/<uuid:utlysning_id>/send-tilbake/", returner, name="returner_utlysning"),
     path("tilskudd/<slug:periode>/", vis, name="vis"),
     path("tilskudd/<slug:periode>/konto/", konto, name="konto"),
     path("tilskudd/<slug:periode>/alis/<uuid:sak_id>/utelat/", utelat, name="utelat"),

@@ -1,4 +1,4 @@
-"""The form for a call: its days, where they are from, and whether they are confirmed."""
+"""The forms for a call: its days, where they are from, and whether they are confirmed; and why it is returned."""
 
 from typing import Any
 
@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from alis.services.soknad.foresla_utlysning import Utlysningsfelter
 from alis.web.felles.felter import Datofelt, tekstboks
 
+LENGSTE_GRUNN = 2000
 FOR_TIDLIG = {
     "frist": _("Søknadsfristen kan ikke være før tilskuddsperioden begynner."),
     "svar_ventet": _("Svaret kan ikke være ventet før søknadsfristen."),
@@ -70,3 +71,15 @@ class Utlysningsskjema(forms.Form):
         mangler: list[Any] = [felt for felt in ("frist", "adresse") if not self.cleaned_data.get(felt)]
         for felt in mangler:
             self.add_error(felt, _("Skriv dette, eller ta bort krysset for at fristene er bekreftet."))
+
+
+class Returskjema(forms.Form):
+    grunn = forms.CharField(
+        label=_("Hva må rettes?"),
+        max_length=LENGSTE_GRUNN,
+        widget=forms.Textarea(attrs={"class": "ds-input", "rows": 4}),
+        error_messages={
+            "required": _("Skriv hva som må rettes, så den som skrev utlysningen, vet hva som mangler."),
+            "max_length": _("Teksten er for lang. Kort den ned til 2000 tegn."),
+        },
+    )

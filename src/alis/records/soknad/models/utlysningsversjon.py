@@ -10,8 +10,11 @@ from alis.records.felles.constraints import begge_eller_ingen, krever, lengst, v
 from alis.records.parter.models import Person
 
 S = Utlysningsstatus
-LENGSTE_KILDE, LENGSTE_ADRESSE = 300, 500
+LENGSTE_KILDE, LENGSTE_ADRESSE, LENGSTE_GRUNN = 300, 500, 2000
 GODKJENT = Q(status__in=[S.GODKJENT.value, S.ERSTATTET.value])
+AAPEN = Q(status__in=[S.FORESLATT.value, S.RETURNERT.value])
+RETURNERT = Q(status__in=[S.RETURNERT.value, S.RETTET.value])
+ALDRI_RETURNERT = Q(status__in=[S.FORESLATT.value, S.GODKJENT.value, S.ERSTATTET.value])
 
 
 def _not_before(felt: str, frist: str = "frist") -> Q:
@@ -22,7 +25,7 @@ class Utlysningsversjon(models.Model):
     """The days of the call for a grant period, with their source. Nothing in it changes after it is written.
 
     `nummer` counts the versions of the period. `godkjent_nr` counts all that were ever approved, so that the newest tells
-    whether anything is new.
+    whether anything is new. `returgrunn` is why another returned it; it stands also when it is mended or thrown away.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -37,6 +40,9 @@ class Utlysningsversjon(models.Model):
     bekreftet = models.BooleanField(default=False)
     foreslatt_at = models.DateTimeField()
     foreslatt_av = models.ForeignKey(Person, on_delete=models.PROTECT, related_name="+")
+    returnert_at = models.DateTimeField(null=True)
+    returnert_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
+    returgrunn = models.CharField(max_length=LENGSTE_GRUNN, blank=True)
     godkjent_at = models.DateTimeField(null=True)
     godkjent_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
     godkjent_nr = models.PositiveIntegerField(null=True, unique=True)
@@ -56,7 +62,7 @@ class Utlysningsversjon(models.Model):
             UniqueConstraint(
                 name="utlysning_ett_forslag",
                 fields=["tilskuddsperiode"],
-                condition=Q(status=S.FORESLATT.value),
+                condition=AAPEN,
             ),
             CheckConstraint(name="utlysning_har_kilde", condition=~Q(kilde="")),
             CheckConstraint(name="utlysning_svar_etter_frist", condition=_not_before("svar_ventet")),
@@ -81,16 +87,27 @@ class Utlysningsversjon(models.Model):
                 naar=Q(status=S.FORKASTET.value),
                 da=Q(forkastet_at__isnull=False),
             ),
+            krever("utlysning_returnert_har_alt", naar=RETURNERT, da=Q(returnert_at__isnull=False)),
+            krever("utlysning_ikke_returnert_er_tom", naar=ALDRI_RETURNERT, da=Q(returnert_at__isnull=True)),
             CheckConstraint(
-                name="utlysning_godkjenner_skrev_ikke",
-                condition=Q(godkjent_av__isnull=True) | ~Q(godkjent_av=F("foreslatt_av")),
+                name="utlysning_returnert_med_grunn",
+                condition=Q(returnert_at__isnull=True, returgrunn="")
+                | (Q(returnert_at__isnull=False) & ~Q(returgrunn="")),
+            ),
+            *(
+                CheckConstraint(
+                    name=f"utlysning_{hvem}_skrev_ikke",
+                    condition=Q(**{f"{felt}__isnull": True}) | ~Q(**{felt: F("foreslatt_av")}),
+                )
+                for hvem, felt in (("godkjenner", "godkjent_av"), ("returnerer", "returnert_av"))
             ),
             *(
                 begge_eller_ingen(f"utlysning_{hva}_at_og_av", felter=(f"{hva}_at", f"{hva}_av"))
-                for hva in ("godkjent", "forkastet")
+                for hva in ("godkjent", "returnert", "forkastet")
             ),
             lengst("utlysning_kilde_lengde", felt="kilde", tegn=LENGSTE_KILDE),
             lengst("utlysning_adresse_lengde", felt="adresse", tegn=LENGSTE_ADRESSE),
+            lengst("utlysning_returgrunn_lengde", felt="returgrunn", tegn=LENGSTE_GRUNN),
         ]
 
     def __str__(self) -> str:

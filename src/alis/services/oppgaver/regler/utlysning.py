@@ -1,6 +1,6 @@
-"""A call that a colleague has written, and that waits for the actor to approve it."""
+"""A call that waits for the actor: to approve what a colleague wrote, or to mend what a colleague returned."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from alis.domain.tilgang import Aktor, Rettighet
@@ -8,30 +8,38 @@ from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import dagen
 from alis.services.oppgaver.ventekoe import Venterad, Venting
 from alis.services.soknad.finn_utlysning import finn_utlysning
-from alis.services.soknad.hent_utlysninger import forslag_som_venter
+from alis.services.soknad.hent_utlysninger import forslag_som_venter, returnert_til
 
 
 def utlysninger_som_venter(aktor: Aktor) -> Iterator[Venting]:
-    if aktor.har(Rettighet.SKRIV_UTLYSNING):
+    if not aktor.har(Rettighet.SKRIV_UTLYSNING):
+        return
+    for slag, utvalg, siden in (
+        (Oppgaveslag.GODKJENN_UTLYSNING, forslag_som_venter(aktor), "foreslatt_at"),
+        (Oppgaveslag.RETT_UTLYSNING, returnert_til(aktor), "returnert_at"),
+    ):
         yield Venting(
-            utvalg=forslag_som_venter(aktor),
-            kolonner={"at": "foreslatt_at", "tilskuddsperiode": "tilskuddsperiode"},
-            oppgaver=_oppgaver,
+            utvalg=utvalg,
+            kolonner={"at": siden, "tilskuddsperiode": "tilskuddsperiode"},
+            oppgaver=_as(slag),
         )
 
 
-def _oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
-    for rad in rader:
-        dag, tilskuddsperiode = dagen(rad), rad.tilskuddsperiode or ""
-        yield Oppgave(
-            slag=Oppgaveslag.GODKJENN_UTLYSNING,
-            sak_id=None,
-            navn="",
-            kommune="",
-            frist=dag,
-            ukjent_frist=True,
-            aktiv_fra=date.min,
-            dag=dag,
-            tilskuddsperiode=tilskuddsperiode,
-            periode=finn_utlysning(tilskuddsperiode).periode,
-        )
+def _as(slag: Oppgaveslag) -> Callable[[Sequence[Venterad]], Iterator[Oppgave]]:
+    return lambda rader: (_task(slag, rad) for rad in rader)
+
+
+def _task(slag: Oppgaveslag, rad: Venterad) -> Oppgave:
+    dag, tilskuddsperiode = dagen(rad), rad.tilskuddsperiode or ""
+    return Oppgave(
+        slag=slag,
+        sak_id=None,
+        navn="",
+        kommune="",
+        frist=dag,
+        ukjent_frist=True,
+        aktiv_fra=date.min,
+        dag=dag,
+        tilskuddsperiode=tilskuddsperiode,
+        periode=finn_utlysning(tilskuddsperiode).periode,
+    )

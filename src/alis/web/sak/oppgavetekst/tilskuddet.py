@@ -13,6 +13,10 @@ def _satsene(oppgave: Oppgave) -> str:
     return f"/satser/kladd/{oppgave.objekt_id}/"
 
 
+def _utlysningen(oppgave: Oppgave) -> str:
+    return reverse("soknad:utlysning", args=[som_slug(oppgave.tilskuddsperiode)])
+
+
 def _soknaden(oppgave: Oppgave) -> str:
     return reverse("soknad:vis", args=[som_slug(oppgave.tilskuddsperiode)])
 
@@ -67,6 +71,15 @@ TEKSTER = {
         grunn=_("En kollega skrev fristene %(dag)s. De gjelder først når en annen har godkjent dem."),
         knapp=_("Les utlysningen"),
         stikkord=_("godkjenne utlysning"),
-        adresse=lambda oppgave: reverse("soknad:utlysning", args=[som_slug(oppgave.tilskuddsperiode)]),
+        adresse=_utlysningen,
+    ),
+    Slag.RETT_UTLYSNING: Oppgavetekst(
+        tittel=_("Rett utlysningen for %(periode)s, som er sendt tilbake"),
+        grunn=_(
+            "En kollega sendte den tilbake %(dag)s. Begrunnelsen står ved utlysningen. Rett den, og send på nytt."
+        ),
+        knapp=_("Se utlysningen"),
+        stikkord=_("rette utlysning"),
+        adresse=_utlysningen,
     ),
 }

@@ -15,7 +15,8 @@ from alis.records.varsel.models import Varsel
 from alis.services.frist.finn_frister import finn_kommunefrister
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
 from alis.services.oppgaver.oppgave import Oppgaveslag
-from alis.services.soknad.avgjor_utlysning import SkrevDenSelv, forkast_utlysning, godkjenn_utlysning
+from alis.services.soknad.aapne_utlysning import SkrevDenSelv
+from alis.services.soknad.avgjor_utlysning import forkast_utlysning, godkjenn_utlysning
 from alis.services.soknad.finn_utlysning import UkjentUtlysning, finn_utlysning
 from alis.services.soknad.foresla_utlysning import ForslagFinnes, KanIkkeBekreftes, UmuligeDatoer
 from alis.services.soknad.hent_utlysninger import hent_utlysning

@@ -31,6 +31,7 @@ UTENFOR_SAKEN = {
     *("sett_soknadskonto", "gjor_klar_soknad", "ta_tilbake_soknad", "send_soknad", "trekk_soknad"),
     *("innvilg_soknad", "avsla_soknad"),
     *("foresla_utlysning", "godkjenn_utlysning", "forkast_utlysning", "erstatt_utlysning"),
+    *("returner_utlysning", "rett_utlysning"),
     *("lag_utbetaling", "send_utbetaling", "forkast_utbetaling", "avslutt_utbetaling"),
     *("opprett_sats", "lagre_sats", "send_sats", "returner_sats", "forkast_sats", "godkjenn_sats"),
     *("publiser_sats", "erstatt_sats", "trekk_sats"),

@@ -23,6 +23,7 @@ from alis.domain.flyt import (
     Refusjonsstatus,
     Satsversjonsstatus,
     Soknadsstatus,
+    Utlysningsstatus,
 )
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilgang import Aktor, Rolle
@@ -40,11 +41,12 @@ from alis.records.parter.queries import gjeldende
 from alis.records.refusjon.models import Bilagsfil, Refusjonskrav
 from alis.records.sats.models import Satsversjon
 from alis.records.signering.models import Avvisning
-from alis.records.soknad.models import Soknad, Soknadspost
+from alis.records.soknad.models import Soknad, Soknadspost, Utlysningsversjon
 from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Stilling
 from alis.records.varsel.models import Varsel
 from alis.records.veiledning.models import Veiledningsattest, Veiledningsmote
 from alis.services.demo import Demo, nullstill_demo
+from alis.services.demo.scene import SAKSBEHANDLER
 from alis.services.demo.tom_database import BARN_FORST, tom_database
 from alis.services.journal import kontroller
 from alis.services.regnskap.hent_statsoppgjor import Statsoppgjor, hent_statsoppgjor
@@ -268,6 +270,13 @@ def test_an_office_has_written_the_rates_of_the_next_period_and_two_can_approve_
     rad = Satsversjon.objects.get()
     assert (rad.status, rad.navn) == (Satsversjonsstatus.TIL_GODKJENNING, "nasjonal-alis/2026-06")
     assert Varsel.objects.filter(mal=Varselmal.SATSER_TIL_GODKJENNING).count() == 2
+
+
+def test_one_in_the_directorate_has_a_call_to_mend(demo: Demo) -> None:
+    rad = Utlysningsversjon.objects.get()
+    assert rad.status == Utlysningsstatus.RETURNERT
+    assert rad.foreslatt_av.navn == SAKSBEHANDLER
+    assert rad.returgrunn
 
 
 REGISTRE = {"AlisKontor", "BruktSegl", "Fylke", "Kommune", "KontorDekning", "Organisasjon", "Sentralitet"}

@@ -26,6 +26,7 @@ from alis.services.demo.signeringer import sett_signeringer
 from alis.services.demo.soknader import sett_soknader
 from alis.services.demo.syntetisk import epostadresse, fodselsnummer, hpr_nr
 from alis.services.demo.tom_database import tom_database
+from alis.services.demo.utlysninger import sett_utlysninger
 from alis.services.demo.varsler import sett_varsler
 from alis.services.demo.veilederavtaler import sett_veilederavtaler
 from alis.services.demo.veiledninger import sett_veiledninger
@@ -71,6 +72,7 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
     sett_veiledninger(scener[REVIDERT], naa=naa)
     sett_soknader(scener, naa=naa)
     sett_satser(oppsett.radgivere[0], naa=naa)
+    sett_utlysninger(*oppsett.saksbehandlere, naa=naa)
     return Demo(kommuner=len(scener), saker=AlisSak.objects.count(), personer=Person.objects.count())
 
 

@@ -63,7 +63,8 @@ class Sceneoppsett:
         self.gi(revidert.koordinator, REVISOR, Rolle.REVISOR, revidert.organisasjon_id)
         self.gi(revidert.koordinator, ANNEN_KOORDINATOR, Rolle.KOORDINATOR, revidert.organisasjon_id)
         self.gi(revidert.koordinator, ANNEN_SIGNATAR, Rolle.SIGNATAR, revidert.organisasjon_id)
-        self.gi(saksbehandler, ANDRE_SAKSBEHANDLER, Rolle.SAKSBEHANDLER, direktoratet)
+        andre = self.gi(saksbehandler, ANDRE_SAKSBEHANDLER, Rolle.SAKSBEHANDLER, direktoratet)
+        self.saksbehandlere = (saksbehandler, andre)
         return scener
 
     def gi(self, giver: Aktor | None, navn: str, rolle: Rolle, organisasjon_id: UUID) -> Aktor:

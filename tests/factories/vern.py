@@ -19,6 +19,7 @@ from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
 from alis.records.sats.vern import slipp_satsene, vern_satsene
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
 from alis.records.soknad.vern import slipp_soknaden, vern_soknaden
+from alis.records.soknad.vern_rapport import slipp_rapportene, vern_rapportene
 from alis.records.soknad.vern_utlysning import slipp_utlysningene, vern_utlysningene
 from alis.records.soknad.vern_utlysningsretur import slipp_utlysningsreturen, vern_utlysningsreturen
 from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
@@ -49,6 +50,7 @@ def slipp_vernet() -> None:
     slipp_soknaden(connection)
     slipp_utlysningene(connection)
     slipp_utlysningsreturen(connection)
+    slipp_rapportene(connection)
 
 
 def sett_vernet() -> None:
@@ -71,6 +73,7 @@ def sett_vernet() -> None:
     vern_soknaden(connection)
     vern_utlysningene(connection)
     vern_utlysningsreturen(connection)
+    vern_rapportene(connection)
 
 
 @pytest.fixture(autouse=True)

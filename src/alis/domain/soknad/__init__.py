@@ -3,7 +3,7 @@
 from alis.domain.soknad.funn import Alvor, Funn, Rettested
 from alis.domain.soknad.linje import Soknadslinje, vurder_linje
 from alis.domain.soknad.linjefakta import Linjefakta
-from alis.domain.soknad.utlysning import Utlysning, Utlysningsstand
+from alis.domain.soknad.utlysning import Revisoruttalelse, Utlysning, Utlysningsstand
 from alis.domain.soknad.utvei import Utvei, finn_utvei
 
 __all__ = [
@@ -11,6 +11,7 @@ __all__ = [
     "Funn",
     "Linjefakta",
     "Rettested",
+    "Revisoruttalelse",
     "Soknadslinje",
     "Utlysning",
     "Utlysningsstand",

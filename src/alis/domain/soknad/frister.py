@@ -19,5 +19,5 @@ def soknadsfrist(*, frist: date) -> date:
     ),
 )
 def rapportfrist(*, frist: date) -> date:
-    """The last day to deliver the auditor's report, for a kommune that has been granted something."""
+    """The last day to deliver the report, for a kommune that has been granted something."""
     return frist

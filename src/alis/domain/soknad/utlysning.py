@@ -19,11 +19,20 @@ class Utlysningsstand(StrEnum):
     UTE = "ute"
 
 
+class Revisoruttalelse(StrEnum):
+    """Whether the report is to come with a statement from the auditor. `UKJENT`: it has not been found."""
+
+    JA = "ja"
+    NEI = "nei"
+    UKJENT = "ukjent"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Utlysning:
     """`tilskuddsperiode` is the name of its rate set. A date that is None has not been announced, or was not found.
 
-    `svar_ventet` is when the state expects to have answered, and `rapportfrist` the auditor's report.
+    `svar_ventet` is when the state expects to have answered, and `rapportfrist` when the report is due, with or
+    without an auditor's statement.
     `ubekreftet` says that whoever wrote it does not vouch for its days yet.
     """
 
@@ -35,6 +44,7 @@ class Utlysning:
     kilde: str
     adresse: str
     ubekreftet: bool = False
+    revisoruttalelse: Revisoruttalelse = Revisoruttalelse.UKJENT
 
     def stand(self, idag: date) -> Utlysningsstand:
         """Without a known deadline a call stays open: nothing says that it is too late."""
@@ -62,6 +72,10 @@ class Utlysning:
         siste = self.periode.last if self.frist is None else max(self.frist, self.periode.last)
         begynner = self.periode.fom if self.frist is not None else self.periode.last
         return begynner < idag and (siste == date.max or idag <= add_months(siste, MANEDER_ETTER))
+
+    def rapporten_huskes(self, idag: date) -> bool:
+        """Whether a kommune that was granted something is reminded of its report: until a year after it was due."""
+        return self.rapportfrist is not None and idag <= add_months(self.rapportfrist, MANEDER_ETTER)
 
     def dager_igjen(self, idag: date) -> int | None:
         """Whole days until the deadline, 0 on the day itself, negative after it."""

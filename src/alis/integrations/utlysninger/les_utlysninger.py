@@ -7,7 +7,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 from typing import Any
 
-from alis.domain.soknad import Utlysning
+from alis.domain.soknad import Revisoruttalelse, Utlysning
 from alis.integrations.satser import UkjentSatssett, hent_satssett
 
 KATALOG: Traversable = files("alis").joinpath("data", "utlysninger")
@@ -32,12 +32,12 @@ def _of(fil: Traversable) -> Iterator[Utlysning]:
     try:
         for rad in tomllib.loads(fil.read_text(encoding="utf-8"))["utlysning"]:
             yield _call(rad)
-    except (KeyError, TypeError, tomllib.TOMLDecodeError, UkjentSatssett) as feil:
+    except (KeyError, TypeError, ValueError, tomllib.TOMLDecodeError, UkjentSatssett) as feil:
         raise UgyldigUtlysningsfil(fil.name, feil) from feil
 
 
 def _call(rad: dict[str, Any]) -> Utlysning:
-    ukjente = set(rad) - {"tilskuddsperiode", "kilde", "adresse", *DATOER}
+    ukjente = set(rad) - {"tilskuddsperiode", "kilde", "adresse", "revisoruttalelse", *DATOER}
     if ukjente:
         raise TypeError(f"ukjente felt: {', '.join(sorted(ukjente))}")
     return Utlysning(
@@ -48,4 +48,5 @@ def _call(rad: dict[str, Any]) -> Utlysning:
         frist=rad.get("frist"),
         svar_ventet=rad.get("svar_ventet"),
         rapportfrist=rad.get("rapportfrist"),
+        revisoruttalelse=Revisoruttalelse(rad.get("revisoruttalelse", Revisoruttalelse.UKJENT)),
     )

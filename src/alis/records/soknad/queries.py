@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from django.db.models import QuerySet
+from django.db.models import OuterRef, QuerySet, Subquery
 from django.utils import timezone
 
 from alis.domain.flyt import Soknadsstatus, Utlysningsstatus
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.felles.dato import lokal_dato
-from alis.records.soknad.models import Soknad, Utlysningsversjon
+from alis.records.soknad.models import Rapportlevering, Soknad, Utlysningsversjon
 from alis.records.utdanning.queries import der_kontoret_betjener
 
 UNDER_ARBEID = (Soknadsstatus.KLADD.value, Soknadsstatus.TIL_SENDING.value)
@@ -24,6 +24,12 @@ def soknader_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[Soknad]:
     if aktor.rolle is Rolle.KONTORRADGIVER:
         return Soknad.objects.filter(der_kontoret_betjener(aktor, dag or lokal_dato(timezone.now())))
     return Soknad.objects.filter(kommune_id=aktor.kommune)
+
+
+def rapporten_levert() -> Subquery:
+    """For an annotation of applications: the day on which the report was delivered, as it was told last, or None."""
+    leveringer = Rapportlevering.objects.filter(soknad=OuterRef("pk")).order_by("-nummer")
+    return Subquery(leveringer.values("levert")[:1])
 
 
 def gjeldende_utlysninger() -> QuerySet[Utlysningsversjon]:

@@ -12,17 +12,21 @@ INNHOLD = (
     "frist",
     "svar_ventet",
     "rapportfrist",
+    "revisoruttalelse",
     "kilde",
     "adresse",
     "bekreftet",
     "foreslatt_at",
     "foreslatt_av_id",
 )
+FOR_REVISOR = tuple(kolonne for kolonne in INNHOLD if kolonne != "revisoruttalelse")
+"""The content before a call said whether the auditor is asked, for the migrations from then."""
 JA = ("godkjent_at", "godkjent_av_id", "godkjent_nr")
 
 
-def vern_utlysningene(connection: BaseDatabaseWrapper) -> None:
-    for navn, ved, melding, naar in _refusals(connection.vendor):
+def vern_utlysningene(connection: BaseDatabaseWrapper, innhold: tuple[str, ...] = INNHOLD) -> None:
+    """`innhold` are the columns that the table has, where a migration is from before the last of them."""
+    for navn, ved, melding, naar in _refusals(connection.vendor, innhold):
         sett_vern(connection, navn=f"{TABELL}_{navn}", tabell=TABELL, ved=ved, melding=melding, naar=naar)
 
 
@@ -31,7 +35,7 @@ def slipp_utlysningene(connection: BaseDatabaseWrapper) -> None:
         fjern_vern(connection, navn=f"{TABELL}_{navn}", tabell=TABELL)
 
 
-def _refusals(vendor: str) -> tuple[tuple[str, str, str, str], ...]:
+def _refusals(vendor: str, innhold: tuple[str, ...] = INNHOLD) -> tuple[tuple[str, str, str, str], ...]:
     """Name, act, words and condition of each."""
     flyt = " OR ".join(
         f"(OLD.status = '{o.fra}' AND NEW.status = '{o.til}')" for o in UTLYSNINGSVERSJON.overganger
@@ -43,7 +47,7 @@ def _refusals(vendor: str) -> tuple[tuple[str, str, str, str], ...]:
             "en utlysning begynner som forslag",
             f"NEW.status <> '{Utlysningsstatus.FORESLATT}'",
         ),
-        ("festet", "UPDATE", "innholdet i en utlysning kan ikke endres", endret(INNHOLD, vendor=vendor)),
+        ("festet", "UPDATE", "innholdet i en utlysning kan ikke endres", endret(innhold, vendor=vendor)),
         (
             "ja_festet",
             "UPDATE",

@@ -39,8 +39,16 @@ from alis.records.sats.models import Satsversjon
 from alis.records.sats.vern import slipp_satsene, vern_satsene
 from alis.records.signering.models import Avvisning, Standardplan, Standardunderskriver
 from alis.records.signering.vern import slipp_signeringen, vern_signeringen
-from alis.records.soknad.models import Kvitteringsserie, Linjevalg, Soknad, Soknadspost, Utlysningsversjon
+from alis.records.soknad.models import (
+    Kvitteringsserie,
+    Linjevalg,
+    Rapportlevering,
+    Soknad,
+    Soknadspost,
+    Utlysningsversjon,
+)
 from alis.records.soknad.vern import slipp_soknaden, vern_soknaden
+from alis.records.soknad.vern_rapport import slipp_rapportene, vern_rapportene
 from alis.records.soknad.vern_utlysning import slipp_utlysningene, vern_utlysningene
 from alis.records.soknad.vern_utlysningsretur import slipp_utlysningsreturen, vern_utlysningsreturen
 from alis.records.utbetaling.models import Utbetaling, Utbetalingskonto, Utbetalingslinje
@@ -67,6 +75,7 @@ from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 BARN_FORST = (
     Satsversjon,
     Utlysningsversjon,
+    Rapportlevering,
     Soknadspost,
     Linjevalg,
     Soknad,
@@ -150,6 +159,7 @@ VERN = (
     (slipp_soknaden, vern_soknaden),
     (slipp_utlysningene, vern_utlysningene),
     (slipp_utlysningsreturen, vern_utlysningsreturen),
+    (slipp_rapportene, vern_rapportene),
 )
 
 

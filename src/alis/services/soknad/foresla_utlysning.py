@@ -9,6 +9,7 @@ from django.db.models import Max
 from django.utils import timezone
 
 from alis.domain.flyt import UTLYSNINGSVERSJON, Utlysningshandling, Utlysningsstatus
+from alis.domain.soknad import Revisoruttalelse
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.soknad.models import Utlysningsversjon
 from alis.services.journal import laas_hodet
@@ -45,6 +46,7 @@ class Utlysningsfelter:
     kilde: str
     adresse: str
     bekreftet: bool
+    revisoruttalelse: Revisoruttalelse = Revisoruttalelse.UKJENT
 
 
 @transaction.atomic
@@ -80,6 +82,7 @@ def foresla_utlysning(
         frist=felter.frist,
         svar_ventet=felter.svar_ventet,
         rapportfrist=felter.rapportfrist,
+        revisoruttalelse=felter.revisoruttalelse.value,
         kilde=felter.kilde,
         adresse=felter.adresse,
         bekreftet=felter.bekreftet,

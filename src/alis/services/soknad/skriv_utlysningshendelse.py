@@ -27,6 +27,7 @@ def skriv_utlysningshendelse(
             "tilskuddsperiode": rad.tilskuddsperiode,
             "nummer": rad.nummer,
             "bekreftet": rad.bekreftet,
+            "revisoruttalelse": rad.revisoruttalelse,
             **{dag: str(getattr(rad, dag) or "") for dag in DAGER},
             **(innhold or {}),
         },

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 
-from alis.domain.soknad import Utlysning
+from alis.domain.soknad import Revisoruttalelse, Utlysning
 from alis.records.soknad.models import Utlysningsversjon
 from alis.records.soknad.queries import gjeldende_utlysninger, siste_godkjente_utlysning
 from alis.services.sats import hent_satssett
@@ -70,6 +70,7 @@ def som_utlysning(rad: Utlysningsversjon) -> Utlysning:
         kilde=rad.kilde,
         adresse=rad.adresse,
         ubekreftet=not rad.bekreftet,
+        revisoruttalelse=Revisoruttalelse(rad.revisoruttalelse),
     )
 
 

@@ -2,7 +2,7 @@
 
 from django.db import migrations
 
-from alis.records.soknad.vern_utlysning import slipp_utlysningene, vern_utlysningene
+from alis.records.soknad.vern_utlysning import FOR_REVISOR, slipp_utlysningene, vern_utlysningene
 
 
 class Migration(migrations.Migration):
@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.RunPython(
-            lambda apps, schema_editor: vern_utlysningene(schema_editor.connection),
+            lambda apps, schema_editor: vern_utlysningene(schema_editor.connection, FOR_REVISOR),
             lambda apps, schema_editor: slipp_utlysningene(schema_editor.connection),
         )
     ]

@@ -7,7 +7,7 @@ from django.db import migrations, models
 from django.db.backends.base.schema import BaseDatabaseSchemaEditor
 from django.db.migrations.state import StateApps
 
-from alis.records.soknad.vern_utlysning import slipp_utlysningene, vern_utlysningene
+from alis.records.soknad.vern_utlysning import FOR_REVISOR, slipp_utlysningene, vern_utlysningene
 from alis.records.soknad.vern_utlysningsretur import slipp_utlysningsreturen, vern_utlysningsreturen
 
 
@@ -17,7 +17,7 @@ def slipp(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 
 
 def vern(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    vern_utlysningene(schema_editor.connection)
+    vern_utlysningene(schema_editor.connection, FOR_REVISOR)
 
 
 def slipp_alt(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
@@ -26,7 +26,7 @@ def slipp_alt(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
 
 
 def vern_alt(apps: StateApps, schema_editor: BaseDatabaseSchemaEditor) -> None:
-    vern_utlysningene(schema_editor.connection)
+    vern_utlysningene(schema_editor.connection, FOR_REVISOR)
     vern_utlysningsreturen(schema_editor.connection)
 
 

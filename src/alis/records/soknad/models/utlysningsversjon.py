@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import CheckConstraint, F, Q, UniqueConstraint
 
 from alis.domain.flyt import UTLYSNINGSVERSJON, Utlysningsstatus
+from alis.domain.soknad import Revisoruttalelse
 from alis.records.felles.constraints import begge_eller_ingen, krever, lengst, verdi_i
 from alis.records.parter.models import Person
 
@@ -35,6 +36,7 @@ class Utlysningsversjon(models.Model):
     frist = models.DateField(null=True)
     svar_ventet = models.DateField(null=True)
     rapportfrist = models.DateField(null=True)
+    revisoruttalelse = models.CharField(max_length=10, default=Revisoruttalelse.UKJENT.value)
     kilde = models.CharField(max_length=LENGSTE_KILDE)
     adresse = models.CharField(max_length=LENGSTE_ADRESSE, blank=True)
     bekreftet = models.BooleanField(default=False)
@@ -53,6 +55,7 @@ class Utlysningsversjon(models.Model):
         ordering = ["tilskuddsperiode", "-nummer"]
         constraints = [
             verdi_i("utlysning_status_i_tabellen", felt="status", verdier=UTLYSNINGSVERSJON.koder),
+            verdi_i("utlysning_revisor_i_tabellen", felt="revisoruttalelse", verdier=Revisoruttalelse),
             UniqueConstraint(name="utlysning_nummer_en_gang", fields=["tilskuddsperiode", "nummer"]),
             UniqueConstraint(
                 name="utlysning_en_gjelder",

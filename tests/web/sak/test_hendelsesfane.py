@@ -29,7 +29,7 @@ UTENFOR_SAKEN = {
     ),
     *("lagre_forslag", "slett_forslag"),
     *("sett_soknadskonto", "gjor_klar_soknad", "ta_tilbake_soknad", "send_soknad", "trekk_soknad"),
-    *("innvilg_soknad", "avsla_soknad"),
+    *("innvilg_soknad", "avsla_soknad", "registrer_rapport"),
     *("foresla_utlysning", "godkjenn_utlysning", "forkast_utlysning", "erstatt_utlysning"),
     *("returner_utlysning", "rett_utlysning"),
     *("lag_utbetaling", "send_utbetaling", "forkast_utbetaling", "avslutt_utbetaling"),

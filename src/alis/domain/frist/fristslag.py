@@ -63,8 +63,8 @@ SOKNAD_MANGLER = lag_plan(
 SOKNAD_SENDES = lag_plan(
     for_=(30, 14, 3), etter=((1, None), (3, Rolle.KOORDINATOR), (14, Rolle.KONTORRADGIVER))
 )
-# Nothing in the system says that it has been delivered, so nobody is told that it is late.
-RAPPORT = lag_plan(for_=(30, 14, 3))
+# The state may take back a grant that is not reported on, so those above are told here too. Told in the system, it ends.
+RAPPORT = lag_plan(for_=(30, 14, 3), etter=((1, None), (3, Rolle.SIGNATAR), (14, Rolle.KONTORRADGIVER)))
 
 FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
     {
@@ -107,6 +107,6 @@ FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
             tittel=_("Gjør søknaden om tilskudd klar"), plan=SOKNAD_MANGLER
         ),
         Fristslag.SEND_SOKNAD: Slagbeskrivelse(tittel=_("Send søknaden om tilskudd"), plan=SOKNAD_SENDES),
-        Fristslag.LEVER_RAPPORT: Slagbeskrivelse(tittel=_("Lever rapporten fra revisor"), plan=RAPPORT),
+        Fristslag.LEVER_RAPPORT: Slagbeskrivelse(tittel=_("Lever rapporten om tilskuddet"), plan=RAPPORT),
     }
 )

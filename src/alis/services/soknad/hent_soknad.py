@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -23,7 +23,7 @@ from alis.services.soknad.finn_utlysning import finn_utlysning
 from alis.services.soknad.innhold import soknadens_innhold
 from alis.services.soknad.send_soknad import innholdets_hash
 from alis.services.soknad.sene_kostnader import SeneKostnader, sene_kostnader
-from alis.services.soknad.soknadsbilde import Hendelse, Konto, Soknadsstand, Utkast
+from alis.services.soknad.soknadsbilde import Hendelse, Konto, Rapportbilde, Soknadsstand, Utkast
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,6 +32,7 @@ class Soknadsside:
     was sent, or would be sent now, and `hash` names it. `innvilget` is what the state has granted, by line. `sene` are
     costs of the kommune's own that were approved after it was sent; None where there are none."""
 
+    idag: date
     utlysning: Utlysning
     stand: Soknadsstand | None
     utkast: Utkast | None
@@ -60,6 +61,7 @@ def hent_soknad(*, aktor: Aktor, tilskuddsperiode: str, naa: datetime | None = N
     stand = _stand(soknad) if soknad else None
     if soknad and stand is not None and stand.innhold:
         return Soknadsside(
+            idag=lokal_dato(naa),
             utlysning=utlysning,
             stand=stand,
             utkast=None,
@@ -79,7 +81,12 @@ def hent_soknad(*, aktor: Aktor, tilskuddsperiode: str, naa: datetime | None = N
     )
     innhold = soknadens_innhold(utkast)
     return Soknadsside(
-        utlysning=utlysning, stand=stand, utkast=utkast, innhold=innhold, hash=innholdets_hash(innhold)
+        idag=lokal_dato(naa),
+        utlysning=utlysning,
+        stand=stand,
+        utkast=utkast,
+        innhold=innhold,
+        hash=innholdets_hash(innhold),
     )
 
 
@@ -136,6 +143,20 @@ def _stand(soknad: Soknad) -> Soknadsstand:
         vedtaksdato=soknad.vedtaksdato,
         vedtaksreferanse=soknad.vedtaksreferanse,
         fordi=soknad.fordi,
+        rapporter=_reports(soknad) if soknad.status == Soknadsstatus.INNVILGET else (),
+    )
+
+
+def _reports(soknad: Soknad) -> tuple[Rapportbilde, ...]:
+    return tuple(
+        Rapportbilde(
+            levert=rad.levert,
+            referanse=rad.referanse,
+            med_revisoruttalelse=rad.med_revisoruttalelse,
+            grunn=rad.grunn,
+            registrert=Hendelse(at=rad.registrert_at, av=rad.registrert_av.navn),
+        )
+        for rad in soknad.rapportleveringer.select_related("registrert_av")
     )
 
 

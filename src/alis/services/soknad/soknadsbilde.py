@@ -90,8 +90,20 @@ class Hendelse:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Rapportbilde:
+    """One registration of a delivered report. `grunn` is why the one before it was corrected; empty for the first."""
+
+    levert: date
+    referanse: str
+    med_revisoruttalelse: bool
+    grunn: str
+    registrert: Hendelse
+
+
+@dataclass(frozen=True, kw_only=True)
 class Soknadsstand:
-    """Where an application stands, apart from its lines. `innhold` is empty until it is sent."""
+    """Where an application stands, apart from its lines. `innhold` is empty until it is sent. `rapporter` are what has
+    been registered of its report, the newest first: that one holds."""
 
     id: UUID
     kommune: str
@@ -110,3 +122,4 @@ class Soknadsstand:
     vedtaksdato: date | None
     vedtaksreferanse: str
     fordi: str
+    rapporter: Sequence[Rapportbilde] = ()

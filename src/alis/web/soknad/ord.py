@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.flyt import Soknadsstatus
-from alis.domain.soknad import Alvor, Rettested
+from alis.domain.soknad import Alvor, Rettested, Revisoruttalelse
 from alis.domain.tilskudd import Gjelder
 
 S = Soknadsstatus
@@ -18,6 +18,12 @@ STATUSNAVN = {
 }
 IKKE_BEGYNT = _("Ikke begynt")
 FARGER = {S.TIL_SENDING: "warning", S.SENDT: "info", S.INNVILGET: "success", S.AVSLATT: "danger"}
+
+REVISORORD = {
+    Revisoruttalelse.JA: _("Ja, utlysningen ber om den"),
+    Revisoruttalelse.NEI: _("Nei, utlysningen ber ikke om den"),
+    Revisoruttalelse.UKJENT: _("Ikke kjent"),
+}
 
 GJELDERNAVN = {
     Gjelder.ALIS_AVTALE: _("ALIS-avtale med veiledning"),

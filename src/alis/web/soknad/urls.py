@@ -6,6 +6,7 @@ from alis.web.soknad.views.fil import fil, sendt_fil
 from alis.web.soknad.views.konto import konto
 from alis.web.soknad.views.linje import ta_med, utelat
 from alis.web.soknad.views.oversikt import oversikt
+from alis.web.soknad.views.rapport import rapport
 from alis.web.soknad.views.send import kvittering, send
 from alis.web.soknad.views.sendt import sendt
 from alis.web.soknad.views.steg import klar, tilbake, trekk
@@ -37,5 +38,6 @@ urlpatterns = [
     path("tilskudd/<slug:periode>/trekk/", trekk, name="trekk"),
     path("tilskudd/<slug:periode>/vedtak/", vedtak, name="vedtak"),
     path("tilskudd/<slug:periode>/avslag/", avslag, name="avslag"),
+    path("tilskudd/<slug:periode>/rapport/", rapport, name="rapport"),
     path("tilskudd/<slug:periode>/fil/<str:format>", fil, name="fil"),
 ]

@@ -5,10 +5,16 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from alis.domain.soknad import Revisoruttalelse
 from alis.services.soknad.foresla_utlysning import Utlysningsfelter
 from alis.web.felles.felter import Datofelt, tekstboks
 
 LENGSTE_GRUNN = 2000
+REVISORSVAR = {
+    Revisoruttalelse.JA: _("Ja"),
+    Revisoruttalelse.NEI: _("Nei"),
+    Revisoruttalelse.UKJENT: _("Det står ikke i utlysningen"),
+}
 FOR_TIDLIG = {
     "frist": _("Søknadsfristen kan ikke være før tilskuddsperioden begynner."),
     "svar_ventet": _("Svaret kan ikke være ventet før søknadsfristen."),
@@ -25,8 +31,12 @@ class Utlysningsskjema(forms.Form):
     svar_ventet = Datofelt(
         label=_("Når kommunene kan vente svar"), required=False, help_text=_("Kan stå tom.")
     )
-    rapportfrist = Datofelt(
-        label=_("Frist for rapporten fra revisor"), required=False, help_text=_("Kan stå tom.")
+    rapportfrist = Datofelt(label=_("Frist for rapporten"), required=False, help_text=_("Kan stå tom."))
+    revisoruttalelse = forms.ChoiceField(
+        choices=[(svar.value, navn) for svar, navn in REVISORSVAR.items()],
+        widget=forms.RadioSelect(attrs={"class": "ds-input"}),
+        label=_("Skal rapporten ha en uttalelse fra revisor?"),
+        required=False,
     )
     kilde = forms.CharField(
         label=_("Hvor det står"),
@@ -60,6 +70,9 @@ class Utlysningsskjema(forms.Form):
         if adresse and not adresse.startswith("https://"):
             raise forms.ValidationError(_("Adressen må begynne med https://. Kopier den fra nettleseren."))
         return adresse
+
+    def clean_revisoruttalelse(self) -> Revisoruttalelse:
+        return Revisoruttalelse(self.cleaned_data["revisoruttalelse"] or Revisoruttalelse.UKJENT)
 
     def felter(self) -> Utlysningsfelter:
         return Utlysningsfelter(**self.cleaned_data)

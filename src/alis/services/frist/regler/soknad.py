@@ -1,6 +1,8 @@
-"""The days of a call: to apply by, until the kommune has, and to deliver the report by, for one that was granted something."""
+"""The days of a call: to apply by, until the kommune has, and to deliver the report by, until one that was granted something
+has."""
 
 from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db.models import Exists, OuterRef, Q
@@ -12,12 +14,23 @@ from alis.domain.soknad import Utlysning
 from alis.domain.soknad.frister import rapportfrist, soknadsfrist
 from alis.domain.tilgang import Rolle
 from alis.records.felles.dato import lokal_dato
-from alis.records.soknad.models import Soknad
+from alis.records.soknad.models import Rapportlevering, Soknad
 from alis.records.utdanning.models import AlisSak, Stilling
 from alis.services.soknad.finn_utlysning import begynte_utlysninger
 
-Stander = Mapping[str, tuple[Soknadsstatus, datetime | None]]
-"""By kommune: the status of its application, and when it was made ready."""
+
+@dataclass(frozen=True, slots=True)
+class Stand:
+    """Where the application of a kommune is, when it was made ready, and when the answer was registered."""
+
+    status: Soknadsstatus | None = None
+    klar_at: datetime | None = None
+    vedtak_at: datetime | None = None
+    er_rapportert: bool = False
+
+
+Stander = Mapping[str, Stand]
+"""By kommune."""
 
 
 def soknadsfrister(*, kommuner: Collection[str] | None, idag: date) -> Iterator[Frist]:
@@ -26,12 +39,12 @@ def soknadsfrister(*, kommuner: Collection[str] | None, idag: date) -> Iterator[
     A call whose deadline is not known has none, and one that passed more than a year ago is not spoken of any more.
     """
     for utlysning in begynte_utlysninger(idag):
-        if not (_is_open(utlysning, idag) or _is_reported(utlysning, idag)):
+        if not (_is_open(utlysning, idag) or utlysning.rapporten_huskes(idag)):
             continue
         stander = _stands(utlysning, kommuner)
         if _is_open(utlysning, idag):
             yield from _to_apply(utlysning, stander, _with_alis(utlysning, kommuner))
-        if _is_reported(utlysning, idag):
+        if utlysning.rapporten_huskes(idag):
             yield from _to_report(utlysning, stander)
 
 
@@ -39,17 +52,12 @@ def _is_open(utlysning: Utlysning, idag: date) -> bool:
     return utlysning.frist is not None and utlysning.huskes(idag)
 
 
-def _is_reported(utlysning: Utlysning, idag: date) -> bool:
-    return utlysning.rapportfrist is not None and idag <= utlysning.rapportfrist
-
-
 def _stands(utlysning: Utlysning, kommuner: Collection[str] | None) -> Stander:
     rader = Soknad.objects.filter(_of(kommuner), tilskuddsperiode=utlysning.tilskuddsperiode)
     levende = rader.exclude(status=Soknadsstatus.TRUKKET).order_by()
-    return {
-        kommune: (Soknadsstatus(status), klar_at)
-        for kommune, status, klar_at in levende.values_list("kommune", "status", "klar_at")
-    }
+    leveringer = Rapportlevering.objects.filter(soknad=OuterRef("pk"))
+    felter = levende.values_list("kommune", "status", "klar_at", "vedtak_at", Exists(leveringer))
+    return {kommune: Stand(Soknadsstatus(status), *resten) for kommune, status, *resten in felter}
 
 
 def _with_alis(utlysning: Utlysning, kommuner: Collection[str] | None) -> list[str]:
@@ -71,23 +79,34 @@ def _to_apply(utlysning: Utlysning, stander: Stander, med_alis: Collection[str])
         return
     regnet = soknadsfrist(frist=utlysning.frist)
     for kommune in sorted({*med_alis, *stander}):
-        status, klar_at = stander.get(kommune, (None, None))
-        if status in (None, Soknadsstatus.KLADD):
+        stand = stander.get(kommune, Stand())
+        if stand.status in (None, Soknadsstatus.KLADD):
             yield _deadline(Fristslag.GJOR_SOKNAD_KLAR, utlysning, kommune, regnet)
-        elif status is Soknadsstatus.TIL_SENDING and klar_at is not None:
-            oppsto = lokal_dato(klar_at)
+        elif stand.status is Soknadsstatus.TIL_SENDING and stand.klar_at is not None:
             yield _deadline(
-                Fristslag.SEND_SOKNAD, utlysning, kommune, regnet, eier=Rolle.SIGNATAR, oppsto=oppsto
+                Fristslag.SEND_SOKNAD,
+                utlysning,
+                kommune,
+                regnet,
+                eier=Rolle.SIGNATAR,
+                oppsto=lokal_dato(stand.klar_at),
+                fortalt=True,
             )
 
 
 def _to_report(utlysning: Utlysning, stander: Stander) -> Iterator[Frist]:
+    """Nobody is late with it before the answer was registered; the act of registering tells nobody of it."""
     if utlysning.rapportfrist is None:
         return
     regnet = rapportfrist(frist=utlysning.rapportfrist)
-    for kommune, (status, _klar) in sorted(stander.items()):
-        if status is Soknadsstatus.INNVILGET:
-            yield _deadline(Fristslag.LEVER_RAPPORT, utlysning, kommune, regnet)
+    for kommune, stand in sorted(stander.items(), key=lambda rad: rad[0]):
+        if (
+            stand.status is Soknadsstatus.INNVILGET
+            and stand.vedtak_at is not None
+            and not stand.er_rapportert
+        ):
+            oppsto = lokal_dato(stand.vedtak_at)
+            yield _deadline(Fristslag.LEVER_RAPPORT, utlysning, kommune, regnet, oppsto=oppsto)
 
 
 def _deadline(
@@ -98,6 +117,7 @@ def _deadline(
     *,
     eier: Rolle = Rolle.KOORDINATOR,
     oppsto: date | None = None,
+    fortalt: bool = False,
 ) -> Frist:
     return Frist(
         slag=slag,
@@ -108,5 +128,5 @@ def _deadline(
         kommunenummer=kommune,
         sak_id=None,
         oppsto=oppsto,
-        fortalt=oppsto is not None,
+        fortalt=fortalt,
     )

@@ -9,7 +9,7 @@ from django.db.models.functions import Coalesce
 from alis.domain.flyt import Soknadsstatus
 from alis.domain.soknad import Utlysning
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.records.soknad.queries import soknader_for
+from alis.records.soknad.queries import rapporten_levert, soknader_for
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import dagen
 from alis.services.oppgaver.ventekoe import Venterad, Venting
@@ -23,10 +23,11 @@ IKKE_KLAR = (None, Soknadsstatus.KLADD)
 @dataclass(frozen=True, kw_only=True)
 class Stand:
     """Where the kommune's application for one period is; `status` None before anything is written. `siden` is the day on
-    which it was made ready or sent."""
+    which it was made ready or sent, `rapportert` the day on which the report was delivered."""
 
     status: Soknadsstatus | None = None
     siden: date = date.min
+    rapportert: date | None = None
 
 
 def soknader_som_venter(aktor: Aktor, saker: Sequence[Saksbilde], idag: date) -> Iterator[Venting]:
@@ -39,7 +40,10 @@ def soknader_som_venter(aktor: Aktor, saker: Sequence[Saksbilde], idag: date) ->
 
     def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
         stander = {
-            rad.tilskuddsperiode: Stand(status=Soknadsstatus(rad.status), siden=dagen(rad)) for rad in rader
+            rad.tilskuddsperiode: Stand(
+                status=Soknadsstatus(rad.status), siden=dagen(rad), rapportert=rad.dag
+            )
+            for rad in rader
         }
         for utlysning in begynte_utlysninger(idag):
             yield from _task_of(
@@ -51,6 +55,7 @@ def soknader_som_venter(aktor: Aktor, saker: Sequence[Saksbilde], idag: date) ->
         kolonner={
             "status": "status",
             "at": Coalesce("sendt_at", "klar_at", "opprettet_at"),
+            "dag": rapporten_levert(),
             "tilskuddsperiode": "tilskuddsperiode",
         },
         oppgaver=oppgaver,
@@ -66,7 +71,7 @@ def _task_of(
         return
     if stand.status is Soknadsstatus.SENDT:
         yield _to_answer(utlysning, stand, saker)
-    if stand.status is Soknadsstatus.INNVILGET and utlysning.rapportfrist and idag <= utlysning.rapportfrist:
+    if stand.status is Soknadsstatus.INNVILGET and utlysning.rapportfrist and not stand.rapportert:
         yield _to_report(utlysning, utlysning.rapportfrist, saker)
     if stand.status in IKKE_KLAR and _is_asked_for(utlysning, stand, saker, idag):
         yield _to_prepare(utlysning, saker)
@@ -111,7 +116,7 @@ def _to_answer(utlysning: Utlysning, stand: Stand, saker: Sequence[Saksbilde]) -
 
 
 def _to_report(utlysning: Utlysning, frist: date, saker: Sequence[Saksbilde]) -> Oppgave:
-    """From the first reminder until the day is over: nothing in the system says that it has been delivered."""
+    """From the first reminder until someone says that it has been delivered, however late."""
     return _task(
         Oppgaveslag.LEVER_RAPPORT,
         utlysning,

@@ -60,11 +60,13 @@ TEKSTER = {
         adresse=_soknaden,
     ),
     Slag.LEVER_RAPPORT: Oppgavetekst(
-        tittel=_("Lever rapporten fra revisor for %(periode)s"),
-        grunn=_("Rapporten sendes i statens portal innen %(dag)s. Søknaden og regnskapet har tallene."),
+        tittel=_("Lever rapporten om tilskuddet for %(periode)s"),
+        grunn=_(
+            "Rapporten skal være levert i statens portal innen %(dag)s. Søknaden og regnskapet har tallene. Registrer her når den er levert."
+        ),
         knapp=_("Se søknaden"),
         stikkord=_("rapport"),
-        adresse=_soknaden,
+        adresse=lambda oppgave: f"{_soknaden(oppgave)}#rapport",
     ),
     Slag.GODKJENN_UTLYSNING: Oppgavetekst(
         tittel=_("Godkjenn utlysningen for %(periode)s"),

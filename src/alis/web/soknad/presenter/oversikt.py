@@ -16,13 +16,21 @@ from alis.web.felles.visning import dato_lang
 from alis.web.regnskap.periodenavn import periodenavn
 from alis.web.soknad.adresser import som_slug
 from alis.web.soknad.ord import FARGER, IKKE_BEGYNT, STATUSNAVN
+from alis.web.soknad.presenter.rapport import rapportmerke
 
 VENTER = (None, Soknadsstatus.KLADD, Soknadsstatus.TIL_SENDING)
 
 
 @dataclass(frozen=True, kw_only=True)
+class Rapportcelle:
+    merke: str
+    farge: str
+    tekst: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Periodevisning:
-    """`haster`: not sent, and the deadline is near."""
+    """`haster`: not sent, and the deadline is near. `rapport` is None where nothing is granted."""
 
     navn: str
     adresse: str
@@ -32,6 +40,7 @@ class Periodevisning:
     fristtekst: str
     haster: bool
     nummer: str
+    rapport: Rapportcelle | None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,9 +52,10 @@ class Innkommetvisning:
     nummer: str
     sendt_at: datetime | None
     adresse: str
+    rapport_levert: date | None
 
 
-def lag_perioder(rader: Sequence[Perioderad]) -> list[Periodevisning]:
+def lag_perioder(rader: Sequence[Perioderad], *, idag: date) -> list[Periodevisning]:
     return [
         Periodevisning(
             navn=periodenavn(rad.utlysning.tilskuddsperiode),
@@ -56,9 +66,21 @@ def lag_perioder(rader: Sequence[Perioderad]) -> list[Periodevisning]:
             fristtekst=_deadline(rad),
             haster=rad.status in VENTER and rad.dager_igjen is not None and 0 <= rad.dager_igjen <= 30,
             nummer=rad.nummer,
+            rapport=_report(rad, idag),
         )
         for rad in rader
     ]
+
+
+def _report(rad: Perioderad, idag: date) -> Rapportcelle | None:
+    if rad.status is not Soknadsstatus.INNVILGET:
+        return None
+    merke, farge = rapportmerke(rad.rapport_levert, rad.utlysning.rapportfrist, idag=idag)
+    if rad.rapport_levert is not None:
+        return Rapportcelle(merke=merke, farge=farge, tekst=dato_lang(rad.rapport_levert))
+    frist = rad.utlysning.rapportfrist
+    tekst = _("Frist %(dag)s") % {"dag": dato_lang(frist)} if frist else _("Fristen er ikke kjent")
+    return Rapportcelle(merke=merke, farge=farge, tekst=tekst)
 
 
 def _deadline(rad: Perioderad) -> str:
@@ -82,6 +104,7 @@ def lag_innkomne(rader: Sequence[Soknadsrad]) -> list[Innkommetvisning]:
             nummer=rad.nummer,
             sendt_at=rad.sendt_at,
             adresse=reverse("soknad:sendt", args=[rad.id]) if rad.nummer else "",
+            rapport_levert=rad.rapport_levert,
         )
         for rad in rader
     ]

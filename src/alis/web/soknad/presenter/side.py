@@ -29,6 +29,7 @@ from alis.web.regnskap.periodenavn import periodenavn
 from alis.web.soknad.adresser import som_slug
 from alis.web.soknad.ord import FARGER, GJELDERNAVN, IKKE_BEGYNT, STATUSNAVN
 from alis.web.soknad.presenter.funn import Funngruppe, lag_funngrupper
+from alis.web.soknad.presenter.rapport import Rapportvisning, lag_rapport
 from alis.web.soknad.utveiord import hva_kan_gjores
 
 HVEM = {
@@ -99,6 +100,7 @@ class Side:
     apent: Apenlinje | None
     hash: str
     sene: Senvisning | None
+    rapport: Rapportvisning | None
 
     @property
     def tap(self) -> Belop:
@@ -135,6 +137,9 @@ def lag_side(side: Soknadsside, aktor: Aktor) -> Side:
         apent=lag_apenlinje(hent_satssett(side.utlysning.tilskuddsperiode)),
         hash=side.hash,
         sene=_late(side.sene) if side.sene else None,
+        rapport=lag_rapport(
+            side.utlysning, stand, idag=side.idag, kan_skrive=aktor.har(Rettighet.SKRIV_SOKNAD)
+        ),
     )
 
 

@@ -16,6 +16,7 @@ from alis.services.felles import EndretAvAndre
 from alis.services.soknad.aapne_soknad import SoknadenErKlar, SoknadenErSendt
 from alis.services.soknad.gjor_klar import IngenLinjer, UtenKonto, gjor_klar, ta_tilbake
 from alis.services.soknad.hent_soknad import hent_soknad
+from alis.services.soknad.registrer_rapport import IkkeInnvilget
 from alis.services.soknad.trekk_soknad import trekk_soknad
 from alis.web.avtale.sett_laas import sett_laas
 from alis.web.felles.foresporsel import Foresporsel
@@ -30,6 +31,7 @@ NEI: Mapping[type[Exception], Promise] = {
     UtenKonto: _("Skriv hvilken konto tilskuddet skal betales til, før du gjør søknaden klar."),
     IngenLinjer: _("Det er ingen ALIS i søknaden. Ta med minst én."),
     UlovligOvergang: _("Det kan ikke gjøres lenger. Se hvor søknaden står nå."),
+    IkkeInnvilget: _("Staten har ikke innvilget søknaden, så det er ingen rapport å levere."),
     EndretAvAndre: _("Noe er gjort med søknaden mens du hadde siden åpen. Se hvor den står nå."),
 }
 

@@ -169,6 +169,7 @@ def _begin_with(side: Utlysningsside) -> dict[str, object]:
         "frist": gjelder.frist,
         "svar_ventet": gjelder.svar_ventet,
         "rapportfrist": gjelder.rapportfrist,
+        "revisoruttalelse": gjelder.revisoruttalelse.value,
         "kilde": gjelder.kilde,
         "adresse": gjelder.adresse,
         "bekreftet": gjelder.frist is not None and not gjelder.ubekreftet,

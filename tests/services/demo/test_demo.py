@@ -49,6 +49,8 @@ from alis.services.demo import Demo, nullstill_demo
 from alis.services.demo.scene import SAKSBEHANDLER
 from alis.services.demo.tom_database import BARN_FORST, tom_database
 from alis.services.journal import kontroller
+from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
+from alis.services.oppgaver.oppgave import Oppgaveslag
 from alis.services.regnskap.hent_statsoppgjor import Statsoppgjor, hent_statsoppgjor
 from alis.services.regnskap.les_saldo import les_saldo
 from alis.services.tilgang import IkkeDemo, list_demopersoner
@@ -227,6 +229,22 @@ def test_applications_stand_in_every_state_but_the_first_and_one_is_granted_mone
     statuser = set(Soknad.objects.values_list("status", flat=True))
     assert statuser == set(Soknadsstatus) - {Soknadsstatus.KLADD}
     assert Soknadspost.objects.filter(innvilget__gt=0).exists()
+
+
+def test_one_kommune_has_reported_on_its_grant_with_a_correction_and_another_is_late(demo: Demo) -> None:
+    innvilget = Soknad.objects.filter(
+        tilskuddsperiode="nasjonal-alis/2024-09", status=Soknadsstatus.INNVILGET
+    )
+    rapporter = {soknad.kommune_id: list(soknad.rapportleveringer.all()) for soknad in innvilget}
+    assert {kommune: [rad.nummer for rad in rader] for kommune, rader in rapporter.items()} == {
+        "1804": [2, 1],
+        "1824": [],
+    }
+    innehav = Rolleinnehav.objects.get(rolle=Rolle.KOORDINATOR, organisasjon__kommune="1824")
+    oppgaver = mine_oppgaver(aktor=lag_aktor(innehav), naa=NAA).oppgaver
+    (rapporten,) = [oppgave for oppgave in oppgaver if oppgave.slag is Oppgaveslag.LEVER_RAPPORT]
+    assert rapporten.frist == date(2026, 4, 1)
+    assert Soknadspost.objects.filter(soknad__in=innvilget, innvilget__gt=0).count() >= 2
 
 
 def test_one_kommune_has_grant_to_book_as_unspent_and_another_owes_it_to_the_state(demo: Demo) -> None:

@@ -16,6 +16,7 @@ from alis.services.demo.egne_kostnader import sett_egne_kostnader
 from alis.services.demo.hendelser import Hendelse, lag_hendelser
 from alis.services.demo.kalender import Kalender, klokken
 from alis.services.demo.malliv import lag_malhendelser
+from alis.services.demo.rapporter import lag_rapporthendelser
 from alis.services.demo.refusjoner import sett_refusjoner
 from alis.services.demo.rollebesetning import Rollebesetning
 from alis.services.demo.rolleliste import ROLLELISTE, Rolleliste
@@ -60,7 +61,11 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
     last_registre(naa=apning)
     oppsett = Sceneoppsett(naa=apning)
     scener = oppsett.sett()
-    alle = [*_all_acts(scener, kalender), *lag_malhendelser(oppsett.radgivere, scener, kalender)]
+    alle = [
+        *_all_acts(scener, kalender),
+        *lag_malhendelser(oppsett.radgivere, scener, kalender),
+        *lag_rapporthendelser(scener),
+    ]
     for hendelse in sorted(alle, key=lambda h: h.tidspunkt):
         if hendelse.tidspunkt <= naa:
             hendelse.gjor(hendelse.tidspunkt)

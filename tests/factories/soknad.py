@@ -1,7 +1,7 @@
 """Applications walked through the services to the state that a test begins with."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from alis.domain.avtale import Element
@@ -12,6 +12,7 @@ from alis.records.parter.models import Organisasjon
 from alis.records.soknad.models import Soknad
 from alis.services.soknad.gjor_klar import gjor_klar
 from alis.services.soknad.hent_soknad import Soknadsside, hent_soknad
+from alis.services.soknad.registrer_vedtak import Vedtak, registrer_innvilgelse
 from alis.services.soknad.send_soknad import send_soknad
 from alis.services.soknad.sett_konto import sett_konto
 from factories.avtaleforlop import Forlop
@@ -21,6 +22,7 @@ from factories.sats import lag_satsfolk
 from factories.utlysning import lag_forslag
 
 NAA = datetime(2026, 6, 10, 9, tzinfo=UTC)
+VEDTATT = date(2026, 6, 20)
 KONTO = "86011117947"
 ORGNR = Orgnr("972418021")
 
@@ -83,6 +85,19 @@ def lag_klar(forlop: Soknadsforlop | None = None) -> Soknadsforlop:
 def lag_sendt(forlop: Soknadsforlop | None = None) -> Soknadsforlop:
     forlop = lag_klar(forlop)
     send_soknad(aktor=forlop.signatar, tilskuddsperiode=PERIODE, sett_hash=forlop.side.hash, naa=NAA)
+    return forlop
+
+
+def lag_innvilget(forlop: Soknadsforlop | None = None) -> Soknadsforlop:
+    """Granted ten days after it was sent, as it was sought."""
+    forlop = lag_sendt(forlop)
+    registrer_innvilgelse(
+        aktor=forlop.koordinator,
+        tilskuddsperiode=PERIODE,
+        laas=forlop.soknad.laas,
+        vedtak=Vedtak(dato=VEDTATT, referanse="26/123", innvilget={}),
+        naa=NAA + timedelta(days=10),
+    )
     return forlop
 
 

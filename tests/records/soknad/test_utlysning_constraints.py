@@ -29,6 +29,7 @@ def oppdater(utlysning_id: object, **felter: Any) -> None:
     [
         ({"status": "gyldig"}, "utlysning_status_i_tabellen"),
         ({"kilde": ""}, "utlysning_har_kilde"),
+        ({"revisoruttalelse": "kanskje"}, "utlysning_revisor_i_tabellen"),
         ({"svar_ventet": "2026-08-30"}, "utlysning_svar_etter_frist"),
         ({"rapportfrist": "2026-08-30"}, "utlysning_rapport_etter_frist"),
         ({"adresse": ""}, "utlysning_bekreftet_har_frist_og_adresse"),
@@ -67,6 +68,7 @@ def test_the_one_who_wrote_it_does_not_approve_it(folk: Satsfolk) -> None:
     [
         {"frist": "2026-12-31"},
         {"kilde": "En annen"},
+        {"revisoruttalelse": "nei"},
         {"godkjent_nr": 9},
         {"status": "foreslatt", "godkjent_at": None, "godkjent_av": None, "godkjent_nr": None},
     ],

@@ -18,6 +18,7 @@ from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
 from alis.services.oppgaver.oppgave import Oppgaveslag
 from alis.services.soknad.gjor_klar import gjor_klar
 from alis.services.soknad.hent_soknad import hent_soknad
+from alis.services.soknad.registrer_rapport import Rapport, registrer_rapport
 from alis.services.soknad.registrer_vedtak import Vedtak, registrer_innvilgelse
 from alis.services.soknad.send_soknad import send_soknad
 from alis.services.soknad.sett_konto import sett_konto
@@ -113,25 +114,76 @@ def test_a_kommune_without_an_alis_in_the_period_has_no_deadline(forlop: Soknads
     assert slag(date(2025, 8, 1)) == []
 
 
-def test_the_report_is_told_of_where_something_was_granted_and_never_as_late(forlop: Soknadsforlop) -> None:
+def test_the_report_is_told_of_where_something_was_granted_and_when_late_to_those_above(
+    forlop: Soknadsforlop,
+) -> None:
+    kontor = lag_kontor(dekker=(lag_kommune(),))
+    gi_rolle(lag_person("Rådgiver"), Rolle.KONTORRADGIVER, kontor.organisasjon)
     gjor_den_klar(forlop, date(2025, 8, 10))
     send_den(forlop, date(2025, 8, 21))
     assert slag(date(2026, 3, 1)) == []
+    innvilg_den(forlop, date(2025, 12, 1))
+    kjor(date(2026, 2, 27), date(2026, 4, 20))
+    assert fortalt() == [
+        ("koordinator", "frist_kommer", date(2026, 3, 2)),
+        ("koordinator", "frist_kommer", date(2026, 3, 18)),
+        ("koordinator", "frist_kommer", date(2026, 3, 29)),
+        ("koordinator", "frist_passert", date(2026, 4, 2)),
+        ("signatar", "frist_fulgt_opp", date(2026, 4, 4)),
+        ("kontorradgiver", "frist_fulgt_opp", date(2026, 4, 15)),
+    ]
+
+
+def test_an_overdue_report_is_a_task_until_it_is_delivered_and_spoken_of_for_a_year(
+    forlop: Soknadsforlop,
+) -> None:
+    gjor_den_klar(forlop, date(2025, 8, 10))
+    send_den(forlop, date(2025, 8, 21))
+    innvilg_den(forlop, date(2025, 12, 1))
+    assert rapportoppgaver(forlop.koordinator, RAPPORTEN - timedelta(days=31)) == 0
+    for dag in (RAPPORTEN - timedelta(days=30), RAPPORTEN, date(2026, 4, 2), date(2029, 1, 1)):
+        assert rapportoppgaver(forlop.koordinator, dag) == 1
+    assert Fristslag.LEVER_RAPPORT in {s for _, s, _ in slag(date(2027, 4, 1))}
+    assert Fristslag.LEVER_RAPPORT not in {s for _, s, _ in slag(date(2027, 4, 2))}
+    lever_den(forlop, date(2026, 4, 20))
+    assert Fristslag.LEVER_RAPPORT not in {s for _, s, _ in slag(date(2026, 4, 20))}
+    assert rapportoppgaver(forlop.koordinator, date(2026, 4, 20)) == 0
+    kjor(date(2026, 4, 20), date(2026, 4, 30))
+    assert fortalt() == []
+
+
+def test_an_answer_that_is_registered_after_the_report_was_due_makes_nobody_late_at_once(
+    forlop: Soknadsforlop,
+) -> None:
+    gjor_den_klar(forlop, date(2025, 8, 10))
+    send_den(forlop, date(2025, 8, 21))
+    innvilg_den(forlop, date(2026, 6, 1))
+    kjor(date(2026, 6, 1), date(2026, 6, 4))
+    assert fortalt() == [
+        ("koordinator", "frist_kommer", date(2026, 6, 1)),
+        ("koordinator", "frist_passert", date(2026, 6, 2)),
+        ("signatar", "frist_fulgt_opp", date(2026, 6, 4)),
+    ]
+
+
+def innvilg_den(forlop: Soknadsforlop, dag: date) -> None:
     registrer_innvilgelse(
         aktor=forlop.koordinator,
         tilskuddsperiode=PERIODE,
         laas=Soknad.objects.get().laas,
         vedtak=Vedtak(dato=date(2025, 11, 28), referanse="25/9", innvilget=ingenting_av_det_ukjente()),
-        naa=klokken(date(2025, 12, 1)),
+        naa=klokken(dag),
     )
-    kjor(date(2026, 2, 27), date(2026, 4, 10))
-    assert fortalt() == [
-        ("koordinator", "frist_kommer", date(2026, 3, 2)),
-        ("koordinator", "frist_kommer", date(2026, 3, 18)),
-        ("koordinator", "frist_kommer", date(2026, 3, 29)),
-    ]
-    assert rapportoppgaver(forlop.koordinator, RAPPORTEN) == 1
-    assert rapportoppgaver(forlop.koordinator, RAPPORTEN + timedelta(days=1)) == 0
+
+
+def lever_den(forlop: Soknadsforlop, dag: date) -> None:
+    registrer_rapport(
+        aktor=forlop.koordinator,
+        tilskuddsperiode=PERIODE,
+        laas=Soknad.objects.get().laas,
+        rapport=Rapport(levert=dag, med_revisoruttalelse=True),
+        naa=klokken(dag),
+    )
 
 
 def ingenting_av_det_ukjente() -> dict[int, Belop]:

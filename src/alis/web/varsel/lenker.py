@@ -14,9 +14,12 @@ from alis.web.soknad.adresser import som_slug
 def til_objekt(
     *, aktor: Aktor, objekt_type: str, objekt_id: str | UUID, sak_id: UUID | None, slag: str = ""
 ) -> str:
-    """Empty where there is no page of the thing, nor of its case."""
+    """Empty where there is no page of the thing, nor of its case. Only a kommune has a page for each of its applications:
+    an adviser is led to the list."""
     if slag == Fristslag.FULLFOR_AVTALE:
         objekt_type = "Kladd" if aktor.har(Rettighet.SKRIV_AVTALE) else ""
+    if objekt_type == "Soknad" and aktor.kommunenummer is None:
+        return reverse("soknad:oversikt")
     if objekt_type in KONTOTYPER:
         return _account(aktor, sak_id)
     if objekt_type in SIDER:

@@ -74,7 +74,7 @@ def test_the_day_of_the_call_is_on_the_page_and_whether_the_auditor_is_asked(
     side = tekst(klient.get(SIDE))
 
     assert setning in side
-    assert "Ja, utlysningen ber om den" in side
+    assert "Utlysningen ber om den." in side
     assert merke in side
     assert merke in tekst(klient.get("/tilskudd/"))
 

@@ -20,9 +20,9 @@ IKKE_BEGYNT = _("Ikke begynt")
 FARGER = {S.TIL_SENDING: "warning", S.SENDT: "info", S.INNVILGET: "success", S.AVSLATT: "danger"}
 
 REVISORORD = {
-    Revisoruttalelse.JA: _("Ja, utlysningen ber om den"),
-    Revisoruttalelse.NEI: _("Nei, utlysningen ber ikke om den"),
-    Revisoruttalelse.UKJENT: _("Ikke kjent"),
+    Revisoruttalelse.JA: _("Utlysningen ber om den."),
+    Revisoruttalelse.NEI: _("Utlysningen ber ikke om den."),
+    Revisoruttalelse.UKJENT: _("Det er ikke kjent om utlysningen ber om den."),
 }
 
 GJELDERNAVN = {

@@ -15,7 +15,8 @@ JA_NEI = [("ja", _("Ja")), ("nei", _("Nei"))]
 
 
 class Rapportskjema(forms.Form):
-    """`retter` is the registration that is corrected: its answers stand in the form, and it asks why."""
+    """`retter` is the registration that is corrected: its answers stand in the form, and it asks why.
+    `om_revisor` is what the call says of the auditor."""
 
     levert = Datofelt(
         label=_("Dagen rapporten ble levert"),
@@ -47,9 +48,10 @@ class Rapportskjema(forms.Form):
         },
     )
 
-    def __init__(self, *args: Any, retter: Rapportbilde | None, **kwargs: Any) -> None:
+    def __init__(self, *args: Any, retter: Rapportbilde | None, om_revisor: str, **kwargs: Any) -> None:
         kwargs["initial"] = _now(retter) if retter else None
         super().__init__(*args, **kwargs)
+        self.fields["med_revisoruttalelse"].help_text = om_revisor
         if retter is None:
             del self.fields["grunn"]
 

@@ -28,7 +28,11 @@ def rapport(request: Foresporsel, periode: str) -> HttpResponse:
     side = lag_side(hent_soknad(aktor=request.aktor, tilskuddsperiode=tilskuddsperiode), request.aktor)
     if side.rapport is None:
         return redirect("soknad:vis", periode)
-    skjema = Rapportskjema(request.POST or None, retter=side.rapport.gjelder)
+    skjema = Rapportskjema(
+        request.POST or None,
+        retter=side.rapport.gjelder,
+        om_revisor=str(side.rapport.spurt_om_revisor),
+    )
     if skjema.is_valid() and _register(request, tilskuddsperiode, skjema):
         return redirect("soknad:vis", periode)
     return render(request, "soknad/rapport.html", {"side": side, "skjema": skjema})

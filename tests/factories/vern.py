@@ -14,6 +14,7 @@ from alis.records.forhandling.vern import slipp_forslagene, vern_forslagene
 from alis.records.journal.vern import slipp_journalen, vern_journalen
 from alis.records.mal.vern import slipp_malene, slipp_wordmalene, vern_malene, vern_wordmalene
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
+from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
 from alis.records.sats.vern import slipp_satsene, vern_satsene
@@ -51,6 +52,7 @@ def slipp_vernet() -> None:
     slipp_utlysningene(connection)
     slipp_utlysningsreturen(connection)
     slipp_rapportene(connection)
+    slipp_plasseringen(connection)
 
 
 def sett_vernet() -> None:
@@ -74,6 +76,7 @@ def sett_vernet() -> None:
     vern_utlysningene(connection)
     vern_utlysningsreturen(connection)
     vern_rapportene(connection)
+    vern_plasseringen(connection)
 
 
 @pytest.fixture(autouse=True)

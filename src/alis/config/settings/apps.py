@@ -20,6 +20,7 @@ INSTALLED_APPS = [
     "alis.records.signering",
     "alis.records.refusjon",
     "alis.records.egenkostnad",
+    "alis.records.plassering",
     "alis.records.veiledning",
     "alis.records.utbetaling",
     "alis.records.soknad",

@@ -1,10 +1,13 @@
 """States and acts, one table per thing that has states."""
 
 from alis.domain.flyt.avtaleversjon import AVTALEVERSJON, Avtalehandling, Avtalestatus
+from alis.domain.flyt.behov import BEHOV, I_KOEN, LEVENDE_BEHOV, Behovshandling, Behovsstatus
 from alis.domain.flyt.egenkostnad import EGENKOSTNAD, Egenkostnadshandling, Egenkostnadsstatus
 from alis.domain.flyt.forslag import FORSLAG, Forslagshandling, Forslagstatus
+from alis.domain.flyt.ledigplass import LEDIGPLASS, Plasshandling, Plasstatus
 from alis.domain.flyt.malversjon import MALVERSJON, Malhandling, Malstatus
 from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand, UlovligOvergang
+from alis.domain.flyt.plasstilbud import BINDENDE, PLASSTILBUD, Tilbudshandling, Tilbudsstatus
 from alis.domain.flyt.refusjonskrav import REFUSJONSKRAV, Refusjonshandling, Refusjonsstatus
 from alis.domain.flyt.satsversjon import SATSVERSJON, Satshandling, Satsversjonsstatus
 from alis.domain.flyt.soknad import SOKNAD, Soknadshandling, Soknadsstatus
@@ -23,9 +26,15 @@ from alis.domain.flyt.veiledningsattest import VEILEDNINGSATTEST, Attesthandling
 
 __all__ = [
     "AVTALEVERSJON",
+    "BEHOV",
+    "BINDENDE",
     "EGENKOSTNAD",
     "FORSLAG",
+    "I_KOEN",
+    "LEDIGPLASS",
+    "LEVENDE_BEHOV",
     "MALVERSJON",
+    "PLASSTILBUD",
     "REFUSJONSKRAV",
     "SATSVERSJON",
     "SOKNAD",
@@ -39,6 +48,8 @@ __all__ = [
     "Atteststatus",
     "Avtalehandling",
     "Avtalestatus",
+    "Behovshandling",
+    "Behovsstatus",
     "Egenkostnadshandling",
     "Egenkostnadsstatus",
     "Forslagshandling",
@@ -51,12 +62,16 @@ __all__ = [
     "Malstatus",
     "Maskin",
     "Overgang",
+    "Plasshandling",
+    "Plasstatus",
     "Refusjonshandling",
     "Refusjonsstatus",
     "Satshandling",
     "Satsversjonsstatus",
     "Soknadshandling",
     "Soknadsstatus",
+    "Tilbudshandling",
+    "Tilbudsstatus",
     "Tilstand",
     "UlovligOvergang",
     "Utbetalingshandling",

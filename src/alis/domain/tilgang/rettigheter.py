@@ -38,6 +38,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         Rolle.ALIS: LESE_SAK
         | BLIR_VARSLET
         | {
+            Rettighet.SE_SYKEHUSPLASS,
+            Rettighet.SVAR_PA_TILBUD,
             Rettighet.SE_TIDSLINJE,
             Rettighet.GI_SAMTYKKE,
             Rettighet.SVAR_OM_AKTIVITETER,
@@ -65,6 +67,9 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         | LESE_VEILEDERAVTALE
         | LESE_TILSKUDDSAR
         | {
+            Rettighet.SE_SYKEHUSPLASS,
+            Rettighet.SE_PLASSPROGNOSE,
+            Rettighet.MELD_BEHOV,
             Rettighet.SKRIV_SOKNAD,
             Rettighet.ATTESTER_REFUSJON,
             Rettighet.FOR_EGENKOSTNAD,
@@ -96,6 +101,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         | LESE_VEILEDERAVTALE
         | LESE_TILSKUDDSAR
         | {
+            Rettighet.SE_SYKEHUSPLASS,
+            Rettighet.SE_PLASSPROGNOSE,
             Rettighet.SEND_SOKNAD,
             Rettighet.GODKJENN_REFUSJON,
             Rettighet.GODKJENN_EGENKOSTNAD,
@@ -145,6 +152,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         Rolle.KONTORRADGIVER: LESE_SAK
         | KAN_VAERE_BORTE
         | {
+            Rettighet.SE_SYKEHUSPLASS,
+            Rettighet.SE_PLASSPROGNOSE,
             Rettighet.SE_SOKNAD,
             Rettighet.SKRIV_SATS,
             Rettighet.SE_SAKSLISTE,
@@ -162,6 +171,8 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         | KAN_VAERE_BORTE
         | LESE_VEILEDERAVTALE
         | {
+            Rettighet.SE_SYKEHUSPLASS,
+            Rettighet.SE_PLASSPROGNOSE,
             Rettighet.SE_SOKNAD,
             Rettighet.SKRIV_SATS,
             Rettighet.GODKJENN_SATS,
@@ -176,12 +187,20 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SKRIV_MAL,
             Rettighet.PUBLISER_MAL,
         },
-        # The hospital's contact sees nothing of a case before a place is asked for.
-        Rolle.ALIS_KONTAKT: KAN_VAERE_BORTE,
+        # The hospital's contact sees nothing of a case: of a doctor that is reported to the trust she sees what was
+        # reported. She registers needs and vacancies, and offers places; in what order, she does not decide.
+        Rolle.ALIS_KONTAKT: KAN_VAERE_BORTE
+        | {Rettighet.SE_SYKEHUSPLASS, Rettighet.SE_PLASSPROGNOSE, Rettighet.STYRE_PLASSER},
         # The auditor sees all that one kommune has done, with its trail, and touches nothing.
         Rolle.REVISOR: LESE_SAK
         | LESE_VEILEDERAVTALE
         | LESE_TILSKUDDSAR
-        | {Rettighet.SE_SAKSLISTE, Rettighet.SE_BUDSJETT, Rettighet.SE_KRAV, Rettighet.SE_HENDELSER},
+        | {
+            Rettighet.SE_SAKSLISTE,
+            Rettighet.SE_BUDSJETT,
+            Rettighet.SE_KRAV,
+            Rettighet.SE_SYKEHUSPLASS,
+            Rettighet.SE_HENDELSER,
+        },
     }
 )

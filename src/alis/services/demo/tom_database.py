@@ -31,6 +31,7 @@ from alis.records.malrunde.models import Overhopp
 from alis.records.opphor.models import Innbetaling, Opphor, Opphorsbrev, Tilbakebetalingskrav
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.parter.models import Fullmakt, Lege, Legesenter, Person, Rolleinnehav
+from alis.records.plassering.models import Behov, Behovsonske, Foretaksprofil, Ledigplass, Plasstilbud
 from alis.records.refusjon.models import Behandlingslinje, Bilagsfil, Refusjonskrav
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.models import Bilag, Kontosaldo, Overforing
@@ -73,6 +74,11 @@ from alis.records.veiledning.models import Veiledningsattest, Veiledningsmote
 from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 
 BARN_FORST = (
+    Plasstilbud,
+    Ledigplass,
+    Behovsonske,
+    Behov,
+    Foretaksprofil,
     Satsversjon,
     Utlysningsversjon,
     Rapportlevering,

@@ -1,0 +1,1 @@
+"""Hospital service as tables: trusts' ways, needs, vacancies and offers."""

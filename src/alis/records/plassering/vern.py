@@ -1,0 +1,125 @@
+"""What no constraint can say of needs, vacancies and offers: where they may go, and that an offer fits what it offers."""
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from alis.domain.flyt import BEHOV, LEDIGPLASS, PLASSTILBUD, Maskin
+from alis.records.felles.vern import endret, fjern_vern, sett_vern
+
+BEHOVET, PLASSEN, TILBUDET = "plassering_behov", "plassering_ledigplass", "plassering_plasstilbud"
+MASKINER = {BEHOVET: BEHOV, PLASSEN: LEDIGPLASS, TILBUDET: PLASSTILBUD}
+
+BINDENDE = f"SELECT 1 FROM {TILBUDET} t WHERE t.plass_id = OLD.id AND t.status IN ('sendt', 'godtatt')"
+PASSER = (
+    f"SELECT 1 FROM {PLASSEN} p JOIN {BEHOVET} b ON b.helseforetak_id = p.helseforetak_id "
+    "WHERE p.id = NEW.plass_id AND b.id = NEW.behov_id "
+    "AND p.status = 'ledig' AND NEW.nummer <= p.antall AND b.status = 'registrert' AND NEW.del_nr <= b.deler"
+)
+SAKENS = "SELECT 1 FROM utdanning_alissak s WHERE s.id = NEW.sak_id AND s.kommune_id = NEW.kommune_id"
+FORETAKETS = (
+    "SELECT 1 FROM plassering_avdeling a JOIN parter_sykehussted s ON s.id = a.sykehussted_id "
+    "WHERE a.id = NEW.avdeling_id AND s.helseforetak_id = NEW.helseforetak_id"
+)
+
+Vern = tuple[str, str, str, str, str, bool]
+
+
+def vern_plasseringen(connection: BaseDatabaseWrapper) -> None:
+    for tabell, navn, ved, naar, melding, slar_opp in _refusals(connection.vendor):
+        sett_vern(
+            connection,
+            navn=f"{tabell}_{navn}",
+            tabell=tabell,
+            ved=ved,
+            naar=naar,
+            melding=melding,
+            slar_opp=slar_opp,
+        )
+
+
+def slipp_plasseringen(connection: BaseDatabaseWrapper) -> None:
+    for tabell, navn, *_ in _refusals(connection.vendor):
+        fjern_vern(connection, navn=f"{tabell}_{navn}", tabell=tabell)
+
+
+def _refusals(vendor: str) -> tuple[Vern, ...]:
+    """Table, name, act, condition and words of each, and whether it asks of other tables."""
+    return (
+        *(rad for tabell, maskin in MASKINER.items() for rad in _life(tabell, maskin)),
+        (
+            BEHOVET,
+            "i_kommunen",
+            "INSERT",
+            f"NOT EXISTS ({SAKENS})",
+            "behovet meldes av kommunen til legen",
+            True,
+        ),
+        (
+            BEHOVET,
+            "festet",
+            "UPDATE",
+            endret(("sak_id", "arena", "helseforetak_id", "meldt_at"), vendor=vendor),
+            "hvem behovet gjelder, og hvor det er meldt, kan ikke endres",
+            False,
+        ),
+        (
+            BEHOVET,
+            "uten_ko",
+            "UPDATE",
+            "OLD.status = 'meldt' AND NEW.status = 'i_tjeneste' AND NEW.arena = 'sykehus'",
+            "tjeneste i sykehus begynner med en plass",
+            False,
+        ),
+        (
+            PLASSEN,
+            "i_foretaket",
+            "INSERT",
+            f"NOT EXISTS ({FORETAKETS})",
+            "avdelingen er ikke i helseforetaket",
+            True,
+        ),
+        (
+            PLASSEN,
+            "bundet",
+            "UPDATE",
+            f"({endret(('avdeling_id', 'fom', 'maneder', 'helseforetak_id'), vendor=vendor)} "
+            f"OR OLD.status <> NEW.status) AND EXISTS ({BINDENDE})",
+            "en plass som er tilbudt, kan ikke endres",
+            True,
+        ),
+        (
+            PLASSEN,
+            "for_faa",
+            "UPDATE",
+            f"EXISTS ({BINDENDE} AND t.nummer > NEW.antall)",
+            "en plass som er tilbudt, kan ikke tas bort",
+            True,
+        ),
+        (TILBUDET, "passer", "INSERT", f"NOT EXISTS ({PASSER})", "tilbudet passer ikke til behovet", True),
+        (
+            TILBUDET,
+            "festet",
+            "UPDATE",
+            endret(("behov_id", "plass_id", "nummer", "del_nr", "sendt_at", "sendt_av_id"), vendor=vendor),
+            "det som er tilbudt, kan ikke endres",
+            False,
+        ),
+    )
+
+
+def _life(tabell: str, maskin: Maskin) -> tuple[Vern, ...]:
+    flyt = " OR ".join(
+        f"(OLD.status = '{rad.fra}' AND NEW.status = '{rad.til}')" for rad in maskin.overganger
+    )
+    hva = maskin.navn.lower()
+    return (
+        (tabell, "begynner", "INSERT", f"NEW.status <> '{maskin.start}'", f"{hva}: feil begynnelse", False),
+        (
+            tabell,
+            "flyt",
+            "UPDATE",
+            f"OLD.status <> NEW.status AND NOT ({flyt})",
+            f"{hva}: kan ikke gå dit",
+            False,
+        ),
+        (tabell, "slettes_ikke", "DELETE", "", f"{hva}: kan ikke slettes", False),
+    )

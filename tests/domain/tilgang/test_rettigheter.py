@@ -64,6 +64,9 @@ def test_the_hospital_contact_sees_no_case() -> None:
         Rettighet.SE_OPPGAVER,
         Rettighet.SE_VARSLER,
         Rettighet.NEVNE_STEDFORTREDER,
+        Rettighet.SE_SYKEHUSPLASS,
+        Rettighet.SE_PLASSPROGNOSE,
+        Rettighet.STYRE_PLASSER,
     }
 
 

@@ -1,0 +1,1 @@
+"""Hospital service: needs, vacancies, offers, and the queue between them."""

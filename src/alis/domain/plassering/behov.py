@@ -28,6 +28,11 @@ class Bortfall(StrEnum):
     def tekst(self) -> str:
         return _TEKSTER[self]
 
+    @property
+    def gjelder_alle(self) -> bool:
+        """Whether all that she waits for falls away, with every trust, and not this need alone."""
+        return self in (Bortfall.EGEN_PLASS, Bortfall.SLUTTET)
+
 
 _TEKSTER = {
     Bortfall.EGEN_PLASS: _("Legen har fått plass et annet sted"),

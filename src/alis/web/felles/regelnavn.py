@@ -163,4 +163,11 @@ REGELNAVN = {
     "egenkostnaden_er_innenfor_rammen": Regelnavn(_("Innenfor rammen?"), Enhet.ORD),
     "ikke_dokumentert_for": Regelnavn(_("Ført før?"), Enhet.ORD),
     "ubrukt_tilskudd": Regelnavn(_("Ubrukt tilskudd"), Enhet.KRONER),
+    "lenge_nok_i_kommunen": Regelnavn(_("Tid i kommunen først"), Enhet.ORD),
+    "sammenhengende_i_en_avdeling": Regelnavn(_("Sammenhengende tjeneste"), Enhet.ORD),
+    "avviket_er_innenfor_grensen": Regelnavn(_("Avvik fra ønsket start"), Enhet.ORD),
+    "institusjonen_kan_brukes": Regelnavn(_("Kommunal institusjon"), Enhet.ORD),
+    "avtalen_er_pa_plass": Regelnavn(_("Avtale med helseforetaket"), Enhet.ORD),
+    "nummer_i_kommunens_rekkefolge": Regelnavn(_("Nummer i kommunens rekkefølge"), Enhet.ORD),
+    "nummer_etter_meldedagen": Regelnavn(_("Nummer etter meldedagen"), Enhet.ORD),
 }

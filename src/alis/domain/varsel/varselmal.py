@@ -63,6 +63,11 @@ class Varselmal(StrEnum):
     SATSER_PUBLISERT = "satser_publisert"
     UTLYSNING_TIL_GODKJENNING = "utlysning_til_godkjenning"
     UTLYSNING_SENDT_TILBAKE = "utlysning_sendt_tilbake"
+    BEHOV_MELDT = "behov_meldt"
+    BEHOV_MELDT_FOR_DEG = "behov_meldt_for_deg"
+    BEHOV_ENDRET = "behov_endret"
+    BEHOV_SPURT_PAA_NYTT = "behov_spurt_paa_nytt"
+    BEHOV_FALT_BORT = "behov_falt_bort"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -330,6 +335,33 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("Satsene du har skrevet, er publisert"),
             melding=_("To personer har godkjent dem. De gjelder fra {dato}, og alle kan lese dem."),
             kan_velges_bort=True,
+        ),
+        Varselmal.BEHOV_MELDT: Varseltekst(
+            tittel=_("En kommune har meldt et behov for sykehusplass"),
+            melding=_(
+                "Se hva som er ønsket, og registrer behovet. Kommunen bestemmer rekkefølgen mellom sine egne."
+            ),
+        ),
+        Varselmal.BEHOV_MELDT_FOR_DEG: Varseltekst(
+            tittel=_("Kommunen har meldt at du trenger sykehusplass"),
+            melding=_("Se over dager og ønsker. Si fra til kommunen hvis noe ikke stemmer."),
+        ),
+        Varselmal.BEHOV_ENDRET: Varseltekst(
+            tittel=_("Et behov for sykehusplass er endret"),
+            melding=_("Dager eller ønsker er endret. Plassen i rekkefølgen er den samme."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.BEHOV_SPURT_PAA_NYTT: Varseltekst(
+            tittel=_("En kommune spør på nytt om sykehusplass"),
+            melding=_(
+                "Kommunen vil vite om tjenesten kan tas som planlagt. Se behovet, og gi et tilbud eller et svar."
+            ),
+        ),
+        Varselmal.BEHOV_FALT_BORT: Varseltekst(
+            tittel=_("Et behov for sykehusplass har falt bort"),
+            melding=_(
+                "Det står ikke lenger i køen. Var det gitt et tilbud, er det trukket, og plassen er ledig."
+            ),
         ),
     }
 )

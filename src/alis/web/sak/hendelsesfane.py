@@ -104,6 +104,11 @@ HANDLINGER = {
     "gi_veileder_kopi": gettext_lazy("Veilederen fikk kopi av avtalen"),
     "hopp_over_malendring": gettext_lazy("Lot avtalen stå på den eldre malen"),
     "ta_med_i_malendring": gettext_lazy("Tok avtalen med i overgangen til ny mal igjen"),
+    "meld_behov": gettext_lazy("Meldte behov for sykehusplass"),
+    "endre_behov": gettext_lazy("Endret behovet for sykehusplass"),
+    "prioriter_behov": gettext_lazy("Flyttet behovet i kommunens rekkefølge"),
+    "sporr_paa_nytt": gettext_lazy("Spurte helseforetaket på nytt om plass"),
+    "meld_bortfall": gettext_lazy("Meldte at behovet for sykehusplass falt bort"),
     "fyll_saken": gettext_lazy("Saken fikk datoene fra avtalen"),
 }
 

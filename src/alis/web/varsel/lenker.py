@@ -50,6 +50,7 @@ SIDER: Mapping[str, Callable[[str | UUID], str]] = {
     "Utbetaling": lambda objekt_id: reverse("utbetaling:vis", args=[objekt_id]),
     "Statsoppgjor": lambda periode: f"{reverse('regnskap:staten')}?{urlencode({'periode': str(periode)})}",
     "Satsversjon": lambda objekt_id: reverse("sats:kladd", args=[objekt_id]),
+    "Behov": lambda objekt_id: reverse("behov:vis", args=[objekt_id]),
     "Stedfortreder": lambda objekt_id: reverse("varsel:stedfortreder"),
 }
 """A thing that is not here leads to its case, and so does a draft for those who do not write it."""

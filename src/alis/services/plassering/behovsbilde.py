@@ -1,0 +1,87 @@
+"""A need as it was read, frozen."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from alis.domain.flyt import I_KOEN, Behovsstatus, Tilbudsstatus
+from alis.domain.plassering.behov import Arena, Bortfall
+from alis.domain.plassering.vurder_innmelding import Innmeldingsvurdering
+from alis.domain.regel import Vurdering
+from alis.services.plassering.behovsfelter import Behovsonsker
+
+
+class Behovssteg(StrEnum):
+    MELDT = "meldt"
+    REGISTRERT = "registrert"
+    SPURT = "spurt"
+    TILBUDT = "tilbudt"
+    GODTATT = "godtatt"
+    AVSLATT = "avslatt"
+    UTLOPT = "utlopt"
+    TRUKKET = "trukket"
+    FULLFORT = "fullfort"
+    FALT_BORT = "falt_bort"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Steg:
+    """Something that has been done. `hvem` is empty where the calendar did it; `hva` is a department, where it is about one."""
+
+    hva: Behovssteg
+    at: datetime
+    hvem: str
+    om: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tilbudsbilde:
+    id: UUID
+    status: Tilbudsstatus
+    sted: str
+    fom: date
+    maneder: int
+    del_nr: int
+    svarfrist: date
+    sendt_at: datetime
+    fordi: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Behovsbilde:
+    """`steder` are the names of the wished departments, in her order. `plassen` says where it stands, by each rule.
+
+    `spurt_at` is when the trust was last asked. `vurdering` is what is said of the need as it is today.
+    """
+
+    id: UUID
+    sak_id: UUID
+    lege: str
+    lege_id: UUID
+    kommune: str
+    kommunenummer: str
+    arena: Arena
+    helseforetak_id: UUID | None
+    helseforetak: str
+    institusjon: str
+    status: Behovsstatus
+    bortfall: Bortfall | None
+    onsker: Behovsonsker
+    steder: tuple[str, ...]
+    laas: int
+    meldt_at: datetime
+    spurt_at: datetime | None
+    tilbud: tuple[Tilbudsbilde, ...]
+    plassen: tuple[Vurdering[int | None], ...]
+    vurdering: Innmeldingsvurdering
+    steg: tuple[Steg, ...]
+
+    @property
+    def venter(self) -> bool:
+        return self.status in I_KOEN
+
+    @property
+    def ubesvart(self) -> Tilbudsbilde | None:
+        """The offer that waits for her answer, if there is one."""
+        return next((ett for ett in self.tilbud if ett.status is Tilbudsstatus.SENDT), None)

@@ -1,0 +1,135 @@
+"""What a coordinator needs to report a need: whom it can be for, where it can go, and what the case says already."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Q
+from django.utils import timezone
+
+from alis.domain.flyt import LEVENDE_BEHOV
+from alis.domain.parter import Organisasjonstype
+from alis.domain.plassering.tid_i_kommunen import dagen_etter
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.utdanning import Fravarstype
+from alis.records.felles.dato import lokal_dato
+from alis.records.parter.models import Organisasjon
+from alis.records.plassering.models import Avdeling, Behov
+from alis.records.utdanning.models import AlisSak, Stilling
+from alis.records.utdanning.queries import saker_for
+from alis.services.felles import hent
+from alis.services.plassering.behovsfelter import Behovsonsker
+from alis.services.plassering.hent_behov import stedsnavn
+from alis.services.plassering.innmeldingsgrunnlag import Innmeldingsgrunnlag, les_innmeldingsgrunnlag
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meldesak:
+    """A doctor in a position now or later. `har_behov`: a need of hers lives already."""
+
+    sak_id: UUID
+    lege: str
+    har_behov: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Levende:
+    """A need that lives: with a trust, or in an institution."""
+
+    id: UUID
+    hvor: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Innmeldingsbilde:
+    """`forslag` is what the case says already; `full_tid` the day the years in the kommune are full, None where unknown.
+
+    `avdelinger` are those of the chosen trust, by number.
+    """
+
+    sak_id: UUID
+    lege: str
+    foretak: tuple[tuple[UUID, str], ...]
+    valgt: UUID | None
+    avdelinger: tuple[tuple[int, str], ...]
+    levende: tuple[Levende, ...]
+    forslag: Behovsonsker
+    full_tid: date | None
+    ar: int
+    soknadsmate: str
+
+
+def list_meldesaker(*, aktor: Aktor, naa: datetime | None = None) -> tuple[Meldesak, ...]:
+    """By name. Raises `ManglerRettighet`."""
+    aktor.krev(Rettighet.MELD_BEHOV)
+    idag = lokal_dato(naa or timezone.now())
+    i_stilling = Stilling.objects.filter(Q(tom__isnull=True) | Q(tom__gte=idag), sak=OuterRef("pk"))
+    levende = Behov.objects.filter(sak=OuterRef("pk"), status__in=LEVENDE_BEHOV)
+    rader = (
+        saker_for(aktor, dag=idag)
+        .filter(Exists(i_stilling))
+        .annotate(har_behov=Exists(levende))
+        .order_by("lege__person__navn_sortering", "pk")
+        .values_list("pk", "lege__person__navn", "har_behov")
+    )
+    return tuple(Meldesak(sak_id=pk, lege=navn, har_behov=har) for pk, navn, har in rader)
+
+
+def hent_innmelding(
+    *, aktor: Aktor, sak_id: UUID, helseforetak_id: UUID | None = None, naa: datetime | None = None
+) -> Innmeldingsbilde:
+    """Without a trust, the one where the kommune reported last. Raises `ManglerRettighet` and `FinnesIkke`."""
+    aktor.krev(Rettighet.MELD_BEHOV)
+    idag = lokal_dato(naa or timezone.now())
+    sak = hent(saker_for(aktor, dag=idag).select_related("lege__person"), pk=sak_id)
+    foretak = _trusts()
+    kjente = {pk for pk, _navn in foretak}
+    valgt = helseforetak_id if helseforetak_id in kjente else _where_last(sak.kommune_id)
+    grunnlag = les_innmeldingsgrunnlag(sak=sak, helseforetak_id=valgt)
+    full_tid = dagen_etter(12 * grunnlag.ar, grunnlag.tid)
+    return Innmeldingsbilde(
+        sak_id=sak.pk,
+        lege=sak.lege.person.navn,
+        foretak=foretak,
+        valgt=valgt,
+        avdelinger=list_avdelinger(valgt),
+        levende=_living(sak),
+        forslag=_proposal(grunnlag, full_tid, idag),
+        full_tid=full_tid,
+        ar=grunnlag.ar,
+        soknadsmate=grunnlag.profil.soknadsmate if grunnlag.profil else "",
+    )
+
+
+def list_avdelinger(helseforetak_id: UUID | None) -> tuple[tuple[int, str], ...]:
+    """The trust's departments that are in use, by place and name."""
+    rader = Avdeling.objects.filter(sykehussted__helseforetak=helseforetak_id, i_bruk=True)
+    return tuple((rad.pk, stedsnavn(rad)) for rad in rader.select_related("sykehussted"))
+
+
+def _trusts() -> tuple[tuple[UUID, str], ...]:
+    alle = Organisasjon.objects.filter(type=Organisasjonstype.HELSEFORETAK).order_by("navn")
+    return tuple(alle.values_list("pk", "navn"))
+
+
+def _where_last(kommunenummer: str) -> UUID | None:
+    meldt = Behov.objects.filter(kommune=kommunenummer, helseforetak__isnull=False)
+    return meldt.order_by("-meldt_at", "pk").values_list("helseforetak", flat=True).first()
+
+
+def _living(sak: AlisSak) -> tuple[Levende, ...]:
+    rader = sak.behov.filter(status__in=LEVENDE_BEHOV).select_related("helseforetak")
+    return tuple(
+        Levende(id=rad.pk, hvor=rad.helseforetak.navn if rad.helseforetak else rad.institusjon)
+        for rad in rader
+    )
+
+
+def _proposal(grunnlag: Innmeldingsgrunnlag, full_tid: date | None, idag: date) -> Behovsonsker:
+    """She can begin when her years are full, and wishes to as soon as the plan in the case says, or then."""
+    tidligst = max(idag, full_tid or idag)
+    planlagt = sorted(
+        ett.fom for ett in grunnlag.fravar if ett.type == Fravarstype.INSTITUSJONSTJENESTE and ett.fom >= idag
+    )
+    onsket = planlagt[0] if planlagt else tidligst
+    return Behovsonsker(tidligst=min(tidligst, onsket), onsket_fom=onsket)

@@ -1,0 +1,74 @@
+"""What a need is judged by: her time in the kommune, and the trust's ways."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from alis.domain.plassering.behov import Arena
+from alis.domain.plassering.innmeldingsregler import AR_I_KOMMUNEN
+from alis.domain.plassering.tid_i_kommunen import tid_i_kommunen
+from alis.domain.plassering.vurder_innmelding import (
+    Innmeldingsfakta,
+    Innmeldingsvurdering,
+    vurder_innmelding,
+)
+from alis.domain.verdier import Periode
+from alis.records.plassering.models import Foretaksprofil
+from alis.records.utdanning.models import AlisSak, Fravar
+from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
+from alis.services.plassering.kan_melde import har_avtale
+
+
+@dataclass(frozen=True, kw_only=True)
+class Innmeldingsgrunnlag:
+    """`tid` is her time in the kommune; `fravar` her absences; `profil` the trust's ways, where they are known."""
+
+    kommunenummer: str
+    tid: tuple[Periode, ...]
+    fravar: Sequence[Fravar]
+    profil: Foretaksprofil | None
+
+    @property
+    def ar(self) -> int:
+        """Whole years first: the trust's, or two."""
+        return (
+            AR_I_KOMMUNEN
+            if self.profil is None or self.profil.ar_i_kommunen is None
+            else self.profil.ar_i_kommunen
+        )
+
+    def vurder(self, sted: Behovssted, onsker: Behovsonsker) -> Innmeldingsvurdering:
+        return vurder_innmelding(
+            Innmeldingsfakta(
+                arena=sted.arena,
+                tidligst=onsker.tidligst,
+                deler=onsker.deler,
+                samme_avdeling=onsker.samme_avdeling,
+                maks_avvik_maneder=onsker.maks_avvik_maneder,
+                tid=self.tid,
+                ar=self.ar,
+                krever_avtale=self.profil.krever_avtale if self.profil else None,
+                har_avtale=self._has_agreement(sted),
+            )
+        )
+
+    def _has_agreement(self, sted: Behovssted) -> bool | None:
+        if sted.arena is not Arena.SYKEHUS or sted.helseforetak_id is None:
+            return None
+        return har_avtale(kommunenummer=self.kommunenummer, helseforetak_id=sted.helseforetak_id)
+
+
+def les_innmeldingsgrunnlag(*, sak: AlisSak, helseforetak_id: UUID | None) -> Innmeldingsgrunnlag:
+    """Two questions, and one for the trust's profile."""
+    stillinger = [Periode(fom, tom) for fom, tom in sak.stillinger.values_list("fom", "tom")]
+    fravar = list(sak.fravar.all())
+    return Innmeldingsgrunnlag(
+        kommunenummer=sak.kommune_id,
+        tid=tid_i_kommunen(
+            stillinger=stillinger,
+            fravar=[Periode(ett.fom, ett.tom) for ett in fravar],
+            begynte=sak.start_spesialisering,
+        ),
+        fravar=fravar,
+        profil=Foretaksprofil.objects.filter(pk=helseforetak_id).first() if helseforetak_id else None,
+    )

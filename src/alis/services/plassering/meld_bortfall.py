@@ -1,0 +1,108 @@
+"""A need falls away. One who has found a place elsewhere, or leaves, is out of every queue at once (003 pkt. 5)."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
+
+from alis.domain.flyt import BINDENDE, I_KOEN, PLASSTILBUD, Behovshandling, Behovsstatus, Tilbudshandling
+from alis.domain.plassering.behov import Bortfall
+from alis.domain.tilgang import Aktor, ManglerRettighet, Rettighet
+from alis.domain.varsel import Varselmal
+from alis.records.felles.dato import lokal_dato
+from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud
+from alis.records.plassering.queries import behov_for
+from alis.services.felles import FinnesIkke
+from alis.services.plassering.aapne_behov import BehovetErEndret, flytt
+from alis.services.plassering.fortell_om_behov import fortell_foretaket, fortell_kommunen, fortell_legen
+from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
+
+KAN_FALLE_BORT = (*I_KOEN, Behovsstatus.PLASSERT)
+"""Service that has begun is ended by the trust and the kommune, not by leaving a queue."""
+
+
+class AltFaltBort(Exception):
+    """Nothing is waiting any more."""
+
+
+@transaction.atomic
+def meld_bortfall(
+    *, aktor: Aktor, behov_id: UUID, laas: int, grunn: Bortfall, naa: datetime | None = None
+) -> int:
+    """Return how many fell away. Offers that bind are withdrawn, and all who are concerned are told.
+
+    The doctor can only say that she has found a place elsewhere, and it holds in all kommuner; the coordinator speaks
+    for her own. Raises `ManglerRettighet`, `FinnesIkke`, `AltFaltBort` and `BehovetErEndret`.
+    """
+    _require_right(aktor, grunn)
+    naa = naa or timezone.now()
+    rader = _lock(aktor, behov_id, grunn, naa)
+    valgt = next((rad for rad in rader if rad.pk == behov_id), None)
+    if valgt is None:
+        raise AltFaltBort
+    if valgt.laas != laas:
+        raise BehovetErEndret
+    for behov in rader:
+        _end(aktor, behov, grunn, naa)
+    return len(rader)
+
+
+def _require_right(aktor: Aktor, grunn: Bortfall) -> None:
+    if aktor.har(Rettighet.SVAR_PA_TILBUD) and grunn is Bortfall.EGEN_PLASS:
+        return
+    if not aktor.har(Rettighet.MELD_BEHOV):
+        raise ManglerRettighet(rolle=aktor.rolle, rettighet=Rettighet.MELD_BEHOV)
+
+
+def _lock(aktor: Aktor, behov_id: UUID, grunn: Bortfall, naa: datetime) -> Sequence[Behov]:
+    """The vacancies first, then the needs: in the order that everyone takes them."""
+    synlige = behov_for(aktor, dag=lokal_dato(naa))
+    valgt = synlige.filter(pk=behov_id).select_related("sak").first()
+    if valgt is None:
+        raise FinnesIkke
+    utvalg = (
+        synlige.filter(sak__lege=valgt.sak.lege_id) if grunn.gjelder_alle else synlige.filter(pk=valgt.pk)
+    )
+    ider = list(utvalg.filter(status__in=KAN_FALLE_BORT).order_by("pk").values_list("pk", flat=True))
+    bundet = Plasstilbud.objects.filter(behov__in=ider, status__in=BINDENDE).values("plass")
+    list(Ledigplass.objects.select_for_update(of=("self",), no_key=True).filter(pk__in=bundet).order_by("pk"))
+    list(Behov.objects.select_for_update(of=("self",), no_key=True).filter(pk__in=ider).order_by("pk"))
+    laast = Behov.objects.filter(pk__in=ider, status__in=KAN_FALLE_BORT).order_by("pk")
+    return list(laast.select_related("sak", "kommune", "helseforetak"))
+
+
+def _end(aktor: Aktor, behov: Behov, grunn: Bortfall, naa: datetime) -> None:
+    trukket = _withdraw_offers(aktor, behov, grunn, naa)
+    flytt(behov, Behovshandling.FALL_BORT, naa=naa)
+    behov.prioritet = None
+    behov.falt_bort_at, behov.falt_bort_av_id, behov.bortfall = naa, aktor.person_id, grunn
+    behov.save()
+    skriv_behovshendelse(
+        aktor=aktor,
+        behov=behov,
+        handling="meld_bortfall",
+        innhold={"grunn": grunn, "trukne_tilbud": trukket},
+        naa=naa,
+    )
+    mal, nokkel = Varselmal.BEHOV_FALT_BORT, "falt_bort"
+    fortell_foretaket(mal=mal, behov=behov, nokkel=nokkel, naa=naa)
+    fortell_kommunen(mal=mal, behov=behov, aktor=aktor, nokkel=nokkel, naa=naa)
+    fortell_legen(mal=mal, behov=behov, aktor=aktor, nokkel=nokkel, naa=naa)
+
+
+def _withdraw_offers(aktor: Aktor, behov: Behov, grunn: Bortfall, naa: datetime) -> int:
+    """From each state that binds, so that the table of states decides."""
+    bindende = Plasstilbud.objects.filter(behov=behov)
+    return sum(
+        bindende.filter(status=status).update(
+            status=PLASSTILBUD.overgang(status, Tilbudshandling.TREKK),
+            trukket_at=naa,
+            trukket_av=aktor.person_id,
+            fordi=grunn.tekst,
+            laas=F("laas") + 1,
+        )
+        for status in BINDENDE
+    )

@@ -23,6 +23,7 @@ from factories.kravmasse import lag_penger
 from factories.mengde import lag_mengde, legg_til_versjoner
 from factories.parter import lag_aktor_i
 from factories.refusjon import KURS
+from factories.sykehusplass import lag_behov, lag_foretak
 from web.sporringstelling import antall_sporringer
 
 pytestmark = pytest.mark.django_db
@@ -39,6 +40,7 @@ def test_no_page_asks_more_than_the_ratchet_allows() -> None:
     legen = lag_aktor_i(sak.kommune.organisasjon, Rolle.ALIS, sak.lege.person)
     klienter = {"{krav}": klient_for(legen), "": klient_for(koordinator)}
     ider = {"sak": sak.pk, "kostnad": kostnadskladd(koordinator, sak), "krav": kravkladd(legen, sak)}
+    ider["behov"] = lag_behov(lag_foretak(), sak=sak).pk
     brukt = {
         adresse: antall_sporringer(
             next(klient for del_, klient in klienter.items() if del_ in adresse), adresse.format(**ider)

@@ -20,6 +20,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.soknad.urls")),
     path("", include("alis.web.refusjon.urls")),
     path("", include("alis.web.egenkostnad.urls")),
+    path("", include("alis.web.behov.urls")),
     path("", include("alis.web.utbetaling.urls")),
     path("", include("alis.web.oppgaver.urls")),
     path("", include("alis.web.varsel.urls")),

@@ -23,6 +23,7 @@ from factories.refusjon import send as send_refusjon
 from factories.sats import lag_satsobjekter
 from factories.signering import gi
 from factories.soknad import lag_soknadsobjekter
+from factories.sykehusplass import Foretak, lag_behov, lag_foretak
 from factories.utbetaling import lag_utbetalingsobjekter
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
 from factories.varsel import lag_kalender, lag_stedfortreder, lag_varsel
@@ -75,7 +76,8 @@ def sett_scene() -> Scene:
         "veileder_i_kraft": lag_signert_veilederavtale(forlop["veileder_i_kraft"]),
         "avsluttet": avsluttet.versjon_id,
     }
-    actors = _actors()
+    foretak = lag_foretak()
+    actors = _actors() | {("alis_kontakt", "egen"): foretak.kontakt}
     objekter = (
         _objects(forlop["i_kraft"].sak)
         | _personal(actors["koordinator", "egen"])
@@ -84,6 +86,7 @@ def sett_scene() -> Scene:
         | lag_kostnadsobjekter(forlop["i_kraft"])
         | lag_utbetalingsobjekter(forlop["i_kraft"])
         | lag_soknadsobjekter(forlop["i_kraft"])
+        | _of_hospital_service(foretak, forlop["i_kraft"].sak)
         | {"skann_id": lag_signert_pa_papir(forlop["papir"], papir)}
         | lag_malobjekter(actors["kontorradgiver", "egen"])
         | lag_veiledningsobjekter(forlop["i_kraft"])
@@ -95,6 +98,11 @@ def sett_scene() -> Scene:
 
 def _of_ending(avsluttet: Opphorsforlop) -> dict[str, Any]:
     return {"opphor_id": avsluttet.opphor_id, "brev_id": avsluttet.opphor.brev.get(slag="krav").pk}
+
+
+def _of_hospital_service(foretak: Foretak, sak: AlisSak) -> dict[str, Any]:
+    behov = lag_behov(foretak, sak=sak)
+    return {"behov_id": behov.pk, "helseforetak_id": behov.helseforetak_id}
 
 
 def _of_claim(forlop: Forlop) -> dict[str, Any]:

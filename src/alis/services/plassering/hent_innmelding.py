@@ -44,7 +44,7 @@ class Levende:
 class Innmeldingsbilde:
     """`forslag` is what the case says already; `full_tid` the day the years in the kommune are full, None where unknown.
 
-    `avdelinger` are those of the chosen trust, by number.
+    `avdelinger` are those of the chosen trust, by number. `grunnlag` judges what is written.
     """
 
     sak_id: UUID
@@ -57,6 +57,7 @@ class Innmeldingsbilde:
     full_tid: date | None
     ar: int
     soknadsmate: str
+    grunnlag: Innmeldingsgrunnlag
 
 
 def list_meldesaker(*, aktor: Aktor, naa: datetime | None = None) -> tuple[Meldesak, ...]:
@@ -98,6 +99,7 @@ def hent_innmelding(
         full_tid=full_tid,
         ar=grunnlag.ar,
         soknadsmate=grunnlag.profil.soknadsmate if grunnlag.profil else "",
+        grunnlag=grunnlag,
     )
 
 

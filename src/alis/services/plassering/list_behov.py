@@ -1,12 +1,14 @@
 """The needs that the actor may see: the kommune's in its own order with each trust, or all by the day they were reported."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from alis.domain.flyt import I_KOEN, LEVENDE_BEHOV, Behovsstatus, Tilbudsstatus
@@ -22,7 +24,7 @@ PER_SIDE = 50
 
 @dataclass(frozen=True, kw_only=True)
 class Behovsrad:
-    """`nummer` is the kommune's own among those that wait with the trust; None for one that does not wait there."""
+    """`nummer` of `antall` in the kommune's own order among those that wait with the trust; None for one that does not."""
 
     id: UUID
     lege: str
@@ -32,6 +34,7 @@ class Behovsrad:
     helseforetak: str
     institusjon: str
     nummer: int | None
+    antall: int
     onsket_fom: date
     deler: int
     steder: tuple[str, ...]
@@ -84,7 +87,7 @@ def list_behov(*, aktor: Aktor, etter: str = "", naa: datetime | None = None) ->
     rader = list(_read(utvalg.order_by("meldt_at", "pk")[: PER_SIDE + 1]))
     vist = rader[:PER_SIDE]
     return Behovsliste(
-        rader=[_row(rad, None) for rad in vist],
+        rader=list(map(_row, vist)),
         neste=str(vist[-1].pk) if len(rader) > PER_SIDE else "",
     )
 
@@ -96,9 +99,19 @@ def _visible(aktor: Aktor, naa: datetime | None, med_avsluttede: bool) -> QueryS
 
 
 def _read(utvalg: QuerySet[Behov]) -> QuerySet[Behov]:
-    return utvalg.select_related("sak__lege__person", "kommune", "helseforetak").prefetch_related(
-        "onsker__avdeling__sykehussted", "tilbud"
+    return (
+        utvalg.select_related("sak__lege__person", "kommune", "helseforetak")
+        .prefetch_related("onsker__avdeling__sykehussted", "tilbud")
+        .annotate(foran=_among_its_own(prioritet__lt=OuterRef("prioritet")), i_alt=_among_its_own())
     )
+
+
+def _among_its_own(**foran: Any) -> Coalesce:
+    """How many of the same kommune wait with the same trust. Counted: the numbers in the table may have gaps."""
+    egne = Behov.objects.filter(
+        kommune=OuterRef("kommune"), helseforetak=OuterRef("helseforetak"), prioritet__isnull=False, **foran
+    )
+    return Coalesce(Subquery(egne.order_by().values("kommune").annotate(n=Count("pk")).values("n")), 0)
 
 
 def _previous(utvalg: QuerySet[Behov], nokkel: str) -> Behov | None:
@@ -128,17 +141,12 @@ def _group(helseforetak_id: UUID | None, rader: list[Behov]) -> Foretaksgruppe:
     return Foretaksgruppe(
         helseforetak_id=helseforetak_id,
         navn=forste.navn if forste else "",
-        venter=tuple(_numbered(venter)),
-        andre=tuple(_row(rad, None) for rad in andre),
+        venter=tuple(map(_row, venter)),
+        andre=tuple(map(_row, andre)),
     )
 
 
-def _numbered(rader: Iterable[Behov]) -> list[Behovsrad]:
-    """Counted among those of the same kommune: the numbers in the table may have gaps."""
-    return [_row(rad, nummer) for nummer, rad in enumerate(rader, 1)]
-
-
-def _row(rad: Behov, nummer: int | None) -> Behovsrad:
+def _row(rad: Any) -> Behovsrad:
     ubesvart = [ett.svarfrist for ett in rad.tilbud.all() if ett.status == Tilbudsstatus.SENDT]
     return Behovsrad(
         id=rad.pk,
@@ -148,7 +156,8 @@ def _row(rad: Behov, nummer: int | None) -> Behovsrad:
         arena=Arena(rad.arena),
         helseforetak=rad.helseforetak.navn if rad.helseforetak else "",
         institusjon=rad.institusjon,
-        nummer=nummer,
+        nummer=rad.foran + 1 if rad.prioritet is not None else None,
+        antall=rad.i_alt,
         onsket_fom=rad.onsket_fom,
         deler=rad.deler,
         steder=tuple(stedsnavn(onske.avdeling) for onske in sorted(rad.onsker.all(), key=lambda o: o.nummer)),

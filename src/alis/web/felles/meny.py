@@ -14,6 +14,8 @@ class Menypunkt:
     adresse: str
     rettighet: Rettighet | None = None
     """None: for anyone."""
+    unntatt: Rettighet | None = None
+    """Those who have this right find it from the page that their own noun leads to."""
     deler: tuple[str, ...] = ()
     """Addresses that belong under this noun without beginning with its own."""
 
@@ -35,14 +37,19 @@ KUNNSKAP = (
 )
 
 INNLOGGET = (
-    Menypunkt(navn=_("Min sak"), adresse="/min-sak/", rettighet=Rettighet.SE_TIDSLINJE, deler=("/alis/",)),
+    Menypunkt(
+        navn=_("Min sak"),
+        adresse="/min-sak/",
+        rettighet=Rettighet.SE_TIDSLINJE,
+        deler=("/alis/", "/sykehusplass/", "/plasstilbud/", "/foretak/"),
+    ),
     Menypunkt(navn=_("Oppgaver"), adresse="/oppgaver/", rettighet=Rettighet.SE_OPPGAVER),
     Menypunkt(navn=_("ALIS"), adresse="/alis/", rettighet=Rettighet.SE_SAKSLISTE),
     Menypunkt(
         navn=_("Avtaler"),
         adresse="/avtaler/",
         rettighet=Rettighet.SE_AVTALE,
-        deler=("/versjoner/", "/malrunder/", "/krav/", "/opphor/", "/veilederavtaler/"),
+        deler=("/versjoner/", "/malrunder/", "/krav/", "/opphor/", "/veilederavtaler/", "/maler/"),
     ),
     Menypunkt(
         navn=_("Tilskudd"),
@@ -50,9 +57,15 @@ INNLOGGET = (
         rettighet=Rettighet.SE_SOKNAD,
         deler=("/refusjoner/", "/kostnader/", "/veiledning/", "/regnskap", "/utbetalinger/", "/kontonummer/"),
     ),
+    Menypunkt(
+        navn=_("Sykehus"),
+        adresse="/sykehusplass/",
+        rettighet=Rettighet.SE_SYKEHUSPLASS,
+        unntatt=Rettighet.SE_TIDSLINJE,
+        deler=("/plasser/", "/plassko/", "/plasstilbud/", "/plassprognose/", "/foretak/"),
+    ),
     Menypunkt(navn=_("Veiledning"), adresse="/veiledning/", rettighet=Rettighet.FOR_VEILEDNING),
     Menypunkt(navn=_("Refusjon"), adresse="/refusjoner/", rettighet=Rettighet.KREV_REFUSJON),
-    Menypunkt(navn=_("Maler"), adresse="/maler/", rettighet=Rettighet.SE_MALER),
     Menypunkt(navn=_("Kunnskap"), adresse="/kunnskap/", deler=(*KUNNSKAP, "/hva-kan-vi-fa/")),
 )
 APEN = (
@@ -77,6 +90,8 @@ def forste_side(aktor: Aktor) -> str:
 
 
 def _kan_apne(aktor: Aktor, punkt: Menypunkt) -> bool:
+    if punkt.unntatt is not None and aktor.har(punkt.unntatt):
+        return False
     return punkt.rettighet is None or aktor.har(punkt.rettighet)
 
 

@@ -55,6 +55,7 @@ class Listeside:
     kan_soke: bool
     viser_kommune: bool
     kan_se_krav: bool
+    kan_se_maler: bool
     til_malrunder: str
 
 
@@ -69,6 +70,7 @@ def lag_listeside(side: Avtaleside, aktor: Aktor, filter_: Avtalefilter, sok: st
         kan_soke=aktor.har(Rettighet.SE_SAKSLISTE),
         viser_kommune=aktor.kommunenummer is None or aktor.rolle is Rolle.ALIS,
         kan_se_krav=aktor.har(Rettighet.SE_KRAV) or aktor.har(Rettighet.SE_KRAVTALL),
+        kan_se_maler=aktor.har(Rettighet.SE_MALER),
         til_malrunder=reverse("malrunde:runder") if aktor.har(Rettighet.SE_MALRUNDE) else "",
     )
 

@@ -31,7 +31,12 @@ V = TypeVar("V")
 @require_safe
 def meld_endring(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     sak = hent_sak(aktor=request.aktor, sak_id=sak_id, side="endre")
-    return render(request, "sak/meld_endring.html", {"sak": sak, "valg": lag_lopsvalg(sak, idag=localdate())})
+    innhold = {
+        "sak": sak,
+        "valg": lag_lopsvalg(sak, idag=localdate()),
+        "kan_melde_behov": request.aktor.har(Rettighet.MELD_BEHOV),
+    }
+    return render(request, "sak/meld_endring.html", innhold)
 
 
 @krever(Rettighet.ENDRE_SAK)

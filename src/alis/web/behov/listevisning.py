@@ -1,0 +1,87 @@
+"""From the needs as they were read to the rows of the lists."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+
+from alis.domain.plassering.behov import Arena
+from alis.services.plassering.list_behov import Behovsrad, Foretaksgruppe
+from alis.web.behov.ord import FARGER, statusnavn
+from alis.web.felles.visning import dato_lang
+
+
+@dataclass(frozen=True, kw_only=True)
+class Radvisning:
+    """`opp` and `ned`: whether it can change places with the one before or after."""
+
+    rad: Behovsrad
+    status: str
+    farge: str
+    nummer: str
+    onske: str
+    tjeneste: str
+    opp: bool = False
+    ned: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gruppevisning:
+    """`sett` is the order that the reader has before her, as it is sent back with a move."""
+
+    gruppe: Foretaksgruppe
+    navn: str
+    sett: str
+    venter: Sequence[Radvisning]
+    andre: Sequence[Radvisning]
+
+
+def lag_grupper(grupper: Iterable[Foretaksgruppe], *, for_legen: bool) -> Sequence[Gruppevisning]:
+    return [
+        Gruppevisning(
+            gruppe=gruppe,
+            navn=gruppe.navn or _("Kommunens egne institusjoner"),
+            sett=",".join(str(rad.id) for rad in gruppe.venter),
+            venter=[
+                _row(rad, for_legen, opp=nummer > 1, ned=nummer < len(gruppe.venter))
+                for nummer, rad in enumerate(gruppe.venter, 1)
+            ],
+            andre=[_row(rad, for_legen) for rad in gruppe.andre],
+        )
+        for gruppe in grupper
+    ]
+
+
+def lag_rader(rader: Iterable[Behovsrad]) -> Sequence[Radvisning]:
+    return [_row(rad, for_legen=False) for rad in rader]
+
+
+def _row(rad: Behovsrad, for_legen: bool, *, opp: bool = False, ned: bool = False) -> Radvisning:
+    return Radvisning(
+        rad=rad,
+        status=_status(rad, for_legen),
+        farge="warning" if rad.svarfrist else FARGER.get(rad.status, "neutral"),
+        nummer=_("%(nummer)s av %(antall)s") % {"nummer": rad.nummer, "antall": rad.antall}
+        if rad.nummer
+        else "–",
+        onske=_wish(rad),
+        tjeneste=_("6 md.") if rad.deler == 1 else _("3 + 3 md."),
+        opp=opp,
+        ned=ned,
+    )
+
+
+def _status(rad: Behovsrad, for_legen: bool) -> str:
+    if rad.svarfrist:
+        return _("Tilbud, svar innen %(dag)s") % {"dag": dato_lang(rad.svarfrist)}
+    return statusnavn(rad.status, arena=rad.arena, for_legen=for_legen)
+
+
+def _wish(rad: Behovsrad) -> str:
+    """The departments in her order; that others will do, is said with them."""
+    if rad.arena is not Arena.SYKEHUS:
+        return rad.institusjon
+    steder = "; ".join(rad.steder)
+    if not steder:
+        return _("Alle avdelinger")
+    return _("%(steder)s, eller andre") % {"steder": steder} if rad.godtar_andre else steder

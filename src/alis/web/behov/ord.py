@@ -1,0 +1,87 @@
+"""What the states of a need are called, what comes next, and what has been done."""
+
+from collections.abc import Mapping
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from alis.domain.flyt import BEHOV, PLASSTILBUD, Behovsstatus, Tilbudsstatus
+from alis.domain.plassering.behov import Arena
+from alis.services.plassering.behovsbilde import Behovsbilde, Behovssteg
+from alis.web.felles.visning import dato_lang
+
+S = Behovsstatus
+
+STATUSNAVN: Mapping[S, Promise] = {
+    S.MELDT: gettext_lazy("Meldt"),
+    S.REGISTRERT: gettext_lazy("I køen"),
+    S.PLASSERT: gettext_lazy("Har plass"),
+    S.I_TJENESTE: gettext_lazy("I tjeneste"),
+    S.FULLFORT: gettext_lazy("Fullført"),
+    S.FALT_BORT: gettext_lazy("Falt bort"),
+}
+TIL_LEGEN: Mapping[S, Promise] = {
+    S.MELDT: gettext_lazy("Meldt til sykehuset"),
+    S.REGISTRERT: gettext_lazy("Du står i køen"),
+    S.PLASSERT: gettext_lazy("Du har plass"),
+    S.I_TJENESTE: gettext_lazy("Du er i tjeneste"),
+    S.FULLFORT: gettext_lazy("Du er ferdig"),
+    S.FALT_BORT: gettext_lazy("Falt bort"),
+}
+TILBUDSNAVN: Mapping[Tilbudsstatus, Promise] = {
+    Tilbudsstatus.SENDT: gettext_lazy("Venter på svar"),
+    Tilbudsstatus.GODTATT: gettext_lazy("Godtatt"),
+    Tilbudsstatus.AVSLATT: gettext_lazy("Avslått"),
+    Tilbudsstatus.UTLOPT: gettext_lazy("Ikke besvart"),
+    Tilbudsstatus.TRUKKET: gettext_lazy("Trukket"),
+}
+FARGER: Mapping[S, str] = {S.PLASSERT: "success", S.I_TJENESTE: "success"}
+GJORT: Mapping[Behovssteg, Promise] = {
+    Behovssteg.MELDT: gettext_lazy("Meldt"),
+    Behovssteg.REGISTRERT: gettext_lazy("Registrert i køen"),
+    Behovssteg.SPURT: gettext_lazy("Spurt på nytt"),
+    Behovssteg.TILBUDT: gettext_lazy("Tilbud"),
+    Behovssteg.GODTATT: gettext_lazy("Sagt ja"),
+    Behovssteg.AVSLATT: gettext_lazy("Sagt nei"),
+    Behovssteg.UTLOPT: gettext_lazy("Svarfristen gikk ut"),
+    Behovssteg.TRUKKET: gettext_lazy("Tilbudet trukket"),
+    Behovssteg.FULLFORT: gettext_lazy("Tjenesten fullført"),
+    Behovssteg.FALT_BORT: gettext_lazy("Behovet falt bort"),
+}
+
+assert set(STATUSNAVN) == set(BEHOV.koder) and set(TILBUDSNAVN) == set(PLASSTILBUD.koder)
+
+
+def statusnavn(status: S, *, arena: Arena, for_legen: bool) -> str:
+    """What waits in no queue is only planned."""
+    if arena is not Arena.SYKEHUS and status is S.MELDT:
+        return _("Planlagt i kommunen")
+    return str((TIL_LEGEN if for_legen else STATUSNAVN)[status])
+
+
+def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
+    """What comes next, and whose turn it is."""
+    om = {"foretak": bilde.helseforetak, "institusjon": bilde.institusjon}
+    if bilde.arena is not Arena.SYKEHUS and bilde.status is S.MELDT:
+        return _("Tjenesten tas i %(institusjon)s. Den venter ikke i noen kø hos et sykehus.") % om
+    if bilde.ubesvart is not None:
+        om |= {"dag": dato_lang(bilde.ubesvart.svarfrist)}
+        if for_legen:
+            return _("Du har fått et tilbud fra %(foretak)s. Svar senest %(dag)s.") % om
+        return _("Legen har fått et tilbud, og kan svare til og med %(dag)s.") % om
+    if bilde.status is S.REGISTRERT and for_legen:
+        return _("Du venter på et tilbud fra %(foretak)s. Du får et varsel når det kommer.") % om
+    if bilde.status is S.FALT_BORT and bilde.bortfall is not None:
+        return _("Behovet gjelder ikke lenger. %(grunn)s.") % {"grunn": _(bilde.bortfall.tekst)}
+    return str(NESTE[bilde.status]) % om
+
+
+NESTE: Mapping[S, Promise] = {
+    S.MELDT: gettext_lazy("ALIS-kontakten hos %(foretak)s skal registrere behovet."),
+    S.REGISTRERT: gettext_lazy("Legen venter på et tilbud fra %(foretak)s."),
+    S.PLASSERT: gettext_lazy("Plassen er sikret. %(foretak)s skriver arbeidsavtalen."),
+    S.I_TJENESTE: gettext_lazy("Tjenesten er i gang."),
+    S.FULLFORT: gettext_lazy("Tjenesten er fullført."),
+    S.FALT_BORT: gettext_lazy("Behovet gjelder ikke lenger."),
+}

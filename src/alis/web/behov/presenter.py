@@ -1,0 +1,145 @@
+"""From a need as it was read to what its page shows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from alis.domain.flyt import Behovsstatus, Tilbudsstatus
+from alis.domain.plassering.behov import STORSTE_AVVIK, Arena
+from alis.domain.regel import Utfall, Vurdering
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.services.plassering.behovsbilde import Behovsbilde, Steg, Tilbudsbilde
+from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
+from alis.web.behov.ord import FARGER, GJORT, TILBUDSNAVN, hva_na, statusnavn
+from alis.web.felles.kildevisning import Kildevisning, vis_kilde
+from alis.web.felles.visning import dato, dato_lang
+
+
+@dataclass(frozen=True, kw_only=True)
+class Regelrad:
+    """What a rule says, and where it stands. `av_hovedregelen`: a main rule is not kept."""
+
+    tekst: str
+    kilde: Kildevisning
+    av_hovedregelen: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Behovsside:
+    """`kan` are the acts of the reader; `kan_endre_seg` what would change where it stands."""
+
+    bilde: Behovsbilde
+    tittel: str
+    status: str
+    farge: str
+    neste: str
+    er_legens: bool
+    fakta: tuple[tuple[str, str], ...]
+    plassen: tuple[Regelrad, ...]
+    kan_endre_seg: tuple[str, ...]
+    regler: tuple[Regelrad, ...]
+    tilbud: tuple[tuple[str, Tilbudsbilde], ...]
+    steg: tuple[tuple[str, Steg], ...]
+    kan: frozenset[str]
+
+
+def lag_behovsside(bilde: Behovsbilde, aktor: Aktor) -> Behovsside:
+    for_legen = aktor.person_id == bilde.lege_id
+    return Behovsside(
+        bilde=bilde,
+        tittel=_("Sykehusplassen din")
+        if for_legen
+        else _("Sykehusplass for %(lege)s") % {"lege": bilde.lege},
+        status=statusnavn(bilde.status, arena=bilde.arena, for_legen=for_legen),
+        farge=_colour(bilde),
+        neste=hva_na(bilde, for_legen=for_legen),
+        er_legens=for_legen,
+        fakta=tuple(_facts(bilde)),
+        plassen=tuple(map(_rule, bilde.plassen)) if bilde.venter else (),
+        kan_endre_seg=tuple(_what_would_change(bilde, for_legen)) if _in_queue(bilde) else (),
+        regler=tuple(map(_rule, _of_interest(bilde))),
+        tilbud=tuple((str(TILBUDSNAVN[ett.status]), ett) for ett in reversed(bilde.tilbud)),
+        steg=tuple((str(GJORT[steg.hva]), steg) for steg in bilde.steg),
+        kan=frozenset(_possible(bilde, aktor)),
+    )
+
+
+def _in_queue(bilde: Behovsbilde) -> bool:
+    return bilde.venter and bilde.arena is Arena.SYKEHUS
+
+
+def _colour(bilde: Behovsbilde) -> str:
+    return "warning" if bilde.ubesvart is not None else FARGER.get(bilde.status, "neutral")
+
+
+def _facts(bilde: Behovsbilde) -> Iterator[tuple[str, str]]:
+    onsker = bilde.onsker
+    yield _("Hvor"), bilde.helseforetak or bilde.institusjon
+    yield _("Kommune"), bilde.kommune
+    yield _("Kan tidligst begynne"), dato_lang(onsker.tidligst)
+    yield _("Ønsket start"), dato_lang(onsker.onsket_fom)
+    yield _("Tjenesten"), _("Seks måneder") if onsker.deler == 1 else _("Tre måneder og tre måneder")
+    if bilde.arena is Arena.SYKEHUS:
+        yield _("Samme avdeling"), _("Ja") if onsker.samme_avdeling else _("Nei, kan deles")
+        yield _("Starten kan flyttes"), _moved(onsker.maks_avvik_maneder)
+        yield _("Andre avdelinger og steder"), _("Ja") if onsker.godtar_andre else _("Nei")
+
+
+def _moved(maneder: int) -> str:
+    return _("Inntil %(antall)s md.") % {"antall": maneder} if maneder else _("Nei")
+
+
+def _rule(vurdering: Vurdering[Any]) -> Regelrad:
+    return Regelrad(
+        tekst=vurdering.begrunn(_),
+        kilde=vis_kilde(vurdering.kilde),
+        av_hovedregelen=vurdering.utfall is Utfall.IKKE_OPPFYLT,
+    )
+
+
+def _of_interest(bilde: Behovsbilde) -> Iterator[Vurdering[Utfall]]:
+    """What is kept, broken or open; what has nothing to do with this need is left out."""
+    yield from (v for v in bilde.vurdering.alle if v.utfall is not Utfall.GJELDER_IKKE)
+
+
+def _what_would_change(bilde: Behovsbilde, for_legen: bool) -> Iterator[str]:
+    """Only what is true of this need."""
+    om = {"antall": bilde.onsker.maks_avvik_maneder, "foretak": bilde.helseforetak}
+    yield _("Kommunen kan endre rekkefølgen mellom sine egne leger.")
+    yield (
+        _(
+            "%(foretak)s kan tilby en annen start, et annet fag eller et annet sted enn ønsket. Et nei til et tilbud endrer ikke plassen i køen."
+        )
+        % om
+    )
+    if not bilde.onsker.godtar_andre:
+        yield _("Med ja til andre avdelinger og steder kan flere plasser passe.")
+    if bilde.onsker.maks_avvik_maneder < STORSTE_AVVIK:
+        yield (
+            _("Starten kan flyttes inntil %(antall)s måneder. Med flere måneder kan flere plasser passe.")
+            % om
+        )
+    if for_legen:
+        yield _("Vil du endre ønsker eller dager, sier du fra til koordinatoren i kommunen.")
+
+
+def _possible(bilde: Behovsbilde, aktor: Aktor) -> Iterator[str]:
+    kan_falle = bilde.status in KAN_FALLE_BORT
+    if aktor.har(Rettighet.MELD_BEHOV):
+        if bilde.venter:
+            yield "endre"
+        if _in_queue(bilde):
+            yield "sporr"
+        if kan_falle:
+            yield "bortfall"
+    elif aktor.har(Rettighet.SVAR_PA_TILBUD) and kan_falle:
+        yield "egen_plass"
+
+
+def sist_spurt(bilde: Behovsbilde) -> str:
+    return _("Sist spurt %(dag)s.") % {"dag": dato(bilde.spurt_at)} if bilde.spurt_at else ""
+
+
+assert set(TILBUDSNAVN) == set(Tilbudsstatus) and set(FARGER) <= set(Behovsstatus)

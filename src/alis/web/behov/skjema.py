@@ -1,0 +1,157 @@
+"""What is written of a need: dates and choices, never a reason."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from alis.domain.plassering.behov import STORSTE_AVVIK, Bortfall
+from alis.services.plassering.behovsfelter import Behovsonsker
+from alis.web.felles.felter import Datofelt, tekstboks
+
+ANTALL_VALG = 3
+"""Departments that can be wished for at once; more where more stand there already."""
+VELG = {"required": _("Velg ett av svarene."), "invalid_choice": _("Velg ett av svarene.")}
+LISTE = {"class": "ds-input"}
+
+
+def jatekst(tekst: Any, **kwargs: Any) -> forms.BooleanField:
+    return forms.BooleanField(label=tekst, required=False, widget=forms.CheckboxInput(attrs=LISTE), **kwargs)
+
+
+class Dagskjema(forms.Form):
+    """When she can begin and wishes to, and in how many parts. `tidligere` is a wished start that stands already."""
+
+    tidligst = Datofelt(
+        label=_("Når kan legen tidligst begynne?"),
+        error_messages={"required": _("Skriv når legen tidligst kan begynne, for eksempel 1.9.2027.")},
+    )
+    onsket_fom = Datofelt(
+        label=_("Når er det ønsket å begynne?"),
+        error_messages={"required": _("Skriv når det er ønsket å begynne, for eksempel 1.9.2027.")},
+    )
+    deler = forms.TypedChoiceField(
+        label=_("Hvordan skal tjenesten tas?"),
+        coerce=int,
+        choices=[(1, _("Seks måneder sammenhengende")), (2, _("Tre måneder og tre måneder"))],
+        widget=forms.RadioSelect(attrs=LISTE),
+        error_messages=VELG,
+    )
+
+    def __init__(self, *args: Any, idag: date, tidligere: date | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.idag, self.tidligere = idag, tidligere
+
+    def clean(self) -> dict[str, Any]:
+        svar = super().clean() or {}
+        tidligst, onsket = svar.get("tidligst"), svar.get("onsket_fom")
+        if onsket and onsket < self.idag and onsket != self.tidligere:
+            self.add_error("onsket_fom", _("Dagen er passert. Skriv en dag som kommer."))
+        elif tidligst and onsket and onsket < tidligst:
+            self.add_error(
+                "onsket_fom", _("Dette er før legen tidligst kan begynne. Skriv samme dag eller en senere.")
+            )
+        return svar
+
+    def onsker(self) -> Behovsonsker:
+        svar = self.cleaned_data
+        return Behovsonsker(
+            tidligst=svar["tidligst"], onsket_fom=svar["onsket_fom"], deler=svar["deler"], godtar_andre=True
+        )
+
+
+class Institusjonsskjema(Dagskjema):
+    institusjon = forms.CharField(
+        label=_("Hvilken institusjon?"),
+        max_length=120,
+        widget=tekstboks(),
+        help_text=_("En helseinstitusjon i kommunen. Skriv ikke noe om legen."),
+        error_messages={"required": _("Skriv navnet på institusjonen.")},
+    )
+    field_order = ["institusjon"]
+
+
+class Behovsskjema(Dagskjema):
+    samme_avdeling = jatekst(_("Alt skal tas ved samme avdeling"))
+    maks_avvik = forms.TypedChoiceField(
+        label=_("Hvor mange måneder kan starten flyttes, fram eller tilbake?"),
+        coerce=int,
+        choices=[(antall, str(antall)) for antall in range(STORSTE_AVVIK + 1)],
+        widget=forms.Select(attrs=LISTE),
+        error_messages=VELG,
+    )
+    godtar_andre = jatekst(
+        _("Legen kan også ta en annen avdeling eller et annet sted hos helseforetaket"),
+    )
+
+    def __init__(
+        self, *args: Any, avdelinger: Sequence[tuple[int, str]], valgt: int = 0, **kwargs: Any
+    ) -> None:
+        super().__init__(*args, **kwargs)
+        valg = [("", _("Ikke valgt")), *((str(pk), navn) for pk, navn in avdelinger)]
+        self.onskefelt = [f"avdeling_{nummer}" for nummer in range(1, max(ANTALL_VALG, valgt) + 1)]
+        for nummer, navn in enumerate(self.onskefelt, 1):
+            self.fields[navn] = forms.ChoiceField(
+                label=_("%(nummer)s. ønske") % {"nummer": nummer},
+                choices=valg,
+                required=False,
+                widget=forms.Select(attrs=LISTE),
+                error_messages={"invalid_choice": _("Velg en avdeling fra lista.")},
+            )
+        rest = ["maks_avvik", "godtar_andre"]
+        self.order_fields(["tidligst", "onsket_fom", "deler", "samme_avdeling", *self.onskefelt, *rest])
+
+    def clean(self) -> dict[str, Any]:
+        svar = super().clean()
+        valgt = [(navn, svar[navn]) for navn in self.onskefelt if svar.get(navn)]
+        for nummer, (navn, avdeling) in enumerate(valgt):
+            if avdeling in [tidligere for _navn, tidligere in valgt[:nummer]]:
+                self.add_error(
+                    navn, _("Avdelingen er valgt to ganger. Velg en annen, eller la feltet stå tomt.")
+                )
+        if not valgt and not svar.get("godtar_andre") and not self.errors:
+            self.add_error(
+                self.onskefelt[0], _("Velg minst én avdeling, eller kryss av for at legen kan ta en annen.")
+            )
+        return svar
+
+    def onsker(self) -> Behovsonsker:
+        svar = self.cleaned_data
+        return Behovsonsker(
+            tidligst=svar["tidligst"],
+            onsket_fom=svar["onsket_fom"],
+            deler=svar["deler"],
+            samme_avdeling=svar["samme_avdeling"],
+            maks_avvik_maneder=svar["maks_avvik"],
+            avdelinger=tuple(int(svar[navn]) for navn in self.onskefelt if svar.get(navn)),
+            godtar_andre=svar["godtar_andre"],
+        )
+
+
+def fra_onsker(onsker: Behovsonsker) -> Mapping[str, Any]:
+    """As they stand, for the form to begin with."""
+    return {
+        "tidligst": onsker.tidligst,
+        "onsket_fom": onsker.onsket_fom,
+        "deler": onsker.deler,
+        "samme_avdeling": onsker.samme_avdeling,
+        "maks_avvik": onsker.maks_avvik_maneder,
+        "godtar_andre": onsker.godtar_andre,
+        **{f"avdeling_{nummer}": pk for nummer, pk in enumerate(onsker.avdelinger, 1)},
+    }
+
+
+class Bortfallsskjema(forms.Form):
+    """The coordinator says why; of the doctor only one thing is asked."""
+
+    grunn = forms.ChoiceField(
+        label=_("Hvorfor trengs ikke plassen lenger?"),
+        choices=[(grunn.value, _(grunn.tekst)) for grunn in Bortfall],
+        widget=forms.RadioSelect(attrs=LISTE),
+        error_messages=VELG,
+    )
+
+    def valgt(self) -> Bortfall:
+        return Bortfall(self.cleaned_data["grunn"])

@@ -1,0 +1,74 @@
+"""Change the dates and wishes of a need that waits."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from alis.domain.plassering.behov import Arena
+from alis.domain.tilgang import Rettighet
+from alis.services.plassering.aapne_behov import BehovetErEndret, BehovetVenterIkke
+from alis.services.plassering.behovsbilde import Behovsbilde
+from alis.services.plassering.endre_behov import endre_behov
+from alis.services.plassering.hent_behov import hent_behov
+from alis.services.plassering.hent_innmelding import list_avdelinger
+from alis.web.avtale.sett_laas import sett_laas
+from alis.web.behov.skjema import Behovsskjema, Dagskjema, fra_onsker
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tilgang import krever
+
+
+@krever(Rettighet.MELD_BEHOV)
+@require_http_methods(["GET", "HEAD", "POST"])
+def endre(request: Foresporsel, behov_id: UUID) -> HttpResponse:
+    bilde = hent_behov(aktor=request.aktor, behov_id=behov_id)
+    if not bilde.venter:
+        return _too_late(request, behov_id)
+    skjema = _form(request, bilde)
+    laas = bilde.laas
+    if request.method == "POST" and skjema.is_valid():
+        try:
+            endre_behov(
+                aktor=request.aktor, behov_id=behov_id, laas=sett_laas(request), onsker=skjema.onsker()
+            )
+        except BehovetErEndret:
+            skjema.add_error(
+                None,
+                _("Behovet er endret i et annet vindu. Det du skrev, står her. Lagre igjen for å bruke det."),
+            )
+        except BehovetVenterIkke:
+            return _too_late(request, behov_id)
+        else:
+            messages.success(request, _("Behovet er endret. Plassen i rekkefølgen er den samme."))
+            return redirect("behov:vis", behov_id)
+    elif request.method == "POST":
+        laas = sett_laas(request)
+    return render(request, "behov/endre.html", {"skjema": skjema, "bilde": bilde, "laas": laas})
+
+
+def _too_late(request: Foresporsel, behov_id: UUID) -> HttpResponse:
+    messages.warning(request, _("Behovet venter ikke lenger, så ønskene kan ikke endres."))
+    return redirect("behov:vis", behov_id)
+
+
+def _form(request: Foresporsel, bilde: Behovsbilde) -> Dagskjema:
+    """Departments that are out of use can still be chosen where they are wished for already."""
+    data = request.POST if request.method == "POST" else None
+    initial, idag, tidligere = fra_onsker(bilde.onsker), localdate(), bilde.onsker.onsket_fom
+    if bilde.arena is not Arena.SYKEHUS:
+        return Dagskjema(data, initial=initial, idag=idag, tidligere=tidligere)
+    i_bruk = list_avdelinger(bilde.helseforetak_id)
+    onsket = zip(bilde.onsker.avdelinger, bilde.steder, strict=True)
+    avdelinger = [*i_bruk, *(en for en in onsket if en not in i_bruk)]
+    return Behovsskjema(
+        data,
+        initial=initial,
+        idag=idag,
+        tidligere=tidligere,
+        avdelinger=avdelinger,
+        valgt=len(bilde.onsker.avdelinger),
+    )

@@ -1,0 +1,112 @@
+"""Report a need: choose the doctor, choose where, and write dates and wishes."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_safe
+
+from alis.domain.plassering.behov import Arena
+from alis.domain.tilgang import Rettighet
+from alis.services.plassering.behovsfelter import Behovssted
+from alis.services.plassering.hent_innmelding import Innmeldingsbilde, hent_innmelding, list_meldesaker
+from alis.services.plassering.meld_behov import AltMeldt, meld_behov
+from alis.web.behov.skjema import Behovsskjema, Dagskjema, Institusjonsskjema, fra_onsker
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tilgang import krever
+
+
+@krever(Rettighet.MELD_BEHOV)
+@require_safe
+def velg(request: Foresporsel) -> HttpResponse:
+    saker = list_meldesaker(aktor=request.aktor)
+    innhold = {
+        "nye": [sak for sak in saker if not sak.har_behov],
+        "meldte": [sak for sak in saker if sak.har_behov],
+    }
+    return render(request, "behov/velg.html", innhold)
+
+
+@krever(Rettighet.MELD_BEHOV)
+@require_http_methods(["GET", "HEAD", "POST"])
+def meld(request: Foresporsel, sak_id: UUID) -> HttpResponse:
+    """A need that breaks a main rule is shown once with what is said of it, and reported when that has been read."""
+    hvor = request.POST.get("hvor") or request.GET.get("hvor", "")
+    bilde = hent_innmelding(aktor=request.aktor, sak_id=sak_id, helseforetak_id=_uuid(hvor))
+    sted = _place(bilde, hvor)
+    skjema = _form(request, bilde, sted)
+    innhold = _contents(bilde, sted, skjema)
+    if request.method == "POST" and skjema is not None and sted is not None and skjema.is_valid():
+        sted = _with_institution(sted, skjema)
+        vurdering = bilde.grunnlag.vurder(sted, skjema.onsker())
+        if vurdering.hindringer:
+            for hindring in vurdering.hindringer:
+                skjema.add_error(None, hindring.begrunn(_))
+        elif vurdering.advarsler and "likevel" not in request.POST:
+            innhold["advarsler"] = [advarsel.begrunn(_) for advarsel in vurdering.advarsler]
+        else:
+            return _report(
+                request,
+                lambda: meld_behov(aktor=request.aktor, sak_id=sak_id, sted=sted, onsker=skjema.onsker()),
+            )
+    return render(request, "behov/meld.html", innhold)
+
+
+def _report(request: Foresporsel, utfor: Callable[[], UUID]) -> HttpResponse:
+    try:
+        behov_id = utfor()
+    except AltMeldt as feil:
+        messages.info(request, _("Behovet er alt meldt. Det står her, og du kan endre det."))
+        return redirect("behov:vis", feil.behov_id)
+    messages.success(request, _("Behovet er meldt. Legen og ALIS-kontakten har fått beskjed."))
+    return redirect("behov:vis", behov_id)
+
+
+def _uuid(tekst: str) -> UUID | None:
+    try:
+        return UUID(tekst)
+    except ValueError:
+        return None
+
+
+def _place(bilde: Innmeldingsbilde, hvor: str) -> Behovssted | None:
+    """None until somewhere is chosen."""
+    if hvor == Arena.KOMMUNAL_INSTITUSJON:
+        return Behovssted(arena=Arena.KOMMUNAL_INSTITUSJON)
+    return Behovssted(helseforetak_id=bilde.valgt) if bilde.valgt else None
+
+
+def _with_institution(sted: Behovssted, skjema: Dagskjema) -> Behovssted:
+    if sted.arena is Arena.SYKEHUS:
+        return sted
+    return Behovssted(arena=sted.arena, institusjon=skjema.cleaned_data["institusjon"])
+
+
+def _form(request: Foresporsel, bilde: Innmeldingsbilde, sted: Behovssted | None) -> Dagskjema | None:
+    if sted is None:
+        return None
+    felles: dict[str, Any] = {
+        "data": request.POST if request.method == "POST" else None,
+        "initial": fra_onsker(bilde.forslag),
+        "idag": localdate(),
+    }
+    if sted.arena is not Arena.SYKEHUS:
+        return Institusjonsskjema(**felles)
+    return Behovsskjema(avdelinger=bilde.avdelinger, **felles)
+
+
+def _contents(bilde: Innmeldingsbilde, sted: Behovssted | None, skjema: Dagskjema | None) -> dict[str, Any]:
+    i_kommunen = sted is not None and sted.arena is not Arena.SYKEHUS
+    return {
+        "bilde": bilde,
+        "skjema": skjema,
+        "hvor": Arena.KOMMUNAL_INSTITUSJON.value if i_kommunen else str(bilde.valgt or ""),
+        "i_kommunen": i_kommunen,
+        "institusjon": Arena.KOMMUNAL_INSTITUSJON.value,
+        "foretak": [(str(pk), navn) for pk, navn in bilde.foretak],
+    }

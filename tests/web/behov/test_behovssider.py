@@ -1,0 +1,275 @@
+"""The pages of needs: reported, ranked without JavaScript, followed by the doctor in true words, and taken back."""
+
+import re
+from uuid import UUID
+
+import pytest
+from django.utils import timezone
+
+from alis.domain.flyt import Behovsstatus, Tilbudsstatus
+from alis.domain.plassering.behov import Arena
+from alis.domain.tilgang import Rolle
+from alis.records.plassering.models import Avdeling, Behov
+from alis.web.varsel.lenker import til_objekt
+from factories.behov import Innmeldt, behovet, lag_innmeldt, rekkefolgen
+from factories.innlogging import klient_for
+from factories.parter import lag_aktor_i, lag_kommune, lag_kontor
+from factories.sykehusplass import lag_behov, lag_foretak, lag_plass, lag_tilbud, svar
+
+pytestmark = pytest.mark.django_db
+
+
+def tekst(svar) -> str:
+    return re.sub(r"\s+", " ", svar.content.decode().replace("\u00a0", " "))
+
+
+def skrevet(innmeldt: Innmeldt, **endret: str) -> dict[str, str]:
+    return {
+        "hvor": str(innmeldt.foretak.sted.helseforetak_id),
+        "tidligst": "1.6.2027",
+        "onsket_fom": "1.9.2027",
+        "deler": "1",
+        "samme_avdeling": "on",
+        "maks_avvik": "6",
+        "avdeling_1": str(innmeldt.foretak.medisin.pk),
+        "godtar_andre": "on",
+    } | endret
+
+
+def meldeside(innmeldt: Innmeldt, nummer: int = 0) -> str:
+    return f"/sykehusplass/meld/{innmeldt.saker[nummer].pk}/"
+
+
+def flytt(klient, innmeldt: Innmeldt, behov_id: UUID, retning: str, sett: list[UUID]):
+    adresse = f"/sykehusplass/rekkefolge/{innmeldt.foretak.sted.helseforetak_id}/"
+    felter = {"sett": ",".join(map(str, sett)), "flytt": f"{retning}:{behov_id}"}
+    return klient.post(adresse, felter, follow=True)
+
+
+def test_a_coordinator_finds_the_doctor_chooses_the_trust_and_reports():
+    innmeldt = lag_innmeldt()
+    klient = klient_for(innmeldt.koordinator)
+    assert "Lege Prøve 1" in tekst(klient.get("/sykehusplass/meld/"))
+    assert "Velg sted" in tekst(klient.get(meldeside(innmeldt)))
+    hos = innmeldt.foretak.sted.helseforetak_id
+    side = tekst(klient.get(meldeside(innmeldt), {"hvor": hos}))
+    assert "Bodø, Kirurgi" in side
+    assert "De er fulle 1. juni 2027" in side
+
+    svar = klient.post(meldeside(innmeldt), skrevet(innmeldt), follow=True)
+    assert "Behovet er meldt. Legen og ALIS-kontakten har fått beskjed." in tekst(svar)
+    behov = Behov.objects.get()
+    assert (behov.prioritet, behov.godtar_andre, behov.maks_avvik_maneder) == (1, True, 6)
+    assert "Nummer 1 av 1 i kommunens egen rekkefølge" in tekst(svar)
+
+
+def test_a_need_reported_twice_leads_to_the_one_that_is_there():
+    innmeldt = lag_innmeldt()
+    klient = klient_for(innmeldt.koordinator)
+    for _gang in range(2):
+        svar = klient.post(meldeside(innmeldt), skrevet(innmeldt), follow=True)
+    assert "Behovet er alt meldt. Det står her, og du kan endre det." in tekst(svar)
+    assert svar.redirect_chain[-1][0] == f"/sykehusplass/{Behov.objects.get().pk}/"
+
+
+def test_too_early_is_a_warning_that_is_read_and_no_wall():
+    innmeldt = lag_innmeldt()
+    klient = klient_for(innmeldt.koordinator)
+    tidlig = skrevet(innmeldt, tidligst="1.5.2027")
+    svar = tekst(klient.post(meldeside(innmeldt), tidlig))
+    assert "Les dette før du melder" in svar
+    assert "Hele måneder når tjenesten tidligst begynner: 23." in svar
+    assert 'value="01.05.2027"' in svar or 'value="1.5.2027"' in svar
+    assert not Behov.objects.exists()
+    klient.post(meldeside(innmeldt), tidlig | {"likevel": "ja"})
+    assert Behov.objects.count() == 1
+
+
+@pytest.mark.parametrize(
+    ("felt", "verdi", "feil"),
+    [
+        ("tidligst", "snart", "Skriv datoen som dag, måned og år"),
+        ("onsket_fom", "1.5.2027", "Dette er før legen tidligst kan begynne."),
+        ("onsket_fom", "1.9.2020", "Dagen er passert."),
+        ("deler", "4", "Velg ett av svarene."),
+        ("maks_avvik", "7", "Velg ett av svarene."),
+        ("avdeling_2", "999999", "Velg en avdeling fra lista."),
+    ],
+)
+def test_what_cannot_be_is_told_at_the_field_and_nothing_is_lost(felt: str, verdi: str, feil: str):
+    innmeldt = lag_innmeldt()
+    svar = tekst(
+        klient_for(innmeldt.koordinator).post(meldeside(innmeldt), skrevet(innmeldt, **{felt: verdi}))
+    )
+    assert feil in svar
+    assert "1.9.2027" in svar or felt == "onsket_fom"
+    assert not Behov.objects.exists()
+
+
+def test_one_department_is_wished_for_once_and_someone_must_do():
+    innmeldt = lag_innmeldt()
+    klient = klient_for(innmeldt.koordinator)
+    medisin = str(innmeldt.foretak.medisin.pk)
+    to = tekst(klient.post(meldeside(innmeldt), skrevet(innmeldt, avdeling_3=medisin)))
+    assert "Avdelingen er valgt to ganger." in to
+    ingen = skrevet(innmeldt, avdeling_1="")
+    del ingen["godtar_andre"]
+    assert "Velg minst én avdeling" in tekst(klient.post(meldeside(innmeldt), ingen))
+
+
+def test_an_institution_of_the_kommunes_own_stands_in_no_queue():
+    innmeldt = lag_innmeldt()
+    klient = klient_for(innmeldt.koordinator)
+    felter = skrevet(innmeldt, hvor=Arena.KOMMUNAL_INSTITUSJON.value, institusjon="Steigentunet")
+    svar = tekst(klient.post(meldeside(innmeldt), felter, follow=True))
+    assert "Tjenesten tas i Steigentunet. Den venter ikke i noen kø hos et sykehus." in svar
+    assert "Spør på nytt" not in svar
+    assert "Kommunens egne institusjoner" in tekst(klient.get("/sykehusplass/"))
+
+
+def test_the_kommunes_order_is_changed_by_buttons_and_by_numbers():
+    innmeldt = lag_innmeldt(3)
+    en, to, tre = (innmeldt.meld(nummer) for nummer in range(3))
+    klient = klient_for(innmeldt.koordinator)
+    side = tekst(klient.get("/sykehusplass/"))
+    assert f'value="opp:{tre}"' in side
+    assert f'value="opp:{en}"' not in side
+    assert f'value="ned:{tre}"' not in side
+
+    flytt(klient, innmeldt, tre, "opp", [en, to, tre])
+    assert rekkefolgen(innmeldt) == [en, tre, to]
+    stale = flytt(klient, innmeldt, tre, "opp", [en, to, tre])
+    assert "Rekkefølgen er endret mens du hadde siden åpen." in tekst(stale)
+    assert rekkefolgen(innmeldt) == [en, tre, to]
+
+    adresse = f"/sykehusplass/rekkefolge/{innmeldt.foretak.sted.helseforetak_id}/"
+    sett = ",".join(map(str, [en, tre, to]))
+    klient.post(adresse, {"sett": sett, f"nummer-{en}": "9", f"nummer-{tre}": "2", f"nummer-{to}": "1"})
+    assert rekkefolgen(innmeldt) == [to, tre, en]
+    for feil in ("", "to", "1"):
+        sett = ",".join(map(str, [to, tre, en]))
+        svar = {"sett": sett, f"nummer-{to}": "1", f"nummer-{tre}": "2", f"nummer-{en}": feil}
+        assert "Gi hver lege sitt eget nummer" in tekst(klient.post(adresse, svar, follow=True))
+    assert rekkefolgen(innmeldt) == [to, tre, en]
+
+
+@pytest.mark.parametrize("svar", [{}, {"sett": "x"}, {"sett": "", "flytt": "opp:x"}])
+def test_nonsense_moves_nobody(svar: dict[str, str]):
+    innmeldt = lag_innmeldt()
+    en = innmeldt.meld()
+    adresse = f"/sykehusplass/rekkefolge/{innmeldt.foretak.sted.helseforetak_id}/"
+    klient_for(innmeldt.koordinator).post(adresse, svar)
+    assert rekkefolgen(innmeldt) == [en]
+
+
+def test_wishes_are_changed_and_an_old_window_is_told():
+    innmeldt = lag_innmeldt()
+    en = innmeldt.meld()
+    klient = klient_for(innmeldt.koordinator)
+    side = f"/sykehusplass/{en}/endre/"
+    assert 'value="01.09.2027"' in tekst(klient.get(side))
+    ny = skrevet(innmeldt, onsket_fom="1.1.2028", avdeling_2=str(innmeldt.foretak.kirurgi.pk))
+    svar = tekst(klient.post(side, ny | {"laas": "1"}, follow=True))
+    assert "Behovet er endret. Plassen i rekkefølgen er den samme." in svar
+    assert "1. januar 2028" in svar
+    gammel = tekst(klient.post(side, ny | {"laas": "1", "onsket_fom": "1.2.2028"}))
+    assert "Behovet er endret i et annet vindu." in gammel
+    assert 'value="1.2.2028"' in gammel
+
+
+def test_a_department_that_is_no_longer_used_can_be_kept():
+    innmeldt = lag_innmeldt()
+    en = innmeldt.meld()
+    Avdeling.objects.filter(pk=innmeldt.foretak.medisin.pk).update(i_bruk=False)
+    klient = klient_for(innmeldt.koordinator)
+    svar = klient.post(f"/sykehusplass/{en}/endre/", skrevet(innmeldt, laas="1"), follow=True)
+    assert "Behovet er endret." in tekst(svar)
+
+
+def test_the_doctor_sees_where_she_stands_and_what_would_change_it():
+    innmeldt = lag_innmeldt()
+    innmeldt.meld(1)
+    en = innmeldt.meld(0, maks_avvik_maneder=3, godtar_andre=False)
+    klient = klient_for(innmeldt.alis())
+    assert "Nummer 2 av 2 i kommunens rekkefølge" in tekst(klient.get("/sykehusplass/"))
+    side = tekst(klient.get(f"/sykehusplass/{en}/"))
+    assert "Nummer 2 av 2 når alle som venter hos helseforetaket" in side
+    assert "Det er ikke et løfte om når plassen kommer" in side
+    assert "Med ja til andre avdelinger og steder kan flere plasser passe." in side
+    assert "Starten kan flyttes inntil 3 måneder." in side
+    assert "Lege Prøve 2" not in side
+    assert "Endre ønsker og dager" not in side
+
+
+def test_an_offer_and_its_answer_are_told_to_each():
+    innmeldt = lag_innmeldt()
+    foretak = innmeldt.foretak
+    behov = lag_behov(foretak, sak=innmeldt.saker[0])
+    tilbud = lag_tilbud(foretak, behov, lag_plass(foretak))
+    legen, kommunen = klient_for(innmeldt.alis()), klient_for(innmeldt.koordinator)
+    side = f"/sykehusplass/{behov.pk}/"
+    assert "Du har fått et tilbud fra Prøvesykehuset Bodø HF. Svar senest" in tekst(legen.get(side))
+    assert "Legen har fått et tilbud" in tekst(kommunen.get(side))
+    svar(tilbud, Tilbudsstatus.AVSLATT, innmeldt.saker[0].lege_id)
+    etter = tekst(kommunen.get(side))
+    assert "Avslått" in etter
+    assert "Legen venter på et tilbud fra Prøvesykehuset Bodø HF." in etter
+
+
+def test_a_doctor_with_a_place_elsewhere_leaves_and_a_second_press_is_told():
+    innmeldt = lag_innmeldt()
+    en = innmeldt.meld()
+    klient = klient_for(innmeldt.alis())
+    side = f"/sykehusplass/{en}/"
+    assert "Ja, ta meg ut av alle køer" in tekst(klient.get(side))
+    svar = klient.post(f"{side}bortfall/", {"laas": "1"}, follow=True)
+    assert "Behovet har falt bort. De det gjelder, har fått beskjed." in tekst(svar)
+    assert "Legen har fått plass et annet sted." in tekst(svar)
+    igjen = klient.post(f"{side}bortfall/", {"laas": "1"}, follow=True)
+    assert "Det er ikke noe som venter lenger." in tekst(igjen)
+
+
+def test_a_coordinator_must_say_why_and_an_old_window_takes_nobody_out():
+    innmeldt = lag_innmeldt()
+    en = innmeldt.meld()
+    klient = klient_for(innmeldt.koordinator)
+    assert "Velg ett av svarene." in tekst(klient.post(f"/sykehusplass/{en}/bortfall/", {"laas": "1"}))
+    klient.post(f"/sykehusplass/{en}/bortfall/", {"laas": "7", "grunn": "sluttet"})
+    assert behovet(en).status == Behovsstatus.MELDT
+    klient.post(f"/sykehusplass/{en}/bortfall/", {"laas": "1", "grunn": "sluttet"})
+    assert behovet(en).status == Behovsstatus.FALT_BORT
+    assert "Ingen behov er meldt" in tekst(klient.get("/sykehusplass/"))
+    assert "Falt bort" in tekst(klient.get("/sykehusplass/?vis=alle"))
+
+
+def test_the_trust_is_asked_again_once_a_day():
+    innmeldt = lag_innmeldt()
+    en = innmeldt.meld()
+    klient = klient_for(innmeldt.koordinator)
+    svar = tekst(klient.post(f"/sykehusplass/{en}/sporr/", follow=True))
+    assert "ALIS-kontakten har fått beskjed om at dere spør på nytt." in svar
+    assert f"Sist spurt {timezone.localdate():%-d.%-m.%Y}." in svar
+    assert "alt spurt i dag" in tekst(klient.post(f"/sykehusplass/{en}/sporr/", follow=True))
+
+
+def test_trust_and_office_see_what_concerns_them_and_change_nothing():
+    innmeldt = lag_innmeldt()
+    en = innmeldt.meld()
+    kontor = lag_kontor(dekker=(lag_kommune(),))
+    radgiver = lag_aktor_i(kontor.organisasjon, Rolle.KONTORRADGIVER)
+    for aktor in (innmeldt.foretak.kontakt, radgiver):
+        klient = klient_for(aktor)
+        assert "1 av 1" in tekst(klient.get("/sykehusplass/"))
+        side = tekst(klient.get(f"/sykehusplass/{en}/"))
+        assert "Plassen trengs ikke lenger" not in side
+        assert klient.post(f"/sykehusplass/{en}/sporr/").status_code == 404
+    nabo = klient_for(lag_foretak("Tromsø").kontakt)
+    assert nabo.get(f"/sykehusplass/{en}/").status_code == 404
+    assert "Når en kommune melder et behov" in tekst(nabo.get("/sykehusplass/"))
+
+
+def test_a_notice_leads_to_the_need():
+    innmeldt = lag_innmeldt()
+    en = innmeldt.meld()
+    lenke = til_objekt(aktor=innmeldt.alis(), objekt_type="Behov", objekt_id=en, sak_id=None)
+    assert lenke == f"/sykehusplass/{en}/"

@@ -11,7 +11,7 @@ from alis.domain.plassering.behov import Arena
 from alis.domain.tilgang import Rolle
 from alis.records.plassering.models import Avdeling, Behov
 from alis.web.varsel.lenker import til_objekt
-from factories.behov import Innmeldt, behovet, lag_innmeldt, rekkefolgen
+from factories.behov import SENERE, Innmeldt, behovet, lag_innmeldt, rekkefolgen
 from factories.innlogging import klient_for
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor
 from factories.sykehusplass import lag_behov, lag_foretak, lag_plass, lag_tilbud, svar
@@ -189,7 +189,7 @@ def test_a_department_that_is_no_longer_used_can_be_kept():
 def test_the_doctor_sees_where_she_stands_and_what_would_change_it():
     innmeldt = lag_innmeldt()
     innmeldt.meld(1)
-    en = innmeldt.meld(0, maks_avvik_maneder=3, godtar_andre=False)
+    en = innmeldt.meld(0, naa=SENERE, maks_avvik_maneder=3, godtar_andre=False)
     klient = klient_for(innmeldt.alis())
     assert "Nummer 2 av 2 i kommunens rekkefølge" in tekst(klient.get("/sykehusplass/"))
     side = tekst(klient.get(f"/sykehusplass/{en}/"))

@@ -17,6 +17,7 @@ from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import (
     Atteststatus,
     Avtalestatus,
+    Behovsstatus,
     Egenkostnadsstatus,
     Forslagstatus,
     Malstatus,
@@ -38,6 +39,7 @@ from alis.records.journal.models import Journallinje
 from alis.records.mal.models import Malversjon, Wordmal
 from alis.records.parter.models import Fullmakt, Person, Rolleinnehav
 from alis.records.parter.queries import gjeldende
+from alis.records.plassering.models import Behov
 from alis.records.refusjon.models import Bilagsfil, Refusjonskrav
 from alis.records.sats.models import Satsversjon
 from alis.records.signering.models import Avvisning
@@ -82,6 +84,16 @@ def test_agreements_stand_in_every_state_that_a_visitor_should_meet(demo: Demo) 
     antall = Counter(Avtaleversjon.objects.values_list("status", flat=True))
     assert set(antall) == set(Avtalestatus) - {Avtalestatus.FORKASTET}
     assert AlisSak.objects.filter(avtaler__isnull=True).count() >= 4
+
+
+def test_needs_for_hospital_service_stand_in_the_kommunes_order_and_one_has_fallen_away(demo: Demo) -> None:
+    rader = Behov.objects.filter(helseforetak__isnull=False)
+    assert list(
+        rader.filter(prioritet__isnull=False).order_by("prioritet").values_list("prioritet", flat=True)
+    )[:3] == [1, 2, 3]
+    assert rader.filter(forespurt_at__isnull=False).exists()
+    assert rader.filter(status=Behovsstatus.FALT_BORT).exists()
+    assert Behov.objects.filter(helseforetak__isnull=True, status=Behovsstatus.MELDT).exists()
 
 
 def test_each_party_has_agreements_to_sign(demo: Demo) -> None:

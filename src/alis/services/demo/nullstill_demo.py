@@ -12,6 +12,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.parter.models import Person
 from alis.records.utdanning.models import AlisSak
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
+from alis.services.demo.behovsliv import lag_behovshendelser
 from alis.services.demo.egne_kostnader import sett_egne_kostnader
 from alis.services.demo.hendelser import Hendelse, lag_hendelser
 from alis.services.demo.kalender import Kalender, klokken
@@ -65,6 +66,7 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
         *_all_acts(scener, kalender),
         *lag_malhendelser(oppsett.radgivere, scener, kalender),
         *lag_rapporthendelser(scener),
+        *lag_behovshendelser(scener[REVIDERT], kalender),
     ]
     for hendelse in sorted(alle, key=lambda h: h.tidspunkt):
         if hendelse.tidspunkt <= naa:

@@ -15,7 +15,7 @@ AR_I_KOMMUNEN = 2
     ),
     ikke_oppfylt=_(
         "Hovedregelen er minst {ar} år i kommunen før sykehuset. Hele måneder når tjenesten tidligst begynner: {maneder}. Det "
-        "gjelder i hovedsak, så dere kan melde behovet likevel."
+        "gjelder i hovedsak, så kommunen kan melde behovet likevel."
     ),
     uavklart=_(
         "Hovedregelen er minst {ar} år i kommunen før sykehuset. Vi kan ikke regne ut tiden før saken har en stilling."
@@ -33,7 +33,7 @@ def lenge_nok_i_kommunen(*, maneder: int | None, ar: int) -> Utfall:
     oppfylt=_("Seks måneder sammenhengende ved samme avdeling, slik hovedregelen er."),
     ikke_oppfylt=_(
         "Hovedregelen er seks måneder sammenhengende ved samme avdeling. Tre og tre måneder, eller flere avdelinger, er et "
-        "unntak. Det gjelder i hovedsak, så dere kan melde behovet likevel."
+        "unntak. Det gjelder i hovedsak, så kommunen kan melde behovet likevel."
     ),
 )
 def sammenhengende_i_en_avdeling(*, deler: int, samme_avdeling: bool) -> Utfall:
@@ -73,8 +73,8 @@ def institusjonen_kan_brukes(*, arena: Arena) -> Utfall:
     ),
     gjelder_ikke=_("Helseforetaket krever ikke avtale for å ta imot behov."),
     uavklart=_(
-        "Vi vet ikke om helseforetaket krever en avtale med kommunen, eller om den er på plass. Dere kan melde behovet. Spør "
-        "ALIS-kontakten hvis dere er usikre."
+        "Vi vet ikke om helseforetaket krever en avtale med kommunen, eller om den er på plass. Kommunen kan melde behovet, og "
+        "spørre ALIS-kontakten."
     ),
 )
 def avtalen_er_pa_plass(*, krever_avtale: bool | None, har_avtale: bool | None) -> Utfall:

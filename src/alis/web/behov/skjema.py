@@ -94,7 +94,7 @@ class Behovsskjema(Dagskjema):
         self.onskefelt = [f"avdeling_{nummer}" for nummer in range(1, max(ANTALL_VALG, valgt) + 1)]
         for nummer, navn in enumerate(self.onskefelt, 1):
             self.fields[navn] = forms.ChoiceField(
-                label=_("%(nummer)s. ønske") % {"nummer": nummer},
+                label=_("Avdeling, %(nummer)s. ønske") % {"nummer": nummer},
                 choices=valg,
                 required=False,
                 widget=forms.Select(attrs=LISTE),

@@ -18,6 +18,7 @@ from alis.records.plassering.queries import behov_for
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_behov import BehovetErEndret, flytt
 from alis.services.plassering.fortell_om_behov import fortell_foretaket, fortell_kommunen, fortell_legen
+from alis.services.plassering.rekkefolge import laas_rekkefolgen
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 
 KAN_FALLE_BORT = (*I_KOEN, Behovsstatus.PLASSERT)
@@ -58,7 +59,7 @@ def _require_right(aktor: Aktor, grunn: Bortfall) -> None:
 
 
 def _lock(aktor: Aktor, behov_id: UUID, grunn: Bortfall, naa: datetime) -> Sequence[Behov]:
-    """The vacancies first, then the needs: in the order that everyone takes them."""
+    """The vacancies first, then the kommuner's orders, then the needs: as everyone takes them."""
     synlige = behov_for(aktor, dag=lokal_dato(naa))
     valgt = synlige.filter(pk=behov_id).select_related("sak").first()
     if valgt is None:
@@ -66,9 +67,13 @@ def _lock(aktor: Aktor, behov_id: UUID, grunn: Bortfall, naa: datetime) -> Seque
     utvalg = (
         synlige.filter(sak__lege=valgt.sak.lege_id) if grunn.gjelder_alle else synlige.filter(pk=valgt.pk)
     )
-    ider = list(utvalg.filter(status__in=KAN_FALLE_BORT).order_by("pk").values_list("pk", flat=True))
+    utvalg = utvalg.filter(status__in=KAN_FALLE_BORT)
+    rader = list(utvalg.order_by("pk").values_list("pk", "kommune"))
+    ider = [pk for pk, _kommune in rader]
     bundet = Plasstilbud.objects.filter(behov__in=ider, status__in=BINDENDE).values("plass")
     list(Ledigplass.objects.select_for_update(of=("self",), no_key=True).filter(pk__in=bundet).order_by("pk"))
+    for kommunenummer in sorted({kommune for _pk, kommune in rader}):
+        laas_rekkefolgen(kommunenummer)
     list(Behov.objects.select_for_update(of=("self",), no_key=True).filter(pk__in=ider).order_by("pk"))
     laast = Behov.objects.filter(pk__in=ider, status__in=KAN_FALLE_BORT).order_by("pk")
     return list(laast.select_related("sak", "kommune", "helseforetak"))

@@ -99,12 +99,27 @@ def test_the_sentences_name_the_place_the_one_before_and_the_rule() -> None:
         ((plass("p1", fom=date(2026, 12, 31)),), {}, Grunnslag.FOR_TIDLIGE),
         ((plass("p1", fom=date(2027, 9, 2)),), {}, Grunnslag.UTENFOR_VINDUET),
         ((plass("p1", Onske(sted="Lofoten", avdeling="kirurgi")),), {}, Grunnslag.IKKE_ONSKET),
+        ((plass("p1"),), {"avslatte": frozenset({"p1"})}, Grunnslag.HAR_SAGT_NEI),
+        ((plass("p1", maneder=6),), {"minste_maneder": 3, "storste_maneder": 5}, Grunnslag.FOR_KORTE),
     ],
 )
 def test_what_made_it_impossible_is_named(
     plasser: tuple[Plass, ...], endret: dict[str, object], slag: Grunnslag
 ) -> None:
     assert grunner(Problem((lege("k1", **endret),), plasser), {})["k1"].slag is slag
+
+
+@pytest.mark.parametrize("nei", [frozenset(), frozenset({"p1"})])
+def test_a_place_that_was_declined_is_said_to_be_so_only_where_it_was(nei: frozenset[str]) -> None:
+    runde = Problem((lege("k1", avslatte=frozenset({"p1"})),), (plass("p1"),))
+    sagt = grunner(runde, {})
+    assert finn_usanne(runde, {}, sagt) == ()
+    assert finn_usanne(Problem((lege("k1", avslatte=nei),), runde.plasser), {}, sagt) == (() if nei else ("k1",))
+
+
+def test_one_who_ranks_first_and_has_declined_the_place_does_not_keep_the_next_from_it() -> None:
+    runde = Problem((lege("k1", avslatte=frozenset({"p1"})), lege("k2", prioritet=2)), (plass("p1"),))
+    assert finn_brudd(runde, {"k2": "p1"}) == ()
 
 
 def test_what_is_free_and_better_is_said_to_be_free() -> None:

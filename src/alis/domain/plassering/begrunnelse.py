@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from alis.domain.plassering.brukbar import MINSTE_MANEDER, Valg, finn_onske, finn_valg, finn_vindu
-from alis.domain.plassering.problem import Kandidat, Plass, Problem
+from alis.domain.plassering.brukbar import Valg, finn_onske, finn_valg, finn_vindu, har_rett_lengde
+from alis.domain.plassering.problem import LENGSTE_PLASS, Kandidat, Plass, Problem
 
 ALLE_UNDER_ETT = (
     "fordi plassene fordeles for alle under ett: flest mulig med plass først, så ønskene, så dagene"
@@ -28,6 +28,7 @@ class Grunnslag(StrEnum):
     FOR_TIDLIGE = "for_tidlige"
     UTENFOR_VINDUET = "utenfor_vinduet"
     IKKE_ONSKET = "ikke_onsket"
+    HAR_SAGT_NEI = "har_sagt_nei"
 
 
 UTEN_BRUKBAR = (
@@ -36,6 +37,7 @@ UTEN_BRUKBAR = (
     Grunnslag.FOR_TIDLIGE,
     Grunnslag.UTENFOR_VINDUET,
     Grunnslag.IKKE_ONSKET,
+    Grunnslag.HAR_SAGT_NEI,
 )
 
 
@@ -118,23 +120,26 @@ def _would_rather(
 
 
 def _nothing_usable(kandidat: Kandidat, problem: Problem) -> Begrunnelse:
-    lange = [plass for plass in problem.plasser if plass.maneder >= MINSTE_MANEDER]
+    lange = [plass for plass in problem.plasser if har_rett_lengde(kandidat, plass)]
     sene = [plass for plass in lange if plass.fom >= kandidat.tidligst]
     vindu = finn_vindu(kandidat)
     i_vinduet = [plass for plass in sene if vindu.fom <= plass.fom <= vindu.tom]
     if not problem.plasser:
         slag, hvorfor = Grunnslag.INGEN_PLASSER, "det er ingen plasser å fordele"
     elif not lange:
-        slag, hvorfor = Grunnslag.FOR_KORTE, f"ingen av plassene varer i {MINSTE_MANEDER} måneder"
+        slag, hvorfor = Grunnslag.FOR_KORTE, f"ingen av plassene varer i {_months(kandidat)}"
     elif not sene:
         slag = Grunnslag.FOR_TIDLIGE
-        hvorfor = f"ingen plass på {MINSTE_MANEDER} måneder begynner {_dag(kandidat.tidligst)} eller senere, som er det tidligste"
+        hvorfor = f"ingen plass på {_months(kandidat)} begynner {_dag(kandidat.tidligst)} eller senere, som er det tidligste"
     elif not i_vinduet:
         slag = Grunnslag.UTENFOR_VINDUET
         hvorfor = (
             f"ingen plass begynner innen {kandidat.maks_avvik_maneder} måneder fra {_dag(kandidat.onsket_fom)}, "
             f"som er ønsket start, og tidligst {_dag(kandidat.tidligst)}"
         )
+    elif kandidat.godtar_andre or any(finn_onske(kandidat, plass) is not None for plass in i_vinduet):
+        slag = Grunnslag.HAR_SAGT_NEI
+        hvorfor = "plassene som kunne vært brukt, er tilbudt før og ikke tatt imot"
     else:
         slag = Grunnslag.IKKE_ONSKET
         hvorfor = (
@@ -159,6 +164,11 @@ def _gets(kandidat: Kandidat, valg: Valg) -> str:
 
 def _named(plass: Plass) -> str:
     return f"{plass.avdeling} i {plass.sted} fra {_dag(plass.fom)} ({plass.id})"
+
+
+def _months(kandidat: Kandidat) -> str:
+    minst, mest = kandidat.minste_maneder, kandidat.storste_maneder
+    return f"{minst} måneder" if mest == LENGSTE_PLASS else f"{minst} til {mest} måneder"
 
 
 def _wishes(kandidat: Kandidat) -> str:

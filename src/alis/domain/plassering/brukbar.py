@@ -8,10 +8,6 @@ from datetime import date
 from alis.domain.plassering.problem import Kandidat, Onske, Plass, Problem
 from alis.domain.verdier import add_months
 
-MINSTE_MANEDER = 6
-"""The service is six months in one department (003 pkt. 5)."""
-
-
 @dataclass(frozen=True, slots=True)
 class Vindu:
     """The first and the last day on which a place may begin."""
@@ -48,12 +44,17 @@ def finn_onske(kandidat: Kandidat, plass: Plass) -> int | None:
     return kandidat.onsker.index(sted) if sted in kandidat.onsker else None
 
 
+def har_rett_lengde(kandidat: Kandidat, plass: Plass) -> bool:
+    return kandidat.minste_maneder <= plass.maneder <= kandidat.storste_maneder
+
+
 def er_brukbar(kandidat: Kandidat, plass: Plass) -> bool:
     vindu = finn_vindu(kandidat)
     return (
-        plass.maneder >= MINSTE_MANEDER
+        har_rett_lengde(kandidat, plass)
         and vindu.fom <= plass.fom <= vindu.tom
         and (kandidat.godtar_andre or finn_onske(kandidat, plass) is not None)
+        and plass.id not in kandidat.avslatte
     )
 
 
@@ -65,7 +66,7 @@ def utenfor_onskene(problem: Problem) -> int:
 def finn_valg(problem: Problem) -> Mapping[str, tuple[Valg, ...]]:
     """The usable places of each candidate, by her id; the one she prefers first, and by place id where it is all the same."""
     dyrest = utenfor_onskene(problem)
-    plasser = sorted((p for p in problem.plasser if p.maneder >= MINSTE_MANEDER), key=lambda p: (p.fom, p.id))
+    plasser = sorted(problem.plasser, key=lambda p: (p.fom, p.id))
     dager = [plass.fom for plass in plasser]
     return {kandidat.id: _choices(kandidat, plasser, dager, dyrest) for kandidat in problem.kandidater}
 
@@ -77,6 +78,8 @@ def _choices(kandidat: Kandidat, plasser: list[Plass], dager: list[date], dyrest
     for plass in plasser[bisect_left(dager, vindu.fom) : bisect_right(dager, vindu.tom)]:
         onske = nummer.get((plass.sted, plass.avdeling))
         if onske is None and not kandidat.godtar_andre:
+            continue
+        if not har_rett_lengde(kandidat, plass) or plass.id in kandidat.avslatte:
             continue
         avstand = abs((plass.fom - kandidat.onsket_fom).days)
         valg.append(Valg(plass=plass, onske=onske, kostnad=dyrest if onske is None else onske, dager=avstand))

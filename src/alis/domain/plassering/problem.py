@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from datetime import date
 
+from alis.domain.plassering.behov import MANEDER
+
+LENGSTE_PLASS = 24
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Onske:
@@ -18,6 +22,9 @@ class Kandidat:
 
     She can begin on `tidligst`, wishes to on `onsket_fom`, and may be asked to move that by `maks_avvik_maneder` whole
     months (003 pkt. 5). `onsker` in her own order; `godtar_andre`: she takes a place outside them.
+
+    A place serves her from `minste_maneder` to `storste_maneder`: six or more, or, of a service in two parts, less. Those
+    in `avslatte` she has been offered before, and did not take.
     """
 
     id: str
@@ -29,6 +36,9 @@ class Kandidat:
     maks_avvik_maneder: int
     onsker: tuple[Onske, ...]
     godtar_andre: bool
+    minste_maneder: int = MANEDER
+    storste_maneder: int = LENGSTE_PLASS
+    avslatte: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from alis.domain.plassering.begrunnelse import Begrunnelse, Grunnslag
-from alis.domain.plassering.brukbar import MINSTE_MANEDER, er_brukbar, finn_onske, utenfor_onskene
+from alis.domain.plassering.brukbar import er_brukbar, finn_onske, utenfor_onskene
 from alis.domain.plassering.problem import Kandidat, Plass, Problem
 from alis.domain.verdier import add_months
 
@@ -75,12 +75,12 @@ class _Bilde:
         return (self.dyrest if onske is None else onske, abs((plass.fom - kandidat.onsket_fom).days))
 
 
-def _long(problem: Problem) -> list[Plass]:
-    return [plass for plass in problem.plasser if plass.maneder >= MINSTE_MANEDER]
+def _long(kandidat: Kandidat, problem: Problem) -> list[Plass]:
+    return [p for p in problem.plasser if kandidat.minste_maneder <= p.maneder <= kandidat.storste_maneder]
 
 
 def _late(kandidat: Kandidat, problem: Problem) -> list[Plass]:
-    return [plass for plass in _long(problem) if plass.fom >= kandidat.tidligst]
+    return [plass for plass in _long(kandidat, problem) if plass.fom >= kandidat.tidligst]
 
 
 def _near(kandidat: Kandidat, problem: Problem) -> list[Plass]:
@@ -92,14 +92,23 @@ def _near(kandidat: Kandidat, problem: Problem) -> list[Plass]:
     ]
 
 
+def _wished(kandidat: Kandidat, problem: Problem) -> list[Plass]:
+    nare = _near(kandidat, problem)
+    return [p for p in nare if kandidat.godtar_andre or finn_onske(kandidat, p) is not None]
+
+
 _INGEN_ER_BRUKBAR: Mapping[Grunnslag, Callable[[Kandidat, Problem], bool]] = {
     Grunnslag.INGEN_PLASSER: lambda kandidat, problem: not problem.plasser,
-    Grunnslag.FOR_KORTE: lambda kandidat, problem: bool(problem.plasser) and not _long(problem),
-    Grunnslag.FOR_TIDLIGE: lambda kandidat, problem: bool(_long(problem)) and not _late(kandidat, problem),
+    Grunnslag.FOR_KORTE: lambda kandidat, problem: bool(problem.plasser) and not _long(kandidat, problem),
+    Grunnslag.FOR_TIDLIGE: lambda kandidat, problem: bool(_long(kandidat, problem)) and not _late(kandidat, problem),
     Grunnslag.UTENFOR_VINDUET: lambda kandidat, problem: (
         bool(_late(kandidat, problem)) and not _near(kandidat, problem)
     ),
     Grunnslag.IKKE_ONSKET: lambda kandidat, problem: (
-        bool(_near(kandidat, problem)) and not kandidat.godtar_andre
+        bool(_near(kandidat, problem)) and not _wished(kandidat, problem)
+    ),
+    Grunnslag.HAR_SAGT_NEI: lambda kandidat, problem: (
+        bool(_wished(kandidat, problem))
+        and all(plass.id in kandidat.avslatte for plass in _wished(kandidat, problem))
     ),
 }

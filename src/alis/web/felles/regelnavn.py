@@ -37,6 +37,7 @@ REGELNAVN = {
     "folger_nasjonal_mal": Regelnavn(_("Nasjonal mal"), Enhet.ORD),
     "som_godtatt": Regelnavn(_("Som begge har godtatt?"), Enhet.ORD),
     "svarfrist": Regelnavn(_("Frist for å svare"), Enhet.ORD),
+    "tilbudsfrist": Regelnavn(_("Siste dag for å svare"), Enhet.ORD),
     "forslag_avgjort": Regelnavn(_("Er forslaget avgjort?"), Enhet.ORD),
     "papirdagen_er_mulig": Regelnavn(_("Kan underskriften ha denne datoen?"), Enhet.ORD),
     "skannet_er_helt": Regelnavn(_("Er hele papiret med?"), Enhet.ORD),

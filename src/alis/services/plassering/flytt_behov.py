@@ -1,0 +1,43 @@
+"""Move a need from one state to the next. The row must be locked."""
+
+from datetime import datetime
+
+from django.db.models import F
+
+from alis.domain.flyt import BEHOV, I_KOEN, Behovshandling
+from alis.records.plassering.models import Behov
+
+
+def flytt_behov(behov: Behov, handling: Behovshandling, *, naa: datetime) -> None:
+    """Outside the queue there is no order. Raises `UlovligOvergang`."""
+    behov.status = BEHOV.overgang(behov.status, handling)
+    if behov.status not in I_KOEN:
+        behov.prioritet = None
+    behov.laas += 1
+    behov.endret_at = naa
+    behov.save()
+
+
+def sett_tilbake_i_koen(behov: Behov, *, naa: datetime) -> None:
+    """She has lost the place she had: first in her kommune's order, and with the day she was reported as it was.
+
+    The kommune had let those behind her move up; it can rank them anew.
+    """
+    behov.prioritet = _make_room_in_front(behov)
+    flytt_behov(behov, Behovshandling.MIST_PLASSEN, naa=naa)
+
+
+def _make_room_in_front(behov: Behov) -> int:
+    """From the last, so that no two have the same number on the way."""
+    koen = Behov.objects.filter(
+        kommune=behov.kommune_id, helseforetak=behov.helseforetak_id, prioritet__isnull=False
+    )
+    rader = list(koen.order_by("-prioritet").values_list("pk", "prioritet"))
+    if not rader:
+        return 1
+    forste = rader[-1][1]
+    if forste is not None and forste > 1:
+        return forste - 1
+    for pk, _prioritet in rader:
+        koen.filter(pk=pk).update(prioritet=F("prioritet") + 1)
+    return 1

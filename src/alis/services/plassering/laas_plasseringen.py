@@ -1,0 +1,31 @@
+"""Lock what an act on places and needs touches, always in the same order: vacancies, needs, then offers."""
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from django.db.models import Q
+
+from alis.domain.flyt import LEVENDE_BEHOV
+from alis.records.plassering.models import Behov, Ledigplass
+
+
+def laas_plasser(plass_ider: Iterable[UUID]) -> None:
+    """By id, each once."""
+    plasser = Ledigplass.objects.filter(pk__in=set(plass_ider)).order_by("pk")
+    list(plasser.select_for_update(of=("self",), no_key=True))
+
+
+def laas_behov_rundt(behov: Behov) -> None:
+    laas_behov(behov_rundt(behov))
+
+
+def behov_rundt(behov: Behov) -> Iterable[UUID]:
+    """All that is reported of the doctor anywhere, and all of her kommune in the trust's queue: an order is of them all."""
+    hennes = Q(sak__lege=behov.sak.lege_id, status__in=LEVENDE_BEHOV)
+    kommunens = Q(kommune=behov.kommune_id, helseforetak=behov.helseforetak_id, status__in=LEVENDE_BEHOV)
+    return Behov.objects.filter(hennes | kommunens).values_list("pk", flat=True)
+
+
+def laas_behov(behov_ider: Iterable[UUID]) -> None:
+    behov = Behov.objects.filter(pk__in=set(behov_ider)).order_by("pk")
+    list(behov.select_for_update(of=("self",), no_key=True))

@@ -1,0 +1,81 @@
+"""The doctor answers an offer. A yes and all that follows from it are one transaction; a no keeps her place in the queue."""
+
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.flyt import PLASSTILBUD, Behovshandling, Tilbudshandling, Tilbudsstatus
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.varsel import Varselmal
+from alis.records.felles.dato import lokal_dato
+from alis.records.plassering.models import Plasstilbud
+from alis.services.plassering.aapne_plass import merk_plassen
+from alis.services.plassering.aapne_tilbud import TilbudetErEndret, aapne_tilbud
+from alis.services.plassering.flytt_behov import flytt_behov
+from alis.services.plassering.fortell import fortell_at_den_er_ledig, fortell_foretaket, fortell_kommunen
+from alis.services.plassering.forlat_andre_koer import forlat_andre_koer
+from alis.services.plassering.skriv_plasshendelse import skriv_behovshendelse, skriv_tilbudshendelse
+
+
+class FristenErUte(Exception):
+    """The last day to answer is past, whether or not the night's work has noted it."""
+
+
+class ErIkkeLenger(Exception):
+    """The offer has been answered, withdrawn or run out."""
+
+
+@transaction.atomic
+def godta_tilbud(*, aktor: Aktor, tilbud_id: UUID, laas: int, naa: datetime | None = None) -> None:
+    """The place is hers. When the whole service has its places she is out of this queue and of every other.
+
+    Raises `ManglerRettighet`, `FristenErUte`, `ErIkkeLenger`, and what `aapne_tilbud` raises.
+    """
+    naa = naa or timezone.now()
+    tilbud = _open(aktor, tilbud_id, laas, naa)
+    _answer(aktor, tilbud, Tilbudshandling.GODTA, naa)
+    skriv_tilbudshendelse(aktor=aktor, tilbud=tilbud, handling="godta_plasstilbud", naa=naa)
+    if _has_all(tilbud):
+        flytt_behov(tilbud.behov, Behovshandling.PLASSER, naa=naa)
+        skriv_behovshendelse(aktor=aktor, behov=tilbud.behov, handling="plasser_behov", naa=naa)
+        forlat_andre_koer(aktor=aktor, behov=tilbud.behov, naa=naa)
+    fortell_kommunen(mal=Varselmal.PLASSTILBUD_GODTATT, tilbud=tilbud, naa=naa)
+    fortell_foretaket(mal=Varselmal.PLASSTILBUD_GODTATT, tilbud=tilbud, naa=naa)
+
+
+@transaction.atomic
+def avsla_tilbud(*, aktor: Aktor, tilbud_id: UUID, laas: int, naa: datetime | None = None) -> None:
+    """She waits for the next, with the day she was reported and her number as they were. Raises as `godta_tilbud`."""
+    naa = naa or timezone.now()
+    tilbud = _open(aktor, tilbud_id, laas, naa)
+    _answer(aktor, tilbud, Tilbudshandling.AVSLA, naa)
+    skriv_tilbudshendelse(aktor=aktor, tilbud=tilbud, handling="avsla_plasstilbud", naa=naa)
+    fortell_kommunen(mal=Varselmal.PLASSTILBUD_AVSLATT, tilbud=tilbud, naa=naa)
+    fortell_at_den_er_ledig(plass=tilbud.plass, tilbud=tilbud, aktor=aktor, naa=naa)
+
+
+def _open(aktor: Aktor, tilbud_id: UUID, laas: int, naa: datetime) -> Plasstilbud:
+    aktor.krev(Rettighet.SVAR_PA_TILBUD)
+    try:
+        tilbud = aapne_tilbud(aktor=aktor, tilbud_id=tilbud_id, laas=laas, naa=naa)
+    except TilbudetErEndret:
+        raise ErIkkeLenger from None
+    if tilbud.status != Tilbudsstatus.SENDT:
+        raise ErIkkeLenger
+    if tilbud.svarfrist < lokal_dato(naa):
+        raise FristenErUte
+    return tilbud
+
+
+def _answer(aktor: Aktor, tilbud: Plasstilbud, handling: Tilbudshandling, naa: datetime) -> None:
+    tilbud.status = PLASSTILBUD.overgang(tilbud.status, handling)
+    tilbud.svart_at, tilbud.svart_av_id = naa, aktor.person_id
+    tilbud.laas += 1
+    tilbud.save()
+    merk_plassen(tilbud.plass)
+
+
+def _has_all(tilbud: Plasstilbud) -> bool:
+    return tilbud.behov.tilbud.filter(status=Tilbudsstatus.GODTATT).count() == tilbud.behov.deler

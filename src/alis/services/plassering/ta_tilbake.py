@@ -1,0 +1,39 @@
+"""The trust takes an offer back: what it means for the doctor, her place in the queue, and those who are told."""
+
+from datetime import datetime
+
+from alis.domain.flyt import PLASSTILBUD, Behovsstatus, Tilbudshandling, Tilbudsstatus
+from alis.domain.tilgang import Aktor
+from alis.domain.varsel import Varselmal
+from alis.records.plassering.models import Plasstilbud
+from alis.services.plassering.flytt_behov import sett_tilbake_i_koen
+from alis.services.plassering.fortell import fortell_kommunen, fortell_legen
+from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
+
+
+class TjenestenErBegynt(Exception):
+    """The doctor is in service already."""
+
+
+def ta_tilbake(*, aktor: Aktor, tilbud: Plasstilbud, fordi: str, naa: datetime) -> None:
+    """Vacancy, needs and offer must be locked. One who had said yes is back in the queue. Raises `TjenestenErBegynt`."""
+    behov = tilbud.behov
+    if behov.status == Behovsstatus.I_TJENESTE:
+        raise TjenestenErBegynt
+    var_godtatt = tilbud.status == Tilbudsstatus.GODTATT
+    tilbud.status = PLASSTILBUD.overgang(tilbud.status, Tilbudshandling.TREKK)
+    tilbud.trukket_at, tilbud.trukket_av_id, tilbud.fordi = naa, aktor.person_id, fordi
+    tilbud.laas += 1
+    tilbud.save()
+    if behov.status == Behovsstatus.PLASSERT:
+        sett_tilbake_i_koen(behov, naa=naa)
+    skriv_tilbudshendelse(
+        aktor=aktor,
+        tilbud=tilbud,
+        handling="trekk_plasstilbud",
+        naa=naa,
+        innhold={"var_godtatt": var_godtatt, "fordi": fordi},
+    )
+    mal = Varselmal.PLASS_MISTET if var_godtatt else Varselmal.PLASSTILBUD_TRUKKET
+    fortell_legen(mal=mal, tilbud=tilbud, naa=naa)
+    fortell_kommunen(mal=mal, tilbud=tilbud, naa=naa)

@@ -114,7 +114,9 @@ def test_a_place_that_was_declined_is_said_to_be_so_only_where_it_was(nei: froze
     runde = Problem((lege("k1", avslatte=frozenset({"p1"})),), (plass("p1"),))
     sagt = grunner(runde, {})
     assert finn_usanne(runde, {}, sagt) == ()
-    assert finn_usanne(Problem((lege("k1", avslatte=nei),), runde.plasser), {}, sagt) == (() if nei else ("k1",))
+    assert finn_usanne(Problem((lege("k1", avslatte=nei),), runde.plasser), {}, sagt) == (
+        () if nei else ("k1",)
+    )
 
 
 def test_one_who_ranks_first_and_has_declined_the_place_does_not_keep_the_next_from_it() -> None:

@@ -35,6 +35,7 @@ UTENFOR_SAKEN = {
     *("lag_utbetaling", "send_utbetaling", "forkast_utbetaling", "avslutt_utbetaling"),
     *("opprett_sats", "lagre_sats", "send_sats", "returner_sats", "forkast_sats", "godkjenn_sats"),
     *("publiser_sats", "erstatt_sats", "trekk_sats"),
+    *("meld_plass", "lim_inn_plass", "endre_plass", "trekk_plass", "opprett_avdeling_fra_liste"),
 }
 """They belong to the kommune, or to the state, and stand in no case."""
 

@@ -8,6 +8,7 @@ from datetime import date
 from alis.domain.plassering.problem import Kandidat, Onske, Plass, Problem
 from alis.domain.verdier import add_months
 
+
 @dataclass(frozen=True, slots=True)
 class Vindu:
     """The first and the last day on which a place may begin."""

@@ -100,7 +100,9 @@ def _wished(kandidat: Kandidat, problem: Problem) -> list[Plass]:
 _INGEN_ER_BRUKBAR: Mapping[Grunnslag, Callable[[Kandidat, Problem], bool]] = {
     Grunnslag.INGEN_PLASSER: lambda kandidat, problem: not problem.plasser,
     Grunnslag.FOR_KORTE: lambda kandidat, problem: bool(problem.plasser) and not _long(kandidat, problem),
-    Grunnslag.FOR_TIDLIGE: lambda kandidat, problem: bool(_long(kandidat, problem)) and not _late(kandidat, problem),
+    Grunnslag.FOR_TIDLIGE: lambda kandidat, problem: (
+        bool(_long(kandidat, problem)) and not _late(kandidat, problem)
+    ),
     Grunnslag.UTENFOR_VINDUET: lambda kandidat, problem: (
         bool(_late(kandidat, problem)) and not _near(kandidat, problem)
     ),

@@ -68,6 +68,17 @@ class Varselmal(StrEnum):
     BEHOV_ENDRET = "behov_endret"
     BEHOV_SPURT_PAA_NYTT = "behov_spurt_paa_nytt"
     BEHOV_FALT_BORT = "behov_falt_bort"
+    BEHOV_REGISTRERT = "behov_registrert"
+    BEHOV_FALT_UT = "behov_falt_ut"
+    PLASSTILBUD_SENDT = "plasstilbud_sendt"
+    PLASSTILBUD_TIL_EN_LEGE = "plasstilbud_til_en_lege"
+    PLASSTILBUD_GODTATT = "plasstilbud_godtatt"
+    PLASSTILBUD_AVSLATT = "plasstilbud_avslatt"
+    PLASSTILBUD_UTLOPT = "plasstilbud_utlopt"
+    PLASSTILBUD_TRUKKET = "plasstilbud_trukket"
+    PLASS_MISTET = "plass_mistet"
+    PLASS_LEDIG_IGJEN = "plass_ledig_igjen"
+    PLASSKONTRAKT = "plasskontrakt"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -362,6 +373,57 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             melding=_(
                 "Det står ikke lenger i køen. Var det gitt et tilbud, er det trukket, og plassen er ledig."
             ),
+        ),
+        Varselmal.BEHOV_REGISTRERT: Varseltekst(
+            tittel=_("Sykehuset har registrert et behov"),
+            melding=_("Legen står nå i køen til sykehuset, med dagen dere meldte behovet."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.BEHOV_FALT_UT: Varseltekst(
+            tittel=_("Et behov har falt ut av en sykehuskø"),
+            melding=_("Legen har fått plass i et annet sykehus, og står ikke lenger i køen her."),
+        ),
+        Varselmal.PLASSTILBUD_SENDT: Varseltekst(
+            tittel=_("Du har fått tilbud om plass i sykehus"),
+            melding=_("Les tilbudet, og svar senest {dato}."),
+        ),
+        Varselmal.PLASSTILBUD_TIL_EN_LEGE: Varseltekst(
+            tittel=_("En lege hos dere har fått tilbud om plass i sykehus"),
+            melding=_("Legen må svare senest {dato}."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.PLASSTILBUD_GODTATT: Varseltekst(
+            tittel=_("Et tilbud om sykehusplass er godtatt"),
+            melding=_("Plassen begynner {dato}. Arbeidsavtalen skal komme 3–6 måneder før."),
+        ),
+        Varselmal.PLASSTILBUD_AVSLATT: Varseltekst(
+            tittel=_("Et tilbud om sykehusplass er avslått"),
+            melding=_("Legen beholder plassen i køen, og venter på en annen ledig plass."),
+        ),
+        Varselmal.PLASSTILBUD_UTLOPT: Varseltekst(
+            tittel=_("Et tilbud om sykehusplass ble ikke besvart"),
+            melding=_("Fristen var {dato}. Legen beholder plassen i køen."),
+        ),
+        Varselmal.PLASSTILBUD_TRUKKET: Varseltekst(
+            tittel=_("Et tilbud om sykehusplass er trukket"),
+            melding=_("Sykehuset har trukket tilbudet. Legen beholder plassen i køen."),
+        ),
+        Varselmal.PLASS_MISTET: Varseltekst(
+            tittel=_("En sykehusplass som var godtatt, er trukket"),
+            melding=_(
+                "Plassen skulle begynne {dato}. Legen står i køen igjen, med dagen behovet ble meldt og først i kommunens rekkefølge. Kommunen kan endre rekkefølgen, og melde behovet i andre køer på nytt."
+            ),
+        ),
+        Varselmal.PLASS_LEDIG_IGJEN: Varseltekst(
+            tittel=_("En plass er ledig igjen"),
+            melding=_(
+                "Plassen begynner {dato}. Se hvem som er neste i forslaget. Ingenting blir sendt av seg selv."
+            ),
+        ),
+        Varselmal.PLASSKONTRAKT: Varseltekst(
+            tittel=_("Arbeidsavtalen for en sykehusplass er laget"),
+            melding=_("Sykehuset har registrert at avtalen er fra {dato}."),
+            kan_velges_bort=True,
         ),
     }
 )

@@ -20,9 +20,7 @@ class PlassenErTrukket(Exception):
 
 def aapne_plass(*, aktor: Aktor, plass_id: UUID, laas: int) -> Ledigplass:
     """Raises `FinnesIkke`, `PlassenErEndret` and `PlassenErTrukket`."""
-    plass = hent(
-        plasser_for(aktor).select_related("avdeling__sykehussted"), for_endring=True, pk=plass_id
-    )
+    plass = hent(plasser_for(aktor).select_related("avdeling__sykehussted"), for_endring=True, pk=plass_id)
     if plass.status == Plasstatus.TRUKKET:
         raise PlassenErTrukket
     if plass.laas != laas:
@@ -43,11 +41,7 @@ def laas_tilbudene(plass: Ledigplass) -> list[Plasstilbud]:
     """The same, with the needs around each locked first and then the offers."""
     bundet = Behov.objects.filter(tilbud__plass=plass, tilbud__status__in=BINDENDE).select_related("sak")
     laas_behov({pk for behov in bundet.distinct() for pk in behov_rundt(behov)})
-    list(
-        plass.tilbud.filter(status__in=BINDENDE)
-        .order_by("pk")
-        .select_for_update(of=("self",), no_key=True)
-    )
+    list(plass.tilbud.filter(status__in=BINDENDE).order_by("pk").select_for_update(of=("self",), no_key=True))
     return bindende_tilbud(plass)
 
 

@@ -19,9 +19,9 @@ from alis.services.plassering.skriv_plasshendelse import skriv_behovshendelse, s
 
 def forlat_andre_koer(*, aktor: Aktor, behov: Behov, naa: datetime) -> None:
     """All her needs and their vacancies must be locked."""
-    andre = Behov.objects.filter(
-        sak__lege=behov.sak.lege_id, arena=Arena.SYKEHUS, status__in=I_KOEN
-    ).exclude(pk=behov.pk)
+    andre = Behov.objects.filter(sak__lege=behov.sak.lege_id, arena=Arena.SYKEHUS, status__in=I_KOEN).exclude(
+        pk=behov.pk
+    )
     for annet in list(andre.select_related("kommune__organisasjon").order_by("pk")):
         _give_back(aktor, annet, naa)
         annet.falt_bort_at, annet.falt_bort_av_id = naa, aktor.person_id

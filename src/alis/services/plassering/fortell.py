@@ -22,7 +22,9 @@ def fortell_legen(*, mal: Varselmal, tilbud: Plasstilbud, naa: datetime, dato: d
 
 def fortell_kommunen(*, mal: Varselmal, tilbud: Plasstilbud, naa: datetime, dato: date | None = None) -> None:
     """Those who report needs there."""
-    _about_offer(mal, _who(Rettighet.MELD_BEHOV, tilbud.behov.kommune.organisasjon_id, naa), tilbud, naa, dato)
+    _about_offer(
+        mal, _who(Rettighet.MELD_BEHOV, tilbud.behov.kommune.organisasjon_id, naa), tilbud, naa, dato
+    )
 
 
 def fortell_kommunen_om_behov(*, mal: Varselmal, behov: Behov, naa: datetime) -> None:
@@ -38,7 +40,9 @@ def fortell_kommunen_om_behov(*, mal: Varselmal, behov: Behov, naa: datetime) ->
     )
 
 
-def fortell_foretaket(*, mal: Varselmal, tilbud: Plasstilbud, naa: datetime, dato: date | None = None) -> None:
+def fortell_foretaket(
+    *, mal: Varselmal, tilbud: Plasstilbud, naa: datetime, dato: date | None = None
+) -> None:
     """Those who answer for the places there."""
     _about_offer(mal, _who(Rettighet.STYRE_PLASSER, tilbud.plass.helseforetak_id, naa), tilbud, naa, dato)
 

@@ -14,8 +14,8 @@ from alis.records.plassering.models import Plasstilbud
 from alis.services.plassering.aapne_plass import merk_plassen
 from alis.services.plassering.aapne_tilbud import TilbudetErEndret, aapne_tilbud
 from alis.services.plassering.flytt_behov import flytt_behov
-from alis.services.plassering.fortell import fortell_at_den_er_ledig, fortell_foretaket, fortell_kommunen
 from alis.services.plassering.forlat_andre_koer import forlat_andre_koer
+from alis.services.plassering.fortell import fortell_at_den_er_ledig, fortell_foretaket, fortell_kommunen
 from alis.services.plassering.skriv_plasshendelse import skriv_behovshendelse, skriv_tilbudshendelse
 
 

@@ -18,9 +18,7 @@ class UtenGrunn(Exception):
 
 
 @transaction.atomic
-def trekk_plass(
-    *, aktor: Aktor, plass_id: UUID, laas: int, fordi: str, naa: datetime | None = None
-) -> int:
+def trekk_plass(*, aktor: Aktor, plass_id: UUID, laas: int, fordi: str, naa: datetime | None = None) -> int:
     """Return how many doctors lost an offer or a place. Each of them and her kommune is told.
 
     Raises `ManglerRettighet`, `UtenGrunn`, `TjenestenErBegynt`, and what `aapne_plass` raises.

@@ -110,6 +110,16 @@ HANDLINGER = {
     "sporr_paa_nytt": gettext_lazy("Spurte helseforetaket på nytt om plass"),
     "meld_bortfall": gettext_lazy("Meldte at behovet for sykehusplass falt bort"),
     "fyll_saken": gettext_lazy("Saken fikk datoene fra avtalen"),
+    "registrer_behov": gettext_lazy("Sykehuset registrerte behovet"),
+    "send_plasstilbud": gettext_lazy("Sendte tilbud om sykehusplass"),
+    "godta_plasstilbud": gettext_lazy("Godtok tilbudet om sykehusplass"),
+    "avsla_plasstilbud": gettext_lazy("Avslo tilbudet om sykehusplass"),
+    "lop_ut_plasstilbud": gettext_lazy("Tilbudet om sykehusplass ble ikke besvart innen fristen"),
+    "trekk_plasstilbud": gettext_lazy("Trakk tilbudet om sykehusplass"),
+    "gi_fra_seg_plasstilbud": gettext_lazy("Tilbudet falt bort fordi legen fikk plass et annet sted"),
+    "plasser_behov": gettext_lazy("Behovet har fått plass"),
+    "forlat_koen": gettext_lazy("Behovet falt ut av køen fordi legen fikk plass et annet sted"),
+    "registrer_kontrakt": gettext_lazy("Registrerte arbeidsavtalen med sykehuset"),
 }
 
 

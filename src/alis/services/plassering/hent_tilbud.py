@@ -1,0 +1,128 @@
+"""One offer, as the doctor, her kommune and the trust see it."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.utils import timezone
+
+from alis.domain.flyt import Behovsstatus, Tilbudsstatus
+from alis.domain.plassering.avvik import Avvik, finn_avvik
+from alis.domain.plassering.problem import Kandidat, Onske
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.verdier import add_months
+from alis.domain.verdier.periode import EN_DAG
+from alis.records.felles.dato import lokal_dato
+from alis.records.plassering.models import Plasstilbud
+from alis.records.plassering.queries import tilbud_for
+from alis.services.felles import hent
+from alis.services.journal import skriv_innsyn
+from alis.services.plassering.aapne_tilbud import MED
+from alis.services.plassering.les_kandidater import som_plass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tilbudsbilde:
+    """`avvik` is from what was wished for in the need. `kan_svare`: the actor is the doctor, and the day is not past.
+
+    `onsker` are department and place, in her own order.
+    """
+
+    tilbud_id: UUID
+    sak_id: UUID
+    plass_id: UUID
+    navn: str
+    kommune: str
+    helseforetak: str
+    avdeling: str
+    sted: str
+    fom: date
+    tom: date
+    maneder: int
+    del_nr: int
+    deler: int
+    status: Tilbudsstatus
+    behovsstatus: Behovsstatus
+    svarfrist: date
+    sendt_at: datetime
+    svart_at: datetime | None
+    trukket_at: datetime | None
+    fordi: str
+    kontrakt: date | None
+    onsket_fom: date
+    onsker: tuple[tuple[str, str], ...]
+    avvik: Avvik
+    kan_svare: bool
+    frist_ute: bool
+    laas: int
+
+
+def hent_tilbud(*, aktor: Aktor, tilbud_id: UUID, naa: datetime | None = None) -> Tilbudsbilde:
+    """Whoever but the doctor reads it, is logged. Raises `ManglerRettighet` and `FinnesIkke`."""
+    aktor.krev(Rettighet.SE_SYKEHUSPLASS)
+    naa = naa or timezone.now()
+    idag = lokal_dato(naa)
+    mine = tilbud_for(aktor, dag=idag).select_related(*MED, "plass__helseforetak")
+    tilbud = hent(mine, pk=tilbud_id)
+    skriv_innsyn(
+        aktor=aktor,
+        sak_id=tilbud.behov.sak_id,
+        gjelder_person_id=tilbud.behov.sak.lege_id,
+        side="plasstilbud",
+        naa=naa,
+    )
+    return _picture(tilbud, aktor, idag)
+
+
+def _picture(tilbud: Plasstilbud, aktor: Aktor, idag: date) -> Tilbudsbilde:
+    behov, plass = tilbud.behov, tilbud.plass
+    onsker = tuple(
+        (onske.avdeling.navn, onske.avdeling.sykehussted.navn)
+        for onske in behov.onsker.select_related("avdeling__sykehussted").order_by("nummer")
+    )
+    frist_ute = tilbud.status == Tilbudsstatus.SENDT and tilbud.svarfrist < idag
+    venter = tilbud.status == Tilbudsstatus.SENDT and not frist_ute
+    return Tilbudsbilde(
+        tilbud_id=tilbud.pk,
+        sak_id=behov.sak_id,
+        plass_id=plass.pk,
+        navn=behov.sak.lege.person.navn,
+        kommune=behov.kommune.navn,
+        helseforetak=plass.helseforetak.navn,
+        avdeling=plass.avdeling.navn,
+        sted=plass.avdeling.sykehussted.navn,
+        fom=plass.fom,
+        tom=add_months(plass.fom, plass.maneder) - EN_DAG,
+        maneder=plass.maneder,
+        del_nr=tilbud.del_nr,
+        deler=behov.deler,
+        status=Tilbudsstatus(tilbud.status),
+        behovsstatus=Behovsstatus(behov.status),
+        svarfrist=tilbud.svarfrist,
+        sendt_at=tilbud.sendt_at,
+        svart_at=tilbud.svart_at,
+        trukket_at=tilbud.trukket_at,
+        fordi=tilbud.fordi,
+        kontrakt=tilbud.kontrakt,
+        onsket_fom=behov.onsket_fom,
+        onsker=onsker,
+        avvik=finn_avvik(_wish(tilbud, onsker), som_plass(plass, 1)),
+        kan_svare=venter and aktor.har(Rettighet.SVAR_PA_TILBUD),
+        frist_ute=frist_ute,
+        laas=tilbud.laas,
+    )
+
+
+def _wish(tilbud: Plasstilbud, onsker: tuple[tuple[str, str], ...]) -> Kandidat:
+    behov = tilbud.behov
+    return Kandidat(
+        id=str(behov.pk),
+        kommune=behov.kommune_id,
+        prioritet=1,
+        meldt=lokal_dato(behov.meldt_at),
+        tidligst=behov.tidligst,
+        onsket_fom=behov.onsket_fom,
+        maks_avvik_maneder=behov.maks_avvik_maneder,
+        onsker=tuple(Onske(sted=sted, avdeling=avdeling) for avdeling, sted in onsker),
+        godtar_andre=behov.godtar_andre,
+    )

@@ -1,0 +1,128 @@
+"""From needs in the queue to candidates of the distribution, and from vacancies to places: facts only."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from uuid import UUID
+
+from django.db.models import Prefetch, QuerySet
+
+from alis.domain.flyt import BINDENDE, Behovsstatus, Tilbudsstatus
+from alis.domain.plassering.behov import MANEDER
+from alis.domain.plassering.problem import LENGSTE_PLASS, Kandidat, Onske, Plass
+from alis.domain.verdier import add_months
+from alis.records.felles.dato import lokal_dato
+from alis.records.plassering.models import Behov, Behovsonske, Ledigplass, Plasstilbud
+
+IKKE_TATT = (Tilbudsstatus.AVSLATT, Tilbudsstatus.UTLOPT)
+DELER = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ventelege:
+    """One who stands in the trust's queue. `kandidat` is None where she has an offer that binds her, or all her places.
+
+    `del_nr` is the part of the service that she waits for. `sendt` is the offer that she has not answered.
+    """
+
+    behov_id: UUID
+    navn: str
+    kommune: str
+    kommunenummer: str
+    prioritet: int
+    er_registrert: bool
+    del_nr: int
+    deler: int
+    kandidat: Kandidat | None
+    sendt: UUID | None
+
+
+def les_ventelegene(behov: QuerySet[Behov]) -> tuple[Ventelege, ...]:
+    """Those of the needs that stand in the queue: three queries, however many they are."""
+    rader = behov.filter(prioritet__isnull=False).select_related("sak__lege__person", "kommune")
+    onsker = Behovsonske.objects.order_by("nummer").select_related("avdeling__sykehussted")
+    tilbud = Plasstilbud.objects.order_by("sendt_at").select_related("plass__avdeling__sykehussted")
+    rader = rader.prefetch_related(Prefetch("onsker", onsker), Prefetch("tilbud", tilbud))
+    return tuple(_read(rad) for rad in rader.order_by("meldt_at", "pk"))
+
+
+def _read(behov: Behov) -> Ventelege:
+    tilbudene = list(behov.tilbud.all())
+    godtatt = {tilbud.del_nr: tilbud for tilbud in tilbudene if tilbud.status == Tilbudsstatus.GODTATT}
+    sendt = next((tilbud.pk for tilbud in tilbudene if tilbud.status == Tilbudsstatus.SENDT), None)
+    del_nr = next((nr for nr in range(1, behov.deler + 1) if nr not in godtatt), None)
+    venter = sendt is None and del_nr is not None
+    return Ventelege(
+        behov_id=behov.pk,
+        navn=behov.sak.lege.person.navn,
+        kommune=behov.kommune.navn,
+        kommunenummer=behov.kommune_id,
+        prioritet=behov.prioritet or 0,
+        er_registrert=behov.status == Behovsstatus.REGISTRERT,
+        del_nr=del_nr or behov.deler,
+        deler=behov.deler,
+        kandidat=_candidate(behov, tilbudene, list(godtatt.values())) if venter else None,
+        sendt=sendt,
+    )
+
+
+def _candidate(behov: Behov, tilbudene: Sequence[Plasstilbud], godtatt: Sequence[Plasstilbud]) -> Kandidat:
+    """The second part begins when the first is over, and is served where the first was unless the need says otherwise."""
+    onsker = tuple(_wish(onske) for onske in behov.onsker.all())
+    godtar_andre = behov.godtar_andre
+    tidligst, onsket = behov.tidligst, behov.onsket_fom
+    for ett in godtatt:
+        tidligst = max(tidligst, add_months(ett.plass.fom, ett.plass.maneder))
+        onsket = max(onsket, tidligst)
+        if behov.samme_avdeling:
+            onsker, godtar_andre = (_place_of(ett.plass),), False
+    i_deler = behov.deler == DELER
+    return Kandidat(
+        id=str(behov.pk),
+        kommune=behov.kommune_id,
+        prioritet=behov.prioritet or 0,
+        meldt=lokal_dato(behov.meldt_at),
+        tidligst=tidligst,
+        onsket_fom=onsket,
+        maks_avvik_maneder=behov.maks_avvik_maneder,
+        onsker=onsker,
+        godtar_andre=godtar_andre,
+        minste_maneder=MANEDER // behov.deler,
+        storste_maneder=MANEDER - 1 if i_deler else LENGSTE_PLASS,
+        avslatte=frozenset(str(ett.plass_id) for ett in tilbudene if ett.status in IKKE_TATT),
+    )
+
+
+def _wish(onske: Behovsonske) -> Onske:
+    return Onske(sted=onske.avdeling.sykehussted.navn, avdeling=onske.avdeling.navn)
+
+
+def _place_of(plass: Ledigplass) -> Onske:
+    return Onske(sted=plass.avdeling.sykehussted.navn, avdeling=plass.avdeling.navn)
+
+
+def som_plass(plass: Ledigplass, antall: int) -> Plass:
+    sted = _place_of(plass)
+    return Plass(
+        id=str(plass.pk),
+        helseforetak=str(plass.helseforetak_id),
+        sted=sted.sted,
+        avdeling=sted.avdeling,
+        fom=plass.fom,
+        maneder=plass.maneder,
+        antall=antall,
+    )
+
+
+def ledige_numre(antall: int, bundne: Iterable[int]) -> list[int]:
+    """Which of the equal places nobody holds."""
+    opptatt = set(bundne)
+    return [nummer for nummer in range(1, antall + 1) if nummer not in opptatt]
+
+
+def bundne_numre(plasser: QuerySet[Ledigplass]) -> Mapping[UUID, set[int]]:
+    """Which of each vacancy's places an offer holds. One query."""
+    bundne: dict[UUID, set[int]] = {}
+    binder = Plasstilbud.objects.filter(plass__in=plasser, status__in=BINDENDE)
+    for plass_id, nummer in binder.values_list("plass_id", "nummer"):
+        bundne.setdefault(plass_id, set()).add(nummer)
+    return bundne

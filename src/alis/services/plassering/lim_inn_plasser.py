@@ -1,0 +1,173 @@
+"""Vacancies pasted from a spreadsheet: looked over first, then taken in, all or none."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID, uuid5
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.plassering.behov import Plasskilde
+from alis.domain.plassering.plassliste import FLEST_RADER, Limrad, les_limtekst
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.records.felles.dato import lokal_dato
+from alis.records.plassering.models import Avdeling, Ledigplass
+from alis.services.journal import skriv_linje
+from alis.services.plassering.avdelinger import Avdelingsvalg, list_avdelinger, list_steder
+from alis.services.plassering.skriv_plasshendelse import skriv_plasshendelse
+
+NY = "ny"
+Navn = tuple[str, str]
+"""A department and its place, as a row names them, in small letters."""
+
+
+class ForMangeRader(Exception):
+    """More rows than are taken at once."""
+
+
+class IngenRader(Exception):
+    """There is no row in what was pasted."""
+
+
+class RadeneErIkkeKlare(Exception):
+    """A row has a fault, or a department that nobody has chosen for it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lestrad:
+    """`avdeling_id` is the department that the row means: None where it is `ukjent`, to be made or chosen, or where the
+    place is not one of the trust's.
+    """
+
+    rad: Limrad
+    avdeling_id: int | None
+    sted: str
+    ukjent: Navn | None
+    ukjent_sted: bool
+
+    @property
+    def er_klar(self) -> bool:
+        return not self.rad.feil and not self.ukjent_sted
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limbilde:
+    """`ukjente` are the departments that the trust does not have, as they were written, each once, with its place."""
+
+    rader: Sequence[Lestrad]
+    ukjente: Mapping[Navn, tuple[str, str]]
+    avdelinger: Sequence[Avdelingsvalg]
+    steder: Sequence[str]
+
+    @property
+    def er_klart(self) -> bool:
+        return all(rad.er_klar for rad in self.rader)
+
+
+def les_limte_plasser(*, aktor: Aktor, tekst: str, naa: datetime | None = None) -> Limbilde:
+    """What the text says, and what is wrong with it. Raises `ManglerRettighet`, `IngenRader` and `ForMangeRader`."""
+    aktor.krev(Rettighet.STYRE_PLASSER)
+    lest = les_limtekst(tekst, idag=lokal_dato(naa or timezone.now()))
+    if lest.for_mange:
+        raise ForMangeRader(FLEST_RADER)
+    if not lest.rader:
+        raise IngenRader
+    avdelinger = list_avdelinger(aktor=aktor)
+    steder = [sted.navn for sted in list_steder(aktor=aktor)]
+    rader = [_match(rad, avdelinger, steder) for rad in lest.rader]
+    return Limbilde(
+        rader=rader,
+        ukjente={rad.ukjent: (rad.rad.avdeling, rad.sted) for rad in rader if rad.ukjent},
+        avdelinger=avdelinger,
+        steder=steder,
+    )
+
+
+@transaction.atomic
+def lim_inn_plasser(
+    *,
+    aktor: Aktor,
+    parti_id: UUID,
+    tekst: str,
+    valg: Mapping[Navn, int | str],
+    naa: datetime | None = None,
+) -> int:
+    """Return how many vacancies came in. `valg` says which department each unknown name means, or `NY` to make it.
+
+    `parti_id` is chosen by the page: sent twice, it is the same vacancies.
+    Raises `RadeneErIkkeKlare` and what `les_limte_plasser` raises.
+    """
+    naa = naa or timezone.now()
+    bilde = les_limte_plasser(aktor=aktor, tekst=tekst, naa=naa)
+    if not bilde.er_klart:
+        raise RadeneErIkkeKlare
+    avdelinger = {navn: _department(aktor, bilde, navn, valg.get(navn), naa) for navn in bilde.ukjente}
+    return sum(_report(aktor, rad, parti_id, avdelinger, naa) for rad in bilde.rader)
+
+
+def _match(rad: Limrad, avdelinger: Sequence[Avdelingsvalg], steder: Sequence[str]) -> Lestrad:
+    """A row without a place means the only department of that name, or the only place there is."""
+    sted = next((navn for navn in steder if navn.casefold() == rad.sted.casefold()), None)
+    passer = [
+        valg
+        for valg in avdelinger
+        if valg.navn.casefold() == rad.avdeling.casefold() and (valg.sted == sted or not rad.sted)
+    ]
+    if sted is None and not rad.sted and len(passer) != 1 and len(steder) == 1:
+        sted = steder[0]
+        passer = [valg for valg in passer if valg.sted == sted]
+    if len(passer) == 1:
+        return Lestrad(
+            rad=rad, avdeling_id=passer[0].avdeling_id, sted=passer[0].sted, ukjent=None, ukjent_sted=False
+        )
+    ukjent = (rad.avdeling.casefold(), sted.casefold()) if sted and rad.avdeling else None
+    return Lestrad(rad=rad, avdeling_id=None, sted=sted or rad.sted, ukjent=ukjent, ukjent_sted=sted is None)
+
+
+def _department(aktor: Aktor, bilde: Limbilde, navn: Navn, valgt: int | str | None, naa: datetime) -> int:
+    if valgt == NY:
+        return _make(aktor, *bilde.ukjente[navn], naa=naa)
+    kjente = {valg.avdeling_id for valg in bilde.avdelinger}
+    if not isinstance(valgt, int) or valgt not in kjente:
+        raise RadeneErIkkeKlare
+    return valgt
+
+
+def _make(aktor: Aktor, navn: str, sted: str, *, naa: datetime) -> int:
+    """One that was taken out of use is in use again."""
+    sykehussted = next(rad for rad in list_steder(aktor=aktor) if rad.navn == sted)
+    avdeling, ny = Avdeling.objects.get_or_create(sykehussted=sykehussted, navn=navn)
+    if not ny and not avdeling.i_bruk:
+        avdeling.i_bruk = True
+        avdeling.save(update_fields=["i_bruk"])
+    skriv_linje(
+        aktor=aktor,
+        handling="opprett_avdeling_fra_liste",
+        objekt_type="Avdeling",
+        objekt_id=avdeling.pk,
+        innhold={"navn": avdeling.navn, "sykehussted_id": avdeling.sykehussted_id},
+        naa=naa,
+    )
+    return avdeling.pk
+
+
+def _report(
+    aktor: Aktor, lest: Lestrad, parti_id: UUID, avdelinger: Mapping[Navn, int], naa: datetime
+) -> bool:
+    rad = lest.rad
+    avdeling_id = lest.avdeling_id or avdelinger[lest.ukjent or ("", "")]
+    fakta = {"avdeling_id": avdeling_id, "fom": rad.fom, "maneder": rad.maneder, "antall": rad.antall}
+    plass, ny = Ledigplass.objects.get_or_create(
+        pk=uuid5(parti_id, f"{aktor.organisasjon_id}:{rad.nummer}"),
+        defaults={
+            "helseforetak_id": aktor.organisasjon_id,
+            "kilde": Plasskilde.LIMT,
+            "meldt_at": naa,
+            "meldt_av_id": aktor.person_id,
+            **fakta,
+        },
+    )
+    if ny:
+        skriv_plasshendelse(aktor=aktor, plass_id=plass.pk, handling="lim_inn_plass", naa=naa, innhold=fakta)
+    return ny

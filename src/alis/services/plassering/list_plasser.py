@@ -1,0 +1,141 @@
+"""The trust's vacancies, by when they begin, page by page; and one of them with its offers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from django.db.models import Count, Q, QuerySet
+from django.utils import timezone
+
+from alis.domain.flyt import Behovsstatus, Plasstatus, Tilbudsstatus
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.records.felles.dato import lokal_dato
+from alis.records.plassering.models import Ledigplass, Plasstilbud
+from alis.records.plassering.queries import plasser_for
+from alis.services.felles import hent
+from alis.services.utdanning.sidenokkel import fra_sidenokkel, lag_sidenokkel
+
+PER_SIDE = 50
+KOLONNER = ("fom", "pk")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plassbilde:
+    """`tilbudt` of its places wait for an answer, `tatt` are taken. `laas` is the state the user sees."""
+
+    plass_id: UUID
+    avdeling_id: int
+    avdeling: str
+    sted: str
+    fom: date
+    maneder: int
+    antall: int
+    tilbudt: int
+    tatt: int
+    status: Plasstatus
+    fordi: str
+    trukket_at: datetime | None
+    har_begynt: bool
+    laas: int
+
+    @property
+    def ledige(self) -> int:
+        if self.status is Plasstatus.TRUKKET or self.har_begynt:
+            return 0
+        return self.antall - self.tilbudt - self.tatt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plasstilbudsrad:
+    tilbud_id: UUID
+    navn: str
+    kommune: str
+    nummer: int
+    status: Tilbudsstatus
+    svarfrist: date
+    sendt_at: datetime
+    i_tjeneste: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plassliste:
+    """`neste` begins the next page; empty on the last."""
+
+    rader: Sequence[Plassbilde]
+    neste: str
+
+
+def list_plasser(
+    *,
+    aktor: Aktor,
+    vis: Plasstatus = Plasstatus.LEDIG,
+    etter: str = "",
+    per_side: int = PER_SIDE,
+    naa: datetime | None = None,
+) -> Plassliste:
+    """A key that was never given out begins from the start. Raises `ManglerRettighet`."""
+    aktor.krev(Rettighet.STYRE_PLASSER)
+    idag = lokal_dato(naa or timezone.now())
+    utvalg = _with_numbers(plasser_for(aktor).filter(status=vis)).order_by(*KOLONNER)
+    rader = list(fra_sidenokkel(utvalg, etter, kolonner=KOLONNER)[: per_side + 1])
+    vist = rader[:per_side]
+    siste = vist[-1] if len(rader) > per_side else None
+    return Plassliste(
+        rader=[_picture(rad, idag) for rad in vist],
+        neste=lag_sidenokkel([siste.fom, siste.pk]) if siste else "",
+    )
+
+
+def hent_plass(*, aktor: Aktor, plass_id: UUID, naa: datetime | None = None) -> Plassbilde:
+    """Raises `ManglerRettighet` and `FinnesIkke`."""
+    aktor.krev(Rettighet.STYRE_PLASSER)
+    rad = hent(_with_numbers(plasser_for(aktor)), pk=plass_id)
+    return _picture(rad, lokal_dato(naa or timezone.now()))
+
+
+def list_plassens_tilbud(*, aktor: Aktor, plass_id: UUID) -> Sequence[Plasstilbudsrad]:
+    """All that it has been offered to, the newest first. Raises `ManglerRettighet`."""
+    aktor.krev(Rettighet.STYRE_PLASSER)
+    tilbud = Plasstilbud.objects.filter(plass=plass_id, plass__helseforetak=aktor.organisasjon_id)
+    return [
+        Plasstilbudsrad(
+            tilbud_id=rad.pk,
+            navn=rad.behov.sak.lege.person.navn,
+            kommune=rad.behov.kommune.navn,
+            nummer=rad.nummer,
+            status=Tilbudsstatus(rad.status),
+            svarfrist=rad.svarfrist,
+            sendt_at=rad.sendt_at,
+            i_tjeneste=rad.behov.status == Behovsstatus.I_TJENESTE,
+        )
+        for rad in tilbud.select_related("behov__sak__lege__person", "behov__kommune").order_by(
+            "-sendt_at", "pk"
+        )
+    ]
+
+
+def _with_numbers(plasser: QuerySet[Ledigplass]) -> QuerySet[Ledigplass]:
+    return plasser.select_related("avdeling__sykehussted").annotate(
+        tilbudt=Count("tilbud", filter=Q(tilbud__status=Tilbudsstatus.SENDT)),
+        tatt=Count("tilbud", filter=Q(tilbud__status=Tilbudsstatus.GODTATT)),
+    )
+
+
+def _picture(plass: Ledigplass, idag: date) -> Plassbilde:
+    return Plassbilde(
+        plass_id=plass.pk,
+        avdeling_id=plass.avdeling_id,
+        avdeling=plass.avdeling.navn,
+        sted=plass.avdeling.sykehussted.navn,
+        fom=plass.fom,
+        maneder=plass.maneder,
+        antall=plass.antall,
+        tilbudt=plass.tilbudt,  # type: ignore[attr-defined]
+        tatt=plass.tatt,  # type: ignore[attr-defined]
+        status=Plasstatus(plass.status),
+        fordi=plass.fordi,
+        trukket_at=plass.trukket_at,
+        har_begynt=plass.fom <= idag,
+        laas=plass.laas,
+    )

@@ -1,0 +1,145 @@
+"""Vacancies: typed, pasted, changed; what is wrong is named by row and field, and nothing is taken in by halves."""
+
+from datetime import UTC, date, datetime
+from uuid import uuid4
+
+import pytest
+
+from alis.domain.plassering.plassliste import Kolonne, Radfeil, les_limtekst
+from alis.domain.tilgang import ManglerRettighet
+from alis.records.plassering.models import Avdeling, Ledigplass
+from alis.services.felles import FinnesIkke
+from alis.services.plassering.aapne_plass import PlassenErEndret
+from alis.services.plassering.endre_plass import ForFaaPlasser, PlassenErTilbudt, endre_plass
+from alis.services.plassering.lim_inn_plasser import (
+    NY,
+    ForMangeRader,
+    IngenRader,
+    RadeneErIkkeKlare,
+    les_limte_plasser,
+    lim_inn_plasser,
+)
+from alis.services.plassering.list_plasser import list_plasser
+from alis.services.plassering.meld_plass import meld_plass
+from alis.services.plassering.plassfakta import Plassfakta, UgyldigPlass, UkjentAvdeling
+from factories.parter import lag_koordinator
+from factories.sykehusplass import START, Foretak, lag_behov, lag_foretak, lag_plass, lag_tilbud
+
+pytestmark = pytest.mark.django_db
+
+NAA = datetime(2026, 2, 1, 9, tzinfo=UTC)
+
+
+@pytest.fixture
+def foretak() -> Foretak:
+    return lag_foretak()
+
+
+def fakta(foretak: Foretak, **endret: object) -> Plassfakta:
+    felter = {"avdeling_id": foretak.medisin.pk, "fom": START, "maneder": 6, "antall": 2}
+    return Plassfakta(**felter | endret)  # type: ignore[arg-type]
+
+
+def test_a_vacancy_that_is_sent_twice_is_one(foretak: Foretak) -> None:
+    plass_id = uuid4()
+    for _gang in range(2):
+        meld_plass(aktor=foretak.kontakt, plass_id=plass_id, fakta=fakta(foretak), naa=NAA)
+    (rad,) = list_plasser(aktor=foretak.kontakt, naa=NAA).rader
+    assert (rad.avdeling, rad.sted, rad.ledige) == ("Medisin", "Bodø", 2)
+
+
+def test_only_the_trusts_own_departments_and_by_its_own_contact(foretak: Foretak) -> None:
+    annet = lag_foretak("Tromsø")
+    with pytest.raises(UkjentAvdeling):
+        meld_plass(aktor=foretak.kontakt, plass_id=uuid4(), fakta=fakta(annet), naa=NAA)
+    with pytest.raises(ManglerRettighet):
+        meld_plass(aktor=lag_koordinator(), plass_id=uuid4(), fakta=fakta(foretak), naa=NAA)
+    with pytest.raises(FinnesIkke):
+        meld_plass(aktor=annet.kontakt, plass_id=lag_plass(foretak).pk, fakta=fakta(annet), naa=NAA)
+    with pytest.raises(UgyldigPlass):
+        meld_plass(aktor=foretak.kontakt, plass_id=uuid4(), fakta=fakta(foretak, maneder=25), naa=NAA)
+
+
+def test_the_number_goes_up_and_down_to_what_is_offered_and_the_rest_stands(foretak: Foretak) -> None:
+    plass = lag_plass(foretak, antall=3)
+    endre_plass(aktor=foretak.kontakt, plass_id=plass.pk, laas=1, fakta=fakta(foretak, antall=4), naa=NAA)
+    lag_tilbud(foretak, lag_behov(foretak), plass, nummer=2)
+    with pytest.raises(ForFaaPlasser) as feil:
+        endre_plass(aktor=foretak.kontakt, plass_id=plass.pk, laas=2, fakta=fakta(foretak, antall=1), naa=NAA)
+    assert feil.value.minst == 2
+    with pytest.raises(PlassenErTilbudt):
+        endre_plass(
+            aktor=foretak.kontakt, plass_id=plass.pk, laas=2, fakta=fakta(foretak, maneder=12), naa=NAA
+        )
+    with pytest.raises(PlassenErEndret):
+        endre_plass(aktor=foretak.kontakt, plass_id=plass.pk, laas=1, fakta=fakta(foretak), naa=NAA)
+    endre_plass(aktor=foretak.kontakt, plass_id=plass.pk, laas=2, fakta=fakta(foretak, antall=2), naa=NAA)
+
+
+@pytest.mark.parametrize(
+    "hode",
+    [
+        "Avdeling\tSted\tStart\tMåneder\tAntall",
+        "Avdeling\tStad\tFrå dato\tMånader\tTalet på plassar",
+        "",
+    ],
+)
+def test_rows_from_a_spreadsheet_come_in_with_the_departments_that_were_new(
+    foretak: Foretak, hode: str
+) -> None:
+    tekst = f"{hode}\nMedisin\tBodø\t1.9.2026\t6\t2\nNevrologi\tBodø\t2026-10-01\t\t\n\n"
+    bilde = les_limte_plasser(aktor=foretak.kontakt, tekst=tekst, naa=NAA)
+    assert bilde.er_klart
+    assert list(bilde.ukjente.values()) == [("Nevrologi", "Bodø")]
+    parti = uuid4()
+    kall = {"aktor": foretak.kontakt, "parti_id": parti, "tekst": tekst, "naa": NAA}
+    with pytest.raises(RadeneErIkkeKlare):
+        lim_inn_plasser(**kall, valg={})  # type: ignore[arg-type]
+    assert not Ledigplass.objects.exists()
+    assert lim_inn_plasser(**kall, valg={("nevrologi", "bodø"): NY}) == 2  # type: ignore[arg-type]
+    assert Avdeling.objects.filter(navn="Nevrologi", sykehussted=foretak.sted).count() == 1
+    assert lim_inn_plasser(**kall, valg={}) == 0  # type: ignore[arg-type]
+    assert set(Ledigplass.objects.values_list("fom", "maneder", "antall")) == {
+        (date(2026, 9, 1), 6, 2),
+        (date(2026, 10, 1), 6, 1),
+    }
+
+
+def test_the_columns_may_stand_in_any_order_and_an_unknown_name_may_mean_one_that_is_known(
+    foretak: Foretak,
+) -> None:
+    tekst = "Startdato\tMerknad\tAvdeling\n01.09.2026\tnatt\tMed. avd."
+    bilde = les_limte_plasser(aktor=foretak.kontakt, tekst=tekst, naa=NAA)
+    (navn,) = bilde.ukjente
+    lim_inn_plasser(
+        aktor=foretak.kontakt, parti_id=uuid4(), tekst=tekst, valg={navn: foretak.medisin.pk}, naa=NAA
+    )
+    assert Ledigplass.objects.get().avdeling == foretak.medisin
+
+
+def test_every_fault_is_named_by_its_row_and_field(foretak: Foretak) -> None:
+    tekst = "Avdeling\tSted\tStart\tMåneder\tAntall\n\tBodø\t31.2.2027\t25\tto\nMedisin\tOslo\t1.1.2026"
+    lest = les_limtekst(tekst, idag=NAA.date())
+    assert [(rad.nummer, [(f.kolonne, f.feil) for f in rad.feil]) for rad in lest.rader] == [
+        (
+            2,
+            [
+                (Kolonne.AVDELING, Radfeil.MANGLER),
+                (Kolonne.START, Radfeil.FINNES_IKKE),
+                (Kolonne.MANEDER, Radfeil.UTENFOR),
+                (Kolonne.ANTALL, Radfeil.IKKE_TALL),
+            ],
+        ),
+        (3, [(Kolonne.START, Radfeil.HAR_VAERT)]),
+    ]
+    bilde = les_limte_plasser(aktor=foretak.kontakt, tekst=tekst, naa=NAA)
+    assert [rad.ukjent_sted for rad in bilde.rader] == [False, True]
+    with pytest.raises(RadeneErIkkeKlare):
+        lim_inn_plasser(aktor=foretak.kontakt, parti_id=uuid4(), tekst=tekst, valg={}, naa=NAA)
+
+
+def test_nothing_and_too_much_are_said_to_be_so(foretak: Foretak) -> None:
+    with pytest.raises(IngenRader):
+        les_limte_plasser(aktor=foretak.kontakt, tekst=" \n", naa=NAA)
+    with pytest.raises(ForMangeRader):
+        les_limte_plasser(aktor=foretak.kontakt, tekst="Medisin\tBodø\t1.9.2026\n" * 201, naa=NAA)

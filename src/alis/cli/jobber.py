@@ -13,6 +13,7 @@ from alis.domain.flyt import Utsendingsstatus
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.frist import varsle_frister
 from alis.services.opphor.bokfor_eldre_krav import bokfor_eldre_krav
+from alis.services.plassering.lop_ut_tilbud import lop_ut_tilbud
 from alis.services.tilskudd.bokfor_ramme import bokfor_rammer
 from alis.services.varsel import lever_utsendinger
 
@@ -21,6 +22,10 @@ logger = logging.getLogger(__name__)
 
 def folg() -> str:
     return f"{folg_kalenderen()} avtaler skiftet tilstand"
+
+
+def lop_ut() -> str:
+    return f"{lop_ut_tilbud()} tilbud om sykehusplass løp ut"
 
 
 def bokfor() -> str:
@@ -40,7 +45,7 @@ def lever() -> str:
     )
 
 
-JOBBER: tuple[Callable[[], str], ...] = (folg, bokfor, varsle, lever)
+JOBBER: tuple[Callable[[], str], ...] = (folg, lop_ut, bokfor, varsle, lever)
 """In this order: what the day changes can move frames and make deadlines, and deadlines make mail. Each may be run at any time, by many."""
 
 

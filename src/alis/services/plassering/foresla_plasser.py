@@ -76,7 +76,7 @@ def foresla_plasser(*, aktor: Aktor, naa: datetime | None = None) -> Forslag:
     """
     aktor.krev(Rettighet.STYRE_PLASSER)
     legene = les_ventelegene(behov_for(aktor))
-    plasser = _free_places(aktor, naa or timezone.now())
+    plasser = ledige_plasser(aktor, naa or timezone.now())
     venter = {lege.kandidat.id: lege for lege in legene if lege.kandidat is not None}
     problem = Problem(
         kandidater=tuple(lege.kandidat for lege in venter.values() if lege.kandidat is not None),
@@ -99,7 +99,7 @@ def foresla_plasser(*, aktor: Aktor, naa: datetime | None = None) -> Forslag:
     )
 
 
-def _free_places(aktor: Aktor, naa: datetime) -> tuple[Plass, ...]:
+def ledige_plasser(aktor: Aktor, naa: datetime) -> tuple[Plass, ...]:
     """Those that begin later than today, with as many as nobody holds."""
     ledige = plasser_for(aktor).filter(status=Plasstatus.LEDIG, fom__gt=lokal_dato(naa))
     bundne = bundne_numre(ledige)

@@ -32,6 +32,12 @@ def registrer_behov(*, aktor: Aktor, behov_ider: Collection[UUID], naa: datetime
     return sum(_register(aktor, behov, naa) for behov in list(meldte))
 
 
+def list_meldte(*, aktor: Aktor) -> list[UUID]:
+    """All that is reported to the trust and not registered. Raises `ManglerRettighet`."""
+    aktor.krev(Rettighet.STYRE_PLASSER)
+    return list(behov_for(aktor).filter(status=Behovsstatus.MELDT).values_list("pk", flat=True))
+
+
 def _register(aktor: Aktor, behov: Behov, naa: datetime) -> int:
     behov.registrert_at, behov.registrert_av_id = naa, aktor.person_id
     flytt_behov(behov, Behovshandling.REGISTRER, naa=naa)

@@ -66,6 +66,13 @@ INNLOGGET = (
     ),
     Menypunkt(navn=_("Veiledning"), adresse="/veiledning/", rettighet=Rettighet.FOR_VEILEDNING),
     Menypunkt(navn=_("Refusjon"), adresse="/refusjoner/", rettighet=Rettighet.KREV_REFUSJON),
+    Menypunkt(
+        navn=_("Sykehus"),
+        adresse="/plassko/",
+        rettighet=Rettighet.STYRE_PLASSER,
+        deler=("/plasser/", "/plasstilbud/"),
+    ),
+    Menypunkt(navn=_("Maler"), adresse="/maler/", rettighet=Rettighet.SE_MALER),
     Menypunkt(navn=_("Kunnskap"), adresse="/kunnskap/", deler=(*KUNNSKAP, "/hva-kan-vi-fa/")),
 )
 APEN = (

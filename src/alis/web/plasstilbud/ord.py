@@ -1,0 +1,143 @@
+"""Words of vacancies, needs and offers."""
+
+from datetime import date
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+
+from alis.domain.flyt import Behovsstatus, Plasstatus, Tilbudsstatus
+from alis.domain.plassering.avvik import Avvik
+from alis.domain.plassering.plassliste import FLEST_PLASSER, Kolonne, Radfeil
+from alis.domain.plassering.problem import LENGSTE_PLASS
+from alis.services.felles import FinnesIkke
+from alis.services.plassering.aapne_plass import PlassenErTrukket
+from alis.services.plassering.send_tilbud import (
+    HarTilbud,
+    KommunensRekkefolge,
+    Misforhold,
+    PasserIkke,
+    PlassenErOpptatt,
+    VenterIkke,
+)
+from alis.web.felles.visning import dato_lang
+
+BEHOVSORD = {
+    Behovsstatus.MELDT: (gettext_lazy("Meldt"), "warning"),
+    Behovsstatus.REGISTRERT: (gettext_lazy("I køen"), "neutral"),
+    Behovsstatus.PLASSERT: (gettext_lazy("Har plass"), "success"),
+    Behovsstatus.I_TJENESTE: (gettext_lazy("I tjeneste"), "success"),
+    Behovsstatus.FULLFORT: (gettext_lazy("Fullført"), "neutral"),
+    Behovsstatus.FALT_BORT: (gettext_lazy("Falt bort"), "neutral"),
+}
+TILBUDSORD = {
+    Tilbudsstatus.SENDT: (gettext_lazy("Venter på svar"), "warning"),
+    Tilbudsstatus.GODTATT: (gettext_lazy("Godtatt"), "success"),
+    Tilbudsstatus.AVSLATT: (gettext_lazy("Avslått"), "neutral"),
+    Tilbudsstatus.UTLOPT: (gettext_lazy("Ikke besvart"), "neutral"),
+    Tilbudsstatus.TRUKKET: (gettext_lazy("Trukket"), "danger"),
+}
+PLASSORD = {
+    Plasstatus.LEDIG: (gettext_lazy("Lyst ut"), "success"),
+    Plasstatus.TRUKKET: (gettext_lazy("Trukket"), "neutral"),
+}
+KOLONNENAVN = {
+    Kolonne.AVDELING: gettext_lazy("Avdeling"),
+    Kolonne.STED: gettext_lazy("Sted"),
+    Kolonne.START: gettext_lazy("Start"),
+    Kolonne.MANEDER: gettext_lazy("Måneder"),
+    Kolonne.ANTALL: gettext_lazy("Antall"),
+}
+RADFEIL = {
+    Radfeil.MANGLER: gettext_lazy("er tomt. Skriv det inn."),
+    Radfeil.FOR_LANG: gettext_lazy("er for langt. Skriv det kortere."),
+    Radfeil.IKKE_DATO: gettext_lazy("er ikke en dato. Skriv den som 1.9.2027."),
+    Radfeil.FINNES_IKKE: gettext_lazy("er en dag som ikke finnes. Se på dag og måned."),
+    Radfeil.HAR_VAERT: gettext_lazy("må være en dag etter i dag."),
+    Radfeil.IKKE_TALL: gettext_lazy("er ikke et helt tall. Skriv for eksempel 6."),
+}
+MISFORHOLD = {
+    Misforhold.HAR_BEGYNT: gettext_lazy("Plassen har begynt."),
+    Misforhold.FOR_TIDLIG: gettext_lazy("Plassen begynner før legen tidligst kan begynne."),
+    Misforhold.FEIL_LENGDE: gettext_lazy("Plassen har feil lengde for denne tjenesten."),
+    Misforhold.OVER_SEKS_MANEDER: gettext_lazy("Plassen begynner mer enn seks måneder fra ønsket start."),
+}
+REGELEN = gettext_lazy(
+    "Samarbeidsavtalen punkt 5: starten kan avvike med inntil seks måneder, og et annet fag eller et annet sted kan bli tilbudt."
+)
+
+
+def radfeil(kolonne: Kolonne, feil: Radfeil) -> str:
+    if feil is Radfeil.UTENFOR:
+        mest = LENGSTE_PLASS if kolonne is Kolonne.MANEDER else FLEST_PLASSER
+        return _("må være fra 1 til %(mest)s.") % {"mest": mest}
+    return str(RADFEIL[feil])
+
+
+def plassnavn(*, avdeling: str, sted: str, fom: date) -> str:
+    return _("%(avdeling)s i %(sted)s fra %(dag)s") % {
+        "avdeling": avdeling,
+        "sted": sted,
+        "dag": dato_lang(fom),
+    }
+
+
+def maneder(antall: int) -> str:
+    return ngettext("%(antall)s måned", "%(antall)s måneder", antall) % {"antall": antall}
+
+
+def dager(antall: int) -> str:
+    return ngettext("%(antall)s dag", "%(antall)s dager", antall) % {"antall": antall}
+
+
+def avvik_i_tid(avvik: Avvik) -> str:
+    """«2 måneder og 14 dager senere enn ønsket»."""
+    if not avvik.i_tid:
+        return _("Begynner dagen som var ønsket")
+    deler = [ord_(antall) for ord_, antall in ((maneder, avvik.maneder), (dager, avvik.dager)) if antall]
+    hvor_mye = _(" og ").join(deler)
+    if avvik.er_senere:
+        return _("%(tid)s senere enn ønsket") % {"tid": hvor_mye}
+    return _("%(tid)s tidligere enn ønsket") % {"tid": hvor_mye}
+
+
+def avvik_i_sted(avvik: Avvik) -> str:
+    if avvik.onske is None:
+        return _("En annen avdeling eller et annet sted enn ønsket")
+    return _("Ønske nummer %(nummer)s") % {"nummer": avvik.onske + 1}
+
+
+def hindring(feil: Exception) -> str:
+    """Why an offer was not sent, and the way out."""
+    match feil:
+        case KommunensRekkefolge():
+            return _in_front(feil)
+        case PasserIkke():
+            return str(MISFORHOLD[feil.hvorfor])
+        case PlassenErOpptatt():
+            return _("Alle plassene er tilbudt eller tatt. Velg en annen plass.")
+        case PlassenErTrukket():
+            return _("Plassen er trukket. Velg en annen plass.")
+        case HarTilbud():
+            return _("Legen har et tilbud allerede. Vent på svaret, eller trekk det.")
+        case VenterIkke():
+            return _("Legen venter ikke på plass nå. Behovet er ikke registrert, eller det er falt bort.")
+        case FinnesIkke():
+            return _("Behovet eller plassen finnes ikke lenger.")
+    raise feil
+
+
+def _in_front(feil: KommunensRekkefolge) -> str:
+    foran = {"navn": feil.foran.navn, "kommune": feil.foran.kommune, "nummer": feil.foran.prioritet}
+    if not feil.foran.er_registrert:
+        return (
+            _(
+                "%(kommune)s har satt %(navn)s foran, som nummer %(nummer)s, og behovet er ikke registrert. Registrer det, og gi det tilbudet først. Kommunen fastsetter rekkefølgen (samarbeidsavtalen punkt 5)."
+            )
+            % foran
+        )
+    return (
+        _(
+            "%(kommune)s har satt %(navn)s foran, som nummer %(nummer)s, og plassen kan brukes der. Gi det tilbudet først. Kommunen fastsetter rekkefølgen (samarbeidsavtalen punkt 5)."
+        )
+        % foran
+    )

@@ -1,0 +1,200 @@
+"""Rows of the trust's pages: words, marks and addresses."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+
+from alis.domain.flyt import Behovsstatus, Plasstatus
+from alis.services.plassering.foresla_plasser import Forslag, Forslagsrad
+from alis.services.plassering.hent_ko import Korad
+from alis.services.plassering.list_plasser import Plassbilde, Plasstilbudsrad
+from alis.web.plasstilbud.ord import (
+    BEHOVSORD,
+    PLASSORD,
+    REGELEN,
+    TILBUDSORD,
+    avvik_i_sted,
+    avvik_i_tid,
+    maneder,
+    plassnavn,
+)
+from alis.web.plasstilbud.setning import setning
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rad:
+    """One in the queue. `lenke` is to her offer, or to where one is given."""
+
+    behov_id: str
+    navn: str
+    kommune: str
+    nummer: int | None
+    meldt: datetime
+    onsket: date
+    tidligst: date
+    lengde: str
+    onsker: Sequence[str]
+    godtar_andre: bool
+    status: str
+    farge: str
+    lenke: str
+    lenketekst: str
+    kan_registreres: bool
+
+
+def lag_korader(rader: Iterable[Korad]) -> list[Rad]:
+    return [_queue_row(rad) for rad in rader]
+
+
+def _queue_row(rad: Korad) -> Rad:
+    status, farge = BEHOVSORD[rad.status]
+    lenke = lenketekst = ""
+    if rad.tilbud:
+        status, farge = (
+            TILBUDSORD[rad.tilbud[1]] if rad.status is Behovsstatus.REGISTRERT else (status, farge)
+        )
+        lenke, lenketekst = reverse("plasstilbud:vis", args=[rad.tilbud[0]]), _("Se tilbudet")
+    elif rad.status is Behovsstatus.REGISTRERT:
+        lenke, lenketekst = reverse("plasstilbud:send", args=[rad.behov_id]), _("Gi tilbud")
+    return Rad(
+        behov_id=str(rad.behov_id),
+        navn=rad.navn,
+        kommune=rad.kommune,
+        nummer=rad.prioritet,
+        meldt=rad.meldt_at,
+        onsket=rad.onsket_fom,
+        tidligst=rad.tidligst,
+        lengde=_("3 + 3 måneder") if rad.deler > 1 else _("6 måneder"),
+        onsker=[f"{avdeling}, {sted}" for avdeling, sted in rad.onsker],
+        godtar_andre=rad.godtar_andre,
+        status=str(status),
+        farge=farge,
+        lenke=lenke,
+        lenketekst=lenketekst,
+        kan_registreres=rad.status is Behovsstatus.MELDT,
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Plassrad:
+    navn: str
+    sted: str
+    fom: date
+    lengde: str
+    antall: int
+    tilbudt: int
+    tatt: int
+    ledige: int
+    status: str
+    farge: str
+    lenke: str
+
+
+def lag_plassrader(rader: Iterable[Plassbilde]) -> list[Plassrad]:
+    return [lag_plassrad(rad) for rad in rader]
+
+
+def lag_plassrad(rad: Plassbilde) -> Plassrad:
+    status, farge = PLASSORD[rad.status]
+    if rad.status is Plasstatus.LEDIG and rad.har_begynt:
+        status, farge = _("Har begynt"), "neutral"
+    return Plassrad(
+        navn=rad.avdeling,
+        sted=rad.sted,
+        fom=rad.fom,
+        lengde=maneder(rad.maneder),
+        antall=rad.antall,
+        tilbudt=rad.tilbudt,
+        tatt=rad.tatt,
+        ledige=rad.ledige,
+        status=str(status),
+        farge=farge,
+        lenke=reverse("plasstilbud:plass", args=[rad.plass_id]),
+    )
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tilbudsrad:
+    navn: str
+    kommune: str
+    sendt: datetime
+    svarfrist: date
+    status: str
+    farge: str
+    lenke: str
+
+
+def lag_tilbudsrader(rader: Iterable[Plasstilbudsrad]) -> list[Tilbudsrad]:
+    return [
+        Tilbudsrad(
+            navn=rad.navn,
+            kommune=rad.kommune,
+            sendt=rad.sendt_at,
+            svarfrist=rad.svarfrist,
+            status=str(TILBUDSORD[rad.status][0]),
+            farge=TILBUDSORD[rad.status][1],
+            lenke=reverse("plasstilbud:vis", args=[rad.tilbud_id]),
+        )
+        for rad in rader
+    ]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Linje:
+    """One doctor of the proposal. `par` is what is sent when she is chosen; empty where she can't be."""
+
+    navn: str
+    kommune: str
+    nummer: int
+    del_: str
+    plass: str
+    lengde: str
+    avvik: Sequence[str]
+    setning: str
+    par: str
+    behov_id: str
+    er_registrert: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Forslagsside:
+    med_plass: Sequence[Linje]
+    uten_plass: Sequence[Linje]
+    har_tilbud: int
+    optimal: bool
+    regel: str
+
+    @property
+    def kan_sendes(self) -> int:
+        return sum(1 for linje in self.med_plass if linje.par)
+
+
+def lag_forslagsside(forslag: Forslag) -> Forslagsside:
+    return Forslagsside(
+        med_plass=[_line(rad, forslag) for rad in forslag.med_plass],
+        uten_plass=[_line(rad, forslag) for rad in forslag.uten_plass],
+        har_tilbud=len(forslag.har_tilbud),
+        optimal=forslag.optimal,
+        regel=str(REGELEN),
+    )
+
+
+def _line(rad: Forslagsrad, forslag: Forslag) -> Linje:
+    lege, plass = rad.lege, rad.plass
+    del_ = _("del %(nr)s av %(deler)s") % {"nr": lege.del_nr, "deler": lege.deler} if lege.deler > 1 else ""
+    return Linje(
+        navn=lege.navn,
+        kommune=lege.kommune,
+        nummer=lege.prioritet,
+        del_=del_,
+        plass=plassnavn(avdeling=plass.avdeling, sted=plass.sted, fom=plass.fom) if plass else "",
+        lengde=maneder(plass.maneder) if plass else "",
+        avvik=[avvik_i_tid(rad.avvik), avvik_i_sted(rad.avvik)] if rad.avvik else [],
+        setning=setning(rad, forslag),
+        par=f"{lege.behov_id}:{plass.id}" if plass and lege.er_registrert else "",
+        behov_id=str(lege.behov_id),
+        er_registrert=lege.er_registrert,
+    )

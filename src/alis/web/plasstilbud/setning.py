@@ -1,0 +1,71 @@
+"""The one sentence of the proposal for each doctor, from the reason that the domain has given and checked."""
+
+from django.utils.translation import gettext as _
+
+from alis.domain.plassering.begrunnelse import Grunnslag
+from alis.domain.plassering.problem import Plass
+from alis.services.plassering.foresla_plasser import Forslag, Forslagsrad
+from alis.web.felles.visning import dato_lang
+from alis.web.plasstilbud.ord import plassnavn
+
+
+def setning(rad: Forslagsrad, forslag: Forslag) -> str:
+    if rad.grunn.slag is Grunnslag.DET_BESTE:
+        return _("Ingen ledig plass passer bedre.")
+    if rad.grunn.heller is not None:
+        return _would_rather(rad, forslag, forslag.plassene[rad.grunn.heller])
+    return _nothing_usable(rad)
+
+
+def _would_rather(rad: Forslagsrad, forslag: Forslag, heller: Plass) -> str:
+    felter = {"plass": plassnavn(avdeling=heller.avdeling, sted=heller.sted, fom=heller.fom)}
+    grunn = rad.grunn
+    if grunn.gitt_til is None:
+        return (
+            _(
+                "%(plass)s passer bedre, men er ikke gitt til noen, fordi plassene fordeles for alle under ett: flest mulig med plass først, så ønskene, så dagene."
+            )
+            % felter
+        )
+    den_andre = forslag.legene[grunn.gitt_til]
+    felter |= {"navn": den_andre.navn, "kommune": den_andre.kommune}
+    if grunn.foran_i_kommunen:
+        return (
+            _(
+                "%(plass)s passer bedre, men er foreslått for %(navn)s, som %(kommune)s har satt foran (samarbeidsavtalen punkt 5)."
+            )
+            % felter
+        )
+    return (
+        _(
+            "%(plass)s passer bedre, men er foreslått for %(navn)s fra %(kommune)s, fordi plassene fordeles for alle under ett: flest mulig med plass først, så ønskene, så dagene."
+        )
+        % felter
+    )
+
+
+def _nothing_usable(rad: Forslagsrad) -> str:
+    kandidat = rad.lege.kandidat
+    assert kandidat is not None
+    match rad.grunn.slag:
+        case Grunnslag.INGEN_PLASSER:
+            return _("Det er ingen ledige plasser.")
+        case Grunnslag.FOR_KORTE if rad.lege.deler > 1:
+            return _("Ingen ledig plass varer i 3 til 5 måneder, og tjenesten er meldt i to deler.")
+        case Grunnslag.FOR_KORTE:
+            return _("Ingen ledig plass varer i seks måneder eller mer.")
+        case Grunnslag.FOR_TIDLIGE:
+            return _("Ingen ledig plass som er lang nok, begynner %(dag)s eller senere.") % {
+                "dag": dato_lang(kandidat.tidligst)
+            }
+        case Grunnslag.UTENFOR_VINDUET:
+            return _(
+                "Ingen ledig plass begynner innen %(maneder)s måneder fra %(onsket)s, som er ønsket start, og tidligst %(dag)s."
+            ) % {
+                "maneder": kandidat.maks_avvik_maneder,
+                "onsket": dato_lang(kandidat.onsket_fom),
+                "dag": dato_lang(kandidat.tidligst),
+            }
+        case Grunnslag.HAR_SAGT_NEI:
+            return _("Plassene som kunne vært brukt, er tilbudt før og ikke tatt imot.")
+    return _("Plassene som begynner til rett tid, er ikke blant ønskene, og andre er ikke godtatt.")

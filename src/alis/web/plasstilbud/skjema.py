@@ -1,0 +1,151 @@
+"""What the contact writes of a vacancy or an offer, and what the doctor answers."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from uuid import UUID, uuid4
+
+from django import forms
+from django.http import QueryDict
+from django.utils.timezone import localdate
+from django.utils.translation import gettext_lazy as _
+
+from alis.domain.plassering.plassliste import FLEST_PLASSER
+from alis.domain.plassering.problem import LENGSTE_PLASS
+from alis.services.plassering.avdelinger import Avdelingsvalg
+from alis.services.plassering.plassfakta import Plassfakta
+from alis.web.felles.felter import Datofelt, tekstboks
+
+VELG = {"class": "ds-input"}
+LENGSTE_GRUNN = 500
+
+
+class Plasskjema(forms.Form):
+    """`plass_id` is made with the page, so that the same press twice is one vacancy."""
+
+    plass_id = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4, required=False)
+    laas = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1, max_value=10**9)
+    avdeling = forms.TypedChoiceField(
+        label=_("Avdeling"),
+        coerce=int,
+        widget=forms.Select(attrs=VELG),
+        error_messages={"required": _("Velg avdelingen."), "invalid_choice": _("Velg en av avdelingene.")},
+    )
+    fom = Datofelt(
+        label=_("Plassen begynner"),
+        error_messages={"required": _("Skriv dagen plassen begynner, for eksempel 1.9.2027.")},
+    )
+    maneder = forms.IntegerField(
+        label=_("Måneder"),
+        help_text=_("Hele måneder. Vanlig tjeneste er seks, eller tre når den er i to deler."),
+        min_value=1,
+        max_value=LENGSTE_PLASS,
+        initial=6,
+        widget=tekstboks(inputmode="numeric"),
+        error_messages={
+            "required": _("Skriv hvor mange måneder plassen varer."),
+            "invalid": _("Skriv månedene som et helt tall, for eksempel 6."),
+            "min_value": _("Skriv 1 til 24 måneder."),
+            "max_value": _("Skriv 1 til 24 måneder."),
+        },
+    )
+    antall = forms.IntegerField(
+        label=_("Antall like plasser"),
+        min_value=1,
+        max_value=FLEST_PLASSER,
+        initial=1,
+        widget=tekstboks(inputmode="numeric"),
+        error_messages={
+            "required": _("Skriv hvor mange plasser det er."),
+            "invalid": _("Skriv antallet som et helt tall, for eksempel 1."),
+            "min_value": _("Skriv 1 til 99 plasser."),
+            "max_value": _("Skriv 1 til 99 plasser."),
+        },
+    )
+
+    def __init__(self, *args: object, avdelinger: Sequence[Avdelingsvalg], **kwargs: object) -> None:
+        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        valg = [("", _("Velg"))] + [(str(rad.avdeling_id), f"{rad.sted}: {rad.navn}") for rad in avdelinger]
+        self.fields["avdeling"].choices = valg  # type: ignore[attr-defined]
+
+    def clean_fom(self) -> date:
+        fom: date = self.cleaned_data["fom"]
+        if fom <= localdate():
+            raise forms.ValidationError(_("Plassen må begynne etter i dag."))
+        return fom
+
+    @property
+    def fakta(self) -> Plassfakta:
+        svar = self.cleaned_data
+        return Plassfakta(
+            avdeling_id=svar["avdeling"], fom=svar["fom"], maneder=svar["maneder"], antall=svar["antall"]
+        )
+
+
+class Trekkskjema(forms.Form):
+    laas = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1, max_value=10**9)
+    fordi = forms.CharField(
+        label=_("Hvorfor trekkes den?"),
+        help_text=_(
+            "Skriv om plassen. Ikke skriv noe om helse eller private forhold. Legen og kommunen ser det."
+        ),
+        max_length=LENGSTE_GRUNN,
+        widget=forms.Textarea(attrs={"class": "ds-input", "rows": 3}),
+        error_messages={
+            "required": _("Skriv hvorfor."),
+            "max_length": _("Grunnen er for lang. Skriv den kortere."),
+        },
+    )
+
+
+class Limskjema(forms.Form):
+    parti_id = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
+    tekst = forms.CharField(
+        label=_("Rader fra regnearket"),
+        help_text=_(
+            "Merk radene i regnearket, kopier og lim inn her. Kolonnene er avdeling, sted, start, måneder og antall. Med overskrifter kan de stå i den rekkefølgen du vil."
+        ),
+        strip=False,
+        max_length=60_000,
+        widget=forms.Textarea(attrs={"class": "ds-input", "rows": 10, "spellcheck": "false"}),
+        error_messages={
+            "required": _("Lim inn minst én rad."),
+            "max_length": _("Det er for mye på én gang. Lim inn færre rader."),
+        },
+    )
+
+
+class Kontraktskjema(forms.Form):
+    laas = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1, max_value=10**9)
+    dato = Datofelt(
+        label=_("Arbeidsavtalen er fra"),
+        error_messages={"required": _("Skriv datoen på arbeidsavtalen, for eksempel 1.3.2027.")},
+    )
+
+
+def les_ider(tekster: Iterable[str]) -> list[UUID]:
+    """What is no identity was not chosen."""
+    return [id_ for tekst in tekster if (id_ := _uuid(tekst))]
+
+
+def les_par(post: QueryDict) -> list[tuple[UUID, UUID]]:
+    """`par` holds a need and a vacancy, with a colon between."""
+    par = []
+    for tekst in post.getlist("par"):
+        behov, _skille, plass = tekst.partition(":")
+        behov_id, plass_id = _uuid(behov), _uuid(plass)
+        if behov_id and plass_id:
+            par.append((behov_id, plass_id))
+    return par
+
+
+def les_laas(post: QueryDict) -> int:
+    """0 where there is none, which no row has."""
+    tekst = post.get("laas", "")
+    return int(tekst) if tekst.isascii() and tekst.isdigit() and len(tekst) < 10 else 0
+
+
+def _uuid(tekst: str) -> UUID | None:
+    try:
+        return UUID(tekst)
+    except ValueError:
+        return None

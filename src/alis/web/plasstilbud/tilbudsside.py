@@ -1,0 +1,79 @@
+"""One offer in words: what, when, how far from the wish, until when, and what a no means."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.utils.translation import gettext as _
+
+from alis.domain.flyt import PLASSTILBUD, Tilbudsstatus
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.services.plassering.hent_tilbud import Tilbudsbilde
+from alis.web.felles.visning import dato, dato_lang
+from alis.web.plasstilbud.ord import REGELEN, TILBUDSORD, avvik_i_sted, avvik_i_tid, maneder, plassnavn
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tilbudsside:
+    """`avviker`: in time or place, so that the rule is shown. `hva_na` says whose turn it is, and when."""
+
+    bilde: Tilbudsbilde
+    tittel: str
+    plass: str
+    lengde: str
+    status: str
+    farge: str
+    hva_na: str
+    avvik: tuple[str, ...]
+    avviker: bool
+    regel: str
+    onsker: tuple[str, ...]
+    hendelser: tuple[str, ...]
+    for_legen: bool
+
+
+def lag_tilbudsside(bilde: Tilbudsbilde, *, aktor: Aktor) -> Tilbudsside:
+    for_legen = aktor.har(Rettighet.SVAR_PA_TILBUD)
+    status, farge = TILBUDSORD[bilde.status]
+    return Tilbudsside(
+        bilde=bilde,
+        tittel=_("Tilbud om plass i sykehus") if for_legen else bilde.navn,
+        plass=plassnavn(avdeling=bilde.avdeling, sted=bilde.sted, fom=bilde.fom),
+        lengde=maneder(bilde.maneder),
+        status=str(_(PLASSTILBUD.navn_paa(bilde.status, for_alis=True))) if for_legen else str(status),
+        farge=farge,
+        hva_na=_now(bilde, for_legen),
+        avvik=(avvik_i_tid(bilde.avvik), avvik_i_sted(bilde.avvik)),
+        avviker=bilde.avvik.i_tid or bilde.avvik.onske is None,
+        regel=str(REGELEN),
+        onsker=tuple(f"{avdeling}, {sted}" for avdeling, sted in bilde.onsker),
+        hendelser=tuple(_events(bilde)),
+        for_legen=for_legen,
+    )
+
+
+def _now(bilde: Tilbudsbilde, for_legen: bool) -> str:
+    felter = {"dag": dato_lang(bilde.svarfrist), "navn": bilde.navn, "start": dato_lang(bilde.fom)}
+    if bilde.frist_ute:
+        return _("Fristen var %(dag)s. Plassen i køen er som før.") % felter
+    if bilde.status is Tilbudsstatus.SENDT:
+        return (_("Svar senest %(dag)s.") if for_legen else _("%(navn)s svarer senest %(dag)s.")) % felter
+    return {
+        Tilbudsstatus.GODTATT: _("Tjenesten begynner %(start)s."),
+        Tilbudsstatus.AVSLATT: _("Legen beholder plassen i køen, og venter på en annen ledig plass."),
+        Tilbudsstatus.UTLOPT: _("Fristen var %(dag)s. Plassen i køen er som før."),
+        Tilbudsstatus.TRUKKET: _("Tilbudet gjelder ikke lenger."),
+    }[bilde.status] % felter
+
+
+def _events(bilde: Tilbudsbilde) -> list[str]:
+    svar = {
+        Tilbudsstatus.AVSLATT: _("Avslått %(dag)s"),
+        Tilbudsstatus.UTLOPT: _("Ikke besvart, notert %(dag)s"),
+    }.get(bilde.status, _("Godtatt %(dag)s"))
+    hendelser: list[tuple[str, date | None]] = [
+        (_("Sendt %(dag)s"), bilde.sendt_at),
+        (svar, bilde.svart_at),
+        (_("Arbeidsavtalen er fra %(dag)s"), bilde.kontrakt),
+        (_("Trukket %(dag)s"), bilde.trukket_at),
+    ]
+    return [tekst % {"dag": dato(dag)} for tekst, dag in hendelser if dag]

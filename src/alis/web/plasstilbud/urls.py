@@ -1,0 +1,33 @@
+"""The addresses of vacancies, the queue and the offers."""
+
+from django.urls import path
+
+from alis.web.plasstilbud.views.forslag import forslag, se_over, send_mange
+from alis.web.plasstilbud.views.ko import ko, registrer
+from alis.web.plasstilbud.views.lim_inn import lim_inn
+from alis.web.plasstilbud.views.plass import endre, ny, plass, plasser, trekk
+from alis.web.plasstilbud.views.send import send
+from alis.web.plasstilbud.views.svar import kvittering, svar
+from alis.web.plasstilbud.views.tilbud import kontrakt, trekk_tilbudet, vis
+
+app_name = "plasstilbud"
+
+urlpatterns = [
+    path("plasser/", plasser, name="plasser"),
+    path("plasser/ny/", ny, name="ny"),
+    path("plasser/lim-inn/", lim_inn, name="lim_inn"),
+    path("plasser/<uuid:plass_id>/", plass, name="plass"),
+    path("plasser/<uuid:plass_id>/endre/", endre, name="endre"),
+    path("plasser/<uuid:plass_id>/trekk/", trekk, name="trekk"),
+    path("plassko/", ko, name="ko"),
+    path("plassko/registrer/", registrer, name="registrer"),
+    path("plassko/forslag/", forslag, name="forslag"),
+    path("plassko/forslag/se-over/", se_over, name="se_over"),
+    path("plassko/forslag/send/", send_mange, name="send_mange"),
+    path("plassko/<uuid:kobehov_id>/", send, name="send"),
+    path("plasstilbud/<uuid:plasstilbud_id>/", vis, name="vis"),
+    path("plasstilbud/<uuid:plasstilbud_id>/svar/", svar, name="svar"),
+    path("plasstilbud/<uuid:plasstilbud_id>/kvittering/", kvittering, name="kvittering"),
+    path("plasstilbud/<uuid:plasstilbud_id>/trekk/", trekk_tilbudet, name="trekk_tilbudet"),
+    path("plasstilbud/<uuid:plasstilbud_id>/kontrakt/", kontrakt, name="kontrakt"),
+]

@@ -1,0 +1,100 @@
+"""The trust's queue, and needs that are registered in it."""
+
+from urllib.parse import urlencode
+
+from django import forms
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, ngettext
+from django.views.decorators.http import require_POST, require_safe
+
+from alis.domain.flyt import I_KOEN, Behovsstatus
+from alis.domain.tilgang import Rettighet
+from alis.services.plassering.hent_ko import Ko, Kofilter, hent_ko
+from alis.services.plassering.registrer_behov import list_meldte, registrer_behov
+from alis.web.felles.felter import Datofelt
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tilgang import krever
+from alis.web.plasstilbud.ord import BEHOVSORD
+from alis.web.plasstilbud.presenter import lag_korader
+from alis.web.plasstilbud.skjema import les_ider
+
+VIST = (Behovsstatus.MELDT, Behovsstatus.REGISTRERT, Behovsstatus.PLASSERT, Behovsstatus.I_TJENESTE)
+
+
+class Filterskjema(forms.Form):
+    """Read from the address; what can't be read narrows nothing."""
+
+    fra = Datofelt(label=gettext_lazy("Ønsket start fra"), required=False)
+    til = Datofelt(label=gettext_lazy("til"), required=False)
+
+
+@krever(Rettighet.STYRE_PLASSER)
+@require_safe
+def ko(request: Foresporsel) -> HttpResponse:
+    skjema = Filterskjema(request.GET)
+    skjema.full_clean()
+    filter_ = Kofilter(
+        status=_status(request.GET.get("vis", "")),
+        kommune=request.GET.get("kommune", ""),
+        fra=skjema.cleaned_data.get("fra"),
+        til=skjema.cleaned_data.get("til"),
+    )
+    koen = hent_ko(aktor=request.aktor, filter_=filter_, etter=request.GET.get("etter", ""))
+    valgt = {navn: verdi for navn in ("vis", "kommune", "fra", "til") if (verdi := request.GET.get(navn))}
+    innhold = {
+        "rader": lag_korader(koen.rader),
+        "faner": _tabs(koen, filter_),
+        "skjema": skjema,
+        "kommuner": koen.kommuner,
+        "valgt": valgt,
+        "er_filtrert": bool(valgt.keys() - {"vis"}),
+        "meldte": koen.antall.get(Behovsstatus.MELDT, 0),
+        "neste": f"?{urlencode({**valgt, 'etter': koen.neste})}" if koen.neste else "",
+    }
+    return render(request, "plasstilbud/ko.html", innhold)
+
+
+def _status(tekst: str) -> Behovsstatus | None:
+    return next((status for status in VIST if status == tekst), None)
+
+
+def _tabs(koen: Ko, filter_: Kofilter) -> list[dict[str, object]]:
+    i_koen = sum(koen.antall.get(status, 0) for status in I_KOEN)
+    alle = [(None, _("Alle i køen"), i_koen)]
+    for status in VIST:
+        navn = _("Registrert") if status is Behovsstatus.REGISTRERT else str(BEHOVSORD[status][0])
+        alle.append((status, navn, koen.antall.get(status, 0)))  # type: ignore[arg-type]
+    return [
+        {
+            "navn": navn,
+            "antall": antall,
+            "er_her": filter_.status is status,
+            "lenke": f"?vis={status}" if status else reverse("plasstilbud:ko"),
+        }
+        for status, navn, antall in alle
+    ]
+
+
+@krever(Rettighet.STYRE_PLASSER)
+@require_POST
+def registrer(request: Foresporsel) -> HttpResponse:
+    """Those that were ticked, or all that are reported."""
+    if "alle" in request.POST:
+        ider = list_meldte(aktor=request.aktor)
+    else:
+        ider = les_ider(request.POST.getlist("behov"))
+    antall = registrer_behov(aktor=request.aktor, behov_ider=ider) if ider else 0
+    if antall:
+        tekst = ngettext(
+            "%(antall)s behov er registrert. Kommunen har fått beskjed.",
+            "%(antall)s behov er registrert. Kommunene har fått beskjed.",
+            antall,
+        )
+        messages.success(request, tekst % {"antall": antall})
+    else:
+        messages.warning(request, _("Ingen behov ble registrert. Velg minst ett som er meldt."))
+    return redirect("plasstilbud:forslag" if request.POST.get("videre") == "forslag" else "plasstilbud:ko")

@@ -1,0 +1,121 @@
+"""Paste vacancies from a spreadsheet: look them over, then take them in."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods
+
+from alis.domain.plassering.plassliste import FLEST_RADER
+from alis.domain.tilgang import Rettighet
+from alis.services.plassering.lim_inn_plasser import (
+    NY,
+    ForMangeRader,
+    IngenRader,
+    Lestrad,
+    Limbilde,
+    Navn,
+    RadeneErIkkeKlare,
+    les_limte_plasser,
+    lim_inn_plasser,
+)
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tilgang import krever
+from alis.web.plasstilbud.ord import KOLONNENAVN, radfeil
+from alis.web.plasstilbud.skjema import Limskjema
+
+
+@dataclass(frozen=True, kw_only=True)
+class Valg:
+    """One department that the trust does not have: what is to become of it. `valgt` is what was chosen last."""
+
+    felt: str
+    navn: str
+    sted: str
+    valgt: str
+
+
+@krever(Rettighet.STYRE_PLASSER)
+@require_http_methods(["GET", "HEAD", "POST"])
+def lim_inn(request: Foresporsel) -> HttpResponse:
+    """The text goes along from page to page, so that nothing of it is lost."""
+    skjema = Limskjema(request.POST or None)
+    bilde = _read(request, skjema) if skjema.is_valid() else None
+    if bilde is None:
+        return render(request, "plasstilbud/lim_inn.html", {"skjema": skjema, "flest": FLEST_RADER})
+    if "bekreft" in request.POST and bilde.er_klart:
+        svar = _take_in(request, skjema, bilde)
+        if svar is not None:
+            return svar
+    innhold: dict[str, Any] = {
+        "skjema": skjema,
+        "bilde": bilde,
+        "feil": [_faults(rad, bilde) for rad in bilde.rader if not rad.er_klar],
+        "valg": _choices(request, bilde),
+        "mangler_valg": "bekreft" in request.POST,
+    }
+    return render(request, "plasstilbud/lim_inn.html", {**innhold, "flest": FLEST_RADER})
+
+
+def _read(request: Foresporsel, skjema: Limskjema) -> Limbilde | None:
+    try:
+        return les_limte_plasser(aktor=request.aktor, tekst=skjema.cleaned_data["tekst"])
+    except IngenRader:
+        skjema.add_error(
+            "tekst", _("Det er ingen rader i det du limte inn. Ta med minst én rad under overskriften.")
+        )
+    except ForMangeRader:
+        hva = _("Lim inn %(flest)s rader eller færre om gangen.") % {"flest": FLEST_RADER}
+        skjema.add_error("tekst", hva)
+    return None
+
+
+def _take_in(request: Foresporsel, skjema: Limskjema, bilde: Limbilde) -> HttpResponse | None:
+    """None where a department has not been chosen yet."""
+    valg: dict[Navn, int | str] = {}
+    for nummer, navn in enumerate(bilde.ukjente):
+        valgt = request.POST.get(f"avdeling-{nummer}", "")
+        valg[navn] = int(valgt) if valgt.isascii() and valgt.isdigit() and len(valgt) < 10 else valgt
+    try:
+        antall = lim_inn_plasser(
+            aktor=request.aktor,
+            parti_id=skjema.cleaned_data["parti_id"],
+            tekst=skjema.cleaned_data["tekst"],
+            valg=valg,
+        )
+    except RadeneErIkkeKlare:
+        return None
+    tekst = ngettext("%(antall)s rad er lagt inn.", "%(antall)s rader er lagt inn.", antall)
+    messages.success(request, tekst % {"antall": antall})
+    return redirect("plasstilbud:plasser")
+
+
+def _faults(lest: Lestrad, bilde: Limbilde) -> dict[str, object]:
+    feil = [
+        f"{KOLONNENAVN[ett.kolonne]}{f' «{ett.verdi}»' if ett.verdi else ''} {radfeil(ett.kolonne, ett.feil)}"
+        for ett in lest.rad.feil
+    ]
+    if lest.ukjent_sted:
+        feil.append(
+            _("Sted «%(sted)s» er ikke et av helseforetakets. Skriv ett av disse: %(steder)s.")
+            % {"sted": lest.rad.sted, "steder": ", ".join(bilde.steder)}
+            if lest.rad.sted
+            else _("Sted er tomt. Skriv ett av disse: %(steder)s.") % {"steder": ", ".join(bilde.steder)}
+        )
+    return {"nummer": lest.rad.nummer, "feil": feil}
+
+
+def _choices(request: Foresporsel, bilde: Limbilde) -> list[Valg]:
+    return [
+        Valg(
+            felt=f"avdeling-{nummer}",
+            navn=navn,
+            sted=sted,
+            valgt=request.POST.get(f"avdeling-{nummer}", NY),
+        )
+        for nummer, (navn, sted) in enumerate(bilde.ukjente.values())
+    ]

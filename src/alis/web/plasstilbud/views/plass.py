@@ -1,0 +1,184 @@
+"""The trust's vacancies: the list, one of them, and what is done with it."""
+
+from typing import Any
+from urllib.parse import urlencode
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+from django.views.decorators.http import require_http_methods, require_safe
+
+from alis.domain.flyt import BINDENDE, Plasstatus, Tilbudsstatus
+from alis.domain.tilgang import Rettighet
+from alis.services.plassering.aapne_plass import PlassenErEndret, PlassenErTrukket
+from alis.services.plassering.avdelinger import list_avdelinger
+from alis.services.plassering.endre_plass import ForFaaPlasser, PlassenErTilbudt, endre_plass
+from alis.services.plassering.foresla_plasser import foresla_plasser
+from alis.services.plassering.list_plasser import (
+    Plassbilde,
+    hent_plass,
+    list_plassens_tilbud,
+    list_plasser,
+)
+from alis.services.plassering.meld_plass import meld_plass
+from alis.services.plassering.plassfakta import UkjentAvdeling
+from alis.services.plassering.ta_tilbake import TjenestenErBegynt
+from alis.services.plassering.trekk_plass import trekk_plass
+from alis.web.felles.for_sent import for_sent
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tilgang import krever
+from alis.web.plasstilbud.ord import PLASSORD, plassnavn
+from alis.web.plasstilbud.presenter import lag_plassrad, lag_plassrader, lag_tilbudsrader
+from alis.web.plasstilbud.skjema import Plasskjema, Trekkskjema
+
+SKRIVER = ["GET", "HEAD", "POST"]
+
+
+@krever(Rettighet.STYRE_PLASSER)
+@require_safe
+def plasser(request: Foresporsel) -> HttpResponse:
+    vis = Plasstatus.TRUKKET if request.GET.get("vis") == Plasstatus.TRUKKET else Plasstatus.LEDIG
+    liste = list_plasser(aktor=request.aktor, vis=vis, etter=request.GET.get("etter", ""))
+    innhold = {
+        "rader": lag_plassrader(liste.rader),
+        "faner": [
+            {"navn": PLASSORD[status][0], "lenke": f"?vis={status}", "er_her": status is vis}
+            for status in Plasstatus
+        ],
+        "vis": vis,
+        "neste": f"?{urlencode({'vis': vis, 'etter': liste.neste})}" if liste.neste else "",
+    }
+    return render(request, "plasstilbud/plasser.html", innhold)
+
+
+@krever(Rettighet.STYRE_PLASSER)
+@require_http_methods(SKRIVER)
+def ny(request: Foresporsel) -> HttpResponse:
+    avdelinger = list_avdelinger(aktor=request.aktor)
+    skjema = Plasskjema(request.POST or None, avdelinger=avdelinger)
+    if skjema.is_valid() and skjema.cleaned_data["plass_id"]:
+        try:
+            meld_plass(aktor=request.aktor, plass_id=skjema.cleaned_data["plass_id"], fakta=skjema.fakta)
+        except UkjentAvdeling:
+            skjema.add_error("avdeling", _("Avdelingen er ikke i bruk lenger. Velg en annen."))
+        else:
+            messages.success(request, _("Plassen er lagt inn. Den er med i forslaget fra nå av."))
+            return redirect("plasstilbud:plass", skjema.cleaned_data["plass_id"])
+    return render(request, "plasstilbud/ny.html", {"skjema": skjema, "avdelinger": avdelinger})
+
+
+@krever(Rettighet.STYRE_PLASSER)
+@require_safe
+def plass(request: Foresporsel, plass_id: UUID) -> HttpResponse:
+    bilde = hent_plass(aktor=request.aktor, plass_id=plass_id)
+    tilbud = list_plassens_tilbud(aktor=request.aktor, plass_id=plass_id)
+    innhold = {
+        "bilde": bilde,
+        "rad": lag_plassrad(bilde),
+        "navn": _named(bilde),
+        "tilbud": lag_tilbudsrader(tilbud),
+        "neste": foresla_plasser(aktor=request.aktor).neste_for(plass_id) if bilde.ledige else None,
+        "er_trukket": bilde.status is Plasstatus.TRUKKET,
+    }
+    return render(request, "plasstilbud/plass.html", innhold)
+
+
+@krever(Rettighet.STYRE_PLASSER)
+@require_http_methods(SKRIVER)
+def endre(request: Foresporsel, plass_id: UUID) -> HttpResponse:
+    bilde = hent_plass(aktor=request.aktor, plass_id=plass_id)
+    videre = reverse("plasstilbud:plass", args=[plass_id])
+    if bilde.status is Plasstatus.TRUKKET:
+        messages.warning(request, _("Plassen er trukket, og kan ikke endres."))
+        return redirect(videre)
+    fra = {
+        "laas": bilde.laas,
+        "avdeling": bilde.avdeling_id,
+        "fom": bilde.fom,
+        "maneder": bilde.maneder,
+        "antall": bilde.antall,
+    }
+    skjema = Plasskjema(request.POST or None, initial=fra, avdelinger=list_avdelinger(aktor=request.aktor))
+    if skjema.is_valid():
+        try:
+            endre_plass(
+                aktor=request.aktor,
+                plass_id=plass_id,
+                laas=skjema.cleaned_data["laas"] or 0,
+                fakta=skjema.fakta,
+            )
+        except (PlassenErEndret, PlassenErTrukket):
+            hva = _("Plassen ble endret eller tilbudt i mellomtiden. Se hvordan den står nå.")
+            return for_sent(request, hva, videre)
+        except PlassenErTilbudt:
+            hva = _(
+                "Plassen er tilbudt. Avdeling, start og lengde kan ikke endres nå. Trekk tilbudet først, eller meld en ny plass."
+            )
+            skjema.add_error(None, hva)
+        except ForFaaPlasser as feil:
+            hva = _("Så mange er tilbudt eller tatt. Skriv %(minst)s eller mer.") % {"minst": feil.minst}
+            skjema.add_error("antall", hva)
+        except UkjentAvdeling:
+            skjema.add_error("avdeling", _("Avdelingen er ikke i bruk lenger. Velg en annen."))
+        else:
+            messages.success(request, _("Plassen er endret."))
+            return redirect(videre)
+    innhold = {"skjema": skjema, "navn": _named(bilde), "videre": videre, "bilde": bilde}
+    return render(request, "plasstilbud/endre.html", innhold)
+
+
+@krever(Rettighet.STYRE_PLASSER)
+@require_http_methods(SKRIVER)
+def trekk(request: Foresporsel, plass_id: UUID) -> HttpResponse:
+    """What follows stands on the page, before it is done."""
+    bilde = hent_plass(aktor=request.aktor, plass_id=plass_id)
+    videre = reverse("plasstilbud:plass", args=[plass_id])
+    if bilde.status is Plasstatus.TRUKKET:
+        messages.warning(request, _("Plassen er trukket fra før."))
+        return redirect(videre)
+    skjema = Trekkskjema(request.POST or None, initial={"laas": bilde.laas})
+    if skjema.is_valid():
+        try:
+            antall = trekk_plass(
+                aktor=request.aktor,
+                plass_id=plass_id,
+                laas=skjema.cleaned_data["laas"] or 0,
+                fordi=skjema.cleaned_data["fordi"],
+            )
+        except (PlassenErEndret, PlassenErTrukket):
+            hva = _("Plassen ble endret eller tilbudt i mellomtiden. Se hvem det gjelder nå.")
+            return for_sent(request, hva, request.path)
+        except TjenestenErBegynt:
+            skjema.add_error(None, _("En lege er i tjeneste på plassen. Den kan ikke trekkes nå."))
+        else:
+            messages.success(request, _withdrawn(antall))
+            return redirect(videre)
+    berorte = list_plassens_tilbud(aktor=request.aktor, plass_id=plass_id)
+    innhold: dict[str, Any] = {
+        "skjema": skjema,
+        "navn": _named(bilde),
+        "videre": videre,
+        "har_plass": [rad for rad in berorte if rad.status is Tilbudsstatus.GODTATT],
+        "har_tilbud": [rad for rad in berorte if rad.status is Tilbudsstatus.SENDT],
+        "ingen": not any(rad.status in BINDENDE for rad in berorte),
+    }
+    return render(request, "plasstilbud/trekk.html", innhold)
+
+
+def _named(bilde: Plassbilde) -> str:
+    return plassnavn(avdeling=bilde.avdeling, sted=bilde.sted, fom=bilde.fom)
+
+
+def _withdrawn(antall: int) -> str:
+    if not antall:
+        return _("Plassen er trukket.")
+    tekst = ngettext(
+        "Plassen er trukket. %(antall)s lege og kommunen har fått beskjed.",
+        "Plassen er trukket. %(antall)s leger og kommunene deres har fått beskjed.",
+        antall,
+    )
+    return tekst % {"antall": antall}

@@ -1,0 +1,61 @@
+"""Offer a place to one doctor, by hand."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from alis.domain.tilgang import Rettighet
+from alis.services.plassering.finn_plasser import finn_plasser
+from alis.services.plassering.send_mange_tilbud import HINDRINGER
+from alis.services.plassering.send_tilbud import send_tilbud
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tilgang import krever
+from alis.web.plasstilbud.ord import (
+    MISFORHOLD,
+    REGELEN,
+    avvik_i_sted,
+    avvik_i_tid,
+    hindring,
+    maneder,
+    plassnavn,
+)
+from alis.web.plasstilbud.skjema import les_ider
+
+
+@krever(Rettighet.STYRE_PLASSER)
+@require_http_methods(["GET", "HEAD", "POST"])
+def send(request: Foresporsel, kobehov_id: UUID) -> HttpResponse:
+    """What keeps the offer from being sent is said on the page, with the choice standing."""
+    bilde = finn_plasser(aktor=request.aktor, behov_id=kobehov_id)
+    feil = ""
+    valgt = next(iter(les_ider(request.POST.getlist("plass"))), None)
+    if request.method == "POST":
+        if valgt is None:
+            feil = _("Velg plassen som skal tilbys.")
+        else:
+            try:
+                tilbud_id = send_tilbud(aktor=request.aktor, behov_id=kobehov_id, plass_id=valgt)
+            except HINDRINGER as hinder:
+                feil = hindring(hinder)
+            else:
+                messages.success(request, _("Tilbudet er sendt. Legen og kommunen har fått beskjed."))
+                return redirect("plasstilbud:vis", tilbud_id)
+    plasser = [
+        {
+            "id": mulig.plass.id,
+            "navn": plassnavn(avdeling=mulig.plass.avdeling, sted=mulig.plass.sted, fom=mulig.plass.fom),
+            "lengde": maneder(mulig.plass.maneder),
+            "ledige": mulig.plass.antall,
+            "avvik": [avvik_i_tid(mulig.avvik), avvik_i_sted(mulig.avvik)],
+            "hinder": MISFORHOLD[mulig.misforhold] if mulig.misforhold else "",
+            "har_sagt_nei": mulig.har_sagt_nei,
+            "valgt": str(valgt) == mulig.plass.id,
+        }
+        for mulig in bilde.plasser
+    ]
+    innhold = {"lege": bilde.lege, "plasser": plasser, "feil": feil, "regel": REGELEN}
+    return render(request, "plasstilbud/send.html", innhold)

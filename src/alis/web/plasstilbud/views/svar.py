@@ -1,0 +1,91 @@
+"""The doctor's answer, and its receipt."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST, require_safe
+
+from alis.domain.flyt import Tilbudsstatus
+from alis.domain.tilgang import Rettighet
+from alis.services.plassering.hent_tilbud import Tilbudsbilde, hent_tilbud
+from alis.services.plassering.svar_paa_tilbud import ErIkkeLenger, FristenErUte, avsla_tilbud, godta_tilbud
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.kvittering import Kvittering, Lenke
+from alis.web.felles.tilgang import krever
+from alis.web.felles.visning import dato_lang
+from alis.web.plasstilbud.ord import plassnavn
+from alis.web.plasstilbud.skjema import les_laas
+
+SVAR = {"ja": godta_tilbud, "nei": avsla_tilbud}
+
+
+@krever(Rettighet.SVAR_PA_TILBUD)
+@require_POST
+def svar(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
+    hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
+    gjor = SVAR.get(request.POST.get("svar", ""))
+    if gjor is None:
+        messages.warning(request, _("Velg om du tar imot plassen eller ikke."))
+        return redirect("plasstilbud:vis", plasstilbud_id)
+    try:
+        gjor(aktor=request.aktor, tilbud_id=plasstilbud_id, laas=les_laas(request.POST))
+    except FristenErUte:
+        messages.warning(request, _("Fristen for å svare er ute. Du beholder plassen i køen."))
+    except ErIkkeLenger:
+        messages.warning(request, _("Tilbudet er besvart eller trukket. Svaret du sendte nå, gjelder ikke."))
+    else:
+        return redirect("plasstilbud:kvittering", plasstilbud_id)
+    return redirect("plasstilbud:vis", plasstilbud_id)
+
+
+@krever(Rettighet.SVAR_PA_TILBUD)
+@require_safe
+def kvittering(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
+    bilde = hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
+    lag = {Tilbudsstatus.GODTATT: _yes, Tilbudsstatus.AVSLATT: _no}.get(bilde.status)
+    if lag is None:
+        return redirect("plasstilbud:vis", plasstilbud_id)
+    return render(request, "felles/kvittering.html", {"kvittering": lag(bilde)})
+
+
+def _yes(bilde: Tilbudsbilde) -> Kvittering:
+    return Kvittering(
+        overskrift=_("Plassen er din"),
+        hva_skjedde=_("Du har tatt imot %(plass)s. Kommunen og sykehuset har fått beskjed.") % _place(bilde),
+        hva_na=(
+            _("Sykehuset lager arbeidsavtalen. Den skal komme 3–6 måneder før du begynner."),
+            _("Når hele tjenesten har plass, er du ute av køene i andre sykehus."),
+            _("Kommunen avtaler med deg hva som gjelder for stillingen mens du er borte."),
+        ),
+        lenker=_links(bilde),
+    )
+
+
+def _no(bilde: Tilbudsbilde) -> Kvittering:
+    return Kvittering(
+        overskrift=_("Du har sagt nei til plassen"),
+        hva_skjedde=_("Du tok ikke imot %(plass)s. Kommunen og sykehuset har fått beskjed.") % _place(bilde),
+        hva_na=(
+            _("Du beholder plassen i køen, med samme dag og samme nummer i kommunens rekkefølge."),
+            _("Du venter på en annen ledig plass. Denne plassen blir ikke foreslått for deg igjen."),
+        ),
+        lenker=_links(bilde),
+    )
+
+
+def _place(bilde: Tilbudsbilde) -> dict[str, str]:
+    return {
+        "plass": plassnavn(avdeling=bilde.avdeling, sted=bilde.sted, fom=bilde.fom),
+        "dag": dato_lang(bilde.fom),
+    }
+
+
+def _links(bilde: Tilbudsbilde) -> tuple[Lenke, ...]:
+    return (
+        Lenke(tekst=_("Se tilbudet"), adresse=reverse("plasstilbud:vis", args=[bilde.tilbud_id])),
+        Lenke(tekst=_("Gå til Min sak"), adresse="/min-sak/"),
+    )

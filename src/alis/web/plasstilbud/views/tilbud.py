@@ -1,0 +1,105 @@
+"""One offer: the page for all who may see it, and what the trust does with it."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
+
+from alis.domain.flyt import BINDENDE, Tilbudsstatus, UlovligOvergang
+from alis.domain.tilgang import Rettighet
+from alis.domain.verdier import add_months
+from alis.services.plassering.aapne_tilbud import TilbudetErEndret
+from alis.services.plassering.hent_tilbud import Tilbudsbilde, hent_tilbud
+from alis.services.plassering.registrer_kontrakt import (
+    ErIkkeGodtatt,
+    UmuligKontraktsdag,
+    registrer_kontrakt,
+)
+from alis.services.plassering.ta_tilbake import TjenestenErBegynt
+from alis.services.plassering.trekk_tilbud import trekk_tilbud
+from alis.web.felles.for_sent import for_sent
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tilgang import krever
+from alis.web.plasstilbud.skjema import Kontraktskjema, Trekkskjema
+from alis.web.plasstilbud.tilbudsside import lag_tilbudsside
+
+
+@krever(Rettighet.SE_SYKEHUSPLASS)
+@require_safe
+def vis(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
+    return _page(request, hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id))
+
+
+def _page(request: Foresporsel, bilde: Tilbudsbilde, skjema: Kontraktskjema | None = None) -> HttpResponse:
+    styrer = request.aktor.har(Rettighet.STYRE_PLASSER)
+    godtatt = bilde.status is Tilbudsstatus.GODTATT
+    if styrer and godtatt and skjema is None:
+        skjema = Kontraktskjema(initial={"laas": bilde.laas, "dato": bilde.kontrakt})
+    innhold = {
+        "side": lag_tilbudsside(bilde, aktor=request.aktor),
+        "skjema": skjema,
+        "kan_trekkes": styrer and bilde.status in BINDENDE,
+        "kontrakt_fra": add_months(bilde.fom, -6),
+        "kontrakt_til": add_months(bilde.fom, -3),
+        "sen_kontrakt": godtatt and bilde.kontrakt is None and localdate() > add_months(bilde.fom, -3),
+    }
+    return render(request, "plasstilbud/vis.html", innhold)
+
+
+@krever(Rettighet.STYRE_PLASSER)
+@require_http_methods(["GET", "HEAD", "POST"])
+def trekk_tilbudet(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
+    bilde = hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
+    videre = reverse("plasstilbud:vis", args=[plasstilbud_id])
+    if bilde.status not in BINDENDE:
+        messages.warning(request, _("Tilbudet gjelder ikke lenger, og kan ikke trekkes."))
+        return redirect(videre)
+    skjema = Trekkskjema(request.POST or None, initial={"laas": bilde.laas})
+    if skjema.is_valid():
+        try:
+            trekk_tilbud(
+                aktor=request.aktor,
+                tilbud_id=plasstilbud_id,
+                laas=skjema.cleaned_data["laas"] or 0,
+                fordi=skjema.cleaned_data["fordi"],
+            )
+        except (TilbudetErEndret, UlovligOvergang):
+            return for_sent(request, _("Tilbudet ble besvart i mellomtiden. Se hva svaret er."), videre)
+        except TjenestenErBegynt:
+            skjema.add_error(None, _("Legen er i tjeneste. Tilbudet kan ikke trekkes nå."))
+        else:
+            messages.success(request, _("Tilbudet er trukket. Legen og kommunen har fått beskjed."))
+            return redirect("plasstilbud:plass", bilde.plass_id)
+    innhold = {"skjema": skjema, "side": lag_tilbudsside(bilde, aktor=request.aktor), "videre": videre}
+    return render(request, "plasstilbud/trekk_tilbud.html", innhold)
+
+
+@krever(Rettighet.STYRE_PLASSER)
+@require_POST
+def kontrakt(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
+    bilde = hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
+    skjema = Kontraktskjema(request.POST)
+    if not skjema.is_valid():
+        return _page(request, bilde, skjema)
+    try:
+        registrer_kontrakt(
+            aktor=request.aktor,
+            tilbud_id=plasstilbud_id,
+            laas=skjema.cleaned_data["laas"] or 0,
+            dato=skjema.cleaned_data["dato"],
+        )
+    except UmuligKontraktsdag:
+        skjema.add_error("dato", _("Skriv en dag fra legen sa ja, til og med i dag."))
+        return _page(request, bilde, skjema)
+    except (TilbudetErEndret, ErIkkeGodtatt):
+        messages.warning(
+            request, _("Tilbudet er endret i mellomtiden. Ingenting ble lagret. Se hvordan det står nå.")
+        )
+    else:
+        messages.success(request, _("Arbeidsavtalen er registrert. Kommunen har fått beskjed."))
+    return redirect("plasstilbud:vis", plasstilbud_id)

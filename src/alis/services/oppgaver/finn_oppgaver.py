@@ -55,7 +55,9 @@ REGLER: Mapping[Rolle, tuple[Oppgaveregel, ...]] = {
 }
 """A role that is not here has nothing to do in a case yet."""
 
-KAN_FA_OPPGAVER = frozenset({*REGLER, Rolle.VEILEDER, Rolle.KONTORRADGIVER, Rolle.SAKSBEHANDLER})
+KAN_FA_OPPGAVER = frozenset(
+    {*REGLER, Rolle.VEILEDER, Rolle.KONTORRADGIVER, Rolle.SAKSBEHANDLER, Rolle.ALIS_KONTAKT}
+)
 """Those that some rule asks something of, in a case or beside the cases."""
 
 

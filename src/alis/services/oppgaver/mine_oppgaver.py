@@ -13,6 +13,7 @@ from alis.services.oppgaver.finn_oppgaver import REGLER, finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave, Ventende
 from alis.services.oppgaver.regler.egenkostnad import egenkostnader_som_venter
 from alis.services.oppgaver.regler.forhandling import venter_pa_svar
+from alis.services.oppgaver.regler.plassering import plasser_som_venter
 from alis.services.oppgaver.regler.refusjon import refusjoner_som_venter
 from alis.services.oppgaver.regler.regnskap import oppgjor_med_staten
 from alis.services.oppgaver.regler.sats import satser_som_venter
@@ -80,6 +81,7 @@ def _ventinger(aktor: Aktor, saker: Sequence[Saksbilde], idag: date) -> Iterator
     yield from oppgjor_med_staten(aktor, saker, idag)
     yield from soknader_som_venter(aktor, saker, idag)
     yield from utlysninger_som_venter(aktor)
+    yield from plasser_som_venter(aktor, idag)
 
 
 def _saker(aktor: Aktor, idag: date) -> tuple[Saksbilde, ...]:

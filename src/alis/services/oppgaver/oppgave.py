@@ -62,6 +62,9 @@ class Oppgaveslag(StrEnum):
     LEVER_RAPPORT = "lever_rapport"
     GODKJENN_UTLYSNING = "godkjenn_utlysning"
     RETT_UTLYSNING = "rett_utlysning"
+    SVAR_PAA_PLASSTILBUD = "svar_paa_plasstilbud"
+    REGISTRER_BEHOV = "registrer_behov"
+    TILBY_PLASS = "tilby_plass"
 
 
 @dataclass(frozen=True, kw_only=True)

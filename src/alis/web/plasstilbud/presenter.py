@@ -6,6 +6,7 @@ from datetime import date, datetime
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 from alis.domain.flyt import Behovsstatus, Plasstatus
 from alis.services.plassering.foresla_plasser import Forslag, Forslagsrad
@@ -100,7 +101,7 @@ def lag_plassrader(rader: Iterable[Plassbilde]) -> list[Plassrad]:
 def lag_plassrad(rad: Plassbilde) -> Plassrad:
     status, farge = PLASSORD[rad.status]
     if rad.status is Plasstatus.LEDIG and rad.har_begynt:
-        status, farge = _("Har begynt"), "neutral"
+        status, farge = gettext_lazy("Har begynt"), "neutral"
     return Plassrad(
         navn=rad.avdeling,
         sted=rad.sted,

@@ -3,11 +3,16 @@
 from collections.abc import Mapping
 
 from alis.services.oppgaver.oppgave import Oppgaveslag
-from alis.web.sak.oppgavetekst import avtalen, kravene, pengene, saken, tilskuddet
+from alis.web.sak.oppgavetekst import avtalen, kravene, pengene, plassene, saken, tilskuddet
 from alis.web.sak.oppgavetekst.tekst import Oppgavetekst, fyll
 
 TEKSTER: Mapping[Oppgaveslag, Oppgavetekst] = (
-    avtalen.TEKSTER | saken.TEKSTER | kravene.TEKSTER | pengene.TEKSTER | tilskuddet.TEKSTER
+    avtalen.TEKSTER
+    | saken.TEKSTER
+    | kravene.TEKSTER
+    | pengene.TEKSTER
+    | tilskuddet.TEKSTER
+    | plassene.TEKSTER
 )
 
 __all__ = ["TEKSTER", "Oppgavetekst", "fyll"]

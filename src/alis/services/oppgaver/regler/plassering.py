@@ -1,0 +1,91 @@
+"""Hospital places that wait for the actor: the doctor's answer, needs to register, and vacancies that are free again."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import date
+
+from django.db.models import Count, F, Q
+
+from alis.domain.flyt import BINDENDE, Behovsstatus, Plasstatus, Tilbudsstatus
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.records.plassering.models import Behov
+from alis.records.plassering.queries import behov_for, plasser_for, tilbud_for
+from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.oppgaver.regler.felles import dagen
+from alis.services.oppgaver.ventekoe import Venterad, Venting
+
+ENDT = (Tilbudsstatus.AVSLATT, Tilbudsstatus.UTLOPT, Tilbudsstatus.TRUKKET)
+
+
+def plasser_som_venter(aktor: Aktor, idag: date) -> Iterator[Venting]:
+    if aktor.har(Rettighet.SVAR_PA_TILBUD):
+        yield _offers(aktor, idag)
+    if aktor.har(Rettighet.STYRE_PLASSER):
+        yield _reported(aktor)
+        yield _free_again(aktor, idag)
+
+
+def _offers(aktor: Aktor, idag: date) -> Venting:
+    """The deadline is the last day to answer; after it there is nothing left to do."""
+    return Venting(
+        utvalg=tilbud_for(aktor, dag=idag).filter(status=Tilbudsstatus.SENDT, svarfrist__gte=idag),
+        kolonner={
+            "sak_id": F("behov__sak_id"),
+            "objekt_id": "pk",
+            "dag": "svarfrist",
+            "navn": F("plass__avdeling__navn"),
+            "kommune": F("plass__avdeling__sykehussted__navn"),
+        },
+        oppgaver=_each(Oppgaveslag.SVAR_PAA_PLASSTILBUD, ukjent_frist=False),
+    )
+
+
+def _reported(aktor: Aktor) -> Venting:
+    """One task for all, named by the kommune that has waited longest."""
+    meldte = behov_for(aktor).filter(status=Behovsstatus.MELDT)
+    eldste = meldte.order_by("meldt_at", "pk").values("pk")[:1]
+    return Venting(
+        utvalg=Behov.objects.filter(pk__in=eldste),
+        kolonner={"objekt_id": "pk", "at": "meldt_at", "navn": F("kommune__navn")},
+        oppgaver=_each(Oppgaveslag.REGISTRER_BEHOV, ukjent_frist=True),
+    )
+
+
+def _free_again(aktor: Aktor, idag: date) -> Venting:
+    """Offered before and free now, while someone in the queue has no offer."""
+    venter = behov_for(aktor).filter(status=Behovsstatus.REGISTRERT).exclude(tilbud__status__in=BINDENDE)
+    ledige = plasser_for(aktor).filter(status=Plasstatus.LEDIG, fom__gt=idag, tilbud__status__in=ENDT)
+    med_rom = (
+        plasser_for(aktor)
+        .annotate(bundet=Count("tilbud", filter=Q(tilbud__status__in=BINDENDE)))
+        .filter(antall__gt=F("bundet"), pk__in=ledige.values("pk"))
+    )
+    return Venting(
+        utvalg=plasser_for(aktor).filter(
+            pk__in=med_rom.values("pk"), helseforetak__in=venter.values("helseforetak")
+        ),
+        kolonner={
+            "objekt_id": "pk",
+            "dag": "fom",
+            "navn": F("avdeling__navn"),
+            "kommune": F("avdeling__sykehussted__navn"),
+        },
+        oppgaver=_each(Oppgaveslag.TILBY_PLASS, ukjent_frist=False),
+    )
+
+
+def _each(slag: Oppgaveslag, *, ukjent_frist: bool) -> Callable[[Sequence[Venterad]], Iterator[Oppgave]]:
+    def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
+        for rad in rader:
+            yield Oppgave(
+                slag=slag,
+                sak_id=rad.sak_id,
+                navn=rad.navn or "",
+                kommune=rad.kommune or "",
+                frist=dagen(rad),
+                aktiv_fra=date.min,
+                objekt_id=rad.objekt_id,
+                dag=dagen(rad),
+                ukjent_frist=ukjent_frist,
+            )
+
+    return oppgaver

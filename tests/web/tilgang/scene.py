@@ -17,6 +17,7 @@ from factories.malrunde import MAL, NY, lag_paa_eldre_mal
 from factories.opphor import Opphorsforlop, lag_sendt_krav
 from factories.papir import lag_signert_pa_papir
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator, lag_saksbehandler
+from factories.plasstilbud import lag_plassobjekter
 from factories.refusjon import kvittering, legg_ved
 from factories.refusjon import lag_kladd as lag_refusjonskladd
 from factories.refusjon import send as send_refusjon
@@ -24,6 +25,7 @@ from factories.sats import lag_satsobjekter
 from factories.signering import gi
 from factories.soknad import lag_soknadsobjekter
 from factories.sykehusplass import Foretak, lag_behov, lag_foretak
+from factories.sykehusplass import lag_foretak
 from factories.utbetaling import lag_utbetalingsobjekter
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
 from factories.varsel import lag_kalender, lag_stedfortreder, lag_varsel
@@ -91,6 +93,7 @@ def sett_scene() -> Scene:
         | lag_malobjekter(actors["kontorradgiver", "egen"])
         | lag_veiledningsobjekter(forlop["i_kraft"])
         | lag_satsobjekter(actors["kontorradgiver", "egen"])
+        | lag_plassobjekter(foretak, forlop["i_kraft"].sak)
         | _power_of_attorney(actors["signatar", "egen"], forlop["i_kraft"].signatar)
     )
     return Scene(forlop, actors, objekter, versjoner)

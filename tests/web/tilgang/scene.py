@@ -25,7 +25,6 @@ from factories.sats import lag_satsobjekter
 from factories.signering import gi
 from factories.soknad import lag_soknadsobjekter
 from factories.sykehusplass import Foretak, lag_behov, lag_foretak
-from factories.sykehusplass import lag_foretak
 from factories.utbetaling import lag_utbetalingsobjekter
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
 from factories.varsel import lag_kalender, lag_stedfortreder, lag_varsel

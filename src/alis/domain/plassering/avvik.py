@@ -1,9 +1,7 @@
 """How far a place is from what was wished for: in time, and in where it is (003 pkt. 5)."""
 
 from dataclasses import dataclass
-from datetime import date
 
-from alis.domain.plassering.behov import STORSTE_AVVIK
 from alis.domain.plassering.brukbar import finn_onske
 from alis.domain.plassering.problem import Kandidat, Plass
 from alis.domain.verdier import add_months
@@ -34,8 +32,3 @@ def finn_avvik(kandidat: Kandidat, plass: Plass) -> Avvik:
         er_senere=plass.fom > kandidat.onsket_fom,
         onske=finn_onske(kandidat, plass),
     )
-
-
-def er_innenfor(*, onsket_fom: date, fom: date) -> bool:
-    """No offer is further from the wish than the agreement lets it be, whatever else the doctor would take."""
-    return add_months(onsket_fom, -STORSTE_AVVIK) <= fom <= add_months(onsket_fom, STORSTE_AVVIK)

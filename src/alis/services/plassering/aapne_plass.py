@@ -7,7 +7,7 @@ from alis.domain.tilgang import Aktor
 from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud
 from alis.records.plassering.queries import plasser_for
 from alis.services.felles import hent
-from alis.services.plassering.laas_plasseringen import behov_rundt, laas_behov
+from alis.services.plassering.laas_plasseringen import laas_behov_rundt
 
 
 class PlassenErEndret(Exception):
@@ -40,7 +40,7 @@ def bindende_tilbud(plass: Ledigplass) -> list[Plasstilbud]:
 def laas_tilbudene(plass: Ledigplass) -> list[Plasstilbud]:
     """The same, with the needs around each locked first and then the offers."""
     bundet = Behov.objects.filter(tilbud__plass=plass, tilbud__status__in=BINDENDE).select_related("sak")
-    laas_behov({pk for behov in bundet.distinct() for pk in behov_rundt(behov)})
+    laas_behov_rundt(*bundet.distinct())
     list(plass.tilbud.filter(status__in=BINDENDE).order_by("pk").select_for_update(of=("self",), no_key=True))
     return bindende_tilbud(plass)
 

@@ -4,17 +4,17 @@ from datetime import datetime
 
 from django.db.models import F
 
-from alis.domain.flyt import BEHOV, I_KOEN, Behovshandling
+from alis.domain.flyt import I_KOEN, Behovshandling
 from alis.records.plassering.models import Behov
+from alis.services.plassering.aapne_behov import flytt
+from alis.services.plassering.rekkefolge import i_rekkefolgen
 
 
 def flytt_behov(behov: Behov, handling: Behovshandling, *, naa: datetime) -> None:
     """Outside the queue there is no order. Raises `UlovligOvergang`."""
-    behov.status = BEHOV.overgang(behov.status, handling)
+    flytt(behov, handling, naa=naa)
     if behov.status not in I_KOEN:
         behov.prioritet = None
-    behov.laas += 1
-    behov.endret_at = naa
     behov.save()
 
 
@@ -29,9 +29,8 @@ def sett_tilbake_i_koen(behov: Behov, *, naa: datetime) -> None:
 
 def _make_room_in_front(behov: Behov) -> int:
     """From the last, so that no two have the same number on the way."""
-    koen = Behov.objects.filter(
-        kommune=behov.kommune_id, helseforetak=behov.helseforetak_id, prioritet__isnull=False
-    )
+    assert behov.helseforetak_id is not None
+    koen = i_rekkefolgen(kommunenummer=behov.kommune_id, helseforetak_id=behov.helseforetak_id)
     rader = list(koen.order_by("-prioritet").values_list("pk", "prioritet"))
     if not rader:
         return 1

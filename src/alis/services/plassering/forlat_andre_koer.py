@@ -14,7 +14,8 @@ from alis.services.plassering.fortell import (
     fortell_foretaket_om_koen,
     fortell_kommunen_om_behov,
 )
-from alis.services.plassering.skriv_plasshendelse import skriv_behovshendelse, skriv_tilbudshendelse
+from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
+from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
 
 
 def forlat_andre_koer(*, aktor: Aktor, behov: Behov, naa: datetime) -> None:

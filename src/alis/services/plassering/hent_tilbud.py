@@ -9,6 +9,8 @@ from django.utils import timezone
 from alis.domain.flyt import Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.avvik import Avvik, finn_avvik
 from alis.domain.plassering.problem import Kandidat, Onske
+from alis.domain.plassering.tilbudsregler import starten_er_naer_nok
+from alis.domain.regel import Utfall, Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import add_months
 from alis.domain.verdier.periode import EN_DAG
@@ -23,7 +25,8 @@ from alis.services.plassering.les_kandidater import som_plass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tilbudsbilde:
-    """`avvik` is from what was wished for in the need. `kan_svare`: the actor is the doctor, and the day is not past.
+    """`avvik` is from `onsket_fom`, which for the second part is when the first is over where that is later; `naer_nok` says
+    whether it is as near as it must be. `kan_svare`: the actor is the doctor, and the day is not past.
 
     `onsker` are department and place, in her own order.
     """
@@ -52,6 +55,7 @@ class Tilbudsbilde:
     onsket_fom: date
     onsker: tuple[tuple[str, str], ...]
     avvik: Avvik
+    naer_nok: Vurdering[Utfall]
     kan_svare: bool
     frist_ute: bool
     laas: int
@@ -82,6 +86,7 @@ def _picture(tilbud: Plasstilbud, aktor: Aktor, idag: date) -> Tilbudsbilde:
     )
     frist_ute = tilbud.status == Tilbudsstatus.SENDT and tilbud.svarfrist < idag
     venter = tilbud.status == Tilbudsstatus.SENDT and not frist_ute
+    onsket = _wished_start(tilbud)
     return Tilbudsbilde(
         tilbud_id=tilbud.pk,
         sak_id=behov.sak_id,
@@ -104,16 +109,26 @@ def _picture(tilbud: Plasstilbud, aktor: Aktor, idag: date) -> Tilbudsbilde:
         trukket_at=tilbud.trukket_at,
         fordi=tilbud.fordi,
         kontrakt=tilbud.kontrakt,
-        onsket_fom=behov.onsket_fom,
+        onsket_fom=onsket,
         onsker=onsker,
-        avvik=finn_avvik(_wish(tilbud, onsker), som_plass(plass, 1)),
+        avvik=finn_avvik(_wish(tilbud, onsket, onsker), som_plass(plass, 1)),
+        naer_nok=starten_er_naer_nok(onsket=onsket, begynner=plass.fom),
         kan_svare=venter and aktor.har(Rettighet.SVAR_PA_TILBUD),
         frist_ute=frist_ute,
         laas=tilbud.laas,
     )
 
 
-def _wish(tilbud: Plasstilbud, onsker: tuple[tuple[str, str], ...]) -> Kandidat:
+def _wished_start(tilbud: Plasstilbud) -> date:
+    """The second part cannot be wished for before the first is over."""
+    onsket = tilbud.behov.onsket_fom
+    if tilbud.del_nr == 1:
+        return onsket
+    forste = tilbud.behov.tilbud.filter(del_nr=1, status=Tilbudsstatus.GODTATT).select_related("plass")
+    return max([onsket, *(add_months(ett.plass.fom, ett.plass.maneder) for ett in forste)])
+
+
+def _wish(tilbud: Plasstilbud, onsket: date, onsker: tuple[tuple[str, str], ...]) -> Kandidat:
     behov = tilbud.behov
     return Kandidat(
         id=str(behov.pk),
@@ -121,7 +136,7 @@ def _wish(tilbud: Plasstilbud, onsker: tuple[tuple[str, str], ...]) -> Kandidat:
         prioritet=1,
         meldt=lokal_dato(behov.meldt_at),
         tidligst=behov.tidligst,
-        onsket_fom=behov.onsket_fom,
+        onsket_fom=onsket,
         maks_avvik_maneder=behov.maks_avvik_maneder,
         onsker=tuple(Onske(sted=sted, avdeling=avdeling) for avdeling, sted in onsker),
         godtar_andre=behov.godtar_andre,

@@ -1,4 +1,4 @@
-"""Lock what an act on places and needs touches, always in the same order: vacancies, needs, then offers."""
+"""Lock what an act on places and needs touches, always in the same order: vacancies, the kommuner's orders, needs, then offers."""
 
 from collections.abc import Iterable
 from uuid import UUID
@@ -7,6 +7,7 @@ from django.db.models import Q
 
 from alis.domain.flyt import LEVENDE_BEHOV
 from alis.records.plassering.models import Behov, Ledigplass
+from alis.services.plassering.rekkefolge import laas_rekkefolgen
 
 
 def laas_plasser(plass_ider: Iterable[UUID]) -> None:
@@ -15,8 +16,10 @@ def laas_plasser(plass_ider: Iterable[UUID]) -> None:
     list(plasser.select_for_update(of=("self",), no_key=True))
 
 
-def laas_behov_rundt(behov: Behov) -> None:
-    laas_behov(behov_rundt(behov))
+def laas_behov_rundt(*behov: Behov) -> None:
+    for kommunenummer in sorted({rad.kommune_id for rad in behov}):
+        laas_rekkefolgen(kommunenummer)
+    laas_behov(pk for rad in behov for pk in behov_rundt(rad))
 
 
 def behov_rundt(behov: Behov) -> Iterable[UUID]:

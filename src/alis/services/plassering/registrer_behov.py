@@ -15,7 +15,7 @@ from alis.records.plassering.queries import behov_for
 from alis.services.plassering.flytt_behov import flytt_behov
 from alis.services.plassering.fortell import fortell_kommunen_om_behov
 from alis.services.plassering.laas_plasseringen import laas_behov
-from alis.services.plassering.skriv_plasshendelse import skriv_behovshendelse
+from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 
 
 @transaction.atomic

@@ -8,10 +8,14 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.flyt import Behovsstatus
-from alis.domain.plassering.avvik import er_innenfor
 from alis.domain.plassering.brukbar import er_brukbar, har_rett_lengde
 from alis.domain.plassering.problem import Kandidat, Plass
-from alis.domain.plassering.tilbudsfrist import tilbudsfrist
+from alis.domain.plassering.tilbudsregler import (
+    kommunens_rekkefolge_er_fulgt,
+    starten_er_naer_nok,
+    tilbudsfrist,
+)
+from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
@@ -84,8 +88,7 @@ def send_tilbud(*, aktor: Aktor, behov_id: UUID, plass_id: UUID, naa: datetime |
         raise HarTilbud
     tilbudt = som_plass(plass, len(ledige))
     krev_passende(hun.kandidat, tilbudt, idag=idag)
-    if (foran := foran_i_kommunen(koen, hun, tilbudt)) is not None:
-        raise KommunensRekkefolge(foran)
+    krev_rekkefolgen(koen, hun, tilbudt)
     return _offer(aktor, behov, plass, nummer=ledige[0], del_nr=hun.del_nr, naa=naa)
 
 
@@ -97,8 +100,17 @@ def krev_passende(kandidat: Kandidat, plass: Plass, *, idag: date) -> None:
         raise PasserIkke(Misforhold.FEIL_LENGDE)
     if plass.fom < kandidat.tidligst:
         raise PasserIkke(Misforhold.FOR_TIDLIG)
-    if not er_innenfor(onsket_fom=kandidat.onsket_fom, fom=plass.fom):
+    naer = starten_er_naer_nok(onsket=kandidat.onsket_fom, begynner=plass.fom)
+    if naer.utfall is not Utfall.OPPFYLT:
         raise PasserIkke(Misforhold.OVER_SEKS_MANEDER)
+
+
+def krev_rekkefolgen(koen: tuple[Ventelege, ...], hun: Ventelege, plass: Plass) -> None:
+    """Raises `KommunensRekkefolge`."""
+    foran = foran_i_kommunen(koen, hun, plass)
+    fulgt = kommunens_rekkefolge_er_fulgt(nummer=hun.prioritet, foran=foran.prioritet if foran else None)
+    if foran is not None and fulgt.utfall is not Utfall.OPPFYLT:
+        raise KommunensRekkefolge(foran)
 
 
 def foran_i_kommunen(koen: tuple[Ventelege, ...], hun: Ventelege, plass: Plass) -> Ventelege | None:

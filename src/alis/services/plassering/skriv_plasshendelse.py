@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from alis.domain.tilgang import Aktor
-from alis.records.plassering.models import Behov, Plasstilbud
+from alis.records.plassering.models import Plasstilbud
 from alis.services.journal import skriv_linje
 
 
@@ -17,26 +17,6 @@ def skriv_plasshendelse(
         handling=handling,
         objekt_type="Ledigplass",
         objekt_id=plass_id,
-        innhold=innhold,
-        naa=naa,
-    )
-
-
-def skriv_behovshendelse(
-    *,
-    aktor: Aktor | None,
-    behov: Behov,
-    handling: str,
-    naa: datetime,
-    innhold: dict[str, Any] | None = None,
-) -> None:
-    skriv_linje(
-        aktor=aktor,
-        handling=handling,
-        objekt_type="Behov",
-        objekt_id=behov.pk,
-        sak_id=behov.sak_id,
-        kommunenummer=behov.kommune_id,
         innhold=innhold,
         naa=naa,
     )

@@ -16,7 +16,8 @@ from alis.services.plassering.aapne_tilbud import TilbudetErEndret, aapne_tilbud
 from alis.services.plassering.flytt_behov import flytt_behov
 from alis.services.plassering.forlat_andre_koer import forlat_andre_koer
 from alis.services.plassering.fortell import fortell_at_den_er_ledig, fortell_foretaket, fortell_kommunen
-from alis.services.plassering.skriv_plasshendelse import skriv_behovshendelse, skriv_tilbudshendelse
+from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
+from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
 
 
 class FristenErUte(Exception):

@@ -135,7 +135,14 @@ def _possible(bilde: Behovsbilde, aktor: Aktor) -> Iterator[str]:
         if kan_falle:
             yield "bortfall"
     elif aktor.har(Rettighet.SVAR_PA_TILBUD) and kan_falle:
+        if bilde.ubesvart is not None:
+            yield "svar"
         yield "egen_plass"
+    elif aktor.har(Rettighet.STYRE_PLASSER) and _in_queue(bilde):
+        if bilde.status is Behovsstatus.MELDT:
+            yield "registrer"
+        elif bilde.ubesvart is None:
+            yield "tilby"
 
 
 def sist_spurt(bilde: Behovsbilde) -> str:

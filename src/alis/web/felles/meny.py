@@ -14,8 +14,8 @@ class Menypunkt:
     adresse: str
     rettighet: Rettighet | None = None
     """None: for anyone."""
-    unntatt: Rettighet | None = None
-    """Those who have this right find it from the page that their own noun leads to."""
+    unntatt: tuple[Rettighet, ...] = ()
+    """Those who have one of these rights find it from the page that their own noun leads to."""
     deler: tuple[str, ...] = ()
     """Addresses that belong under this noun without beginning with its own."""
 
@@ -61,18 +61,17 @@ INNLOGGET = (
         navn=_("Sykehus"),
         adresse="/sykehusplass/",
         rettighet=Rettighet.SE_SYKEHUSPLASS,
-        unntatt=Rettighet.SE_TIDSLINJE,
+        unntatt=(Rettighet.SE_TIDSLINJE, Rettighet.STYRE_PLASSER),
         deler=("/plasser/", "/plassko/", "/plasstilbud/", "/plassprognose/", "/foretak/"),
     ),
-    Menypunkt(navn=_("Veiledning"), adresse="/veiledning/", rettighet=Rettighet.FOR_VEILEDNING),
-    Menypunkt(navn=_("Refusjon"), adresse="/refusjoner/", rettighet=Rettighet.KREV_REFUSJON),
     Menypunkt(
         navn=_("Sykehus"),
         adresse="/plassko/",
         rettighet=Rettighet.STYRE_PLASSER,
-        deler=("/plasser/", "/plasstilbud/"),
+        deler=("/plasser/", "/plasstilbud/", "/sykehusplass/", "/plassprognose/", "/foretak/"),
     ),
-    Menypunkt(navn=_("Maler"), adresse="/maler/", rettighet=Rettighet.SE_MALER),
+    Menypunkt(navn=_("Veiledning"), adresse="/veiledning/", rettighet=Rettighet.FOR_VEILEDNING),
+    Menypunkt(navn=_("Refusjon"), adresse="/refusjoner/", rettighet=Rettighet.KREV_REFUSJON),
     Menypunkt(navn=_("Kunnskap"), adresse="/kunnskap/", deler=(*KUNNSKAP, "/hva-kan-vi-fa/")),
 )
 APEN = (
@@ -97,7 +96,7 @@ def forste_side(aktor: Aktor) -> str:
 
 
 def _kan_apne(aktor: Aktor, punkt: Menypunkt) -> bool:
-    if punkt.unntatt is not None and aktor.har(punkt.unntatt):
+    if any(aktor.har(rettighet) for rettighet in punkt.unntatt):
         return False
     return punkt.rettighet is None or aktor.har(punkt.rettighet)
 

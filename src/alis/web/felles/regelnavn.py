@@ -37,6 +37,8 @@ REGELNAVN = {
     "folger_nasjonal_mal": Regelnavn(_("Nasjonal mal"), Enhet.ORD),
     "som_godtatt": Regelnavn(_("Som begge har godtatt?"), Enhet.ORD),
     "svarfrist": Regelnavn(_("Frist for å svare"), Enhet.ORD),
+    "starten_er_naer_nok": Regelnavn(_("Er starten nær nok ønsket?"), Enhet.ORD),
+    "kommunens_rekkefolge_er_fulgt": Regelnavn(_("Er kommunens rekkefølge fulgt?"), Enhet.ORD),
     "tilbudsfrist": Regelnavn(_("Siste dag for å svare"), Enhet.ORD),
     "forslag_avgjort": Regelnavn(_("Er forslaget avgjort?"), Enhet.ORD),
     "papirdagen_er_mulig": Regelnavn(_("Kan underskriften ha denne datoen?"), Enhet.ORD),

@@ -62,7 +62,7 @@ MISFORHOLD = {
     Misforhold.OVER_SEKS_MANEDER: gettext_lazy("Plassen begynner mer enn seks måneder fra ønsket start."),
 }
 REGELEN = gettext_lazy(
-    "Samarbeidsavtalen punkt 5: starten kan avvike med inntil seks måneder, og et annet fag eller et annet sted kan bli tilbudt."
+    "Starten kan avvike med inntil seks måneder, og et annet fag eller et annet sted kan bli tilbudt (samarbeidsavtalen punkt 5)."
 )
 
 

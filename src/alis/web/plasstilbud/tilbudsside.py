@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from alis.domain.flyt import PLASSTILBUD, Tilbudsstatus
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.plassering.hent_tilbud import Tilbudsbilde
+from alis.web.felles.kildevisning import Kildevisning, vis_kilde
 from alis.web.felles.visning import dato, dato_lang
 from alis.web.plasstilbud.ord import REGELEN, TILBUDSORD, avvik_i_sted, avvik_i_tid, maneder, plassnavn
 
@@ -26,6 +27,8 @@ class Tilbudsside:
     avvik: tuple[str, ...]
     avviker: bool
     regel: str
+    naer_nok: str
+    kilde: Kildevisning
     onsker: tuple[str, ...]
     hendelser: tuple[str, ...]
     for_legen: bool
@@ -45,6 +48,8 @@ def lag_tilbudsside(bilde: Tilbudsbilde, *, aktor: Aktor) -> Tilbudsside:
         avvik=(avvik_i_tid(bilde.avvik), avvik_i_sted(bilde.avvik)),
         avviker=bilde.avvik.i_tid or bilde.avvik.onske is None,
         regel=str(REGELEN),
+        naer_nok=bilde.naer_nok.begrunn(_),
+        kilde=vis_kilde(bilde.naer_nok.kilde),
         onsker=tuple(f"{avdeling}, {sted}" for avdeling, sted in bilde.onsker),
         hendelser=tuple(_events(bilde)),
         for_legen=for_legen,

@@ -107,7 +107,12 @@ def test_the_doctor_reads_the_offer_and_says_yes(scene: Scene) -> None:
     tilbud = scene.send(scene.forste)
     legen = klient_for(lag_alis(scene.forste.sak))
     side = tekst(legen, f"/plasstilbud/{tilbud.pk}/")
-    for ord_ in ("2 måneder senere enn ønsket", "innenfor seks måneder", "Svar senest", "beholder du plassen"):
+    for ord_ in (
+        "2 måneder senere enn ønsket",
+        "innenfor seks måneder",
+        "Svar senest",
+        "beholder du plassen",
+    ):
         assert ord_ in side
     assert "Plassen er din" in tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="ja", laas=1)
     igjen = tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", laas=1)

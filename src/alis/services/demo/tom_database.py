@@ -32,6 +32,7 @@ from alis.records.opphor.models import Innbetaling, Opphor, Opphorsbrev, Tilbake
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.parter.models import Fullmakt, Lege, Legesenter, Person, Rolleinnehav
 from alis.records.plassering.models import Behov, Behovsonske, Foretaksprofil, Ledigplass, Plasstilbud
+from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.refusjon.models import Behandlingslinje, Bilagsfil, Refusjonskrav
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.models import Bilag, Kontosaldo, Overforing
@@ -161,6 +162,7 @@ VERN = (
     (slipp_egenkostnadene, vern_egenkostnadene),
     (slipp_utbetalingen, vern_utbetalingen),
     (slipp_veiledningen, vern_veiledningen),
+    (slipp_plasseringen, vern_plasseringen),
     (slipp_satsene, vern_satsene),
     (slipp_soknaden, vern_soknaden),
     (slipp_utlysningene, vern_utlysningene),

@@ -16,7 +16,7 @@ UTENFOR_SAKEN = {
         "last_registre",
         "endre_kontordekning",
     ),
-    *("opprett_organisasjon", "opprett_legesenter"),
+    *("opprett_organisasjon", "opprett_legesenter", "lagre_foretaksprofil", "lagre_avdeling"),
     *("opprett_mal", "endre_mal", "forkast_mal", "send_mal", "returner_mal", "publiser_mal", "trekk_mal"),
     *("la_mal_utga", "last_opp_wordmal", "ta_ut_wordmal"),
     *("gi_fullmakt", "trekk_fullmakt", "sett_standard_signeringsplan"),

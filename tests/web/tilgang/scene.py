@@ -88,6 +88,7 @@ def sett_scene() -> Scene:
         | lag_utbetalingsobjekter(forlop["i_kraft"])
         | lag_soknadsobjekter(forlop["i_kraft"])
         | _of_hospital_service(foretak, forlop["i_kraft"].sak)
+        | {"foretak_id": foretak.sted.helseforetak_id}
         | {"skann_id": lag_signert_pa_papir(forlop["papir"], papir)}
         | lag_malobjekter(actors["kontorradgiver", "egen"])
         | lag_veiledningsobjekter(forlop["i_kraft"])

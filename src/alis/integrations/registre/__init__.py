@@ -1,5 +1,6 @@
 """The public registers that come with the program: kommuner, fylker, ALIS-kontor, hospitals and centrality by year."""
 
+from alis.integrations.registre.foretaksprofiler import ForetaksprofilRad, les_foretaksprofiler
 from alis.integrations.registre.helseforetak import (
     HelseforetakRad,
     Helseforetakstype,
@@ -18,6 +19,7 @@ from alis.integrations.registre.tabell import UgyldigRegister
 
 __all__ = [
     "DekningRad",
+    "ForetaksprofilRad",
     "FylkeRad",
     "HelseforetakRad",
     "Helseforetakstype",
@@ -28,6 +30,7 @@ __all__ = [
     "Sikkerhet",
     "SykehusstedRad",
     "UgyldigRegister",
+    "les_foretaksprofiler",
     "les_fylker",
     "les_helseforetak",
     "les_kommuner",

@@ -13,6 +13,7 @@ from alis.records.parter.models import Person
 from alis.records.utdanning.models import AlisSak
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.demo.behovsliv import lag_behovshendelser
+from alis.services.demo.avdelinger import sett_avdelinger
 from alis.services.demo.egne_kostnader import sett_egne_kostnader
 from alis.services.demo.hendelser import Hendelse, lag_hendelser
 from alis.services.demo.kalender import Kalender, klokken
@@ -60,6 +61,7 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
     apning = klokken(kalender.forste(SCENEN_SETTES))
     tom_database()
     last_registre(naa=apning)
+    sett_avdelinger()
     oppsett = Sceneoppsett(naa=apning)
     scener = oppsett.sett()
     alle = [

@@ -31,7 +31,14 @@ from alis.records.malrunde.models import Overhopp
 from alis.records.opphor.models import Innbetaling, Opphor, Opphorsbrev, Tilbakebetalingskrav
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.parter.models import Fullmakt, Lege, Legesenter, Person, Rolleinnehav
-from alis.records.plassering.models import Behov, Behovsonske, Foretaksprofil, Ledigplass, Plasstilbud
+from alis.records.plassering.models import (
+    Avdeling,
+    Behov,
+    Behovsonske,
+    Foretaksprofil,
+    Ledigplass,
+    Plasstilbud,
+)
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.refusjon.models import Behandlingslinje, Bilagsfil, Refusjonskrav
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
@@ -79,6 +86,7 @@ BARN_FORST = (
     Ledigplass,
     Behovsonske,
     Behov,
+    Avdeling,
     Foretaksprofil,
     Satsversjon,
     Utlysningsversjon,
@@ -168,11 +176,12 @@ VERN = (
     (slipp_utlysningene, vern_utlysningene),
     (slipp_utlysningsreturen, vern_utlysningsreturen),
     (slipp_rapportene, vern_rapportene),
+    (slipp_plasseringen, vern_plasseringen),
 )
 
 
 def tom_database() -> None:
-    """The registers stay. Call it in the transaction that fills the tables again."""
+    """The registers stay, but for what a trust has edited: load them again. Call it in the transaction that fills the tables again."""
     for slipp, _vern in VERN:
         slipp(connection)
     for tabell in BARN_FORST:

@@ -26,6 +26,7 @@ from alis.records.parter.models import (
 )
 from alis.records.parter.models.person import navnefelter
 from alis.services.journal import skriv_linje
+from alis.services.parter.last_foretaksprofiler import last_foretaksprofiler
 
 HELSEDIREKTORATET = "Helsedirektoratet"
 HELSEDIREKTORATET_ORGNR = "983544622"
@@ -35,7 +36,7 @@ DEKNING_FRA = date(2024, 1, 1)
 
 @transaction.atomic
 def last_registre(*, naa: datetime | None = None) -> None:
-    """Kommuner, fylker, centrality by year, ALIS-kontor with coverage, hospitals, and the directorate.
+    """Kommuner, fylker, centrality by year, ALIS-kontor with coverage, hospitals with their ways, and the directorate.
 
     The coverage of a kommune that has one already is left alone: it may have been edited.
     """
@@ -50,6 +51,7 @@ def last_registre(*, naa: datetime | None = None) -> None:
     _centrality()
     _offices()
     _hospitals()
+    last_foretaksprofiler()
     skriv_linje(
         aktor=None,
         handling="last_registre",

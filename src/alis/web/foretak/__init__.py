@@ -1,0 +1,1 @@
+"""How each hospital trust takes in an ALIS."""

@@ -18,6 +18,8 @@ class Frist:
 
     What the kommune does as a whole is about no case: then `objekt_id` is the name of the grant period.
 
+    `organisasjon_id` is the hospital trust that it is about, where those who hold `eier` or are told belong to it.
+
     `oppsto` is the day on which the deadline came to be, where that is known; nobody is late before it. `fortalt`:
     whether the act that made it told its owner of it there and then.
     """
@@ -30,6 +32,7 @@ class Frist:
     kommunenummer: str
     sak_id: UUID | None
     person_id: UUID | None = None
+    organisasjon_id: UUID | None = None
     oppsto: date | None = None
     fortalt: bool = False
 

@@ -28,6 +28,12 @@ class Fristslag(StrEnum):
     GJOR_SOKNAD_KLAR = "gjor_soknad_klar"
     SEND_SOKNAD = "send_soknad"
     LEVER_RAPPORT = "lever_rapport"
+    MELD_BEHOV = "meld_behov"
+    SPOR_PA_NYTT = "spor_pa_nytt"
+    SVAR_PA_PLASSTILBUD = "svar_pa_plasstilbud"
+    LAG_ARBEIDSAVTALE = "lag_arbeidsavtale"
+    TJENESTEN_BEGYNNER = "tjenesten_begynner"
+    TA_IMOT_ALIS = "ta_imot_alis"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +71,16 @@ SOKNAD_SENDES = lag_plan(
 )
 # The state may take back a grant that is not reported on, so those above are told here too. Told in the system, it ends.
 RAPPORT = lag_plan(for_=(30, 14, 3), etter=((1, None), (3, Rolle.SIGNATAR), (14, Rolle.KONTORRADGIVER)))
+# A doctor waits longer for her place when the kommune is late: the leader is told, then the adviser.
+BEHOV_MANGLER = lag_plan(for_=(7,), etter=((1, None), (14, Rolle.SIGNATAR), (30, Rolle.KONTORRADGIVER)))
+SKAL_SPORRE = lag_plan(for_=(90, 30, 7), etter=((1, None), (14, Rolle.SIGNATAR), (30, Rolle.KONTORRADGIVER)))
+# The coordinator can talk with the doctor while there is a day left. What is not answered runs out by itself.
+PLASS_TIL_SVAR = lag_plan(for_=(7, 3, 1), etter=((-1, Rolle.KOORDINATOR),))
+# The hospital's own work: the kommune follows it, since its doctor has no contract.
+ARBEIDSAVTALE_MANGLER = lag_plan(
+    for_=(90, 30, 7), etter=((1, None), (7, Rolle.KOORDINATOR), (30, Rolle.KONTORRADGIVER))
+)
+BEGYNNER = lag_plan(for_=(30, 7, 0))
 
 FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
     {
@@ -108,5 +124,19 @@ FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
         ),
         Fristslag.SEND_SOKNAD: Slagbeskrivelse(tittel=_("Send søknaden om tilskudd"), plan=SOKNAD_SENDES),
         Fristslag.LEVER_RAPPORT: Slagbeskrivelse(tittel=_("Lever rapporten om tilskuddet"), plan=RAPPORT),
+        Fristslag.MELD_BEHOV: Slagbeskrivelse(tittel=_("Meld behovet for sykehusplass"), plan=BEHOV_MANGLER),
+        Fristslag.SPOR_PA_NYTT: Slagbeskrivelse(
+            tittel=_("Spør sykehuset på nytt om plass"), plan=SKAL_SPORRE
+        ),
+        Fristslag.SVAR_PA_PLASSTILBUD: Slagbeskrivelse(
+            tittel=_("Svar på tilbudet om sykehusplass"), plan=PLASS_TIL_SVAR
+        ),
+        Fristslag.LAG_ARBEIDSAVTALE: Slagbeskrivelse(
+            tittel=_("Lag arbeidsavtale for tjenesten i sykehuset"), plan=ARBEIDSAVTALE_MANGLER
+        ),
+        Fristslag.TJENESTEN_BEGYNNER: Slagbeskrivelse(
+            tittel=_("Tjenesten i sykehuset begynner"), plan=BEGYNNER
+        ),
+        Fristslag.TA_IMOT_ALIS: Slagbeskrivelse(tittel=_("En ALIS begynner hos dere"), plan=BEGYNNER),
     }
 )

@@ -8,6 +8,7 @@ from alis.services.frist.fristutvalg import Fristutvalg
 from alis.services.frist.regler.avtale import avtalefrister
 from alis.services.frist.regler.forhandling import svarfrister
 from alis.services.frist.regler.krav import kravfrister
+from alis.services.frist.regler.plass import plassfrister
 from alis.services.frist.regler.signering import signeringsfrister
 from alis.services.frist.regler.slutt import sluttfrister
 from alis.services.frist.regler.soknad import soknadsfrister
@@ -24,6 +25,7 @@ REGLER: tuple[Fristregel, ...] = (
     sluttfrister,
     veilederfrister,
     kravfrister,
+    plassfrister,
 )
 """A new feature's rule is a line here; see docs/utvikling/ny-frist.md."""
 

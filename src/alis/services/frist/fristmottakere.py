@@ -14,23 +14,28 @@ OPPOVER = (Rolle.KOORDINATOR, Rolle.KONTORRADGIVER)
 
 
 def finn_mottakere(*, frist: Frist, trinn: Trinn, dag: date) -> tuple[Mottaker, ...]:
-    """Those the step is for, else those above. Empty where the kommune has nobody at all."""
+    """Those the step is for, else those above. Empty where the kommune has nobody at all.
+
+    What is the hospital's to do is for its contact, and where it has none the kommune is told.
+    """
     if trinn.til is None and frist.person_id is not None:
         kommunen = _kommune_organisation(frist.kommunenummer)
         return (Mottaker(person_id=frist.person_id, rolle=frist.eier, organisasjon_id=kommunen),)
     for rolle in (trinn.til or frist.eier, *OPPOVER):
-        mottakere = _holders(rolle, frist.kommunenummer, dag)
+        mottakere = _holders(rolle, frist, dag)
         if mottakere:
             return mottakere
     return ()
 
 
-def _holders(rolle: Rolle, kommunenummer: str, dag: date) -> tuple[Mottaker, ...]:
+def _holders(rolle: Rolle, frist: Frist, dag: date) -> tuple[Mottaker, ...]:
     if rolle is Rolle.KONTORRADGIVER:
-        dekninger = KontorDekning.objects.filter(gjeldende(dag), kommune=kommunenummer)
+        dekninger = KontorDekning.objects.filter(gjeldende(dag), kommune=frist.kommunenummer)
         organisasjoner = list(dekninger.values_list("kontor_id", flat=True))
+    elif rolle is Rolle.ALIS_KONTAKT:
+        organisasjoner = [frist.organisasjon_id] if frist.organisasjon_id else []
     else:
-        organisasjoner = [_kommune_organisation(kommunenummer)]
+        organisasjoner = [_kommune_organisation(frist.kommunenummer)]
     return rolleinnehavere(rolle=rolle, organisasjoner=organisasjoner, dag=dag)
 
 

@@ -6,11 +6,12 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from alis.domain.frist import Frist
-from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.queries import saker_for
 from alis.services.frist.finn_frister import finn_frister, finn_kommunefrister
 from alis.services.frist.fristutvalg import Fristutvalg
+from alis.services.frist.regler.plass import behovsfrister, foretakets_rader
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -37,8 +38,10 @@ def mine_frister(*, aktor: Aktor, naa: datetime | None = None) -> Fristliste:
 
 
 def les_frister(*, aktor: Aktor, idag: date) -> list[Fristbilde]:
-    """Those of every case that the actor may see, with what she may see of each, and the kommune's own. Only a kommune has
-    deadlines to keep."""
+    """Those of every case that the actor may see, with what she may see of each, and the kommune's own. Of the others
+    only the hospital's contact has deadlines to keep: her own, of those who are reported to the trust."""
+    if aktor.rolle is Rolle.ALIS_KONTAKT:
+        return _the_trusts(aktor, idag)
     if aktor.kommunenummer is None:
         return []
     utvalg = Fristutvalg(saker=saker_for(aktor, dag=idag), idag=idag, aktor=aktor)
@@ -54,6 +57,17 @@ def les_frister(*, aktor: Aktor, idag: date) -> list[Fristbilde]:
             Fristbilde(frist=frist, navn="", kommune=aktor.organisasjon_navn)
             for frist in finn_kommunefrister(kommuner=[aktor.kommunenummer], idag=idag)
         ]
+    return sorted(bilder, key=lambda bilde: (bilde.frist.dato, bilde.frist.nokkel))
+
+
+def _the_trusts(aktor: Aktor, idag: date) -> list[Fristbilde]:
+    rader = foretakets_rader(aktor)
+    saker = {rad.sak_id: rad for rad in rader}
+    bilder = [
+        Fristbilde(frist=frist, navn=saker[frist.sak_id].lege, kommune=saker[frist.sak_id].kommune)
+        for frist in behovsfrister(rader, idag)
+        if frist.sak_id and frist.eier is Rolle.ALIS_KONTAKT and (frist.oppsto or idag) <= idag
+    ]
     return sorted(bilder, key=lambda bilde: (bilde.frist.dato, bilde.frist.nokkel))
 
 

@@ -14,6 +14,7 @@ from alis.services.oppgaver.oppgave import Oppgave, Ventende
 from alis.services.oppgaver.regler.egenkostnad import egenkostnader_som_venter
 from alis.services.oppgaver.regler.forhandling import venter_pa_svar
 from alis.services.oppgaver.regler.plassering import plasser_som_venter
+from alis.services.oppgaver.regler.plassklokker import plassoppgaver
 from alis.services.oppgaver.regler.refusjon import refusjoner_som_venter
 from alis.services.oppgaver.regler.regnskap import oppgjor_med_staten
 from alis.services.oppgaver.regler.sats import satser_som_venter
@@ -64,6 +65,7 @@ def alle_oppgaver(aktor: Aktor, saker: Sequence[Saksbilde], *, idag: date) -> li
         (
             *fra_sakene,
             *veilederavtaler_til_signering(aktor, idag),
+            *plassoppgaver(aktor, saker, idag),
             *satser_som_venter(aktor),
             *kontonumre_som_mangler(aktor, saker),
             *oppgaver_som_venter(_ventinger(aktor, saker, idag)),

@@ -65,6 +65,11 @@ class Oppgaveslag(StrEnum):
     SVAR_PAA_PLASSTILBUD = "svar_paa_plasstilbud"
     REGISTRER_BEHOV = "registrer_behov"
     TILBY_PLASS = "tilby_plass"
+    MELD_BEHOV = "meld_behov"
+    SPOR_PA_NYTT = "spor_pa_nytt"
+    LAG_ARBEIDSAVTALE = "lag_arbeidsavtale"
+    TJENESTEN_BEGYNNER = "tjenesten_begynner"
+    TA_IMOT_ALIS = "ta_imot_alis"
 
 
 @dataclass(frozen=True, kw_only=True)

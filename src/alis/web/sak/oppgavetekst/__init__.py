@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from alis.services.oppgaver.oppgave import Oppgaveslag
-from alis.web.sak.oppgavetekst import avtalen, kravene, pengene, plassene, saken, tilskuddet
+from alis.web.sak.oppgavetekst import avtalen, kravene, pengene, plassene, saken, sykehuset, tilskuddet
 from alis.web.sak.oppgavetekst.tekst import Oppgavetekst, fyll
 
 TEKSTER: Mapping[Oppgaveslag, Oppgavetekst] = (
@@ -13,6 +13,7 @@ TEKSTER: Mapping[Oppgaveslag, Oppgavetekst] = (
     | pengene.TEKSTER
     | tilskuddet.TEKSTER
     | plassene.TEKSTER
+    | sykehuset.TEKSTER
 )
 
 __all__ = ["TEKSTER", "Oppgavetekst", "fyll"]

@@ -1,0 +1,57 @@
+"""What is asked of the hospital half-year."""
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from alis.services.oppgaver.oppgave import Oppgave
+from alis.services.oppgaver.oppgave import Oppgaveslag as Slag
+from alis.web.sak.oppgavetekst.tekst import Oppgavetekst
+
+
+def _saken(oppgave: Oppgave) -> str:
+    return reverse("sak:sak", args=[oppgave.sak_id])
+
+
+def _foretakene(oppgave: Oppgave) -> str:
+    return reverse("foretak:liste")
+
+
+TEKSTER = {
+    Slag.MELD_BEHOV: Oppgavetekst(
+        tittel=_("Meld behovet for sykehusplass for %(navn)s"),
+        grunn=_(
+            "Avtalen er signert, og legen trenger seks måneder i sykehus eller i en godkjent kommunal institusjon. Meld behovet innen %(frist)s."
+        ),
+        knapp=_("Meld behovet"),
+        stikkord=_("sykehus"),
+        adresse=_saken,
+    ),
+    Slag.SPOR_PA_NYTT: Oppgavetekst(
+        tittel=_("Spør sykehuset på nytt om plass til %(navn)s"),
+        grunn=_("Ønsket start er %(dag)s. Spør om planen holder, senest %(frist)s."),
+        knapp=_("Spør på nytt"),
+        stikkord=_("sykehus"),
+        adresse=_saken,
+    ),
+    Slag.LAG_ARBEIDSAVTALE: Oppgavetekst(
+        tittel=_("Lag arbeidsavtale med %(navn)s"),
+        grunn=_("Tjenesten begynner %(dag)s. Legen skal ha arbeidsavtalen senest %(frist)s."),
+        knapp=_("Registrer arbeidsavtalen"),
+        stikkord=_("avtale"),
+        adresse=_foretakene,
+    ),
+    Slag.TJENESTEN_BEGYNNER: Oppgavetekst(
+        tittel=_("%(navn)s begynner i sykehuset"),
+        grunn=_("Første dag er %(dag)s. Hold kontakt mens tjenesten varer."),
+        knapp=_("Se saken"),
+        stikkord=_("sykehus"),
+        adresse=_saken,
+    ),
+    Slag.TA_IMOT_ALIS: Oppgavetekst(
+        tittel=_("%(navn)s fra %(kommune)s begynner hos dere"),
+        grunn=_("Første dag er %(dag)s."),
+        knapp=_("Se plassen"),
+        stikkord=_("oppstart"),
+        adresse=_foretakene,
+    ),
+}

@@ -57,10 +57,9 @@ def lag_behov(
         kommune=sak.kommune,
         helseforetak=foretak.sted.helseforetak,
         prioritet=prioritet,
-        meldt_at=NAA,
         meldt_av=sak.opprettet_av,
         endret_at=NAA,
-        **{"tidligst": START, "onsket_fom": START} | felter,
+        **{"meldt_at": NAA, "tidligst": START, "onsket_fom": START} | felter,
     )
     Behovsonske.objects.create(behov=behov, nummer=1, avdeling=foretak.medisin)
     if status is not Behovsstatus.MELDT:

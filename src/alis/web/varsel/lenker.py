@@ -18,6 +18,8 @@ def til_objekt(
     an adviser is led to the list."""
     if slag == Fristslag.FULLFOR_AVTALE:
         objekt_type = "Kladd" if aktor.har(Rettighet.SKRIV_AVTALE) else ""
+    if slag == Fristslag.MELD_BEHOV and aktor.har(Rettighet.MELD_BEHOV):
+        return reverse("behov:meld", args=[objekt_id])
     if objekt_type == "Soknad" and aktor.kommunenummer is None:
         return reverse("soknad:oversikt")
     if objekt_type in KONTOTYPER:

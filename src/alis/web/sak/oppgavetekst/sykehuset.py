@@ -8,12 +8,12 @@ from alis.services.oppgaver.oppgave import Oppgaveslag as Slag
 from alis.web.sak.oppgavetekst.tekst import Oppgavetekst
 
 
-def _saken(oppgave: Oppgave) -> str:
-    return reverse("sak:sak", args=[oppgave.sak_id])
+def _behovet(oppgave: Oppgave) -> str:
+    return reverse("behov:vis", args=[oppgave.objekt_id])
 
 
-def _foretakene(oppgave: Oppgave) -> str:
-    return reverse("foretak:liste")
+def _plassen(oppgave: Oppgave) -> str:
+    return reverse("plasstilbud:vis", args=[oppgave.objekt_id])
 
 
 TEKSTER = {
@@ -24,34 +24,34 @@ TEKSTER = {
         ),
         knapp=_("Meld behovet"),
         stikkord=_("sykehus"),
-        adresse=_saken,
+        adresse=lambda oppgave: reverse("behov:meld", args=[oppgave.sak_id]),
     ),
     Slag.SPOR_PA_NYTT: Oppgavetekst(
         tittel=_("Spør sykehuset på nytt om plass til %(navn)s"),
         grunn=_("Ønsket start er %(dag)s. Spør om planen holder, senest %(frist)s."),
         knapp=_("Spør på nytt"),
         stikkord=_("sykehus"),
-        adresse=_saken,
+        adresse=_behovet,
     ),
     Slag.LAG_ARBEIDSAVTALE: Oppgavetekst(
         tittel=_("Lag arbeidsavtale med %(navn)s"),
         grunn=_("Tjenesten begynner %(dag)s. Legen skal ha arbeidsavtalen senest %(frist)s."),
         knapp=_("Registrer arbeidsavtalen"),
         stikkord=_("avtale"),
-        adresse=_foretakene,
+        adresse=_plassen,
     ),
     Slag.TJENESTEN_BEGYNNER: Oppgavetekst(
         tittel=_("%(navn)s begynner i sykehuset"),
         grunn=_("Første dag er %(dag)s. Hold kontakt mens tjenesten varer."),
-        knapp=_("Se saken"),
+        knapp=_("Se plassen"),
         stikkord=_("sykehus"),
-        adresse=_saken,
+        adresse=_plassen,
     ),
     Slag.TA_IMOT_ALIS: Oppgavetekst(
         tittel=_("%(navn)s fra %(kommune)s begynner hos dere"),
         grunn=_("Første dag er %(dag)s."),
         knapp=_("Se plassen"),
         stikkord=_("oppstart"),
-        adresse=_foretakene,
+        adresse=_plassen,
     ),
 }

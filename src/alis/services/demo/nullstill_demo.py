@@ -12,8 +12,8 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.parter.models import Person
 from alis.records.utdanning.models import AlisSak
 from alis.services.avtale.folg_kalenderen import folg_kalenderen
-from alis.services.demo.behovsliv import lag_behovshendelser
 from alis.services.demo.avdelinger import sett_avdelinger
+from alis.services.demo.behovsliv import lag_behovshendelser
 from alis.services.demo.egne_kostnader import sett_egne_kostnader
 from alis.services.demo.hendelser import Hendelse, lag_hendelser
 from alis.services.demo.kalender import Kalender, klokken

@@ -1,0 +1,59 @@
+"""How long it took, from the kommune's report to the first day of the place that the doctor accepted. Never a promise.
+
+Who waits still is counted too: without her, only those who were lucky would be asked.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+FOR_FA = 5
+"""Fewer than this say nothing, and may be known again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spredning:
+    """Days. Each is a wait that was observed: that of the one who stands a quarter, a half and three quarters on."""
+
+    antall: int
+    nedre: int
+    median: int
+    ovre: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ventetid:
+    """`fikk` are those with a place. `minst` counts in those who wait, each with the days she has waited until now: so
+    it is a floor under the wait of them all. None where they are too few."""
+
+    antall_fikk: int
+    antall_venter: int
+    fikk: Spredning | None
+    minst: Spredning | None
+
+
+def regn_ventetid(*, fikk: Sequence[int], venter: Sequence[int]) -> Ventetid:
+    return Ventetid(
+        antall_fikk=len(fikk),
+        antall_venter=len(venter),
+        fikk=finn_spredning(fikk),
+        minst=finn_spredning([*fikk, *venter]),
+    )
+
+
+def finn_spredning(dager: Sequence[int]) -> Spredning | None:
+    if len(dager) < FOR_FA:
+        return None
+    ordnet = sorted(dager)
+    return Spredning(
+        antall=len(ordnet),
+        nedre=_at(ordnet, Fraction(1, 4)),
+        median=_at(ordnet, Fraction(1, 2)),
+        ovre=_at(ordnet, Fraction(3, 4)),
+    )
+
+
+def _at(ordnet: Sequence[int], andel: Fraction) -> int:
+    """The first that so large a share of them are no longer than."""
+    plass = -(-len(ordnet) * andel.numerator // andel.denominator)
+    return ordnet[plass - 1]

@@ -1,0 +1,71 @@
+"""Waiting time and those not reported: what is said, and when it is better to say nothing."""
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from alis.domain.plassering.ikke_meldt import Tidigjen, tell_ikke_meldt, tid_igjen
+from alis.domain.plassering.ventetid import finn_spredning, regn_ventetid
+
+IDAG = date(2026, 11, 27)
+dager = st.lists(st.integers(0, 2000), min_size=5, max_size=40)
+
+
+@given(dager=dager)
+def test_the_median_and_the_quartiles_part_the_waits_as_they_say(dager: list[int]) -> None:
+    spredning = finn_spredning(dager)
+    for andel, grense in (
+        (Fraction(1, 4), spredning.nedre),
+        (Fraction(1, 2), spredning.median),
+        (Fraction(3, 4), spredning.ovre),
+    ):
+        assert grense in dager
+        assert sum(dag <= grense for dag in dager) >= andel * len(dager)
+        assert sum(dag < grense for dag in dager) < andel * len(dager)
+
+
+@given(fikk=dager, venter=dager, mer=st.lists(st.integers(0, 900), min_size=40, max_size=40))
+def test_those_who_wait_can_only_make_it_longer(fikk: list[int], venter: list[int], mer: list[int]) -> None:
+    """However long they come to wait, the whole of them wait no less than the floor that is told."""
+    minst = regn_ventetid(fikk=fikk, venter=venter).minst
+    endelig = finn_spredning([*fikk, *(dag + ekstra for dag, ekstra in zip(venter, mer, strict=False))])
+    assert minst.nedre <= endelig.nedre
+    assert minst.median <= endelig.median
+    assert minst.ovre <= endelig.ovre
+
+
+def test_four_say_nothing_and_five_do() -> None:
+    assert finn_spredning([100] * 4) is None
+    assert finn_spredning([100] * 5).median == 100
+
+
+def test_who_waits_still_is_counted_whether_or_not_there_are_enough() -> None:
+    ventetid = regn_ventetid(fikk=[100, 200], venter=[300, 400, 500])
+    assert (ventetid.antall_fikk, ventetid.antall_venter) == (2, 3)
+    assert ventetid.fikk is None
+    assert ventetid.minst.median == 300
+
+
+@pytest.mark.parametrize(
+    ("slutt", "tid"),
+    [
+        (None, Tidigjen.UKJENT),
+        (date(2026, 1, 1), Tidigjen.FOR_KORT),
+        (date(2027, 5, 25), Tidigjen.FOR_KORT),
+        (date(2027, 5, 26), Tidigjen.UNDER_ETT_AR),
+        (date(2027, 11, 26), Tidigjen.ETT_TIL_TO_AR),
+        (date(2028, 11, 25), Tidigjen.ETT_TIL_TO_AR),
+        (date(2028, 11, 26), Tidigjen.OVER_TO_AR),
+    ],
+)
+def test_how_long_is_left(slutt: date | None, tid: Tidigjen) -> None:
+    assert tid_igjen(slutt, idag=IDAG) is tid
+
+
+@given(slutt=st.lists(st.none() | st.dates(date(2026, 1, 1), date(2032, 1, 1)), max_size=20))
+def test_each_doctor_is_counted_once(slutt: list[date | None]) -> None:
+    talt = tell_ikke_meldt(slutt, idag=IDAG)
+    assert talt.antall == sum(talt.etter_tid.values()) == len(slutt)

@@ -5,10 +5,8 @@ import io
 
 from alis.integrations.betaling import Betaling, Betalingsoppdrag, skriv_pain001
 from alis.services.felles import FinnesIkke
+from alis.services.felles.dod_celle import dod_celle
 from alis.services.utbetaling.hent_utbetaling import Betalingsbilde, Utbetalingsbilde
-
-FARLIG_FORST = ("=", "+", "-", "@", "\t", "\r", "\n", "\0", "＝", "＋", "－", "＠")
-"""What a spreadsheet could take for a formula at the beginning of a cell."""
 
 KOLONNER = (
     "utbetaling",
@@ -48,7 +46,7 @@ def lag_regnskapsfil(ordre: Utbetalingsbilde) -> bytes:
     fil = io.StringIO(newline="")
     skriver = csv.writer(fil, delimiter=";", lineterminator="\r\n")
     skriver.writerow(KOLONNER)
-    skriver.writerows([_dead(celle) for celle in _row(ordre, ett)] for ett in ordre.betalinger)
+    skriver.writerows([dod_celle(celle) for celle in _row(ordre, ett)] for ett in ordre.betalinger)
     return fil.getvalue().encode("utf-8-sig")
 
 
@@ -76,8 +74,3 @@ def _row(ordre: Utbetalingsbilde, ett: Betalingsbilde) -> tuple[str, ...]:
         f"{kroner},{ore:02}",
         ett.status.value,
     )
-
-
-def _dead(celle: str) -> str:
-    """A cell is text, never a formula: what could begin one is put behind a mark that spreadsheets show as text."""
-    return f"'{celle}" if celle.startswith(FARLIG_FORST) else celle

@@ -12,9 +12,10 @@ from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from python_calamine import CalamineWorkbook
 
-from alis.records.parter.models import Kommune, Person
+from alis.records.parter.models import Kommune, Organisasjon, Person
 from factories.innlogging import klient_for
 from factories.refusjon import annet, attester, godkjenn, lag_kladd, send
+from factories.sykehusplass import lag_behov, lag_foretak
 from factories.utbetaling import gi_konto, lag_sendt_ordre, med_orgnr
 from integrations.dokument.lesing import kjor, program
 
@@ -24,6 +25,8 @@ EKSPORTER = {
     "alis.xlsx": "/alis.xlsx",
     "alis/<uuid:sak_id>/tilskudd.xlsx": "/alis/{sak}/tilskudd.xlsx",
     "avtaler/<uuid:versjon_id>/budsjett.xlsx": "/avtaler/{versjon}/budsjett.xlsx",
+    "plassprognose.csv": "/plassprognose.csv",
+    "plassprognose.xlsx": "/plassprognose.xlsx",
     "regnskap.xlsx": "/regnskap.xlsx",
     "tilskudd/<slug:periode>/fil/<str:format>": "/tilskudd/{periode}/fil/xlsx",
     "utbetalinger/<uuid:utbetaling_id>.csv": "/utbetalinger/{ordre}.csv",
@@ -98,6 +101,9 @@ def exports_with(ord_: str) -> dict[str, bytes]:
     Person.objects.update(navn=ord_)
     Kommune.objects.update(navn=ord_)
     gi_konto(med_orgnr(kladd))
+    foretak = lag_foretak()
+    lag_behov(foretak, sak=sak)
+    Organisasjon.objects.filter(pk=foretak.sted.helseforetak_id).update(navn=ord_)
     ordre = lag_sendt_ordre(godkjenn(attester(send(kladd))))
     steder = {
         "sak": sak.pk,

@@ -1,0 +1,180 @@
+"""The page of the forecast: what it says, what it draws, what it never shows, and its files."""
+
+import csv
+import re
+from datetime import UTC, date, datetime
+from io import BytesIO, StringIO
+from urllib.parse import quote
+
+import pytest
+from django.utils import translation
+from python_calamine import CalamineWorkbook
+
+from alis.domain.flyt import Tilbudsstatus
+from alis.domain.plassering.manedstall import Manedstall
+from alis.domain.tilgang import Aktor
+from alis.domain.verdier import add_months
+from alis.records.felles.dato import lokal_dato
+from alis.web.plassprognose.diagram import tegn_bredt, tegn_smalt
+from alis.web.plassprognose.stedsnavn import fra_verdi, maned, som_verdi
+from alis.web.plassprognose.ventetidsvisning import tid
+from factories.innlogging import klient_for
+from factories.parter import lag_kommune, lag_koordinator, lag_saksbehandler
+from factories.sykehusplass import (
+    Foretak,
+    lag_behov,
+    lag_foretak,
+    lag_kandidater,
+    lag_plass,
+    lag_tilbud,
+    svar,
+)
+
+pytestmark = pytest.mark.django_db
+NESTE = add_months(lokal_dato(datetime.now(UTC)).replace(day=1), 3)
+"""Three months from now, whenever the test is run."""
+
+
+def med_mangel(antall: int = 3, plasser: int = 1) -> Foretak:
+    """So many wait for medicine in Bodø from three months on, and so many vacancies there are."""
+    bodo = lag_foretak()
+    for nummer, sak in enumerate(lag_kandidater(lag_kommune(), antall), start=1):
+        lag_behov(bodo, sak=sak, prioritet=nummer, tidligst=NESTE, onsket_fom=NESTE)
+    lag_plass(bodo, antall=plasser, fom=NESTE)
+    return bodo
+
+
+def side(aktor: Aktor, sporsmal: str = "") -> str:
+    return klient_for(aktor).get(f"/plassprognose/{sporsmal}").content.decode()
+
+
+def test_the_page_says_in_words_where_it_stops_when_and_by_how_much() -> None:
+    tekst = side(med_mangel().kontakt)
+    assert f"Det stopper i {maned(NESTE)}: Bodø (Prøvesykehuset Bodø HF)." in tekst
+    assert "Da ønsker 3 leger uten plass å være i tjeneste." in tekst
+    assert "1 plass er ledig." in tekst
+    assert "Det mangler 2 plasser." in tekst
+
+
+def test_enough_places_is_said_too() -> None:
+    tekst = side(med_mangel(antall=1).kontakt)
+    assert "Det som er meldt, har plass nok" in tekst
+    assert "Her stopper det</h2>" not in tekst
+
+
+def test_the_chart_has_a_name_a_description_and_the_same_figures_in_a_table() -> None:
+    tekst = side(med_mangel().kontakt)
+    for navn in re.findall(r'role="img" aria-labelledby="([^"]+)"', tekst):
+        assert all(f'id="{id_}"' in tekst for id_ in navn.split())
+    assert tekst.count('class="mangler" x=') == 1 + 2 * 6, (
+        "the key, and six months in each of the two drawings"
+    )
+    rad = tekst.split(f'<th scope="row">{maned(NESTE)}</th>')[1].split("</tr>")[0]
+    assert re.findall(r">(\d+)</td>", rad) == ["3", "0", "1", "2", "2"]
+    assert "style=" not in tekst
+
+
+def test_the_same_without_a_single_need_or_place() -> None:
+    for aktor in (lag_koordinator(), lag_saksbehandler(), lag_foretak().kontakt):
+        tekst = side(aktor)
+        assert "Ingen behov og ingen plasser er meldt" in tekst
+        assert "Hva tallene betyr" in tekst
+        assert '<svg class="pp-svg"' not in tekst
+
+
+def test_no_name_of_a_doctor_is_ever_on_the_page_or_in_the_files() -> None:
+    bodo = med_mangel()
+    for aktor in (bodo.kontakt, lag_koordinator(), lag_saksbehandler()):
+        for adresse in ("/plassprognose/", "/plassprognose.csv"):
+            assert "Lege Prøve" not in klient_for(aktor).get(adresse).content.decode()
+
+
+def test_a_kommune_is_told_of_others_only_when_they_are_five() -> None:
+    bodo = med_mangel(antall=4)
+    annen = lag_koordinator(lag_kommune("5500", "Andre"))
+    (sak,) = lag_kandidater(lag_kommune("5500", "Andre"), 1)
+    lag_behov(bodo, sak=sak, tidligst=NESTE, onsket_fom=NESTE)
+    tekst = side(annen)
+    rad = tekst.split(f'<th scope="row">{maned(NESTE)}</th>')[1].split("</tr>")[0]
+    assert re.findall(r">([^<>]+)</td>", rad) == ["1", "ikke vist", "0", "1", "0", "0"]
+    assert "Andre venter" in tekst
+
+
+def test_a_choice_narrows_the_page_to_a_department_and_an_unknown_one_does_not() -> None:
+    bodo = med_mangel()
+    lag_plass(bodo, avdeling=bodo.kirurgi, fom=NESTE, antall=2)
+    kirurgi = f"Prøvesykehuset Bodø HF › Bodø › {bodo.kirurgi.navn}"
+    tekst = side(bodo.kontakt, f"?hvor={quote(kirurgi)}")
+    assert "Kirurgi, Bodø</h2>" in tekst
+    assert "Ingen meldte behov gjelder disse månedene." in tekst
+    assert "Det som er meldt, har plass nok" in side(bodo.kontakt, "?hvor=finnes+ikke")
+    medisin = f"Prøvesykehuset Bodø HF › Bodø › {bodo.medisin.navn}"
+    assert "Det mangler 2 plasser." in side(bodo.kontakt, f"?hvor={quote(medisin)}")
+
+
+def test_four_waits_are_too_few_to_say_anything_of_and_five_are_not() -> None:
+    bodo = med_mangel(antall=5, plasser=5)
+    plass = bodo.sted.helseforetak.ledige_plasser.get()
+    behov = list(bodo.sted.helseforetak.behov.all())
+    for nummer, ett in enumerate(behov[:4], start=1):
+        svar(lag_tilbud(bodo, ett, plass, nummer=nummer), Tilbudsstatus.GODTATT, bodo.kontakt.person_id)
+    assert "for få til å si noe" in side(bodo.kontakt)
+    svar(lag_tilbud(bodo, behov[4], plass, nummer=5), Tilbudsstatus.GODTATT, bodo.kontakt.person_id)
+    assert "for få til å si noe" not in side(bodo.kontakt)
+
+
+def test_the_files_have_the_figures_as_numbers_and_the_months_as_days() -> None:
+    bodo = med_mangel()
+    klient = klient_for(bodo.kontakt)
+    bok = CalamineWorkbook.from_filelike(BytesIO(klient.get("/plassprognose.xlsx").content))
+    rader = bok.get_sheet_by_index(0).to_python()
+    assert rader[0][:3] == ["Måned", "Nivå", "Helseforetak"]
+    assert rader[4] == [NESTE, "Sum", "", "", "", 3, 0, 0, 1, 2, 2]
+    tekst = klient.get("/plassprognose.csv").content.decode("utf-8-sig")
+    linjer = list(csv.reader(StringIO(tekst, newline=""), delimiter=";"))
+    assert linjer[4] == [f"{NESTE:%d.%m.%Y}", "Sum", "", "", "", "3", "0", "0", "1", "2", "2"]
+    assert len(linjer) == 1 + 24 * 3, "the sum, the site and its one department"
+
+
+def test_the_page_is_in_nynorsk_too() -> None:
+    bodo = med_mangel()
+    klient = klient_for(bodo.kontakt)
+    with translation.override("nn"):
+        tekst = klient.get("/plassprognose/", headers={"accept-language": "nn"}).content.decode()
+    assert "Det stoppar i" in tekst
+    assert "Kva tala tyder" in tekst
+
+
+@pytest.mark.parametrize(
+    "verdi", ["", "HF", "HF › Bodø", "HF › Bodø › Medisin", " › ", "a › b › c › d", "\x00", "=1"]
+)
+def test_a_place_in_the_address_can_be_anything(verdi: str) -> None:
+    assert fra_verdi(som_verdi(fra_verdi(verdi))) == fra_verdi(verdi)
+    assert klient_for(lag_koordinator()).get("/plassprognose/", {"hvor": verdi}).status_code == 200
+
+
+def test_the_bars_reach_as_high_as_the_line_when_all_have_a_place() -> None:
+    maneder = [date(2027, maned, 1) for maned in range(1, 5)]
+    tall = [Manedstall(har_plass=antall) for antall in (0, 3, 700, 1400)]
+    bredt, smalt = tegn_bredt(tall, maneder), tegn_smalt(tall, maneder)
+    linje = [int(punkt.split(",")[1]) for punkt in bredt.linje.split()]
+    assert [flate.y for flate in bredt.flater] == linje[2::2]
+    assert [flate.x + flate.bredde for flate in smalt.flater] == [strek.x1 for strek in smalt.foran[1:]]
+    assert all(0 <= flate.y <= bredt.hoyde for flate in bredt.flater)
+
+
+def test_a_bar_is_in_three_parts_that_are_told_apart() -> None:
+    tall = [Manedstall(egne=3, har_plass=1, ledige=1, mangler=2)]
+    assert [flate.klasse for flate in tegn_bredt(tall, [date(2027, 1, 1)]).flater] == [
+        "har-plass",
+        "kan-fa",
+        "mangler",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dager", "tekst"),
+    [(0, "0 dager"), (1, "1 dag"), (59, "59 dager"), (60, "2 måneder"), (365, "12 måneder")],
+)
+def test_a_wait_is_told_in_days_and_then_in_about_months(dager: int, tekst: str) -> None:
+    assert tid(dager) == tekst

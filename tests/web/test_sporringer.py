@@ -22,6 +22,7 @@ from factories.innlogging import klient_for
 from factories.kravmasse import lag_penger
 from factories.mengde import lag_mengde, legg_til_versjoner
 from factories.parter import lag_aktor_i
+from factories.plassmasse import lag_plassmasse
 from factories.refusjon import KURS
 from factories.sykehusplass import lag_behov, lag_foretak
 from web.sporringstelling import antall_sporringer
@@ -37,6 +38,7 @@ KRAV = dict.fromkeys(TILLATT, 12) | {"/alis/": 8}
 def test_no_page_asks_more_than_the_ratchet_allows() -> None:
     koordinator, sak = lag_mengde()
     lag_penger(sak)
+    lag_plassmasse()
     legen = lag_aktor_i(sak.kommune.organisasjon, Rolle.ALIS, sak.lege.person)
     klienter = {"{krav}": klient_for(legen), "": klient_for(koordinator)}
     ider = {"sak": sak.pk, "kostnad": kostnadskladd(koordinator, sak), "krav": kravkladd(legen, sak)}

@@ -135,7 +135,7 @@ def test_a_kommune_sees_no_trust_that_it_has_nothing_to_do_with() -> None:
     lag_plass(tromso)
     prognose = se(lag_koordinator(), i_foretaket(tromso))
     assert {hvor.helseforetak for hvor in prognose.valg} == {bodo.sted.helseforetak.navn}
-    assert prognose.utvalg == Hvor()
+    assert prognose.utvalg == prognose.alt == i_foretaket(bodo)
 
 
 def test_the_office_sees_its_kommuner_and_the_directorate_the_nation() -> None:

@@ -129,10 +129,22 @@ def test_the_files_have_the_figures_as_numbers_and_the_months_as_days() -> None:
     bok = CalamineWorkbook.from_filelike(BytesIO(klient.get("/plassprognose.xlsx").content))
     rader = bok.get_sheet_by_index(0).to_python()
     assert rader[0][:3] == ["Måned", "Nivå", "Helseforetak"]
-    assert rader[4] == [NESTE, "Sum", "", "", "", 3, 0, 0, 1, 2, 2]
+    assert rader[4] == [NESTE, "Sum", "Prøvesykehuset Bodø HF", "", "", 3, 0, 0, 1, 2, 2]
     tekst = klient.get("/plassprognose.csv").content.decode("utf-8-sig")
     linjer = list(csv.reader(StringIO(tekst, newline=""), delimiter=";"))
-    assert linjer[4] == [f"{NESTE:%d.%m.%Y}", "Sum", "", "", "", "3", "0", "0", "1", "2", "2"]
+    assert linjer[4] == [
+        f"{NESTE:%d.%m.%Y}",
+        "Sum",
+        "Prøvesykehuset Bodø HF",
+        "",
+        "",
+        "3",
+        "0",
+        "0",
+        "1",
+        "2",
+        "2",
+    ]
     assert len(linjer) == 1 + 24 * 3, "the sum, the site and its one department"
 
 

@@ -1,7 +1,7 @@
 """The forecast of hospital places, as far as the actor may see it: the trust its own queue, the directorate the nation's,
 and a kommune or an office their own needs, with others' as totals of five or more."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -32,7 +32,8 @@ class Foretaksventetid:
 
 @dataclass(frozen=True, kw_only=True)
 class Plassprognose:
-    """`utvalg` is what was asked for, as far as it is known. `rad` is its figures, `deler` the rows one step below it.
+    """`utvalg` is what was asked for, as far as it is known, and else `alt`: all there is, or the one trust there is.
+    `rad` is its figures, `deler` the rows one step below it.
 
     `alle` are all rows of it, departments, sites and those without a wish. `valg` is what can be asked for. `stopp` is
     the first site that lacks a place (department where one was asked for). `skjuler`: others' needs are among the
@@ -41,6 +42,7 @@ class Plassprognose:
 
     idag: date
     maneder: Sequence[date]
+    alt: Hvor
     utvalg: Hvor
     rad: Rad
     deler: Sequence[Rad]
@@ -66,16 +68,19 @@ def hent_prognose(*, aktor: Aktor, utvalg: Hvor | None = None, naa: datetime | N
     grunnlag = les_prognosegrunnlag(aktor, idag=idag)
     prognose = lag_prognose(behov=grunnlag.behov, plasser=grunnlag.plasser, idag=idag, skjul=skjuler)
     alle = [rad for rad in (*prognose.steder, *prognose.avdelinger, *prognose.uten_onske) if har_noe(rad)]
-    her = _known(utvalg or Hvor(), {hvor for rad in alle for hvor in _around(rad.hvor)})
+    valg = {hvor for rad in alle for hvor in _around(rad.hvor)} - {Hvor()}
+    alt = _all_of(valg)
+    her = next((hvor for hvor in _around(utvalg or alt) if hvor in valg), alt)
     rader = [rad for rad in alle if _within(rad.hvor, her)]
     return Plassprognose(
         idag=idag,
         maneder=prognose.maneder,
+        alt=alt,
         utvalg=her,
         rad=_row(prognose, her),
         deler=_below(prognose, her, rader),
         alle=sorted(rader, key=lambda rad: rad.hvor),
-        valg=sorted({hvor for rad in alle for hvor in _around(rad.hvor)} - {Hvor()}),
+        valg=sorted(valg),
         stopp=finn_stopp(rader if her.avdeling else [rad for rad in rader if not rad.hvor.avdeling]),
         sist_utlyst=sist_utlyst(grunnlag.plasser),
         ventetid=list(_waits(grunnlag.ventetider, her.helseforetak, skjuler=skjuler)),
@@ -91,9 +96,9 @@ def _around(hvor: Hvor) -> tuple[Hvor, ...]:
     return (hvor, hvor.stedet, hvor.foretaket, Hvor())
 
 
-def _known(utvalg: Hvor, kjente: set[Hvor]) -> Hvor:
-    """As much of it as there is: a department that is not at the site leaves the site."""
-    return next((hvor for hvor in _around(utvalg) if hvor in kjente), Hvor())
+def _all_of(valg: Set[Hvor]) -> Hvor:
+    foretak = {hvor.foretaket for hvor in valg}
+    return next(iter(foretak)) if len(foretak) == 1 else Hvor()
 
 
 def _within(hvor: Hvor, utvalg: Hvor) -> bool:

@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 from alis.domain.plassering.manedstall import Hvor, Manedstall, Rad, finn_stopp, finn_verste
 from alis.domain.tilgang import Aktor, Rolle
 from alis.services.plassering.hent_prognose import Plassprognose
+from alis.web.felles.visning import NBSP
 from alis.web.plassprognose.diagram import Tegning, tegn_bredt, tegn_smalt
 from alis.web.plassprognose.setning import forklaringer, hovedsetning
 from alis.web.plassprognose.stedsnavn import maned, som_verdi, stedsnavn
@@ -75,7 +76,9 @@ class Prognoseside:
 def lag_prognoseside(prognose: Plassprognose, aktor: Aktor) -> Prognoseside:
     tall, maneder = prognose.rad.tall, prognose.maneder
     setning = hovedsetning(prognose)
-    sporsmal = f"?{urlencode({'hvor': som_verdi(prognose.utvalg)})}" if prognose.utvalg != Hvor() else ""
+    sporsmal = (
+        f"?{urlencode({'hvor': som_verdi(prognose.utvalg)})}" if prognose.utvalg != prognose.alt else ""
+    )
     return Prognoseside(
         ingress=_introduction(aktor),
         her=stedsnavn(prognose.utvalg),
@@ -119,12 +122,10 @@ def _introduction(aktor: Aktor) -> str:
 
 
 def _choices(prognose: Plassprognose) -> Iterator[Valg]:
-    """The trusts, and of the one that is chosen (or there is) its sites and departments."""
-    foretak = {hvor.helseforetak for hvor in prognose.valg}
-    her = prognose.utvalg.helseforetak or (next(iter(foretak)) if len(foretak) == 1 else "")
+    """The trusts, and of the one that is looked at its sites and departments."""
     for hvor in prognose.valg:
-        if not hvor.sted or hvor.helseforetak == her:
-            navn = "\u2003" * bool(hvor.sted) + "\u2003" * bool(hvor.avdeling) + _short(hvor)
+        if hvor != prognose.alt and (not hvor.sted or hvor.helseforetak == prognose.utvalg.helseforetak):
+            navn = NBSP * 3 * (bool(hvor.sted) + bool(hvor.avdeling)) + _short(hvor)
             yield Valg(verdi=som_verdi(hvor), navn=navn, er_valgt=hvor == prognose.utvalg)
 
 

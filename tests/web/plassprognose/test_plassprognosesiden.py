@@ -56,6 +56,18 @@ def test_the_page_says_in_words_where_it_stops_when_and_by_how_much() -> None:
     assert "Det mangler 2 plasser." in tekst
 
 
+def test_where_else_it_stops_then_and_that_a_place_elsewhere_does_not_help() -> None:
+    med_mangel()
+    tromso = lag_foretak("Tromsø")
+    (sak,) = lag_kandidater(lag_kommune("5500", "Andre"), 1)
+    lag_behov(tromso, sak=sak, tidligst=NESTE, onsket_fom=NESTE)
+    lag_plass(lag_foretak("Alta"), fom=NESTE, antall=9)
+    tekst = side(lag_saksbehandler())
+    assert "1 annet sted mangler også plass den måneden." in tekst
+    assert "På det meste mangler det 3 plasser i alt" in tekst
+    assert "En ledig plass på ett sted dekker ikke mangelen på et annet." in tekst
+
+
 def test_enough_places_is_said_too() -> None:
     tekst = side(med_mangel(antall=1).kontakt)
     assert "Det som er meldt, har plass nok" in tekst

@@ -90,6 +90,16 @@ def finn_stopp(rader: Iterable[Rad]) -> Stopp | None:
     return min(stopp, key=lambda ett: (ett.nummer, -ett.tall.mangler), default=None)
 
 
+def stopper_samtidig(rader: Iterable[Rad], stopp: Stopp) -> int:
+    """How many other rows lack a place in that month."""
+    return sum(rad.tall[stopp.nummer].mangler > 0 for rad in rader if rad.hvor != stopp.hvor)
+
+
+def dekker_ikke(rad: Rad) -> bool:
+    """Whether a place is free in a month in which another is lacking: in a sum, where they are not at the same site."""
+    return any(tall.mangler and tall.ledige > tall.ko - tall.mangler for tall in rad.tall)
+
+
 def _first(rad: Rad) -> Stopp | None:
     return next(
         (

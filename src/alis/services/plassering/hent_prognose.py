@@ -8,7 +8,7 @@ from datetime import date, datetime
 from django.utils import timezone
 
 from alis.domain.plassering.ikke_meldt import IkkeMeldt, tell_ikke_meldt
-from alis.domain.plassering.manedstall import Hvor, Rad, Stopp, finn_stopp, har_noe
+from alis.domain.plassering.manedstall import Hvor, Rad, Stopp, finn_stopp, har_noe, stopper_samtidig
 from alis.domain.plassering.prognose import MINST_ANTALL, Prognose, lag_prognose, sist_utlyst
 from alis.domain.plassering.ventetid import Ventetid, regn_ventetid
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
@@ -36,7 +36,7 @@ class Plassprognose:
     `rad` is its figures, `deler` the rows one step below it.
 
     `alle` are all rows of it, departments, sites and those without a wish. `valg` is what can be asked for. `stopp` is
-    the first site that lacks a place (department where one was asked for). `skjuler`: others' needs are among the
+    the first site that lacks a place (department where one was asked for), `ogsa` how many more do then. `skjuler`: others' needs are among the
     figures, only where they are five or more. `ikke_meldt` is None for the trust, that sees no case.
     """
 
@@ -49,6 +49,7 @@ class Plassprognose:
     alle: Sequence[Rad]
     valg: Sequence[Hvor]
     stopp: Stopp | None
+    ogsa: int
     sist_utlyst: Mapping[Hvor, date]
     ventetid: Sequence[Foretaksventetid]
     i_flere_koer: int
@@ -72,6 +73,8 @@ def hent_prognose(*, aktor: Aktor, utvalg: Hvor | None = None, naa: datetime | N
     alt = _all_of(valg)
     her = next((hvor for hvor in _around(utvalg or alt) if hvor in valg), alt)
     rader = [rad for rad in alle if _within(rad.hvor, her)]
+    steder = rader if her.avdeling else [rad for rad in rader if not rad.hvor.avdeling]
+    stopp = finn_stopp(steder)
     return Plassprognose(
         idag=idag,
         maneder=prognose.maneder,
@@ -81,7 +84,8 @@ def hent_prognose(*, aktor: Aktor, utvalg: Hvor | None = None, naa: datetime | N
         deler=_below(prognose, her, rader),
         alle=sorted(rader, key=lambda rad: rad.hvor),
         valg=sorted(valg),
-        stopp=finn_stopp(rader if her.avdeling else [rad for rad in rader if not rad.hvor.avdeling]),
+        stopp=stopp,
+        ogsa=stopper_samtidig(steder, stopp) if stopp else 0,
         sist_utlyst=sist_utlyst(grunnlag.plasser),
         ventetid=list(_waits(grunnlag.ventetider, her.helseforetak, skjuler=skjuler)),
         i_flere_koer=grunnlag.i_flere_koer,

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
-from alis.domain.plassering.manedstall import Hvor, Manedstall, Rad, finn_stopp, finn_verste
+from alis.domain.plassering.manedstall import Hvor, Manedstall, Rad, dekker_ikke, finn_stopp, finn_verste
 from alis.domain.tilgang import Aktor, Rolle
 from alis.services.plassering.hent_prognose import Plassprognose
 from alis.web.felles.visning import NBSP
@@ -63,6 +63,7 @@ class Prognoseside:
     bred: Tegning
     smal: Tegning
     beskrivelse: str
+    dekker_ikke: bool
     maneder: tuple[Manedslinje, ...]
     steder: tuple[Stedslinje, ...]
     ventetid: tuple[Ventelinje, ...]
@@ -92,6 +93,7 @@ def lag_prognoseside(prognose: Plassprognose, aktor: Aktor) -> Prognoseside:
         bred=tegn_bredt(tall, maneder),
         smal=tegn_smalt(tall, maneder),
         beskrivelse=_description(tall, maneder, setning),
+        dekker_ikke=dekker_ikke(prognose.rad),
         maneder=tuple(
             Manedslinje(navn=maned(dag), andre=andre_som_tekst(ett), tall=ett)
             for dag, ett in zip(maneder, tall, strict=True)

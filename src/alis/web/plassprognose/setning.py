@@ -29,6 +29,8 @@ def forklaringer(prognose: Plassprognose) -> Iterator[str]:
         yield _venter(stopp.tall.ko)
         yield _ledige(stopp.tall.ledige)
         yield _mangler(stopp.tall.mangler, minst=stopp.tall.skjult)
+        if prognose.ogsa:
+            yield _others_too(prognose.ogsa)
         verste = finn_verste(prognose.rad)
         if verste is not None and verste.tall.mangler > stopp.tall.mangler:
             yield _at_most(verste, prognose.maneder[verste.nummer])
@@ -63,6 +65,15 @@ def _mangler(antall: int, *, minst: bool) -> str:
         ngettext("Det mangler minst %(antall)s plass.", "Det mangler minst %(antall)s plasser.", antall)
         if minst
         else ngettext("Det mangler %(antall)s plass.", "Det mangler %(antall)s plasser.", antall)
+    )
+    return tekst % {"antall": antall}
+
+
+def _others_too(antall: int) -> str:
+    tekst = ngettext(
+        "%(antall)s annet sted mangler også plass den måneden.",
+        "%(antall)s andre steder mangler også plass den måneden.",
+        antall,
     )
     return tekst % {"antall": antall}
 

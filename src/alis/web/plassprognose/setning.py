@@ -79,12 +79,21 @@ def _others_too(antall: int) -> str:
 
 
 def _at_most(verste: Stopp, dag: date) -> str:
-    tekst = ngettext(
-        "På det meste mangler det %(antall)s plass i alt, i %(maned)s.",
-        "På det meste mangler det %(antall)s plasser i alt, i %(maned)s.",
-        verste.tall.mangler,
+    antall = verste.tall.mangler
+    tekst = (
+        ngettext(
+            "På det meste mangler det minst %(antall)s plass i alt, i %(maned)s.",
+            "På det meste mangler det minst %(antall)s plasser i alt, i %(maned)s.",
+            antall,
+        )
+        if verste.tall.skjult
+        else ngettext(
+            "På det meste mangler det %(antall)s plass i alt, i %(maned)s.",
+            "På det meste mangler det %(antall)s plasser i alt, i %(maned)s.",
+            antall,
+        )
     )
-    return tekst % {"antall": verste.tall.mangler, "maned": maned(dag)}
+    return tekst % {"antall": antall, "maned": maned(dag)}
 
 
 def _advertised(prognose: Plassprognose) -> str:

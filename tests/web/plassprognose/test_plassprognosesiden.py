@@ -12,14 +12,14 @@ from python_calamine import CalamineWorkbook
 
 from alis.domain.flyt import Tilbudsstatus
 from alis.domain.plassering.manedstall import Manedstall
-from alis.domain.tilgang import Aktor
+from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.verdier import add_months
 from alis.records.felles.dato import lokal_dato
 from alis.web.plassprognose.diagram import tegn_bredt, tegn_smalt
 from alis.web.plassprognose.stedsnavn import fra_verdi, maned, som_verdi
 from alis.web.plassprognose.ventetidsvisning import tid
 from factories.innlogging import klient_for
-from factories.parter import lag_kommune, lag_koordinator, lag_saksbehandler
+from factories.parter import lag_aktor_i, lag_kommune, lag_koordinator, lag_saksbehandler
 from factories.sykehusplass import (
     Foretak,
     lag_behov,
@@ -158,6 +158,16 @@ def test_the_files_have_the_figures_as_numbers_and_the_months_as_days() -> None:
         "2",
     ]
     assert len(linjer) == 1 + 24 * 3, "the sum, the site and its one department"
+
+
+def test_one_finds_the_forecast_from_the_needs_when_one_may_see_it() -> None:
+    for aktor, ser in (
+        (lag_koordinator(), True),
+        (lag_saksbehandler(), True),
+        (lag_aktor_i(lag_kommune().organisasjon, Rolle.REVISOR), False),
+    ):
+        tekst = klient_for(aktor).get("/sykehusplass/").content.decode()
+        assert ('href="/plassprognose/"' in tekst) is ser
 
 
 def test_the_page_is_in_nynorsk_too() -> None:

@@ -24,10 +24,16 @@ def liste(request: Foresporsel) -> HttpResponse:
         "alle": alle,
         "er_legens": for_legen,
         "kan_melde": request.aktor.har(Rettighet.MELD_BEHOV),
+        "ser_prognose": request.aktor.har(Rettighet.SE_PLASSPROGNOSE),
     }
     return render(request, "behov/min.html" if for_legen else "behov/liste.html", innhold)
 
 
 def _by_day(request: Foresporsel) -> HttpResponse:
     side = list_behov(aktor=request.aktor, etter=request.GET.get("etter", ""))
-    return render(request, "behov/alle.html", {"rader": lag_rader(side.rader), "neste": side.neste})
+    innhold = {
+        "rader": lag_rader(side.rader),
+        "neste": side.neste,
+        "ser_prognose": request.aktor.har(Rettighet.SE_PLASSPROGNOSE),
+    }
+    return render(request, "behov/alle.html", innhold)

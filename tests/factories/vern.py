@@ -15,6 +15,7 @@ from alis.records.journal.vern import slipp_journalen, vern_journalen
 from alis.records.mal.vern import slipp_malene, slipp_wordmalene, vern_malene, vern_wordmalene
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
+from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
 from alis.records.sats.vern import slipp_satsene, vern_satsene
@@ -53,6 +54,7 @@ def slipp_vernet() -> None:
     slipp_utlysningsreturen(connection)
     slipp_rapportene(connection)
     slipp_plasseringen(connection)
+    slipp_foretaksavtalene(connection)
 
 
 def sett_vernet() -> None:
@@ -77,6 +79,7 @@ def sett_vernet() -> None:
     vern_utlysningsreturen(connection)
     vern_rapportene(connection)
     vern_plasseringen(connection)
+    vern_foretaksavtalene(connection)
 
 
 @pytest.fixture(autouse=True)

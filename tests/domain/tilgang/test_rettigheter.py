@@ -67,6 +67,8 @@ def test_the_hospital_contact_sees_no_case() -> None:
         Rettighet.SE_SYKEHUSPLASS,
         Rettighet.SE_PLASSPROGNOSE,
         Rettighet.STYRE_PLASSER,
+        Rettighet.SE_FORETAKSAVTALE,
+        Rettighet.SIGNER_FOR_FORETAKET,
     }
 
 

@@ -60,6 +60,8 @@ class Rettighet(StrEnum):
     SVAR_PA_TILBUD = "svar_pa_tilbud"
     STYRE_PLASSER = "styre_plasser"
     SE_PLASSPROGNOSE = "se_plassprognose"
+    SE_FORETAKSAVTALE = "se_foretaksavtale"
+    SIGNER_FOR_FORETAKET = "signer_for_foretaket"
     SE_HENDELSER = "se_hendelser"
     REGISTRER_PERSON = "registrer_person"
     GI_ROLLE = "gi_rolle"

@@ -69,6 +69,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         | {
             Rettighet.SE_SYKEHUSPLASS,
             Rettighet.SE_PLASSPROGNOSE,
+            Rettighet.SE_FORETAKSAVTALE,
             Rettighet.MELD_BEHOV,
             Rettighet.SKRIV_SOKNAD,
             Rettighet.ATTESTER_REFUSJON,
@@ -103,6 +104,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         | {
             Rettighet.SE_SYKEHUSPLASS,
             Rettighet.SE_PLASSPROGNOSE,
+            Rettighet.SE_FORETAKSAVTALE,
             Rettighet.SEND_SOKNAD,
             Rettighet.GODKJENN_REFUSJON,
             Rettighet.GODKJENN_EGENKOSTNAD,
@@ -188,9 +190,16 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.PUBLISER_MAL,
         },
         # The hospital's contact sees nothing of a case: of a doctor that is reported to the trust she sees what was
-        # reported. She registers needs and vacancies, and offers places; in what order, she does not decide.
+        # reported. She registers needs and vacancies, and offers places; in what order, she does not decide. She signs the
+        # trust's agreements with the kommuner: no other role there does, and the choice is ours (`valg`).
         Rolle.ALIS_KONTAKT: KAN_VAERE_BORTE
-        | {Rettighet.SE_SYKEHUSPLASS, Rettighet.SE_PLASSPROGNOSE, Rettighet.STYRE_PLASSER},
+        | {
+            Rettighet.SE_SYKEHUSPLASS,
+            Rettighet.SE_PLASSPROGNOSE,
+            Rettighet.STYRE_PLASSER,
+            Rettighet.SE_FORETAKSAVTALE,
+            Rettighet.SIGNER_FOR_FORETAKET,
+        },
         # The auditor sees all that one kommune has done, with its trail, and touches nothing.
         Rolle.REVISOR: LESE_SAK
         | LESE_VEILEDERAVTALE
@@ -200,6 +209,7 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
             Rettighet.SE_BUDSJETT,
             Rettighet.SE_KRAV,
             Rettighet.SE_SYKEHUSPLASS,
+            Rettighet.SE_FORETAKSAVTALE,
             Rettighet.SE_HENDELSER,
         },
     }

@@ -79,6 +79,10 @@ class Varselmal(StrEnum):
     PLASS_MISTET = "plass_mistet"
     PLASS_LEDIG_IGJEN = "plass_ledig_igjen"
     PLASSKONTRAKT = "plasskontrakt"
+    FORETAKSAVTALE_TIL_SIGNERING = "foretaksavtale_til_signering"
+    FORETAKSAVTALE_TILBAKE = "foretaksavtale_tilbake"
+    FORETAKSAVTALE_I_KRAFT = "foretaksavtale_i_kraft"
+    FORETAKSAVTALE_OPPSAGT = "foretaksavtale_oppsagt"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -424,6 +428,23 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("Arbeidsavtalen for en sykehusplass er laget"),
             melding=_("Sykehuset har registrert at avtalen er fra {dato}."),
             kan_velges_bort=True,
+        ),
+        Varselmal.FORETAKSAVTALE_TIL_SIGNERING: Varseltekst(
+            tittel=_("En samarbeidsavtale om ALIS venter på signatur"),
+            melding=_("Les avtalen mellom kommunen og helseforetaket, og signer den."),
+        ),
+        Varselmal.FORETAKSAVTALE_TILBAKE: Varseltekst(
+            tittel=_("En samarbeidsavtale om ALIS er hos kommunen igjen"),
+            melding=_("Ingen trenger å signere nå. Kommunen retter avtalen og sender den på nytt."),
+        ),
+        Varselmal.FORETAKSAVTALE_I_KRAFT: Varseltekst(
+            tittel=_("En samarbeidsavtale om ALIS gjelder fra i dag"),
+            melding=_("Både kommunen og helseforetaket har signert. Avtalen gjelder fra {dato}."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.FORETAKSAVTALE_OPPSAGT: Varseltekst(
+            tittel=_("En samarbeidsavtale om ALIS er sagt opp"),
+            melding=_("Siste dag er {dato}. Partene skal ha en ny avtale på plass innen da."),
         ),
     }
 )

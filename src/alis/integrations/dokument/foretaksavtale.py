@@ -43,9 +43,7 @@ def hent_foretaksmal(skriftsprak: Skriftsprak, versjon: str = GJELDENDE) -> Fore
         raise UkjentMal(f"{NAVN}/{versjon}")
     lest = tomllib.loads(fil.read_text(encoding="utf-8"))
     return Foretaksmal(
-        referanse=Malreferanse(
-            navn=NAVN, versjon=versjon, hash=hashlib.sha256(fil.read_bytes()).hexdigest()
-        ),
+        referanse=Malreferanse(navn=NAVN, versjon=versjon, hash=hashlib.sha256(fil.read_bytes()).hexdigest()),
         skriftsprak=skriftsprak,
         tittel=lest["tittel"],
         punkter=tuple(_clause(nummer, punkt) for nummer, punkt in enumerate(lest["punkt"], start=1)),

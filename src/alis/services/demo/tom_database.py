@@ -40,6 +40,10 @@ from alis.records.plassering.models import (
     Plasstilbud,
 )
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
+    Avtalegjennomgang,
+    Foretaksavtale,
+    Foretakssignatur,
+from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
 from alis.records.refusjon.models import Behandlingslinje, Bilagsfil, Refusjonskrav
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.models import Bilag, Kontosaldo, Overforing
@@ -82,6 +86,9 @@ from alis.records.veiledning.models import Veiledningsattest, Veiledningsmote
 from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 
 BARN_FORST = (
+    Avtalegjennomgang,
+    Foretakssignatur,
+    Foretaksavtale,
     Plasstilbud,
     Ledigplass,
     Behovsonske,
@@ -177,6 +184,7 @@ VERN = (
     (slipp_utlysningsreturen, vern_utlysningsreturen),
     (slipp_rapportene, vern_rapportene),
     (slipp_plasseringen, vern_plasseringen),
+    (slipp_foretaksavtalene, vern_foretaksavtalene),
 )
 
 

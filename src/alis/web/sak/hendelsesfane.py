@@ -120,6 +120,17 @@ HANDLINGER = {
     "plasser_behov": gettext_lazy("Behovet har fått plass"),
     "forlat_koen": gettext_lazy("Behovet falt ut av køen fordi legen fikk plass et annet sted"),
     "registrer_kontrakt": gettext_lazy("Registrerte arbeidsavtalen med sykehuset"),
+    "opprett_foretaksavtale": gettext_lazy("Startet en samarbeidsavtale med et helseforetak"),
+    "lagre_foretaksavtale": gettext_lazy("Skrev i samarbeidsavtalen med et helseforetak"),
+    "forkast_foretaksavtale": gettext_lazy("Forkastet utkastet til samarbeidsavtale"),
+    "send_foretaksavtale": gettext_lazy("Sendte samarbeidsavtalen til signering"),
+    "trekk_foretaksavtale": gettext_lazy("Trakk samarbeidsavtalen tilbake"),
+    "avvis_foretaksavtale": gettext_lazy("Sendte samarbeidsavtalen tilbake til kommunen"),
+    "signer_foretaksavtale": gettext_lazy("Signerte samarbeidsavtalen"),
+    "sett_foretaksavtale_i_kraft": gettext_lazy("Samarbeidsavtalen trådte i kraft"),
+    "erstatt_foretaksavtale": gettext_lazy("Samarbeidsavtalen ble erstattet av en ny versjon"),
+    "si_opp_foretaksavtale": gettext_lazy("Sa opp samarbeidsavtalen"),
+    "registrer_avtalegjennomgang": gettext_lazy("Skrev referat fra gjennomgangen av samarbeidsavtalen"),
 }
 
 

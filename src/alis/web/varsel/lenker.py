@@ -43,6 +43,7 @@ SIDER: Mapping[str, Callable[[str | UUID], str]] = {
     "Kladd": lambda objekt_id: reverse("avtale:utkast", args=[objekt_id]),
     "Avtaleversjon": lambda objekt_id: reverse("avtale:vis", args=[objekt_id]),
     "Veilederavtale": lambda objekt_id: reverse("veilederavtale:vis", args=[objekt_id]),
+    "Foretaksavtale": lambda objekt_id: reverse("foretaksavtale:vis", args=[objekt_id]),
     "Opphor": lambda objekt_id: reverse("opphor:vis", args=[objekt_id]),
     "Veiledningsattest": lambda objekt_id: reverse("veiledning:attest", args=[objekt_id]),
     "Soknad": lambda tilskuddsperiode: reverse("soknad:vis", args=[som_slug(str(tilskuddsperiode))]),

@@ -2,8 +2,23 @@
 
 from alis.records.plassering.models.avdeling import Avdeling
 from alis.records.plassering.models.behov import Behov, Behovsonske
+from alis.records.plassering.models.foretaksavtale import (
+    Avtalegjennomgang,
+    Foretaksavtale,
+    Foretakssignatur,
+)
 from alis.records.plassering.models.foretaksprofil import Foretaksprofil
 from alis.records.plassering.models.ledigplass import Ledigplass
 from alis.records.plassering.models.plasstilbud import Plasstilbud
 
-__all__ = ["Avdeling", "Behov", "Behovsonske", "Foretaksprofil", "Ledigplass", "Plasstilbud"]
+__all__ = [
+    "Avdeling",
+    "Avtalegjennomgang",
+    "Behov",
+    "Behovsonske",
+    "Foretaksavtale",
+    "Foretaksprofil",
+    "Foretakssignatur",
+    "Ledigplass",
+    "Plasstilbud",
+]

@@ -1,0 +1,42 @@
+"""Which agreements between kommuner and trusts an actor may see, and which hold on a day."""
+
+from datetime import date
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from alis.domain.flyt import Avtalestatus
+from alis.domain.plassering.foretaksavtale import HAR_GJELDT
+from alis.domain.tilgang import Aktor, Rolle
+from alis.records.plassering.models import Foretaksavtale
+
+
+def foretaksavtaler_for(aktor: Aktor) -> QuerySet[Foretaksavtale]:
+    """The kommune's own, also what it is writing; the trust's own, once they are sent. The right is the service's to check."""
+    if aktor.rolle is Rolle.ALIS_KONTAKT:
+        egne = Foretaksavtale.objects.filter(helseforetak=aktor.organisasjon_id)
+        return egne.exclude(status__in=[Avtalestatus.KLADD, Avtalestatus.FORKASTET])
+    return Foretaksavtale.objects.filter(kommune=aktor.kommune)
+
+
+def foretaksavtaler_mellom(aktor: Aktor) -> QuerySet[Foretaksavtale]:
+    """All that the actor's organisation is party to, also drafts: that one is being written is no secret, what it says is."""
+    if aktor.rolle is Rolle.ALIS_KONTAKT:
+        return Foretaksavtale.objects.filter(helseforetak=aktor.organisasjon_id)
+    return Foretaksavtale.objects.filter(kommune=aktor.kommune)
+
+
+def gjelder(dag: date) -> Q:
+    return Q(status__in=[str(status) for status in HAR_GJELDT], gjelder_fra__lte=dag) & (
+        Q(siste_dag__isnull=True) | Q(siste_dag__gte=dag)
+    )
+
+
+def uten_etterfolger(avtaler: QuerySet[Foretaksavtale]) -> QuerySet[Foretaksavtale]:
+    """Those that no later version of the same two parties has come into force after."""
+    senere = Foretaksavtale.objects.filter(
+        kommune=OuterRef("kommune"),
+        helseforetak=OuterRef("helseforetak"),
+        nummer__gt=OuterRef("nummer"),
+        gjelder_fra__isnull=False,
+    )
+    return avtaler.filter(~Exists(senere))

@@ -1,0 +1,125 @@
+"""What no constraint can say of the agreement between a kommune and a trust: where it may go, and that what was signed stands."""
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+from alis.domain.flyt import AVTALEVERSJON, Avtalestatus
+from alis.domain.parter import Organisasjonstype
+from alis.records.felles.vern import endret, fjern_vern, sett_vern
+
+AVTALEN, SIGNATUREN = "plassering_foretaksavtale", "plassering_foretakssignatur"
+REFERATET = "plassering_avtalegjennomgang"
+
+PARTENE = ("kommune_id", "helseforetak_id", "nummer")
+TEKSTEN = ("overordnet", "annet", "innhold", "dokument_hash")
+DAGENE = ("signert_at", "gjelder_fra")
+SLUTTEN = ("siste_dag", "oppsagt_at", "oppsagt_av_id", "oppsagt_part")
+FORETAK = (
+    "SELECT 1 FROM parter_organisasjon o "
+    f"WHERE o.id = NEW.helseforetak_id AND o.type = '{Organisasjonstype.HELSEFORETAK}'"
+)
+SIGNERES = (
+    f"SELECT 1 FROM {AVTALEN} a WHERE a.id = NEW.avtale_id "
+    f"AND a.status = '{Avtalestatus.SENDT}' AND a.dokument_hash = NEW.dokument_hash"
+)
+SIGNATURER = f"(SELECT COUNT(*) FROM {SIGNATUREN} s WHERE s.avtale_id = NEW.id AND s.dokument_hash = NEW.dokument_hash)"
+HAR_GJELDT = (
+    f"SELECT 1 FROM {AVTALEN} a WHERE a.id = NEW.avtale_id AND a.gjelder_fra IS NOT NULL "
+    "AND a.gjelder_fra <= NEW.holdt"
+)
+
+Vern = tuple[str, str, str, str, str, bool]
+
+
+def vern_foretaksavtalene(connection: BaseDatabaseWrapper) -> None:
+    for tabell, navn, ved, naar, melding, slar_opp in _refusals(connection.vendor):
+        sett_vern(
+            connection,
+            navn=f"{tabell}_{navn}",
+            tabell=tabell,
+            ved=ved,
+            naar=naar,
+            melding=melding,
+            slar_opp=slar_opp,
+        )
+
+
+def slipp_foretaksavtalene(connection: BaseDatabaseWrapper) -> None:
+    for tabell, navn, *_ in _refusals(connection.vendor):
+        fjern_vern(connection, navn=f"{tabell}_{navn}", tabell=tabell)
+
+
+def _refusals(vendor: str) -> tuple[Vern, ...]:
+    """Table, name, act, condition and words of each, and whether it asks of other tables."""
+    flyt = " OR ".join(
+        f"(OLD.status = '{rad.fra}' AND NEW.status = '{rad.til}')" for rad in AVTALEVERSJON.overganger
+    )
+    teksten, partene, dagene, slutten = (
+        endret(felter, vendor=vendor) for felter in (TEKSTEN, PARTENE, DAGENE, SLUTTEN)
+    )
+    kladd, sendt, signert = Avtalestatus.KLADD, Avtalestatus.SENDT, Avtalestatus.SIGNERT
+    return (
+        (AVTALEN, "begynner", "INSERT", f"NEW.status <> '{kladd}'", "en avtale begynner som kladd", False),
+        (AVTALEN, "foretak", "INSERT", f"NOT EXISTS ({FORETAK})", "parten er ikke et helseforetak", True),
+        (
+            AVTALEN,
+            "flyt",
+            "UPDATE",
+            f"OLD.status <> NEW.status AND NOT ({flyt})",
+            "avtalen kan ikke gå dit",
+            False,
+        ),
+        (AVTALEN, "parter", "UPDATE", partene, "partene i en avtale kan ikke byttes", False),
+        (
+            AVTALEN,
+            "tekst",
+            "UPDATE",
+            f"OLD.status <> '{kladd}' AND NEW.status <> '{kladd}' AND ({teksten})",
+            "innholdet i en sendt avtale kan ikke endres",
+            False,
+        ),
+        (
+            AVTALEN,
+            "dager",
+            "UPDATE",
+            f"OLD.status <> '{sendt}' AND ({dagene})",
+            "dagen en avtale begynte å gjelde, kan ikke endres",
+            False,
+        ),
+        (
+            AVTALEN,
+            "slutten",
+            "UPDATE",
+            f"OLD.status IN ('{Avtalestatus.AVSLUTTET}', '{Avtalestatus.ERSTATTET}') AND ({slutten})",
+            "slutten på en avtale kan ikke endres",
+            False,
+        ),
+        (
+            AVTALEN,
+            "av_begge",
+            "UPDATE",
+            f"OLD.status = '{sendt}' AND NEW.status = '{signert}' AND {SIGNATURER} < 2",
+            "avtalen er ikke signert av begge parter",
+            True,
+        ),
+        (AVTALEN, "slettes_ikke", "DELETE", "", "en avtale kan ikke slettes", False),
+        (
+            SIGNATUREN,
+            "sendt",
+            "INSERT",
+            f"NOT EXISTS ({SIGNERES})",
+            "avtalen venter ikke på signatur på dette innholdet",
+            True,
+        ),
+        (SIGNATUREN, "uendret", "UPDATE", "", "en signatur kan ikke endres", False),
+        (SIGNATUREN, "slettes_ikke", "DELETE", "", "en signatur kan ikke slettes", False),
+        (
+            REFERATET,
+            "gjelder",
+            "INSERT",
+            f"NOT EXISTS ({HAR_GJELDT})",
+            "avtalen gjaldt ikke den dagen",
+            True,
+        ),
+        (REFERATET, "uendret", "UPDATE", "", "et referat kan ikke endres", False),
+        (REFERATET, "slettes_ikke", "DELETE", "", "et referat kan ikke slettes", False),
+    )

@@ -10,6 +10,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.versjoner.urls")),
     path("", include("alis.web.malrunde.urls")),
     path("", include("alis.web.veilederavtale.urls")),
+    path("", include("alis.web.foretaksavtale.urls")),
     path("", include("alis.web.forhandling.urls")),
     path("", include("alis.web.veiledning.urls")),
     path("", include("alis.web.budsjett.urls")),

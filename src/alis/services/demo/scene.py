@@ -57,7 +57,7 @@ class Sceneoppsett:
             self.gi(saksbehandler, ANDRE_KONTORRADGIVER, Rolle.KONTORRADGIVER, kontor.pk),
         )
         sykehus = Organisasjon.objects.get(navn="Nordlandssykehuset HF")
-        self.gi(saksbehandler, ALIS_KONTAKT, Rolle.ALIS_KONTAKT, sykehus.pk)
+        self.alis_kontakt = self.gi(saksbehandler, ALIS_KONTAKT, Rolle.ALIS_KONTAKT, sykehus.pk)
         scener = {folk.kommunenummer: self._kommune(saksbehandler, folk) for folk in KOMMUNER}
         revidert = scener[REVIDERT]
         self.gi(revidert.koordinator, REVISOR, Rolle.REVISOR, revidert.organisasjon_id)

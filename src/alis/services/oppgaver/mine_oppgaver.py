@@ -12,6 +12,7 @@ from alis.records.utdanning.queries import saker_for
 from alis.services.oppgaver.finn_oppgaver import REGLER, finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave, Ventende
 from alis.services.oppgaver.regler.egenkostnad import egenkostnader_som_venter
+from alis.services.oppgaver.regler.foretaksavtale import foretaksavtaler_som_venter
 from alis.services.oppgaver.regler.forhandling import venter_pa_svar
 from alis.services.oppgaver.regler.plassering import plasser_som_venter
 from alis.services.oppgaver.regler.plassklokker import plassoppgaver
@@ -84,6 +85,7 @@ def _ventinger(aktor: Aktor, saker: Sequence[Saksbilde], idag: date) -> Iterator
     yield from soknader_som_venter(aktor, saker, idag)
     yield from utlysninger_som_venter(aktor)
     yield from plasser_som_venter(aktor, idag)
+    yield from foretaksavtaler_som_venter(aktor)
 
 
 def _saker(aktor: Aktor, idag: date) -> tuple[Saksbilde, ...]:

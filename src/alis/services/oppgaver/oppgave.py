@@ -70,6 +70,9 @@ class Oppgaveslag(StrEnum):
     LAG_ARBEIDSAVTALE = "lag_arbeidsavtale"
     TJENESTEN_BEGYNNER = "tjenesten_begynner"
     TA_IMOT_ALIS = "ta_imot_alis"
+    SIGNER_FORETAKSAVTALE = "signer_foretaksavtale"
+    FORNY_FORETAKSAVTALE = "forny_foretaksavtale"
+    GJENNOMGA_FORETAKSAVTALE = "gjennomga_foretaksavtale"
 
 
 @dataclass(frozen=True, kw_only=True)

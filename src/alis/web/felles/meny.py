@@ -49,7 +49,18 @@ INNLOGGET = (
         navn=_("Avtaler"),
         adresse="/avtaler/",
         rettighet=Rettighet.SE_AVTALE,
-        deler=("/versjoner/", "/malrunder/", "/krav/", "/opphor/", "/veilederavtaler/", "/maler/"),
+        deler=(
+            "/versjoner/",
+            "/malrunder/",
+            "/krav/",
+            "/opphor/",
+            "/veilederavtaler/",
+            "/maler/",
+            "/foretaksavtaler",
+        ),
+    ),
+    Menypunkt(
+        navn=_("Samarbeidsavtaler"), adresse="/foretaksavtaler/", rettighet=Rettighet.SIGNER_FOR_FORETAKET
     ),
     Menypunkt(
         navn=_("Tilskudd"),

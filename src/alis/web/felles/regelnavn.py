@@ -179,4 +179,7 @@ REGELNAVN = {
     "avtalen_er_pa_plass": Regelnavn(_("Avtale med helseforetaket"), Enhet.ORD),
     "nummer_i_kommunens_rekkefolge": Regelnavn(_("Nummer i kommunens rekkefølge"), Enhet.ORD),
     "nummer_etter_meldedagen": Regelnavn(_("Nummer etter meldedagen"), Enhet.ORD),
+    "foretaksavtalens_siste_dag": Regelnavn(_("Siste dag etter oppsigelse"), Enhet.ORD),
+    "ny_foretaksavtale_innen": Regelnavn(_("Ny avtale innen"), Enhet.ORD),
+    "neste_gjennomgang": Regelnavn(_("Neste gjennomgang"), Enhet.ORD),
 }

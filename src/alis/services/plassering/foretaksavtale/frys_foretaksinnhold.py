@@ -5,6 +5,7 @@ from datetime import datetime
 
 from alis.domain.dokument import Skriftsprak, les_som
 from alis.domain.dokument.foretaksinnhold import Avtaleorganisasjon, Foretaksinnhold, lag_foretaksinnhold
+from alis.domain.parter import Malform
 from alis.domain.plassering.foretaksavtale import HAR_GJELDT
 from alis.integrations.dokument import hent_foretaksmal
 from alis.records.plassering.models import Foretaksavtale
@@ -14,7 +15,7 @@ def frys_foretaksinnhold(avtale: Foretaksavtale, *, naa: datetime) -> Foretaksin
     """In the kommune's written form, with the text that ships now."""
     kommune, foretak = avtale.kommune, avtale.helseforetak
     return lag_foretaksinnhold(
-        mal=hent_foretaksmal(Skriftsprak.for_malform(kommune.malform)),
+        mal=hent_foretaksmal(Skriftsprak.for_malform(Malform(kommune.malform))),
         referanse=avtale.referanse,
         nummer=avtale.nummer,
         erstatter=_replaces(avtale),

@@ -12,6 +12,7 @@ from django.utils import timezone
 from alis.domain.flyt import LEVENDE_BEHOV, Avtalestatus
 from alis.domain.plassering.foretaksavtale import (
     Avtaletid,
+    Foretakspart,
     Foretaksstand,
     foretaksstand,
     neste_gjennomgang,
@@ -21,7 +22,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.parter.models import Kommune, Organisasjon
 from alis.records.plassering.foretaksavtaler import foretaksavtaler_mellom
 from alis.records.plassering.models import Behov, Foretaksavtale, Foretaksprofil
-from alis.services.plassering.foretaksavtale.parten import Foretakspart, parten
+from alis.services.plassering.foretaksavtale.parten import parten
 
 Par = tuple[str, UUID]
 """Kommune and trust."""

@@ -56,6 +56,7 @@ class Listeside:
     viser_kommune: bool
     kan_se_krav: bool
     kan_se_maler: bool
+    kan_se_foretaksavtaler: bool
     til_malrunder: str
 
 
@@ -71,6 +72,7 @@ def lag_listeside(side: Avtaleside, aktor: Aktor, filter_: Avtalefilter, sok: st
         viser_kommune=aktor.kommunenummer is None or aktor.rolle is Rolle.ALIS,
         kan_se_krav=aktor.har(Rettighet.SE_KRAV) or aktor.har(Rettighet.SE_KRAVTALL),
         kan_se_maler=aktor.har(Rettighet.SE_MALER),
+        kan_se_foretaksavtaler=aktor.har(Rettighet.SE_FORETAKSAVTALE),
         til_malrunder=reverse("malrunde:runder") if aktor.har(Rettighet.SE_MALRUNDE) else "",
     )
 

@@ -1,4 +1,8 @@
+<<<<<<< HEAD
 """What is asked of the hospital half-year."""
+=======
+"""The hospital: what the agreement with a trust asks for."""
+>>>>>>> fb42bb8 (Show, send, sign, review and end the agreement with a trust on pages of its own)
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -8,6 +12,7 @@ from alis.services.oppgaver.oppgave import Oppgaveslag as Slag
 from alis.web.sak.oppgavetekst.tekst import Oppgavetekst
 
 
+<<<<<<< HEAD
 def _behovet(oppgave: Oppgave) -> str:
     return reverse("behov:vis", args=[oppgave.objekt_id])
 
@@ -53,5 +58,32 @@ TEKSTER = {
         knapp=_("Se plassen"),
         stikkord=_("oppstart"),
         adresse=_plassen,
+=======
+def _avtalen(oppgave: Oppgave) -> str:
+    return reverse("foretaksavtale:vis", args=[oppgave.objekt_id])
+
+
+TEKSTER = {
+    Slag.SIGNER_FORETAKSAVTALE: Oppgavetekst(
+        tittel=_("Signer samarbeidsavtalen med %(navn)s"),
+        grunn=_("Den ble sendt %(dag)s. Den gjelder fra dagen både kommunen og helseforetaket har signert."),
+        knapp=_("Les og signer"),
+        stikkord=_("signere"),
+        adresse=lambda oppgave: reverse("foretaksavtale:signer", args=[oppgave.objekt_id]),
+    ),
+    Slag.FORNY_FORETAKSAVTALE: Oppgavetekst(
+        tittel=_("Få på plass en ny samarbeidsavtale med %(navn)s"),
+        grunn=_("Avtalen ble sagt opp %(dag)s og går ut %(frist)s. Innen da skal en ny være signert."),
+        knapp=_("Se avtalen"),
+        stikkord=_("ny avtale"),
+        adresse=_avtalen,
+    ),
+    Slag.GJENNOMGA_FORETAKSAVTALE: Oppgavetekst(
+        tittel=_("Gå gjennom samarbeidsavtalen med %(navn)s"),
+        grunn=_("Partene gjør det sammen hvert år. Skriv et kort referat når det er gjort."),
+        knapp=_("Se avtalen"),
+        stikkord=_("gjennomgang"),
+        adresse=_avtalen,
+>>>>>>> fb42bb8 (Show, send, sign, review and end the agreement with a trust on pages of its own)
     ),
 }

@@ -1,0 +1,1 @@
+"""The agreement between a kommune and a trust, on pages."""

@@ -1,0 +1,1 @@
+"""The views of the agreement between a kommune and a trust."""

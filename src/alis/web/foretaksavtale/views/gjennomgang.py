@@ -1,0 +1,41 @@
+"""Write the minutes of a yearly review."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect, render
+from django.utils.timezone import localdate
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_http_methods
+
+from alis.domain.tilgang import Rettighet
+from alis.services.plassering.foretaksavtale.hent_foretaksavtale import hent_foretaksavtale
+from alis.services.plassering.foretaksavtale.registrer_gjennomgang import registrer_gjennomgang
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tilgang import krever
+from alis.web.foretaksavtale.skjema import Gjennomgangsskjema
+
+
+@krever(Rettighet.SKRIV_AVTALE, Rettighet.SIGNER_FOR_FORETAKET)
+@require_http_methods(["GET", "HEAD", "POST"])
+def gjennomgang(request: Foresporsel, foretaksavtale_id: UUID) -> HttpResponse:
+    """While the agreement holds: the form knows the days, so the service has nothing to refuse."""
+    bilde = hent_foretaksavtale(aktor=request.aktor, avtale_id=foretaksavtale_id)
+    if not bilde.gjelder or bilde.gjelder_fra is None:
+        messages.info(request, _("Bare en avtale som gjelder, gjennomgås. Slik står den nå."))
+        return redirect("foretaksavtale:vis", foretaksavtale_id)
+    skjema = Gjennomgangsskjema(
+        request.POST if request.method == "POST" else None, fra=bilde.gjelder_fra, til=localdate()
+    )
+    if skjema.is_valid():
+        registrer_gjennomgang(
+            aktor=request.aktor,
+            avtale_id=foretaksavtale_id,
+            holdt=skjema.cleaned_data["holdt"],
+            deltakere=skjema.valgte(),
+            besluttet=skjema.cleaned_data["besluttet"],
+        )
+        messages.success(request, _("Referatet er lagret. Begge parter kan lese det."))
+        return redirect("foretaksavtale:vis", foretaksavtale_id)
+    return render(request, "foretaksavtale/gjennomgang.html", {"bilde": bilde, "skjema": skjema})

@@ -1,6 +1,6 @@
 """A kommune reports its doctors' needs, changes and ranks them, asks again, and takes them back; the trust does none of it."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
@@ -15,6 +15,7 @@ from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_behov import BehovetErEndret, BehovetVenterIkke
 from alis.services.plassering.behovsfelter import AvdelingenErIkkeHer, Behovssted, OnsketKanIkkeBrukes
 from alis.services.plassering.endre_behov import endre_behov
+from alis.services.plassering.foretaksavtale.si_opp_foretaksavtale import si_opp_foretaksavtale
 from alis.services.plassering.hent_behov import hent_behov
 from alis.services.plassering.hent_innmelding import hent_innmelding, list_meldesaker
 from alis.services.plassering.list_behov import list_behov, list_kommunens_behov
@@ -24,6 +25,7 @@ from alis.services.plassering.prioriter_behov import IkkeDeSamme, RekkefolgenErE
 from alis.services.plassering.sporr_paa_nytt import AltSpurtIDag, sporr_paa_nytt
 from alis.services.tilgang.lag_aktor import lag_aktor
 from factories.behov import NAA, ONSKET, SENERE, Innmeldt, behovet, lag_innmeldt, rekkefolgen
+from factories.foretaksavtale import lag_avtaleparter
 from factories.parter import gi_rolle, lag_aktor_i, lag_kommune, lag_koordinator
 from factories.sykehusplass import lag_foretak, lag_plass, lag_tilbud, svar
 from factories.utdanning import lag_sak, legefakta
@@ -103,18 +105,32 @@ def test_a_wish_that_no_place_could_meet_is_refused():
         innmeldt.meld(maks_avvik_maneder=7)
 
 
-def test_a_trust_that_demands_an_agreement_refuses_a_kommune_without(monkeypatch):
+def test_a_trust_that_demands_an_agreement_refuses_a_kommune_without():
     innmeldt = lag_innmeldt()
     Foretaksprofil.objects.create(helseforetak=innmeldt.foretak.sted.helseforetak, krever_avtale=True)
-    monkeypatch.setattr("alis.services.plassering.innmeldingsgrunnlag.har_avtale", lambda **_sted: False)
     with pytest.raises(KanIkkeMeldes) as feil:
         innmeldt.meld()
     assert "velg et annet helseforetak" in feil.value.vurdering.hindringer[0].begrunnelse
 
 
-def test_while_no_register_of_agreements_is_there_it_is_said_to_be_unknown():
+def test_with_an_agreement_in_force_the_kommune_may_report_until_its_last_day():
     innmeldt = lag_innmeldt()
     Foretaksprofil.objects.create(helseforetak=innmeldt.foretak.sted.helseforetak, krever_avtale=True)
+    parter = lag_avtaleparter(foretak=innmeldt.foretak)
+    avtale = parter.i_kraft(naa=NAA)
+    behov_id = innmeldt.meld()
+    si_opp_foretaksavtale(aktor=parter.kontakt, avtale_id=avtale.pk, laas=avtale.laas, naa=NAA)
+
+    def hindret(naa):
+        vurdering = hent_behov(aktor=innmeldt.koordinator, behov_id=behov_id, naa=naa).vurdering
+        return "avtalen_er_pa_plass" in {v.regel for v in vurdering.hindringer}
+
+    assert not hindret(NAA + timedelta(days=365))
+    assert hindret(NAA + timedelta(days=366))
+
+
+def test_where_the_trusts_rule_is_not_known_it_is_said_to_be_unknown():
+    innmeldt = lag_innmeldt()
     bilde = hent_behov(aktor=innmeldt.koordinator, behov_id=innmeldt.meld(), naa=NAA)
     assert "avtalen_er_pa_plass" in {v.regel for v in bilde.vurdering.merknader}
 

@@ -8,6 +8,7 @@ from alis.domain.flyt import UlovligOvergang
 from alis.domain.plassering.foretaksavtale import Deltaker
 from alis.domain.tilgang import ManglerRettighet
 from alis.records.journal.models import Journallinje
+from alis.records.parter.models import Rolleinnehav
 from alis.records.plassering.models import Avtalegjennomgang, Foretaksavtale
 from alis.records.varsel.models import Varsel
 from alis.services.felles import EndretAvAndre, FinnesIkke
@@ -169,7 +170,7 @@ def test_the_agreement_above_it_must_be_named_before_it_is_sent() -> None:
 def test_it_is_not_sent_to_a_trust_where_nobody_can_sign() -> None:
     parter = lag_avtaleparter()
     utkast = parter.utkast()
-    parter.foretak.sted.helseforetak.rolleinnehav_set.all().delete()
+    Rolleinnehav.objects.filter(organisasjon=parter.foretak_id).delete()
     with pytest.raises(IngenKanSignere):
         send_foretaksavtale(aktor=parter.koordinator, avtale_id=utkast.pk, laas=utkast.laas, naa=NAA)
 

@@ -12,7 +12,8 @@ from alis.services.plassering.foretaksavtale.hent_foretaksavtale_pdf import (
     IkkeSendt,
     hent_foretaksavtale_pdf,
 )
-from factories.foretaksavtale import NAA, lag_avtaleparter, signer
+from alis.services.plassering.foretaksavtale.send_foretaksavtale import send_foretaksavtale
+from factories.foretaksavtale import NAA, lag_avtaleparter, lest, signer
 
 pytestmark = pytest.mark.django_db
 
@@ -25,7 +26,8 @@ def les(pdf: bytes) -> str:
 def test_it_says_who_agrees_to_what_and_who_has_signed() -> None:
     parter = lag_avtaleparter()
     avtale = parter.utkast(annet="Partene møtes i mars.")
-    avtale = signer(parter.signatar, send(parter, avtale))
+    send_foretaksavtale(aktor=parter.koordinator, avtale_id=avtale.pk, laas=avtale.laas, naa=NAA)
+    avtale = signer(parter.signatar, lest(avtale))
 
     fil = hent_foretaksavtale_pdf(aktor=parter.kontakt, avtale_id=avtale.pk)
 
@@ -79,11 +81,3 @@ def test_a_draft_has_no_document() -> None:
     parter = lag_avtaleparter()
     with pytest.raises(IkkeSendt):
         hent_foretaksavtale_pdf(aktor=parter.koordinator, avtale_id=parter.utkast().pk)
-
-
-def send(parter, avtale):  # type: ignore[no-untyped-def]
-    from alis.services.plassering.foretaksavtale.send_foretaksavtale import send_foretaksavtale
-    from factories.foretaksavtale import lest
-
-    send_foretaksavtale(aktor=parter.koordinator, avtale_id=avtale.pk, laas=avtale.laas, naa=NAA)
-    return lest(avtale)

@@ -12,6 +12,7 @@ from alis.records.parter.models import Kommune, Organisasjon
 from alis.records.utdanning.models import AlisSak
 from factories.avtaleforlop import Forlop, lag_forlop, lag_kladd, lag_sendt, lag_signert
 from factories.egenkostnad import lag_kostnadsobjekter
+from factories.foretaksavtale import lag_avtaleparter
 from factories.forhandling import lag_delt
 from factories.malrunde import MAL, NY, lag_paa_eldre_mal
 from factories.opphor import Opphorsforlop, lag_sendt_krav
@@ -88,7 +89,11 @@ def sett_scene() -> Scene:
         | lag_utbetalingsobjekter(forlop["i_kraft"])
         | lag_soknadsobjekter(forlop["i_kraft"])
         | _of_hospital_service(foretak, forlop["i_kraft"].sak)
+<<<<<<< HEAD
         | {"foretak_id": foretak.sted.helseforetak_id}
+=======
+        | {"foretaksavtale_id": lag_avtaleparter(foretak=foretak).sendt(naa=timezone.now()).pk}
+>>>>>>> 1662af9 (Test, translate and explain the agreement with a trust, and say why it has a table of its own)
         | {"skann_id": lag_signert_pa_papir(forlop["papir"], papir)}
         | lag_malobjekter(actors["kontorradgiver", "egen"])
         | lag_veiledningsobjekter(forlop["i_kraft"])

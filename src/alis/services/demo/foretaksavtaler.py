@@ -1,13 +1,14 @@
 """The agreements of the demo between the hospital and its kommuner: in force, under notice, to be signed, and a draft."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
-from uuid import UUID
 
 from alis.domain.plassering.foretaksavtale import Deltaker
 from alis.domain.tilgang import Aktor
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Foretaksavtale
+from alis.services.demo.hendelser import Hendelse
+from alis.services.demo.kalender import Kalender, klokken
 from alis.services.demo.scene import REVIDERT, Kommunescene
 from alis.services.plassering.foretaksavtale.lagre_foretaksavtale import lagre_foretaksavtale
 from alis.services.plassering.foretaksavtale.opprett_foretaksavtale import opprett_foretaksavtale
@@ -24,58 +25,78 @@ BESLUTTET = (
 )
 
 
-def sett_foretaksavtaler(scener: Mapping[str, Kommunescene], kontakt: Aktor, *, naa: datetime) -> None:
-    """In the order they were made. The kommuner that are not named have none."""
-    sagt_opp = _signed(scener[RANA], kontakt, naa - timedelta(days=900))
-    si_opp_foretaksavtale(
-        aktor=kontakt, avtale_id=sagt_opp, laas=_laas(sagt_opp), naa=naa - timedelta(days=200)
+def lag_foretakshendelser(
+    scener: Mapping[str, Kommunescene], kontakt: Aktor, kalender: Kalender
+) -> Iterator[Hendelse]:
+    """The kommuner that are not named have none. Days are counted back from the day the demo is made."""
+    rana, steigen, bodo, vefsn = (
+        Avtaleliv(scener[nummer], kontakt) for nummer in (RANA, REVIDERT, BODO, VEFSN)
     )
-    i_kraft = _signed(scener[REVIDERT], kontakt, naa - timedelta(days=700))
-    registrer_gjennomgang(
-        aktor=scener[REVIDERT].koordinator,
-        avtale_id=i_kraft,
-        holdt=lokal_dato(naa) - timedelta(days=330),
-        deltakere=(Deltaker.KOORDINATOR, Deltaker.ALIS_KONTAKT, Deltaker.AVDELING),
-        besluttet=BESLUTTET,
-        naa=naa - timedelta(days=329),
+    plan: tuple[tuple[int, Callable[[datetime], None]], ...] = (
+        (-900, rana.skriv),
+        (-899, rana.send),
+        (-895, rana.kommunen_signerer),
+        (-890, rana.sykehuset_signerer),
+        (-700, steigen.skriv),
+        (-699, steigen.send),
+        (-698, steigen.kommunen_signerer),
+        (-695, steigen.sykehuset_signerer),
+        (-330, steigen.gjennomga),
+        (-200, rana.sykehuset_sier_opp),
+        (-6, bodo.skriv),
+        (-5, bodo.send),
+        (-3, bodo.kommunen_signerer),
+        (-2, vefsn.skriv),
     )
-    til_signering = _sent(scener[BODO], kontakt, naa - timedelta(days=5))
-    _sign(scener[BODO].signatar, til_signering, naa - timedelta(days=3))
-    _draft(scener[VEFSN], kontakt, naa - timedelta(days=2))
+    for dager, gjor in plan:
+        yield Hendelse(tidspunkt=klokken(kalender.idag, dager, minutt=20), gjor=gjor)
 
 
-def _draft(scene: Kommunescene, kontakt: Aktor, naa: datetime) -> UUID:
-    avtale_id = opprett_foretaksavtale(
-        aktor=scene.koordinator, helseforetak_id=kontakt.organisasjon_id, naa=naa
-    )
-    lagre_foretaksavtale(
-        aktor=scene.koordinator,
-        avtale_id=avtale_id,
-        laas=_laas(avtale_id),
-        overordnet=OVERORDNET,
-        annet="",
-        naa=naa,
-    )
-    return avtale_id
+class Avtaleliv:
+    """What happens to the one agreement of a kommune with the hospital."""
 
+    def __init__(self, scene: Kommunescene, kontakt: Aktor) -> None:
+        self.scene = scene
+        self.kontakt = kontakt
 
-def _sent(scene: Kommunescene, kontakt: Aktor, naa: datetime) -> UUID:
-    avtale_id = _draft(scene, kontakt, naa)
-    send_foretaksavtale(aktor=scene.koordinator, avtale_id=avtale_id, laas=_laas(avtale_id), naa=naa)
-    return avtale_id
+    def skriv(self, naa: datetime) -> None:
+        koordinator = self.scene.koordinator
+        avtale_id = opprett_foretaksavtale(
+            aktor=koordinator, helseforetak_id=self.kontakt.organisasjon_id, naa=naa
+        )
+        lagre_foretaksavtale(
+            aktor=koordinator, avtale_id=avtale_id, laas=1, overordnet=OVERORDNET, annet="", naa=naa
+        )
 
+    def send(self, naa: datetime) -> None:
+        avtale = self._newest()
+        send_foretaksavtale(aktor=self.scene.koordinator, avtale_id=avtale.pk, laas=avtale.laas, naa=naa)
 
-def _signed(scene: Kommunescene, kontakt: Aktor, naa: datetime) -> UUID:
-    avtale_id = _sent(scene, kontakt, naa)
-    _sign(scene.signatar, avtale_id, naa)
-    _sign(kontakt, avtale_id, naa)
-    return avtale_id
+    def kommunen_signerer(self, naa: datetime) -> None:
+        self._sign(self.scene.signatar, naa)
 
+    def sykehuset_signerer(self, naa: datetime) -> None:
+        self._sign(self.kontakt, naa)
 
-def _sign(aktor: Aktor, avtale_id: UUID, naa: datetime) -> None:
-    kontrollsum = Foretaksavtale.objects.values_list("dokument_hash", flat=True).get(pk=avtale_id)
-    signer_foretaksavtale(aktor=aktor, avtale_id=avtale_id, dokument_hash=kontrollsum, naa=naa)
+    def sykehuset_sier_opp(self, naa: datetime) -> None:
+        avtale = self._newest()
+        si_opp_foretaksavtale(aktor=self.kontakt, avtale_id=avtale.pk, laas=avtale.laas, naa=naa)
 
+    def gjennomga(self, naa: datetime) -> None:
+        """The minutes are kept the day after."""
+        registrer_gjennomgang(
+            aktor=self.scene.koordinator,
+            avtale_id=self._newest().pk,
+            holdt=lokal_dato(naa) - timedelta(days=1),
+            deltakere=(Deltaker.KOORDINATOR, Deltaker.ALIS_KONTAKT, Deltaker.AVDELING),
+            besluttet=BESLUTTET,
+            naa=naa,
+        )
 
-def _laas(avtale_id: UUID) -> int:
-    return Foretaksavtale.objects.values_list("laas", flat=True).get(pk=avtale_id)
+    def _sign(self, aktor: Aktor, naa: datetime) -> None:
+        avtale = self._newest()
+        signer_foretaksavtale(aktor=aktor, avtale_id=avtale.pk, dokument_hash=avtale.dokument_hash, naa=naa)
+
+    def _newest(self) -> Foretaksavtale:
+        egne = Foretaksavtale.objects.filter(kommune=self.scene.koordinator.kommune)
+        return egne.latest("nummer")

@@ -15,7 +15,7 @@ from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.demo.avdelinger import sett_avdelinger
 from alis.services.demo.behovsliv import lag_behovshendelser
 from alis.services.demo.egne_kostnader import sett_egne_kostnader
-from alis.services.demo.foretaksavtaler import sett_foretaksavtaler
+from alis.services.demo.foretaksavtaler import lag_foretakshendelser
 from alis.services.demo.hendelser import Hendelse, lag_hendelser
 from alis.services.demo.kalender import Kalender, klokken
 from alis.services.demo.malliv import lag_malhendelser
@@ -69,6 +69,7 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
         *_all_acts(scener, kalender),
         *lag_malhendelser(oppsett.radgivere, scener, kalender),
         *lag_rapporthendelser(scener),
+        *lag_foretakshendelser(scener, oppsett.alis_kontakt, kalender),
         *lag_behovshendelser(scener[REVIDERT], kalender),
     ]
     for hendelse in sorted(alle, key=lambda h: h.tidspunkt):
@@ -81,7 +82,6 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
     sett_egne_kostnader(scener[REVIDERT], naa=naa)
     sett_veiledninger(scener[REVIDERT], naa=naa)
     sett_soknader(scener, naa=naa)
-    sett_foretaksavtaler(scener, oppsett.alis_kontakt, naa=naa)
     sett_satser(oppsett.radgivere[0], naa=naa)
     sett_utlysninger(*oppsett.saksbehandlere, naa=naa)
     return Demo(kommuner=len(scener), saker=AlisSak.objects.count(), personer=Person.objects.count())

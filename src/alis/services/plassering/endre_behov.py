@@ -9,6 +9,7 @@ from django.utils import timezone
 from alis.domain.plassering.behov import Arena
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
+from alis.records.felles.dato import lokal_dato
 from alis.services.plassering.aapne_behov import aapne_i_koen, merk_endret
 from alis.services.plassering.behovsfelter import (
     Behovsonsker,
@@ -38,7 +39,7 @@ def endre_behov(
     aktor.krev(Rettighet.MELD_BEHOV)
     naa = naa or timezone.now()
     behov = aapne_i_koen(aktor=aktor, behov_id=behov_id, laas=laas, naa=naa)
-    sted = Behovssted(arena=Arena(behov.arena), helseforetak_id=behov.helseforetak_id)
+    sted = Behovssted(arena=Arena(behov.arena), helseforetak_id=behov.helseforetak_id, dag=lokal_dato(naa))
     krev_brukbart(onsker, sted.arena)
     grunnlag = les_innmeldingsgrunnlag(sak=behov.sak, helseforetak_id=behov.helseforetak_id)
     vurdering = grunnlag.vurder(sted, onsker)

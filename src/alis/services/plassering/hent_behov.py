@@ -1,7 +1,7 @@
 """Read one need: where it stands and by which rule, what is wished for, what was offered, and what has been done."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from django.db.models import Count, Q
@@ -36,10 +36,10 @@ def hent_behov(*, aktor: Aktor, behov_id: UUID, naa: datetime | None = None) -> 
     utvalg = behov_for(aktor, dag=lokal_dato(naa))
     behov = hent(utvalg.select_related("sak__lege__person", "kommune", "helseforetak", *HVEM), pk=behov_id)
     skriv_innsyn(aktor=aktor, sak_id=behov.sak_id, gjelder_person_id=behov.sak.lege_id, side="behov", naa=naa)
-    return _image(behov)
+    return _image(behov, lokal_dato(naa))
 
 
-def _image(behov: Behov) -> Behovsbilde:
+def _image(behov: Behov, dag: date) -> Behovsbilde:
     rader = list(behov.onsker.select_related("avdeling__sykehussted").order_by("nummer"))
     tilbud = list(
         behov.tilbud.select_related("plass__avdeling__sykehussted", "sendt_av", "svart_av", "trukket_av")
@@ -56,7 +56,7 @@ def _image(behov: Behov) -> Behovsbilde:
     sted = Behovssted(
         arena=Arena(behov.arena), helseforetak_id=behov.helseforetak_id, institusjon=behov.institusjon
     )
-    grunnlag = les_innmeldingsgrunnlag(sak=behov.sak, helseforetak_id=behov.helseforetak_id)
+    grunnlag = les_innmeldingsgrunnlag(sak=behov.sak, helseforetak_id=behov.helseforetak_id, dag=dag)
     return Behovsbilde(
         id=behov.pk,
         sak_id=behov.sak_id,

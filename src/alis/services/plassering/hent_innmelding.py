@@ -86,7 +86,7 @@ def hent_innmelding(
     foretak = _trusts()
     kjente = {pk for pk, _navn in foretak}
     valgt = helseforetak_id if helseforetak_id in kjente else _where_last(sak.kommune_id)
-    grunnlag = les_innmeldingsgrunnlag(sak=sak, helseforetak_id=valgt)
+    grunnlag = les_innmeldingsgrunnlag(sak=sak, helseforetak_id=valgt, dag=idag)
     full_tid = dagen_etter(12 * grunnlag.ar, grunnlag.tid)
     return Innmeldingsbilde(
         sak_id=sak.pk,

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from alis.domain.plassering.behov import Arena
@@ -16,17 +17,21 @@ from alis.domain.verdier import Periode
 from alis.records.plassering.models import Foretaksprofil
 from alis.records.utdanning.models import AlisSak, Fravar
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
-from alis.services.plassering.kan_melde import har_avtale
+from alis.services.plassering.foretaksavtale.har_avtale_i_kraft import har_avtale_i_kraft
 
 
 @dataclass(frozen=True, kw_only=True)
 class Innmeldingsgrunnlag:
-    """`tid` is her time in the kommune; `fravar` her absences; `profil` the trust's ways, where they are known."""
+    """`tid` is her time in the kommune; `fravar` her absences; `profil` the trust's ways, where they are known.
+
+    `dag` is the day the need is judged on: the agreement must hold then.
+    """
 
     kommunenummer: str
     tid: tuple[Periode, ...]
     fravar: Sequence[Fravar]
     profil: Foretaksprofil | None
+    dag: date
 
     @property
     def ar(self) -> int:
@@ -55,10 +60,12 @@ class Innmeldingsgrunnlag:
     def _has_agreement(self, sted: Behovssted) -> bool | None:
         if sted.arena is not Arena.SYKEHUS or sted.helseforetak_id is None:
             return None
-        return har_avtale(kommunenummer=self.kommunenummer, helseforetak_id=sted.helseforetak_id)
+        return har_avtale_i_kraft(
+            kommunenummer=self.kommunenummer, helseforetak_id=sted.helseforetak_id, dag=self.dag
+        )
 
 
-def les_innmeldingsgrunnlag(*, sak: AlisSak, helseforetak_id: UUID | None) -> Innmeldingsgrunnlag:
+def les_innmeldingsgrunnlag(*, sak: AlisSak, helseforetak_id: UUID | None, dag: date) -> Innmeldingsgrunnlag:
     """Two questions, and one for the trust's profile."""
     stillinger = [Periode(fom, tom) for fom, tom in sak.stillinger.values_list("fom", "tom")]
     fravar = list(sak.fravar.all())
@@ -71,4 +78,5 @@ def les_innmeldingsgrunnlag(*, sak: AlisSak, helseforetak_id: UUID | None) -> In
         ),
         fravar=fravar,
         profil=Foretaksprofil.objects.filter(pk=helseforetak_id).first() if helseforetak_id else None,
+        dag=dag,
     )

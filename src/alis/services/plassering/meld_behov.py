@@ -63,7 +63,9 @@ def meld_behov(
     sak = hent(utvalg, for_endring=True, pk=sak_id)
     _require_new(sak, sted)
     krev_brukbart(onsker, sted.arena)
-    vurdering = les_innmeldingsgrunnlag(sak=sak, helseforetak_id=sted.helseforetak_id).vurder(sted, onsker)
+    vurdering = les_innmeldingsgrunnlag(
+        sak=sak, helseforetak_id=sted.helseforetak_id, dag=lokal_dato(naa)
+    ).vurder(sted, onsker)
     if vurdering.hindringer:
         raise KanIkkeMeldes(vurdering)
     behov = _write(aktor, sak, sted, onsker, naa)

@@ -49,18 +49,7 @@ INNLOGGET = (
         navn=_("Avtaler"),
         adresse="/avtaler/",
         rettighet=Rettighet.SE_AVTALE,
-        deler=(
-            "/versjoner/",
-            "/malrunder/",
-            "/krav/",
-            "/opphor/",
-            "/veilederavtaler/",
-            "/maler/",
-            "/foretaksavtaler",
-        ),
-    ),
-    Menypunkt(
-        navn=_("Samarbeidsavtaler"), adresse="/foretaksavtaler/", rettighet=Rettighet.SIGNER_FOR_FORETAKET
+        deler=("/versjoner/", "/malrunder/", "/krav/", "/opphor/", "/veilederavtaler/", "/maler/"),
     ),
     Menypunkt(
         navn=_("Tilskudd"),
@@ -73,13 +62,13 @@ INNLOGGET = (
         adresse="/sykehusplass/",
         rettighet=Rettighet.SE_SYKEHUSPLASS,
         unntatt=(Rettighet.SE_TIDSLINJE, Rettighet.STYRE_PLASSER),
-        deler=("/plasser/", "/plassko/", "/plasstilbud/", "/plassprognose/", "/foretak/"),
+        deler=("/plasser/", "/plassko/", "/plasstilbud/", "/plassprognose/", "/foretak/", "/foretaksavtaler"),
     ),
     Menypunkt(
         navn=_("Sykehus"),
         adresse="/plassko/",
         rettighet=Rettighet.STYRE_PLASSER,
-        deler=("/plasser/", "/plasstilbud/", "/sykehusplass/", "/plassprognose/", "/foretak/"),
+        deler=("/plasser/", "/plasstilbud/", "/sykehusplass/", "/plassprognose/", "/foretak/", "/foretaksavtaler"),
     ),
     Menypunkt(navn=_("Veiledning"), adresse="/veiledning/", rettighet=Rettighet.FOR_VEILEDNING),
     Menypunkt(navn=_("Refusjon"), adresse="/refusjoner/", rettighet=Rettighet.KREV_REFUSJON),

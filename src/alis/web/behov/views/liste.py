@@ -25,6 +25,7 @@ def liste(request: Foresporsel) -> HttpResponse:
         "er_legens": for_legen,
         "kan_melde": request.aktor.har(Rettighet.MELD_BEHOV),
         "ser_prognose": request.aktor.har(Rettighet.SE_PLASSPROGNOSE),
+        "kan_se_avtaler": request.aktor.har(Rettighet.SE_FORETAKSAVTALE),
     }
     return render(request, "behov/min.html" if for_legen else "behov/liste.html", innhold)
 
@@ -35,5 +36,6 @@ def _by_day(request: Foresporsel) -> HttpResponse:
         "rader": lag_rader(side.rader),
         "neste": side.neste,
         "ser_prognose": request.aktor.har(Rettighet.SE_PLASSPROGNOSE),
+        "kan_se_avtaler": request.aktor.har(Rettighet.SE_FORETAKSAVTALE),
     }
     return render(request, "behov/alle.html", innhold)

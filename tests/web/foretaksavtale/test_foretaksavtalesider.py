@@ -1,0 +1,159 @@
+"""The agreement between a kommune and a trust on the pages: from the first word to notice, by those whose turn it is."""
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+from django.test import Client
+from django.utils.timezone import localdate, now
+from python_calamine import CalamineWorkbook
+
+from alis.domain.verdier.periode import add_months
+from alis.records.plassering.models import Avtalegjennomgang, Foretaksavtale
+from alis.web.felles.visning import dato_lang
+from factories.foretaksavtale import OVERORDNET, Avtaleparter, lag_avtaleparter, lest, signer
+from factories.innlogging import klient_for
+from factories.parter import lag_kommune
+from factories.sykehusplass import lag_foretak
+from web.sporringstelling import antall_sporringer
+
+pytestmark = pytest.mark.django_db
+
+
+def side(svar: Any) -> str:
+    return str(svar.content.decode()).replace("\u00a0", " ")
+
+
+def klienter(parter: Avtaleparter) -> tuple[Client, Client, Client]:
+    return klient_for(parter.koordinator), klient_for(parter.signatar), klient_for(parter.kontakt)
+
+
+def test_from_the_first_word_to_both_signatures() -> None:
+    parter = lag_avtaleparter()
+    koordinator, signatar, kontakt = klienter(parter)
+    valg = {"helseforetak": str(parter.foretak_id)}
+    assert "Skriv samarbeidsavtalen" in side(koordinator.post("/foretaksavtaler/ny/", valg, follow=True))
+    adresse = f"/foretaksavtaler/{Foretaksavtale.objects.get().pk}/"
+    skrevet = {"laas": 1, "overordnet": OVERORDNET, "annet": "Vi møtes i mars."}
+    utkast = side(koordinator.post(f"{adresse}rediger/", skrevet, follow=True))
+    assert "14. Annet partene er enige om" in utkast
+    sendt = side(koordinator.post(f"{adresse}send/", {"laas": 2}, follow=True))
+    assert "Avtalen venter på signatur fra både kommunen og helseforetaket." in sendt
+
+    dokument_hash = {"dokument_hash": Foretaksavtale.objects.get().dokument_hash}
+    assert dokument_hash["dokument_hash"] in side(signatar.get(f"{adresse}signer/"))
+    assert "når den andre parten" in side(signatar.post(f"{adresse}signer/", dokument_hash, follow=True))
+    assert "gjelder fra i dag" in side(kontakt.post(f"{adresse}signer/", dokument_hash, follow=True))
+    assert "I kraft" in side(kontakt.get("/foretaksavtaler/"))
+
+
+def test_notice_shows_the_last_day_before_and_after() -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.i_kraft(naa=now())
+    _koordinator, _signatar, kontakt = klienter(parter)
+    siste_dag = dato_lang(add_months(localdate(), 12)).replace("\u00a0", " ")
+    adresse = f"/foretaksavtaler/{avtale.pk}/"
+    forst = side(kontakt.get(f"{adresse}si-opp/"))
+    assert siste_dag in forst
+    assert "Innen da skal partene ha signert en ny avtale." in forst
+    etter = side(kontakt.post(f"{adresse}si-opp/", {"laas": avtale.laas}, follow=True))
+    assert f"Avtalen er sagt opp, og gjelder til og med {siste_dag}." in etter
+    assert f"Innen {siste_dag} skal partene ha signert en ny avtale." in etter
+
+
+def test_the_minutes_are_written_by_one_party_and_read_by_the_other() -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.i_kraft(naa=now())
+    koordinator, _signatar, kontakt = klienter(parter)
+    adresse = f"/foretaksavtaler/{avtale.pk}/"
+    svar = {
+        "holdt": f"{localdate():%d.%m.%Y}",
+        "deltakere": ["koordinator", "alis_kontakt"],
+        "besluttet": "Ingen endring.",
+    }
+    feil = side(koordinator.post(f"{adresse}gjennomgang/", svar | {"holdt": "01.01.2020"}))
+    assert "Skriv en dag fra" in feil
+    assert "Ingen endring." in feil
+    assert not Avtalegjennomgang.objects.exists()
+    koordinator.post(f"{adresse}gjennomgang/", svar)
+    lest_av_den_andre = side(kontakt.get(adresse))
+    assert "ALIS-koordinator i kommunen, ALIS-kontakt i helseforetaket" in lest_av_den_andre
+    assert "Ingen endring." in lest_av_den_andre
+
+
+def test_the_trust_sends_it_back_and_the_kommune_reads_why_where_it_mends_it() -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.sendt(naa=now())
+    koordinator, _signatar, kontakt = klienter(parter)
+    adresse = f"/foretaksavtaler/{avtale.pk}/"
+    tom = side(kontakt.post(f"{adresse}tilbake/", {"laas": avtale.laas, "fordi": ""}))
+    assert "Skriv hva som bør endres" in tom
+    svar = kontakt.post(f"{adresse}tilbake/", {"laas": avtale.laas, "fordi": "Punktet er 5.3."}, follow=True)
+    assert svar.redirect_chain[-1][0] == "/foretaksavtaler/"
+    assert "Punktet er 5.3." in side(koordinator.get(f"{adresse}rediger/"))
+    assert kontakt.get(adresse).status_code == 404
+
+
+def test_what_was_typed_is_kept_when_a_colleague_saved_first() -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.utkast(naa=now())
+    koordinator, *_ = klienter(parter)
+    skrevet = {"laas": avtale.laas - 1, "overordnet": "Min nye tekst", "annet": ""}
+    svar = side(koordinator.post(f"/foretaksavtaler/{avtale.pk}/rediger/", skrevet))
+    assert "Min nye tekst" in svar
+    assert "Det du skrev, står her ennå" in svar
+    assert lest(avtale).overordnet == OVERORDNET
+
+
+def test_a_stale_button_changes_nothing() -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.utkast(naa=now())
+    koordinator, *_ = klienter(parter)
+    svar = side(koordinator.post(f"/foretaksavtaler/{avtale.pk}/send/", {"laas": "tull"}, follow=True))
+    assert "Avtalen er endret i mellomtiden" in svar
+    assert lest(avtale).status == "kladd"
+
+
+def test_signing_a_page_that_is_old_leads_back_to_read_again() -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.sendt(naa=now())
+    _koordinator, signatar, _kontakt = klienter(parter)
+    svar = side(
+        signatar.post(f"/foretaksavtaler/{avtale.pk}/signer/", {"dokument_hash": "gammel"}, follow=True)
+    )
+    assert "Les den på nytt før du signerer" in svar
+
+
+def test_the_sheet_has_the_same_lines_as_the_page() -> None:
+    parter = lag_avtaleparter()
+    parter.i_kraft(naa=now())
+    lag_kommune("1804", "Bodø")
+    svar = klient_for(parter.kontakt).get("/foretaksavtaler.xlsx?fylke=18")
+    ark = CalamineWorkbook.from_filelike(BytesIO(svar.content)).get_sheet_by_index(0).to_python()
+    assert [rad[:3] for rad in ark[1:]] == [
+        ["Bodø", "1804", "Ingen avtale"],
+        ["Steigen", "1848", "I kraft"],
+    ]
+
+
+def test_the_pdf_is_for_the_two_and_no_one_else() -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.i_kraft(naa=now())
+    andre = lag_avtaleparter(lag_kommune("4601", "Bergen"), foretak=lag_foretak("Bergen"))
+    adresse = f"/foretaksavtaler/{avtale.pk}.pdf"
+    assert klient_for(parter.kontakt).get(adresse).content.startswith(b"%PDF")
+    for aktor in (andre.koordinator, andre.signatar, andre.kontakt):
+        assert klient_for(aktor).get(adresse).status_code == 404
+
+
+def test_the_pages_cost_the_same_however_many_agreements_there_are() -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.i_kraft(naa=now())
+    kontakt = klient_for(parter.kontakt)
+    adresser = ("/foretaksavtaler/?fylke=18", f"/foretaksavtaler/{avtale.pk}/", "/oppgaver/")
+    med_en = [antall_sporringer(kontakt, adresse) for adresse in adresser]
+    for nummer in range(1801, 1806):
+        andre = lag_avtaleparter(lag_kommune(str(nummer), f"Prøve {nummer}"), foretak=parter.foretak)
+        signer(andre.signatar, andre.sendt(naa=now()), naa=now())
+    assert [antall_sporringer(kontakt, adresse) for adresse in adresser] == med_en
+    assert max(med_en) <= 12, med_en

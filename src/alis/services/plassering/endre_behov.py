@@ -39,9 +39,11 @@ def endre_behov(
     aktor.krev(Rettighet.MELD_BEHOV)
     naa = naa or timezone.now()
     behov = aapne_i_koen(aktor=aktor, behov_id=behov_id, laas=laas, naa=naa)
-    sted = Behovssted(arena=Arena(behov.arena), helseforetak_id=behov.helseforetak_id, dag=lokal_dato(naa))
+    sted = Behovssted(arena=Arena(behov.arena), helseforetak_id=behov.helseforetak_id)
     krev_brukbart(onsker, sted.arena)
-    grunnlag = les_innmeldingsgrunnlag(sak=behov.sak, helseforetak_id=behov.helseforetak_id)
+    grunnlag = les_innmeldingsgrunnlag(
+        sak=behov.sak, helseforetak_id=behov.helseforetak_id, dag=lokal_dato(naa)
+    )
     vurdering = grunnlag.vurder(sted, onsker)
     if any(hindring.regel == HINDRER_ENDRING for hindring in vurdering.hindringer):
         raise KanIkkeMeldes(vurdering)

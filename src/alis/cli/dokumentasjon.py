@@ -6,9 +6,12 @@ from pathlib import Path
 
 from alis.domain.flyt import (
     AVTALEVERSJON,
+    BEHOV,
     EGENKOSTNAD,
     FORSLAG,
+    LEDIGPLASS,
     MALVERSJON,
+    PLASSTILBUD,
     REFUSJONSKRAV,
     SATSVERSJON,
     SOKNAD,
@@ -28,9 +31,12 @@ DOCS = ROOT / "docs"
 SAKER = ROOT / "tests/saker/regler"
 MASKINER = (
     AVTALEVERSJON,
+    BEHOV,
     EGENKOSTNAD,
     FORSLAG,
+    LEDIGPLASS,
     MALVERSJON,
+    PLASSTILBUD,
     REFUSJONSKRAV,
     SATSVERSJON,
     SOKNAD,
@@ -74,7 +80,7 @@ def dokumenter() -> Mapping[str, str]:
     return {
         "regler.md": skriv_regler(les_kilder(), alle_regler(), tell_saker(SAKER)),
         "ordliste.md": skriv_ordliste(les_ordliste().values()),
-        **{f"flyt/{maskin.navn.lower()}.mmd": tegn_flyt(maskin) for maskin in MASKINER},
+        **{f"flyt/{maskin.navn.lower().replace(' ', '_')}.mmd": tegn_flyt(maskin) for maskin in MASKINER},
     }
 
 

@@ -89,11 +89,8 @@ def sett_scene() -> Scene:
         | lag_utbetalingsobjekter(forlop["i_kraft"])
         | lag_soknadsobjekter(forlop["i_kraft"])
         | _of_hospital_service(foretak, forlop["i_kraft"].sak)
-<<<<<<< HEAD
         | {"foretak_id": foretak.sted.helseforetak_id}
-=======
         | {"foretaksavtale_id": lag_avtaleparter(foretak=foretak).sendt(naa=timezone.now()).pk}
->>>>>>> 1662af9 (Test, translate and explain the agreement with a trust, and say why it has a table of its own)
         | {"skann_id": lag_signert_pa_papir(forlop["papir"], papir)}
         | lag_malobjekter(actors["kontorradgiver", "egen"])
         | lag_veiledningsobjekter(forlop["i_kraft"])

@@ -33,16 +33,16 @@ from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.parter.models import Fullmakt, Lege, Legesenter, Person, Rolleinnehav
 from alis.records.plassering.models import (
     Avdeling,
+    Avtalegjennomgang,
     Behov,
     Behovsonske,
+    Foretaksavtale,
     Foretaksprofil,
+    Foretakssignatur,
     Ledigplass,
     Plasstilbud,
 )
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
-    Avtalegjennomgang,
-    Foretaksavtale,
-    Foretakssignatur,
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
 from alis.records.refusjon.models import Behandlingslinje, Bilagsfil, Refusjonskrav
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen

@@ -1,8 +1,4 @@
-<<<<<<< HEAD
 """What is asked of the hospital half-year."""
-=======
-"""The hospital: what the agreement with a trust asks for."""
->>>>>>> fb42bb8 (Show, send, sign, review and end the agreement with a trust on pages of its own)
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -12,13 +8,16 @@ from alis.services.oppgaver.oppgave import Oppgaveslag as Slag
 from alis.web.sak.oppgavetekst.tekst import Oppgavetekst
 
 
-<<<<<<< HEAD
 def _behovet(oppgave: Oppgave) -> str:
     return reverse("behov:vis", args=[oppgave.objekt_id])
 
 
 def _plassen(oppgave: Oppgave) -> str:
     return reverse("plasstilbud:vis", args=[oppgave.objekt_id])
+
+
+def _avtalen(oppgave: Oppgave) -> str:
+    return reverse("foretaksavtale:vis", args=[oppgave.objekt_id])
 
 
 TEKSTER = {
@@ -58,12 +57,7 @@ TEKSTER = {
         knapp=_("Se plassen"),
         stikkord=_("oppstart"),
         adresse=_plassen,
-=======
-def _avtalen(oppgave: Oppgave) -> str:
-    return reverse("foretaksavtale:vis", args=[oppgave.objekt_id])
-
-
-TEKSTER = {
+    ),
     Slag.SIGNER_FORETAKSAVTALE: Oppgavetekst(
         tittel=_("Signer samarbeidsavtalen med %(navn)s"),
         grunn=_("Den ble sendt %(dag)s. Den gjelder fra dagen både kommunen og helseforetaket har signert."),
@@ -84,6 +78,5 @@ TEKSTER = {
         knapp=_("Se avtalen"),
         stikkord=_("gjennomgang"),
         adresse=_avtalen,
->>>>>>> fb42bb8 (Show, send, sign, review and end the agreement with a trust on pages of its own)
     ),
 }

@@ -16,6 +16,7 @@ from alis.records.mal.vern import slipp_malene, slipp_wordmalene, vern_malene, v
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
+from alis.records.plassering.vern_samtidig import slipp_samtidig, vern_samtidig
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
 from alis.records.sats.vern import slipp_satsene, vern_satsene
@@ -54,6 +55,7 @@ def slipp_vernet() -> None:
     slipp_utlysningsreturen(connection)
     slipp_rapportene(connection)
     slipp_plasseringen(connection)
+    slipp_samtidig(connection)
     slipp_foretaksavtalene(connection)
 
 
@@ -79,6 +81,7 @@ def sett_vernet() -> None:
     vern_utlysningsreturen(connection)
     vern_rapportene(connection)
     vern_plasseringen(connection)
+    vern_samtidig(connection)
     vern_foretaksavtalene(connection)
 
 

@@ -273,3 +273,17 @@ def test_a_notice_leads_to_the_need():
     en = innmeldt.meld()
     lenke = til_objekt(aktor=innmeldt.alis(), objekt_type="Behov", objekt_id=en, sak_id=None)
     assert lenke == f"/sykehusplass/{en}/"
+
+
+def test_one_who_has_a_place_is_not_reported_to_another_queue():
+    innmeldt = lag_innmeldt()
+    behov = lag_behov(innmeldt.foretak, sak=innmeldt.saker[0])
+    Behov.objects.filter(pk=behov.pk).update(status=Behovsstatus.PLASSERT, prioritet=None)
+    nabo = str(lag_foretak("Tromsø").sted.helseforetak_id)
+    endret = {"hvor": nabo, "avdeling_1": "", "likevel": "ja"}
+    svar = klient_for(innmeldt.koordinator).post(
+        meldeside(innmeldt), skrevet(innmeldt, **endret), follow=True
+    )
+    assert "Legen har alt plass, og kan ikke stå i en kø til. Behovet er ikke meldt." in tekst(svar)
+    assert svar.redirect_chain[-1][0] == f"/sykehusplass/{behov.pk}/"
+    assert Behov.objects.count() == 1

@@ -234,3 +234,21 @@ def test_the_doctors_page_asks_no_more_than_twelve_questions(scene: Scene) -> No
     tilbud = scene.send(scene.forste)
     for klient in (klient_for(lag_alis(scene.forste.sak)), klient_for(lag_koordinator()), scene.kontakt):
         assert antall_sporringer(klient, f"/plasstilbud/{tilbud.pk}/") <= 12
+
+
+def test_a_yes_while_another_place_runs_is_told_and_the_offer_stands(scene: Scene) -> None:
+    nabo = lag_foretak("Tromsø")
+    der = lag_behov(nabo, sak=scene.forste.sak, deler=2, tidligst=START, onsket_fom=START)
+    halv = lag_plass(nabo, fom=START, maneder=3)
+    klient_for(nabo.kontakt).post(f"/plassko/{der.pk}/", {"plass": str(halv.pk)})
+    Behov.objects.filter(pk=scene.forste.pk).update(deler=2)
+    lag_plass(scene.foretak, fom=START, maneder=3)
+    scene.plass = Ledigplass.objects.get(helseforetak=scene.foretak.sted.helseforetak, maneder=3)
+    tilbud = scene.send(scene.forste)
+    legen = klient_for(lag_alis(scene.forste.sak))
+    ja = Plasstilbud.objects.get(behov=der)
+    tekst(legen, f"/plasstilbud/{ja.pk}/svar/", svar="ja", laas=1)
+    side = tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="ja", laas=1)
+    assert "Du har alt sagt ja til en plass i samme tid. Svaret er ikke sendt." in side
+    tilbud.refresh_from_db()
+    assert tilbud.status == Tilbudsstatus.SENDT

@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+from django.db.models import F
+
 from alis.domain.flyt import BINDENDE, Plasstatus
 from alis.domain.tilgang import Aktor
 from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud
@@ -47,5 +49,4 @@ def laas_tilbudene(plass: Ledigplass) -> list[Plasstilbud]:
 
 def merk_plassen(plass: Ledigplass) -> None:
     """An offer of it began or ended: whoever looks at the vacancy has an older picture. The row must be locked."""
-    plass.laas += 1
-    plass.save(update_fields=["laas"])
+    Ledigplass.objects.filter(pk=plass.pk).update(laas=F("laas") + 1)

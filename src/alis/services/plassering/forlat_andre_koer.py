@@ -2,20 +2,15 @@
 
 from datetime import datetime
 
-from alis.domain.flyt import BINDENDE, I_KOEN, PLASSTILBUD, Behovshandling, Tilbudshandling
+from alis.domain.flyt import I_KOEN, Behovshandling
 from alis.domain.plassering.behov import Arena, Bortfall
 from alis.domain.tilgang import Aktor
 from alis.domain.varsel import Varselmal
-from alis.records.plassering.models import Behov, Plasstilbud
-from alis.services.plassering.aapne_plass import merk_plassen
+from alis.records.plassering.models import Behov
 from alis.services.plassering.flytt_behov import flytt_behov
-from alis.services.plassering.fortell import (
-    fortell_at_den_er_ledig,
-    fortell_foretaket_om_koen,
-    fortell_kommunen_om_behov,
-)
+from alis.services.plassering.fortell import fortell_foretaket_om_koen, fortell_kommunen_om_behov
+from alis.services.plassering.gi_fra_seg import gi_fra_seg
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
-from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
 
 
 def forlat_andre_koer(*, aktor: Aktor, behov: Behov, naa: datetime) -> None:
@@ -24,7 +19,7 @@ def forlat_andre_koer(*, aktor: Aktor, behov: Behov, naa: datetime) -> None:
         pk=behov.pk
     )
     for annet in list(andre.select_related("kommune__organisasjon").order_by("pk")):
-        _give_back(aktor, annet, naa)
+        gi_fra_seg(aktor=aktor, behov=annet, fordi=Bortfall.EGEN_PLASS, naa=naa)
         annet.falt_bort_at, annet.falt_bort_av_id = naa, aktor.person_id
         annet.bortfall = Bortfall.EGEN_PLASS
         flytt_behov(annet, Behovshandling.FALL_BORT, naa=naa)
@@ -37,18 +32,3 @@ def forlat_andre_koer(*, aktor: Aktor, behov: Behov, naa: datetime) -> None:
         )
         fortell_foretaket_om_koen(mal=Varselmal.BEHOV_FALT_UT, behov=annet, naa=naa)
         fortell_kommunen_om_behov(mal=Varselmal.BEHOV_FALT_UT, behov=annet, naa=naa)
-
-
-def _give_back(aktor: Aktor, behov: Behov, naa: datetime) -> None:
-    fordi = Bortfall.EGEN_PLASS.tekst
-    tilbudene = Plasstilbud.objects.filter(behov=behov, status__in=BINDENDE)
-    for tilbud in list(tilbudene.select_related("plass", "behov__sak", "behov__kommune").order_by("pk")):
-        tilbud.status = PLASSTILBUD.overgang(tilbud.status, Tilbudshandling.TREKK)
-        tilbud.trukket_at, tilbud.trukket_av_id, tilbud.fordi = naa, aktor.person_id, fordi
-        tilbud.laas += 1
-        tilbud.save()
-        merk_plassen(tilbud.plass)
-        skriv_tilbudshendelse(
-            aktor=aktor, tilbud=tilbud, handling="gi_fra_seg_plasstilbud", naa=naa, innhold={"fordi": fordi}
-        )
-        fortell_at_den_er_ledig(plass=tilbud.plass, tilbud=tilbud, aktor=aktor, naa=naa)

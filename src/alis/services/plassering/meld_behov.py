@@ -28,6 +28,7 @@ from alis.services.plassering.behovsfelter import (
 )
 from alis.services.plassering.fortell_om_behov import fortell_foretaket, fortell_legen
 from alis.services.plassering.innmeldingsgrunnlag import les_innmeldingsgrunnlag
+from alis.services.plassering.ledig_tid import har_plass
 from alis.services.plassering.rekkefolge import laas_rekkefolgen, siste_nummer
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 
@@ -36,6 +37,14 @@ class AltMeldt(Exception):
     """The need is with the trust already. Carries it."""
 
     def __init__(self, behov_id: UUID) -> None:
+        super().__init__(behov_id)
+        self.behov_id = behov_id
+
+
+class HarPlassAlt(Exception):
+    """She has a place, or serves, and waits in no queue. Carries the need, where it is the kommune's own."""
+
+    def __init__(self, behov_id: UUID | None) -> None:
         super().__init__(behov_id)
         self.behov_id = behov_id
 
@@ -54,7 +63,8 @@ def meld_behov(
 ) -> UUID:
     """Last in the kommune's own order. The trust's contacts and the doctor are told. Return its id.
 
-    Raises `ManglerRettighet`, `FinnesIkke`, `AltMeldt`, `KanIkkeMeldes`, `OnsketKanIkkeBrukes` and `AvdelingenErIkkeHer`.
+    Raises `ManglerRettighet`, `FinnesIkke`, `AltMeldt`, `HarPlassAlt`, `KanIkkeMeldes`, `OnsketKanIkkeBrukes` and
+    `AvdelingenErIkkeHer`.
     """
     aktor.krev(Rettighet.MELD_BEHOV)
     naa = naa or timezone.now()
@@ -82,6 +92,9 @@ def _require_new(sak: AlisSak, sted: Behovssted) -> None:
     kjent = levende.filter(helseforetak=sted.helseforetak_id).values_list("pk", flat=True).first()
     if kjent is not None:
         raise AltMeldt(kjent)
+    opptatt = har_plass(sak.lege_id).values_list("pk", "sak")
+    if opptatt:
+        raise HarPlassAlt(next((pk for pk, sak_id in opptatt if sak_id == sak.pk), None))
 
 
 def _write(aktor: Aktor, sak: AlisSak, sted: Behovssted, onsker: Behovsonsker, naa: datetime) -> Behov:

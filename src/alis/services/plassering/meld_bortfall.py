@@ -5,10 +5,9 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import F
 from django.utils import timezone
 
-from alis.domain.flyt import BINDENDE, I_KOEN, PLASSTILBUD, Behovshandling, Behovsstatus, Tilbudshandling
+from alis.domain.flyt import BINDENDE, I_KOEN, Behovshandling, Behovsstatus
 from alis.domain.plassering.behov import Bortfall
 from alis.domain.tilgang import Aktor, ManglerRettighet, Rettighet
 from alis.domain.varsel import Varselmal
@@ -18,6 +17,7 @@ from alis.records.plassering.queries import behov_for
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_behov import BehovetErEndret, flytt
 from alis.services.plassering.fortell_om_behov import fortell_foretaket, fortell_kommunen, fortell_legen
+from alis.services.plassering.gi_fra_seg import gi_fra_seg
 from alis.services.plassering.rekkefolge import laas_rekkefolgen
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 
@@ -80,7 +80,7 @@ def _lock(aktor: Aktor, behov_id: UUID, grunn: Bortfall, naa: datetime) -> Seque
 
 
 def _end(aktor: Aktor, behov: Behov, grunn: Bortfall, naa: datetime) -> None:
-    trukket = _withdraw_offers(aktor, behov, grunn, naa)
+    trukket = gi_fra_seg(aktor=aktor, behov=behov, fordi=grunn, naa=naa)
     flytt(behov, Behovshandling.FALL_BORT, naa=naa)
     behov.prioritet = None
     behov.falt_bort_at, behov.falt_bort_av_id, behov.bortfall = naa, aktor.person_id, grunn
@@ -96,18 +96,3 @@ def _end(aktor: Aktor, behov: Behov, grunn: Bortfall, naa: datetime) -> None:
     fortell_foretaket(mal=mal, behov=behov, nokkel=nokkel, naa=naa)
     fortell_kommunen(mal=mal, behov=behov, aktor=aktor, nokkel=nokkel, naa=naa)
     fortell_legen(mal=mal, behov=behov, aktor=aktor, nokkel=nokkel, naa=naa)
-
-
-def _withdraw_offers(aktor: Aktor, behov: Behov, grunn: Bortfall, naa: datetime) -> int:
-    """From each state that binds, so that the table of states decides."""
-    bindende = Plasstilbud.objects.filter(behov=behov)
-    return sum(
-        bindende.filter(status=status).update(
-            status=PLASSTILBUD.overgang(status, Tilbudshandling.TREKK),
-            trukket_at=naa,
-            trukket_av=aktor.person_id,
-            fordi=grunn.tekst,
-            laas=F("laas") + 1,
-        )
-        for status in BINDENDE
-    )

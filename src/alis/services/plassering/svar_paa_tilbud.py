@@ -16,6 +16,7 @@ from alis.services.plassering.aapne_tilbud import TilbudetErEndret, aapne_tilbud
 from alis.services.plassering.flytt_behov import flytt_behov
 from alis.services.plassering.forlat_andre_koer import forlat_andre_koer
 from alis.services.plassering.fortell import fortell_at_den_er_ledig, fortell_foretaket, fortell_kommunen
+from alis.services.plassering.ledig_tid import krev_ledig_tid
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
 
@@ -32,16 +33,19 @@ class ErIkkeLenger(Exception):
 def godta_tilbud(*, aktor: Aktor, tilbud_id: UUID, laas: int, naa: datetime | None = None) -> None:
     """The place is hers. When the whole service has its places she is out of this queue and of every other.
 
-    Raises `ManglerRettighet`, `FristenErUte`, `ErIkkeLenger`, and what `aapne_tilbud` raises.
+    Raises `ManglerRettighet`, `FristenErUte`, `ErIkkeLenger`, `HarPlassDa`, and what `aapne_tilbud` raises.
     """
     naa = naa or timezone.now()
     tilbud = _open(aktor, tilbud_id, laas, naa)
+    gir_alt = _gives_the_rest(tilbud)
+    krev_ledig_tid(tilbud, forlater_andre=gir_alt)
+    if gir_alt:
+        forlat_andre_koer(aktor=aktor, behov=tilbud.behov, naa=naa)
     _answer(aktor, tilbud, Tilbudshandling.GODTA, naa)
     skriv_tilbudshendelse(aktor=aktor, tilbud=tilbud, handling="godta_plasstilbud", naa=naa)
-    if _has_all(tilbud):
+    if gir_alt:
         flytt_behov(tilbud.behov, Behovshandling.PLASSER, naa=naa)
         skriv_behovshendelse(aktor=aktor, behov=tilbud.behov, handling="plasser_behov", naa=naa)
-        forlat_andre_koer(aktor=aktor, behov=tilbud.behov, naa=naa)
     fortell_kommunen(mal=Varselmal.PLASSTILBUD_GODTATT, tilbud=tilbud, naa=naa)
     fortell_foretaket(mal=Varselmal.PLASSTILBUD_GODTATT, tilbud=tilbud, naa=naa)
 
@@ -78,5 +82,6 @@ def _answer(aktor: Aktor, tilbud: Plasstilbud, handling: Tilbudshandling, naa: d
     merk_plassen(tilbud.plass)
 
 
-def _has_all(tilbud: Plasstilbud) -> bool:
-    return tilbud.behov.tilbud.filter(status=Tilbudsstatus.GODTATT).count() == tilbud.behov.deler
+def _gives_the_rest(tilbud: Plasstilbud) -> bool:
+    """Whether the whole service has its places with this one."""
+    return tilbud.behov.tilbud.filter(status=Tilbudsstatus.GODTATT).count() + 1 == tilbud.behov.deler

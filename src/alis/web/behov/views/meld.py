@@ -15,7 +15,7 @@ from alis.domain.plassering.behov import Arena
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.behovsfelter import Behovssted
 from alis.services.plassering.hent_innmelding import Innmeldingsbilde, hent_innmelding, list_meldesaker
-from alis.services.plassering.meld_behov import AltMeldt, meld_behov
+from alis.services.plassering.meld_behov import AltMeldt, HarPlassAlt, meld_behov
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, Institusjonsskjema, fra_onsker
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -63,6 +63,9 @@ def _report(request: Foresporsel, utfor: Callable[[], UUID]) -> HttpResponse:
     except AltMeldt as feil:
         messages.info(request, _("Behovet er alt meldt. Det står her, og du kan endre det."))
         return redirect("behov:vis", feil.behov_id)
+    except HarPlassAlt as feil:
+        messages.warning(request, _("Legen har alt plass, og kan ikke stå i en kø til. Behovet er ikke meldt."))
+        return redirect("behov:vis", feil.behov_id) if feil.behov_id else redirect("behov:velg")
     messages.success(request, _("Behovet er meldt. Legen og ALIS-kontakten har fått beskjed."))
     return redirect("behov:vis", behov_id)
 

@@ -12,6 +12,7 @@ from django.views.decorators.http import require_POST, require_safe
 from alis.domain.flyt import Tilbudsstatus
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.hent_tilbud import Tilbudsbilde, hent_tilbud
+from alis.services.plassering.ledig_tid import HarPlassDa
 from alis.services.plassering.svar_paa_tilbud import ErIkkeLenger, FristenErUte, avsla_tilbud, godta_tilbud
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.kvittering import Kvittering, Lenke
@@ -37,6 +38,13 @@ def svar(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
         messages.warning(request, _("Fristen for å svare er ute. Du beholder plassen i køen."))
     except ErIkkeLenger:
         messages.warning(request, _("Tilbudet er besvart eller trukket. Svaret du sendte nå, gjelder ikke."))
+    except HarPlassDa:
+        messages.warning(
+            request,
+            _(
+                "Du har alt sagt ja til en plass i samme tid. Svaret er ikke sendt. Si nei til dette tilbudet, eller be sykehuset du sa ja til, om å trekke det først."
+            ),
+        )
     else:
         return redirect("plasstilbud:kvittering", plasstilbud_id)
     return redirect("plasstilbud:vis", plasstilbud_id)

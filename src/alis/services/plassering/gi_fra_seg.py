@@ -1,0 +1,32 @@
+"""One who leaves a queue gives up what she was offered there, answered or not: the places are free again."""
+
+from datetime import datetime
+
+from alis.domain.flyt import BINDENDE, PLASSTILBUD, Tilbudshandling
+from alis.domain.plassering.behov import Bortfall
+from alis.domain.tilgang import Aktor
+from alis.records.plassering.models import Behov, Plasstilbud
+from alis.services.plassering.aapne_plass import merk_plassen
+from alis.services.plassering.fortell import fortell_at_den_er_ledig
+from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
+
+
+def gi_fra_seg(*, aktor: Aktor, behov: Behov, fordi: Bortfall, naa: datetime) -> int:
+    """Return how many. Vacancies and need must be locked."""
+    binder = Plasstilbud.objects.filter(behov=behov, status__in=BINDENDE)
+    tilbudene = list(binder.select_related("plass", "behov__sak", "behov__kommune").order_by("pk"))
+    for tilbud in tilbudene:
+        tilbud.status = PLASSTILBUD.overgang(tilbud.status, Tilbudshandling.TREKK)
+        tilbud.trukket_at, tilbud.trukket_av_id, tilbud.fordi = naa, aktor.person_id, fordi.tekst
+        tilbud.laas += 1
+        tilbud.save()
+        merk_plassen(tilbud.plass)
+        skriv_tilbudshendelse(
+            aktor=aktor,
+            tilbud=tilbud,
+            handling="gi_fra_seg_plasstilbud",
+            naa=naa,
+            innhold={"fordi": fordi.tekst},
+        )
+        fortell_at_den_er_ledig(plass=tilbud.plass, tilbud=tilbud, aktor=aktor, naa=naa)
+    return len(tilbudene)

@@ -64,7 +64,9 @@ def _report(request: Foresporsel, utfor: Callable[[], UUID]) -> HttpResponse:
         messages.info(request, _("Behovet er alt meldt. Det står her, og du kan endre det."))
         return redirect("behov:vis", feil.behov_id)
     except HarPlassAlt as feil:
-        messages.warning(request, _("Legen har alt plass, og kan ikke stå i en kø til. Behovet er ikke meldt."))
+        messages.warning(
+            request, _("Legen har alt plass, og kan ikke stå i en kø til. Behovet er ikke meldt.")
+        )
         return redirect("behov:vis", feil.behov_id) if feil.behov_id else redirect("behov:velg")
     messages.success(request, _("Behovet er meldt. Legen og ALIS-kontakten har fått beskjed."))
     return redirect("behov:vis", behov_id)

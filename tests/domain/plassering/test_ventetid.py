@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from alis.domain.plassering.ikke_meldt import Tidigjen, tell_ikke_meldt, tid_igjen
-from alis.domain.plassering.ventetid import finn_spredning, regn_ventetid
+from alis.domain.plassering.ventetid import finn_spredning, regn_andres_ventetid, regn_ventetid
 
 IDAG = date(2026, 11, 27)
 dager = st.lists(st.integers(0, 2000), min_size=5, max_size=40)
@@ -47,6 +47,23 @@ def test_who_waits_still_is_counted_whether_or_not_there_are_enough() -> None:
     assert (ventetid.antall_fikk, ventetid.antall_venter) == (2, 3)
     assert ventetid.fikk is None
     assert ventetid.minst.median == 300
+
+
+@pytest.mark.parametrize(
+    ("andre_fikk", "andre_venter", "sies"),
+    [(5, 5, (True, True)), (5, 4, (True, False)), (4, 9, (False, False)), (0, 0, (False, False))],
+)
+def test_of_fewer_than_five_others_nothing_is_told(
+    andre_fikk: int, andre_venter: int, sies: tuple[bool, bool]
+) -> None:
+    """However many there are of one's own, what is left when they are taken away must be five or more."""
+    ventetid = regn_andres_ventetid(
+        egne_fikk=[10] * 9,
+        egne_venter=[20] * 9,
+        andre_fikk=[30] * andre_fikk,
+        andre_venter=[40] * andre_venter,
+    )
+    assert (ventetid.fikk is not None, ventetid.minst is not None) == sies
 
 
 @pytest.mark.parametrize(

@@ -344,13 +344,16 @@ def test_the_numbers_are_the_kommunes_own_order_and_the_day_of_the_report():
         naa=SENERE,
     )
     tall = {
-        pk: [v.verdi for v in hent_behov(aktor=innmeldt.koordinator, behov_id=pk, naa=SENERE).plassen]
+        pk: [v.verdi for v in hent_behov(aktor=innmeldt.koordinator, behov_id=pk, naa=SENERE).venting.plassen]
         for pk in (en, to)
     }
     assert tall == {en: [2, 2], to: [1, 3]}
     meld_bortfall(aktor=innmeldt.koordinator, behov_id=to, laas=1, grunn=Bortfall.MELDT_VED_FEIL, naa=SENERE)
-    assert [v.verdi for v in hent_behov(aktor=innmeldt.alis(), behov_id=en, naa=SENERE).plassen] == [1, 2]
-    assert [v.verdi for v in hent_behov(aktor=innmeldt.koordinator, behov_id=to).plassen] == [None, None]
+    assert [v.verdi for v in hent_behov(aktor=innmeldt.alis(), behov_id=en, naa=SENERE).venting.plassen] == [
+        1,
+        2,
+    ]
+    assert hent_behov(aktor=innmeldt.koordinator, behov_id=to).venting is None
 
 
 def test_each_sees_her_own_and_the_reading_of_another_is_logged():

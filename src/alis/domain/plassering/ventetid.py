@@ -4,7 +4,7 @@ Who waits still is counted too: without her, only those who were lucky would be 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 FOR_FA = 5
@@ -39,6 +39,22 @@ def regn_ventetid(*, fikk: Sequence[int], venter: Sequence[int]) -> Ventetid:
         fikk=finn_spredning(fikk),
         minst=finn_spredning([*fikk, *venter]),
     )
+
+
+def regn_andres_ventetid(
+    *,
+    egne_fikk: Sequence[int],
+    egne_venter: Sequence[int],
+    andre_fikk: Sequence[int],
+    andre_venter: Sequence[int],
+) -> Ventetid:
+    """Of a whole trust, for one who may know only `egne`: what could be taken apart to tell of fewer than five others is
+    left out.
+    """
+    alle = regn_ventetid(fikk=[*egne_fikk, *andre_fikk], venter=[*egne_venter, *andre_venter])
+    if len(andre_fikk) < FOR_FA:
+        return replace(alle, fikk=None, minst=None)
+    return alle if len(andre_venter) >= FOR_FA else replace(alle, minst=None)
 
 
 def finn_spredning(dager: Sequence[int]) -> Spredning | None:

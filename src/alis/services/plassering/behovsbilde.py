@@ -8,8 +8,8 @@ from uuid import UUID
 from alis.domain.flyt import I_KOEN, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena, Bortfall
 from alis.domain.plassering.vurder_innmelding import Innmeldingsvurdering
-from alis.domain.regel import Vurdering
 from alis.services.plassering.behovsfelter import Behovsonsker
+from alis.services.plassering.les_ventingen import Ventebilde
 
 
 class Behovssteg(StrEnum):
@@ -50,7 +50,8 @@ class Tilbudsbilde:
 
 @dataclass(frozen=True, kw_only=True)
 class Behovsbilde:
-    """`steder` are the names of the wished departments, in her order. `plassen` says where it stands, by each rule.
+    """`steder` are the names of the wished departments, in her order. `venting` is None for
+    one that does not stand in a trust's queue.
 
     `spurt_at` is when the trust was last asked. `vurdering` is what is said of the need as it is today.
     """
@@ -73,7 +74,7 @@ class Behovsbilde:
     meldt_at: datetime
     spurt_at: datetime | None
     tilbud: tuple[Tilbudsbilde, ...]
-    plassen: tuple[Vurdering[int | None], ...]
+    venting: Ventebilde | None
     vurdering: Innmeldingsvurdering
     steg: tuple[Steg, ...]
 

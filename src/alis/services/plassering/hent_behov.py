@@ -4,13 +4,10 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Count, Q
 from django.utils import timezone
 
 from alis.domain.flyt import I_KOEN, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena, Bortfall
-from alis.domain.plassering.innmeldingsregler import nummer_etter_meldedagen, nummer_i_kommunens_rekkefolge
-from alis.domain.regel import Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Avdeling, Behov, Plasstilbud
@@ -19,7 +16,8 @@ from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
 from alis.services.plassering.behovsbilde import Behovsbilde, Behovssteg, Steg, Tilbudsbilde
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
-from alis.services.plassering.innmeldingsgrunnlag import les_innmeldingsgrunnlag
+from alis.services.plassering.innmeldingsgrunnlag import lag_innmeldingsgrunnlag
+from alis.services.plassering.les_ventingen import les_ventingen
 
 HVEM = ("meldt_av", "registrert_av", "forespurt_av", "fullfort_av", "falt_bort_av")
 SVAR = {
@@ -34,16 +32,23 @@ def hent_behov(*, aktor: Aktor, behov_id: UUID, naa: datetime | None = None) -> 
     aktor.krev(Rettighet.SE_SYKEHUSPLASS)
     naa = naa or timezone.now()
     utvalg = behov_for(aktor, dag=lokal_dato(naa))
-    behov = hent(utvalg.select_related("sak__lege__person", "kommune", "helseforetak", *HVEM), pk=behov_id)
-    skriv_innsyn(aktor=aktor, sak_id=behov.sak_id, gjelder_person_id=behov.sak.lege_id, side="behov", naa=naa)
-    return _image(behov, lokal_dato(naa))
-
-
-def _image(behov: Behov, dag: date) -> Behovsbilde:
-    rader = list(behov.onsker.select_related("avdeling__sykehussted").order_by("nummer"))
-    tilbud = list(
-        behov.tilbud.select_related("plass__avdeling__sykehussted", "sendt_av", "svart_av", "trukket_av")
+    behov = hent(
+        utvalg.select_related("sak__lege__person", "kommune", "helseforetak__profil", *HVEM), pk=behov_id
     )
+    skriv_innsyn(aktor=aktor, sak_id=behov.sak_id, gjelder_person_id=behov.sak.lege_id, side="behov", naa=naa)
+    return _image(behov, aktor, lokal_dato(naa))
+
+
+def _image(behov: Behov, aktor: Aktor, dag: date) -> Behovsbilde:
+    i_koen = behov.helseforetak_id is not None and behov.status in I_KOEN
+    lest = les_ventingen(behov, aktor=aktor, idag=dag) if i_koen else None
+    if lest is not None:
+        rader, tilbud = list(lest[0].onsker.all()), list(lest[0].tilbud.all())
+    else:
+        rader = list(behov.onsker.select_related("avdeling__sykehussted").order_by("nummer"))
+        tilbud = list(
+            behov.tilbud.select_related("plass__avdeling__sykehussted", "sendt_av", "svart_av", "trukket_av")
+        )
     onsker = Behovsonsker(
         tidligst=behov.tidligst,
         onsket_fom=behov.onsket_fom,
@@ -56,7 +61,9 @@ def _image(behov: Behov, dag: date) -> Behovsbilde:
     sted = Behovssted(
         arena=Arena(behov.arena), helseforetak_id=behov.helseforetak_id, institusjon=behov.institusjon
     )
-    grunnlag = les_innmeldingsgrunnlag(sak=behov.sak, helseforetak_id=behov.helseforetak_id, dag=dag)
+    grunnlag = lag_innmeldingsgrunnlag(
+        sak=behov.sak, profil=getattr(behov.helseforetak, "profil", None), dag=dag
+    )
     return Behovsbilde(
         id=behov.pk,
         sak_id=behov.sak_id,
@@ -76,7 +83,7 @@ def _image(behov: Behov, dag: date) -> Behovsbilde:
         meldt_at=behov.meldt_at,
         spurt_at=behov.forespurt_at,
         tilbud=tuple(map(_offer, tilbud)),
-        plassen=_standing(behov) if behov.helseforetak_id else (),
+        venting=lest[1] if lest else None,
         vurdering=grunnlag.vurder(sted, onsker),
         steg=tuple(sorted((*_steps(behov), *_offer_steps(tilbud)), key=lambda steg: steg.at)),
     )
@@ -85,24 +92,6 @@ def _image(behov: Behov, dag: date) -> Behovsbilde:
 def stedsnavn(avdeling: Avdeling) -> str:
     """A department with its place: «Bodø, Medisin»."""
     return f"{avdeling.sykehussted.navn}, {avdeling.navn}"
-
-
-def _standing(behov: Behov) -> tuple[Vurdering[int | None], ...]:
-    """Two numbers that are facts: the kommune's own order, and the day of the report. Neither says who gets the next place."""
-    egne = Q(kommune=behov.kommune_id)
-    meldt_for = Q(meldt_at__lt=behov.meldt_at) | Q(meldt_at=behov.meldt_at, pk__lt=behov.pk)
-    ko = Behov.objects.filter(helseforetak=behov.helseforetak_id, status__in=I_KOEN)
-    tall = ko.aggregate(
-        egne=Count("pk", filter=egne),
-        egne_foran=Count("pk", filter=egne & Q(prioritet__lt=behov.prioritet or 0)),
-        alle=Count("pk"),
-        alle_foran=Count("pk", filter=meldt_for),
-    )
-    venter = behov.status in I_KOEN
-    return (
-        nummer_i_kommunens_rekkefolge(foran=tall["egne_foran"] if venter else None, antall=tall["egne"]),
-        nummer_etter_meldedagen(foran=tall["alle_foran"] if venter else None, antall=tall["alle"]),
-    )
 
 
 def _offer(tilbud: Plasstilbud) -> Tilbudsbilde:

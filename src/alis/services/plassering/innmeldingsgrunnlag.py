@@ -67,6 +67,12 @@ class Innmeldingsgrunnlag:
 
 def les_innmeldingsgrunnlag(*, sak: AlisSak, helseforetak_id: UUID | None, dag: date) -> Innmeldingsgrunnlag:
     """Two questions, and one for the trust's profile."""
+    profil = Foretaksprofil.objects.filter(pk=helseforetak_id).first() if helseforetak_id else None
+    return lag_innmeldingsgrunnlag(sak=sak, profil=profil, dag=dag)
+
+
+def lag_innmeldingsgrunnlag(*, sak: AlisSak, profil: Foretaksprofil | None, dag: date) -> Innmeldingsgrunnlag:
+    """Two questions. `profil` is that of the trust, None where it has none."""
     stillinger = [Periode(fom, tom) for fom, tom in sak.stillinger.values_list("fom", "tom")]
     fravar = list(sak.fravar.all())
     return Innmeldingsgrunnlag(
@@ -77,6 +83,6 @@ def les_innmeldingsgrunnlag(*, sak: AlisSak, helseforetak_id: UUID | None, dag: 
             begynte=sak.start_spesialisering,
         ),
         fravar=fravar,
-        profil=Foretaksprofil.objects.filter(pk=helseforetak_id).first() if helseforetak_id else None,
+        profil=profil,
         dag=dag,
     )

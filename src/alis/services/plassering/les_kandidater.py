@@ -38,14 +38,21 @@ class Ventelege:
 
 def les_ventelegene(behov: QuerySet[Behov]) -> tuple[Ventelege, ...]:
     """Those of the needs that stand in the queue: three queries, however many they are."""
+    return tuple(som_ventelege(rad) for rad in les_koen(behov))
+
+
+def les_koen(behov: QuerySet[Behov], *, tilbudets: Sequence[str] = ()) -> list[Behov]:
+    """By the day they were reported, with wishes and offers. `tilbudets` is what more is read of each offer."""
     rader = behov.filter(prioritet__isnull=False).select_related("sak__lege__person", "kommune")
     onsker = Behovsonske.objects.order_by("nummer").select_related("avdeling__sykehussted")
-    tilbud = Plasstilbud.objects.order_by("sendt_at").select_related("plass__avdeling__sykehussted")
+    tilbud = Plasstilbud.objects.order_by("sendt_at").select_related(
+        "plass__avdeling__sykehussted", *tilbudets
+    )
     rader = rader.prefetch_related(Prefetch("onsker", onsker), Prefetch("tilbud", tilbud))
-    return tuple(_read(rad) for rad in rader.order_by("meldt_at", "pk"))
+    return list(rader.order_by("meldt_at", "pk"))
 
 
-def _read(behov: Behov) -> Ventelege:
+def som_ventelege(behov: Behov) -> Ventelege:
     tilbudene = list(behov.tilbud.all())
     godtatt = {tilbud.del_nr: tilbud for tilbud in tilbudene if tilbud.status == Tilbudsstatus.GODTATT}
     sendt = next((tilbud.pk for tilbud in tilbudene if tilbud.status == Tilbudsstatus.SENDT), None)

@@ -2,28 +2,19 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from django.utils.translation import gettext as _
 
 from alis.domain.flyt import Behovsstatus, Tilbudsstatus
-from alis.domain.plassering.behov import STORSTE_AVVIK, Arena
+from alis.domain.plassering.behov import Arena
 from alis.domain.regel import Utfall, Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.plassering.behovsbilde import Behovsbilde, Steg, Tilbudsbilde
 from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
 from alis.web.behov.ord import FARGER, GJORT, TILBUDSNAVN, hva_na, statusnavn
-from alis.web.felles.kildevisning import Kildevisning, vis_kilde
+from alis.web.behov.regelrad import Regelrad, lag_regelrad
+from alis.web.behov.venting import Ventedel, endringene, lag_ventedel
 from alis.web.felles.visning import dato, dato_lang
-
-
-@dataclass(frozen=True, kw_only=True)
-class Regelrad:
-    """What a rule says, and where it stands. `av_hovedregelen`: a main rule is not kept."""
-
-    tekst: str
-    kilde: Kildevisning
-    av_hovedregelen: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +29,7 @@ class Behovsside:
     er_legens: bool
     fakta: tuple[tuple[str, str], ...]
     plassen: tuple[Regelrad, ...]
+    venting: Ventedel | None
     kan_endre_seg: tuple[str, ...]
     regler: tuple[Regelrad, ...]
     tilbud: tuple[tuple[str, Tilbudsbilde], ...]
@@ -57,9 +49,10 @@ def lag_behovsside(bilde: Behovsbilde, aktor: Aktor) -> Behovsside:
         neste=hva_na(bilde, for_legen=for_legen),
         er_legens=for_legen,
         fakta=tuple(_facts(bilde)),
-        plassen=tuple(map(_rule, bilde.plassen)) if bilde.venter else (),
+        plassen=tuple(map(lag_regelrad, bilde.venting.plassen)) if bilde.venting else (),
+        venting=lag_ventedel(bilde, bilde.venting, for_legen=for_legen) if bilde.venting else None,
         kan_endre_seg=tuple(_what_would_change(bilde, for_legen)) if _in_queue(bilde) else (),
-        regler=tuple(map(_rule, _of_interest(bilde))),
+        regler=tuple(map(lag_regelrad, _of_interest(bilde))),
         tilbud=tuple((str(TILBUDSNAVN[ett.status]), ett) for ett in reversed(bilde.tilbud)),
         steg=tuple((str(GJORT[steg.hva]), steg) for steg in bilde.steg),
         kan=frozenset(_possible(bilde, aktor)),
@@ -91,14 +84,6 @@ def _moved(maneder: int) -> str:
     return _("Inntil %(antall)s md.") % {"antall": maneder} if maneder else _("Nei")
 
 
-def _rule(vurdering: Vurdering[Any]) -> Regelrad:
-    return Regelrad(
-        tekst=vurdering.begrunn(_),
-        kilde=vis_kilde(vurdering.kilde),
-        av_hovedregelen=vurdering.utfall is Utfall.IKKE_OPPFYLT,
-    )
-
-
 def _of_interest(bilde: Behovsbilde) -> Iterator[Vurdering[Utfall]]:
     """What is kept, broken or open; what has nothing to do with this need is left out."""
     yield from (v for v in bilde.vurdering.alle if v.utfall is not Utfall.GJELDER_IKKE)
@@ -106,7 +91,7 @@ def _of_interest(bilde: Behovsbilde) -> Iterator[Vurdering[Utfall]]:
 
 def _what_would_change(bilde: Behovsbilde, for_legen: bool) -> Iterator[str]:
     """Only what is true of this need."""
-    om = {"antall": bilde.onsker.maks_avvik_maneder, "foretak": bilde.helseforetak}
+    om = {"foretak": bilde.helseforetak}
     yield _("Kommunen kan endre rekkefølgen mellom sine egne leger.")
     yield (
         _(
@@ -114,13 +99,7 @@ def _what_would_change(bilde: Behovsbilde, for_legen: bool) -> Iterator[str]:
         )
         % om
     )
-    if not bilde.onsker.godtar_andre:
-        yield _("Med ja til andre avdelinger og steder kan flere plasser passe.")
-    if bilde.onsker.maks_avvik_maneder < STORSTE_AVVIK:
-        yield (
-            _("Starten kan flyttes inntil %(antall)s måneder. Med flere måneder kan flere plasser passe.")
-            % om
-        )
+    yield from endringene(bilde)
     if for_legen:
         yield _("Vil du endre ønsker eller dager, sier du fra til koordinatoren i kommunen.")
 

@@ -1,5 +1,6 @@
 """How long it took, and how long is left, in words."""
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -56,10 +57,23 @@ def lag_igjenlinjer(ikke_meldt: IkkeMeldt | None) -> Iterator[Igjenlinje]:
 
 def tid(dager: int) -> str:
     """Days up to two months, and then about how many months."""
+    return _days_or_months(dager, round(Fraction(dager * 12, 365)))
+
+
+def _days_or_months(dager: int, maneder: int) -> str:
     if dager < TO_MANEDER:
         return ngettext("%(antall)s dag", "%(antall)s dager", dager) % {"antall": dager}
-    maneder = round(Fraction(dager * 12, 365))
     return ngettext("%(antall)s måned", "%(antall)s måneder", maneder) % {"antall": maneder}
+
+
+def hoyst(dager: int) -> str:
+    """No shorter than it was: for «eller kortere»."""
+    return _days_or_months(dager, math.ceil(Fraction(dager * 12, 365)))
+
+
+def minst(dager: int) -> str:
+    """No longer than it was: for «eller lengre»."""
+    return _days_or_months(dager, math.floor(Fraction(dager * 12, 365)))
 
 
 def _line(navn: str, hvem: str, ventetid: Ventetid) -> Ventelinje:

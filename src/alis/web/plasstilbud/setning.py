@@ -3,7 +3,8 @@
 from django.utils.translation import gettext as _
 
 from alis.domain.plassering.begrunnelse import Grunnslag
-from alis.domain.plassering.problem import Plass
+from alis.domain.plassering.behov import MANEDER
+from alis.domain.plassering.problem import Kandidat, Plass
 from alis.services.plassering.foresla_plasser import Forslag, Forslagsrad
 from alis.web.felles.visning import dato_lang
 from alis.web.plasstilbud.ord import plassnavn
@@ -14,7 +15,8 @@ def setning(rad: Forslagsrad, forslag: Forslag) -> str:
         return _("Ingen ledig plass passer bedre.")
     if rad.grunn.heller is not None:
         return _would_rather(rad, forslag, forslag.plassene[rad.grunn.heller])
-    return _nothing_usable(rad)
+    assert rad.lege.kandidat is not None
+    return ingen_passer(rad.grunn.slag, rad.lege.kandidat)
 
 
 def _would_rather(rad: Forslagsrad, forslag: Forslag, heller: Plass) -> str:
@@ -44,13 +46,12 @@ def _would_rather(rad: Forslagsrad, forslag: Forslag, heller: Plass) -> str:
     )
 
 
-def _nothing_usable(rad: Forslagsrad) -> str:
-    kandidat = rad.lege.kandidat
-    assert kandidat is not None
-    match rad.grunn.slag:
+def ingen_passer(slag: Grunnslag, kandidat: Kandidat) -> str:
+    """Why none of the free places can be used."""
+    match slag:
         case Grunnslag.INGEN_PLASSER:
             return _("Det er ingen ledige plasser.")
-        case Grunnslag.FOR_KORTE if rad.lege.deler > 1:
+        case Grunnslag.FOR_KORTE if kandidat.minste_maneder < MANEDER:
             return _("Ingen ledig plass varer i 3 til 5 måneder, og tjenesten er meldt i to deler.")
         case Grunnslag.FOR_KORTE:
             return _("Ingen ledig plass varer i seks måneder eller mer.")

@@ -1,0 +1,82 @@
+"""What one who waits is told of the free places, held against every place anew in rounds where much is alike."""
+
+from dataclasses import replace
+
+import pytest
+
+from alis.domain.plassering.begrunnelse import Begrunnelse
+from alis.domain.plassering.kontroll import finn_brudd
+from alis.domain.plassering.problem import Kandidat, Plass, Problem
+from alis.domain.plassering.sannhet import finn_usanne
+from alis.domain.plassering.utsikt import Endring, finn_utsikt
+from factories.plassering import lag_liten_runde
+
+RUNDER = range(400)
+
+
+def kan_brukes(kandidat: Kandidat, plasser: tuple[Plass, ...]) -> list[Plass]:
+    """Each place asked for by itself, as whoever looks would do it: alone in a round she gets it or she does not."""
+    return [plass for plass in plasser if alone_gets(kandidat, plass)]
+
+
+def alone_gets(kandidat: Kandidat, plass: Plass) -> bool:
+    return not finn_brudd(Problem((kandidat,), (plass,)), {kandidat.id: plass.id})
+
+
+@pytest.mark.parametrize("fro", RUNDER)
+def test_the_numbers_are_what_the_checker_finds(fro: int) -> None:
+    runde = lag_liten_runde(fro)
+    for hun in runde.kandidater:
+        utsikt = finn_utsikt(hun=hun, koen=runde.kandidater, plasser=runde.plasser)
+        hennes = kan_brukes(hun, runde.plasser)
+        assert utsikt.ledige == sum(plass.antall for plass in runde.plasser)
+        assert utsikt.passer == sum(plass.antall for plass in hennes)
+        andre = [
+            en
+            for en in runde.kandidater
+            if en.id != hun.id and any(alone_gets(en, plass) for plass in hennes)
+        ]
+        assert utsikt.fra_andre == len([en for en in andre if en.kommune != hun.kommune])
+        assert utsikt.foran == len(
+            [en for en in andre if en.kommune == hun.kommune and en.prioritet < hun.prioritet]
+        )
+
+
+@pytest.mark.parametrize("fro", RUNDER)
+def test_the_reason_that_none_can_be_used_is_the_true_one(fro: int) -> None:
+    runde = lag_liten_runde(fro)
+    for hun in runde.kandidater:
+        hinder = finn_utsikt(hun=hun, koen=(), plasser=runde.plasser).hinder
+        assert (hinder is None) == bool(kan_brukes(hun, runde.plasser))
+        if hinder is not None:
+            grunn = Begrunnelse(
+                slag=hinder,
+                fikk=None,
+                heller=None,
+                gitt_til=None,
+                foran_i_kommunen=False,
+                tekst=f"{hun.id} har ingen plass.",
+            )
+            assert finn_usanne(Problem((hun,), runde.plasser), {}, {hun.id: grunn}) == ()
+
+
+@pytest.mark.parametrize("fro", RUNDER)
+def test_a_change_is_told_where_it_gives_more_and_gives_as_many_as_it_says(fro: int) -> None:
+    runde = lag_liten_runde(fro)
+    for hun in runde.kandidater:
+        utsikt = finn_utsikt(hun=hun, koen=(), plasser=runde.plasser)
+        med = {
+            Endring.ANDRE_STEDER: replace(hun, godtar_andre=True),
+            Endring.LENGRE_AVVIK: replace(hun, maks_avvik_maneder=max(6, hun.maks_avvik_maneder)),
+        }
+        for endring, endret in med.items():
+            antall = sum(plass.antall for plass in kan_brukes(endret, runde.plasser))
+            assert utsikt.endringer.get(endring, utsikt.passer) == antall
+
+
+def test_where_the_first_part_decides_the_place_no_other_place_is_spoken_of() -> None:
+    for fro in RUNDER:
+        runde = lag_liten_runde(fro)
+        for hun in runde.kandidater:
+            utsikt = finn_utsikt(hun=hun, koen=(), plasser=runde.plasser, stedet_er_gitt=True)
+            assert not {Endring.ANDRE_STEDER, Endring.BEGGE} & utsikt.endringer.keys()

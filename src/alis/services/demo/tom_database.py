@@ -183,7 +183,6 @@ VERN = (
     (slipp_utlysningene, vern_utlysningene),
     (slipp_utlysningsreturen, vern_utlysningsreturen),
     (slipp_rapportene, vern_rapportene),
-    (slipp_plasseringen, vern_plasseringen),
     (slipp_foretaksavtalene, vern_foretaksavtalene),
 )
 

@@ -36,8 +36,8 @@ def lag_foretak(navn: str = "Bodø") -> Foretak:
     sted, _ny = Sykehussted.objects.get_or_create(helseforetak=helseforetak, navn=navn)
     return Foretak(
         sted=sted,
-        medisin=Avdeling.objects.create(sykehussted=sted, navn="Medisin"),
-        kirurgi=Avdeling.objects.create(sykehussted=sted, navn="Kirurgi"),
+        medisin=Avdeling.objects.get_or_create(sykehussted=sted, navn="Medisin")[0],
+        kirurgi=Avdeling.objects.get_or_create(sykehussted=sted, navn="Kirurgi")[0],
         kontakt=lag_aktor_i(sted.helseforetak, Rolle.ALIS_KONTAKT, lag_person("Aud Aliskontakt")),
     )
 

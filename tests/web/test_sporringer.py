@@ -42,7 +42,7 @@ def test_no_page_asks_more_than_the_ratchet_allows() -> None:
     legen = lag_aktor_i(sak.kommune.organisasjon, Rolle.ALIS, sak.lege.person)
     klienter = {"{krav}": klient_for(legen), "": klient_for(koordinator)}
     ider = {"sak": sak.pk, "kostnad": kostnadskladd(koordinator, sak), "krav": kravkladd(legen, sak)}
-    foretak = lag_foretak()
+    foretak = lag_foretak("Narvik")
     ider |= {"behov": lag_behov(foretak, sak=sak).pk, "foretak": foretak.sted.helseforetak_id}
     brukt = {
         adresse: antall_sporringer(

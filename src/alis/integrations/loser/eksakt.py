@@ -1,20 +1,18 @@
 """The best distribution of one part, and that it is the best: each wish of the contract in its turn, under those before it.
 
-How many is often known without asking: a distribution that keeps the order and places as many as there could be without it.
 The rows of the kommune's order are many, and few of them bind. So each question is first asked without them, in its linear
-form, and those that the answer breaks are added, until it breaks none. What the linear question's prices rule out is never
-asked of again, so the last questions, about who and which among equals, are small.
+form, and those that the answer breaks are added, until it breaks none. The linear question's prices say what a column would
+cost at the least: the question in whole numbers is asked of the cheapest alone, and of more only where its answer does not
+show that the others are in no better one. What is ruled out is never asked of again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import takewhile
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
 from alis.integrations.loser.delproblem import Delproblem
-from alis.integrations.loser.highs import Rad, Rader, Tall, spor_helt, spor_lineaert
+from alis.integrations.loser.highs import IkkeLost, Lineaermodell, Lineaert, Maske, Rad, Rader, Tall, spor_helt
 from alis.integrations.loser.mulighet import Muligheter
 from alis.integrations.loser.orden import rader_per_plass, rader_per_verdi
 from alis.integrations.loser.stor import los_stor
@@ -27,17 +25,16 @@ HELT = 1e-6
 UTELUKKET = 1e-4
 NESTEN_EN = 0.99
 """Sums are whole numbers: what is proven to within less than one is proven."""
+ANTALLET = 0
+"""The row that says how many are placed."""
+FORST = 3
+"""Columns for each candidate in the first question in whole numbers; twice as many in each that follows."""
 
 
 def los_eksakt(del_: Delproblem) -> dict[str, str]:
     """Return the place of each candidate that gets one, best by all five criteria of the contract."""
     sporsmal = _Sporsmal(del_)
-    funnet, grense = los_stor(del_)
-    if len(funnet) in (grense, sporsmal.hoyst_plassert()):
-        sporsmal.krev_plassert(len(funnet))
-    else:
-        sporsmal.minst_mulig([-1.0] * sporsmal.antall)
-    sporsmal.minst_mulig(sporsmal.kostnad)
+    sporsmal.flest_mulig(minst=len(los_stor(del_)[0]))
     sporsmal.minst_mulig(sporsmal.dager)
     _settle_who(sporsmal)
     _settle_where(sporsmal)
@@ -99,32 +96,49 @@ class _Sporsmal:
         self.antall = len(self.mulige.alle)
         self.kostnad = [float(mulighet.valg.kostnad) for mulighet in self.mulige.alle]
         self.dager = [float(mulighet.valg.dager) for mulighet in self.mulige.alle]
-        self._rader = [
-            *(Rad.ikke_over(hos, 1) for hos in self.mulige.hos),
-            *(Rad.ikke_over(her, del_.antall[plass]) for plass, her in self.mulige.i_plassen.items()),
-        ]
-        self._apen = np.ones(self.antall, dtype=bool)
+        plassene = self.mulige.i_plassen.items()
+        self._rader = Rader.av(
+            [
+                Rad(tuple(range(self.antall)), (1.0,) * self.antall, 0, np.inf),
+                *(Rad.ikke_over(hos, 1) for hos in self.mulige.hos),
+                *(Rad.ikke_over(her, del_.antall[plass]) for plass, her in plassene),
+            ],
+            bredde=self.antall,
+        )
+        self._modell = Lineaermodell(self.antall, self._rader)
+        self._apen: Maske = np.ones(self.antall, dtype=bool)
         nok = list(rader_per_plass(self.mulige))
         self._orden = Rader.av([*nok, *rader_per_verdi(self.mulige)], bredde=self.antall)
-        self._nok = np.arange(self._orden.antall) < len(nok)
+        self._nok: Maske = np.arange(self._orden.antall) < len(nok)
         self._trengs = np.zeros_like(self._nok)
         self._svar: frozenset[int] = frozenset()
 
-    def hoyst_plassert(self) -> int:
-        """No more than the linear question allows."""
-        return int(-self._linear(-np.ones(self.antall)).fun + HELT)
+    def flest_mulig(self, *, minst: int) -> None:
+        """Place as many as can be, which is `minst` or more, with the least sum of wish costs."""
+        grense = int(-self._linear(-np.ones(self.antall)).sum + HELT)
+        for antall in range(grense, minst - 1, -1):
+            self._rader.minst[ANTALLET] = self._rader.hoyst[ANTALLET] = antall
+            self._modell.sett_grenser(ANTALLET, antall, antall)
+            if self.minst_mulig(self.kostnad):
+                return
+        raise IkkeLost("ingen fordeling er mulig")
 
-    def krev_plassert(self, antall: int) -> None:
-        self._rader.append(Rad(tuple(range(self.antall)), (1.0,) * self.antall, antall, antall))
+    def minst_mulig(self, vekter: Sequence[float], *, som_mal: bool = True) -> bool:
+        """Answer with the least sum of weights, and hold to it ever after (where it is a `mal` of its own).
 
-    def minst_mulig(self, vekter: Sequence[float], *, som_mal: bool = True) -> None:
-        """Answer with the least sum of weights, and hold to it ever after (where it is a `mal` of its own)."""
-        lineaer = self._linear(np.asarray(vekter, dtype=float))
-        self._svar = self._whole(np.asarray(vekter, dtype=float), lineaer.x)
-        sum_ = sum(int(vekter[nummer]) for nummer in self._svar)
+        False where nothing is possible.
+        """
+        vekt = np.asarray(vekter, dtype=float)
+        lineaer = self._linear(vekt)
+        svar = self._whole(vekt, lineaer)
+        if svar is None:
+            return False
+        self._svar = svar
+        sum_ = sum(int(vekter[nummer]) for nummer in svar)
         self._rule_out(lineaer, sum_)
         if som_mal:
-            self._rader.append(Rad(tuple(range(self.antall)), tuple(vekter), -np.inf, sum_))
+            self._require(Rad(tuple(range(self.antall)), tuple(vekter), -np.inf, sum_))
+        return True
 
     def plassert(self) -> set[int]:
         return {self.mulige.alle[nummer].kandidat for nummer in self._svar}
@@ -140,7 +154,7 @@ class _Sporsmal:
     def fest(self, kandidat: int, *, plassert: bool) -> None:
         hennes = self.mulige.hos[kandidat]
         if plassert:
-            self._rader.append(Rad(tuple(hennes), (1.0,) * len(hennes), 1, 1))
+            self._require(Rad(tuple(hennes), (1.0,) * len(hennes), 1, 1))
         else:
             self._apen[hennes] = False
 
@@ -153,29 +167,59 @@ class _Sporsmal:
         valgt = (self.mulige.alle[nummer] for nummer in sorted(self._svar))
         return {kandidater[mulighet.kandidat].id: mulighet.valg.plass.id for mulighet in valgt}
 
-    def _linear(self, vekter: Tall) -> Any:
+    def _require(self, rad: Rad) -> None:
+        ny = Rader.av([rad], bredde=self.antall)
+        self._rader = self._rader.med(ny)
+        self._modell.legg_til(ny)
+
+    def _linear(self, vekter: Tall) -> Lineaert:
         """The linear question, with every row of the order that its answer breaks."""
+        self._modell.steng(self._apen)
         while True:
-            lineaer = spor_lineaert(vekter, self._rows(self._trengs), self._apen.astype(float))
-            if not self._add_what_is_broken(lineaer.x):
+            lineaer = self._modell.spor(vekter)
+            brutt = (self._orden.matrise @ lineaer.x > HELT) & ~self._trengs
+            if not brutt.any():
                 return lineaer
+            self._trengs |= brutt
+            self._modell.legg_til(self._orden.utvalg(brutt))
 
-    def _whole(self, vekter: Tall, x: Tall) -> frozenset[int]:
+    def _whole(self, vekter: Tall, lineaer: Lineaert) -> frozenset[int] | None:
         """The columns chosen: as the linear question answered, or where that is broken up, asked in whole numbers."""
-        if np.abs(x - np.rint(x)).max(initial=0) > HELT:
-            storst = sum(np.abs(vekter[hos]).max() for hos in self.mulige.hos)
-            rader = self._rows(self._trengs | self._nok)
-            x = spor_helt(vekter, rader, self._apen.astype(float), gap=NESTEN_EN / max(1.0, storst))
-        return frozenset(np.flatnonzero(x > 0.5).tolist())
+        if np.abs(lineaer.x - np.rint(lineaer.x)).max(initial=0) <= HELT:
+            return frozenset(np.flatnonzero(lineaer.x > 0.5).tolist())
+        rader = self._rader.med(self._orden.utvalg(self._trengs | self._nok))
+        for grense, kolonner in self._ever_more(lineaer):
+            valgt = self._ask(vekter, rader, kolonner, self._svar)
+            if valgt is None:
+                continue
+            sum_ = sum(vekter[nummer] for nummer in valgt)
+            flere = self._within(lineaer, sum_)
+            if sum_ <= grense + UTELUKKET or not (flere & ~kolonner).any():
+                return valgt
+            return self._ask(vekter, rader, flere, valgt) or valgt
+        return None
 
-    def _rule_out(self, lineaer: Any, sum_: int) -> None:
+    def _ever_more(self, lineaer: Lineaert) -> Iterator[tuple[float, Maske]]:
+        """The sum that is proven when an answer has it, and the columns to look for one among: the cheapest first."""
+        priser = np.sort(lineaer.priser[self._apen])
+        antall = FORST * len(self.mulige.hos)
+        while antall < len(priser):
+            grense = lineaer.sum + priser[antall]
+            yield grense, self._within(lineaer, grense)
+            antall *= 2
+        yield np.inf, self._apen
+
+    def _within(self, lineaer: Lineaert, sum_: float) -> Maske:
+        return self._apen & (lineaer.priser <= sum_ - lineaer.sum + UTELUKKET)
+
+    def _ask(
+        self, vekter: Tall, rader: Rader, kolonner: Maske, kjent: frozenset[int]
+    ) -> frozenset[int] | None:
+        nummer = np.flatnonzero(kolonner)
+        start = np.isin(nummer, list(kjent)).astype(float) if kjent else None
+        x = spor_helt(vekter[nummer], rader.av_kolonner(nummer), avstand=NESTEN_EN, kjent=start)
+        return None if x is None else frozenset(nummer[x > 0.5].tolist())
+
+    def _rule_out(self, lineaer: Lineaert, sum_: int) -> None:
         """What would make the linear sum more than the whole one is in no best answer."""
-        self._apen &= ~(lineaer.lower.marginals > sum_ - lineaer.fun + UTELUKKET)
-
-    def _add_what_is_broken(self, x: Tall) -> bool:
-        brutt = (self._orden.matrise @ x > HELT) & ~self._trengs
-        self._trengs |= brutt
-        return bool(brutt.any())
-
-    def _rows(self, av_orden: NDArray[np.bool_]) -> Rader:
-        return Rader.av(self._rader, bredde=self.antall).med(self._orden, av_orden)
+        self._apen = self._within(lineaer, sum_)

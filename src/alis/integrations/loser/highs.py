@@ -1,15 +1,16 @@
-"""Questions to HiGHS, in whole numbers and without, in the form that the exact solver asks them."""
+"""Questions to HiGHS. One model of the linear question is kept and added to, so that each answer begins where the last one
+ended; a question in whole numbers is made anew, of the columns that can matter."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any
 
+import highspy
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import LinearConstraint, linprog, milp
 from scipy.sparse import csr_array, vstack
 
 Tall = NDArray[np.float64]
+Maske = NDArray[np.bool_]
 
 
 class IkkeLost(RuntimeError):
@@ -60,39 +61,118 @@ class Rader:
     def antall(self) -> int:
         return len(self.minst)
 
-    def med(self, andre: "Rader", hvilke: NDArray[np.bool_]) -> "Rader":
-        """These, and some of the others."""
+    def utvalg(self, hvilke: Maske) -> "Rader":
+        return Rader(self.matrise[hvilke], self.minst[hvilke], self.hoyst[hvilke])
+
+    def med(self, andre: "Rader") -> "Rader":
         return Rader(
-            vstack([self.matrise, andre.matrise[hvilke]], format="csr"),
-            np.concatenate([self.minst, andre.minst[hvilke]]),
-            np.concatenate([self.hoyst, andre.hoyst[hvilke]]),
+            vstack([self.matrise, andre.matrise], format="csr"),
+            np.concatenate([self.minst, andre.minst]),
+            np.concatenate([self.hoyst, andre.hoyst]),
+        )
+
+    def av_kolonner(self, kolonner: NDArray[np.int64]) -> "Rader":
+        """With these columns alone, without the rows that they can no longer break."""
+        igjen = Rader(self.matrise[:, kolonner].tocsr(), self.minst, self.hoyst)
+        return igjen.utvalg((igjen._most() > self.hoyst) | (self.minst > -np.inf))
+
+    def _most(self) -> Tall:
+        positive = self.matrise.copy()
+        positive.data = np.maximum(positive.data, 0)
+        return np.asarray(positive.sum(axis=1)).ravel()
+
+
+@dataclass(frozen=True, slots=True)
+class Lineaert:
+    """The least sum where a possibility can be chosen in part, and by how much each column would make it more."""
+
+    sum: float
+    x: Tall
+    priser: Tall
+
+
+class Lineaermodell:
+    """The linear question, as it grows. Columns are between 0 and 1."""
+
+    def __init__(self, antall: int, rader: Rader) -> None:
+        self.antall = antall
+        self._alle = np.arange(antall, dtype=np.int32)
+        self._highs = _highs()
+        self._highs.addVars(antall, np.zeros(antall), np.ones(antall))
+        self.legg_til(rader)
+
+    def legg_til(self, rader: Rader) -> None:
+        matrise = rader.matrise
+        self._highs.addRows(
+            rader.antall,
+            rader.minst,
+            rader.hoyst,
+            matrise.nnz,
+            matrise.indptr[:-1].astype(np.int32),
+            matrise.indices.astype(np.int32),
+            matrise.data,
+        )
+
+    def sett_grenser(self, rad: int, minst: float, hoyst: float) -> None:
+        self._highs.changeRowBounds(rad, minst, hoyst)
+
+    def steng(self, apne: Maske) -> None:
+        """Only these columns can be chosen."""
+        self._highs.changeColsBounds(self.antall, self._alle, np.zeros(self.antall), apne.astype(float))
+
+    def spor(self, vekter: Tall) -> Lineaert:
+        """Raises `IkkeLost`."""
+        self._highs.changeColsCost(self.antall, self._alle, vekter)
+        self._highs.run()
+        if self._highs.getModelStatus() != highspy.HighsModelStatus.kOptimal:
+            raise IkkeLost(str(self._highs.getModelStatus()))
+        svar = self._highs.getSolution()
+        return Lineaert(
+            sum=self._highs.getInfo().objective_function_value,
+            x=np.array(svar.col_value),
+            priser=np.array(svar.col_dual),
         )
 
 
-def spor_lineaert(vekter: Tall, rader: Rader, tak: Tall) -> Any:
-    """The least sum, where a possibility can be chosen in part. Raises `IkkeLost`."""
-    nede, oppe = np.isfinite(rader.minst), np.isfinite(rader.hoyst)
-    svar = linprog(
-        vekter,
-        A_ub=vstack([rader.matrise[oppe], -rader.matrise[nede]]),
-        b_ub=np.concatenate([rader.hoyst[oppe], -rader.minst[nede]]),
-        bounds=np.column_stack([np.zeros_like(tak), tak]),
-        method="highs-ds",
-    )
-    if svar.status != 0:
-        raise IkkeLost(svar.message)
-    return svar
+def spor_helt(vekter: Tall, rader: Rader, *, avstand: float, kjent: Tall | None = None) -> Tall | None:
+    """The least sum in whole numbers to within `avstand`, or None where there is no answer. `kjent` is an answer to begin with.
+
+    Raises `IkkeLost`.
+    """
+    antall = len(vekter)
+    highs = _highs()
+    highs.setOptionValue("mip_abs_gap", avstand)
+    highs.setOptionValue("mip_rel_gap", 0.0)
+    highs.passModel(_model(vekter, rader))
+    if kjent is not None:
+        highs.setSolution(antall, np.arange(antall, dtype=np.int32), kjent)
+    highs.run()
+    status = highs.getModelStatus()
+    if status == highspy.HighsModelStatus.kInfeasible:
+        return None
+    if status != highspy.HighsModelStatus.kOptimal:
+        raise IkkeLost(str(status))
+    return np.rint(np.array(highs.getSolution().col_value))
 
 
-def spor_helt(vekter: Tall, rader: Rader, tak: Tall, *, gap: float) -> Tall:
-    """The least sum in whole numbers, to within the share `gap` of it. Raises `IkkeLost`."""
-    svar = milp(
-        vekter,
-        constraints=LinearConstraint(rader.matrise, rader.minst, rader.hoyst),
-        bounds=(np.zeros_like(tak), tak),
-        integrality=np.ones_like(tak),
-        options={"mip_rel_gap": gap},
-    )
-    if svar.status != 0:
-        raise IkkeLost(svar.message)
-    return np.asarray(svar.x)
+def _model(vekter: Tall, rader: Rader) -> highspy.HighsLp:
+    antall, matrise = len(vekter), rader.matrise
+    lp = highspy.HighsLp()
+    lp.num_col_, lp.num_row_ = antall, rader.antall
+    lp.col_cost_, lp.col_lower_, lp.col_upper_ = vekter, np.zeros(antall), np.ones(antall)
+    lp.row_lower_, lp.row_upper_ = rader.minst, rader.hoyst
+    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    lp.a_matrix_.start_ = matrise.indptr.astype(np.int32)
+    lp.a_matrix_.index_ = matrise.indices.astype(np.int32)
+    lp.a_matrix_.value_ = matrise.data
+    lp.integrality_ = [highspy.HighsVarType.kInteger] * antall
+    return lp
+
+
+def _highs() -> highspy.Highs:
+    """Silent, and the same each time: one thread and no clock."""
+    highs = highspy.Highs()
+    highs.silent()
+    highs.setOptionValue("threads", 1)
+    highs.setOptionValue("random_seed", 0)
+    return highs

@@ -1,4 +1,4 @@
-"""The solver of the distribution of hospital places, on SciPy's HiGHS and its sparse assignment."""
+"""The solver of the distribution of hospital places, on HiGHS and SciPy's sparse assignment."""
 
 from importlib import import_module
 

@@ -12,7 +12,16 @@ from itertools import takewhile
 import numpy as np
 
 from alis.integrations.loser.delproblem import Delproblem
-from alis.integrations.loser.highs import IkkeLost, Lineaermodell, Lineaert, Maske, Rad, Rader, Tall, spor_helt
+from alis.integrations.loser.highs import (
+    IkkeLost,
+    Lineaermodell,
+    Lineaert,
+    Maske,
+    Rad,
+    Rader,
+    Tall,
+    spor_helt,
+)
 from alis.integrations.loser.mulighet import Muligheter
 from alis.integrations.loser.orden import rader_per_plass, rader_per_verdi
 from alis.integrations.loser.stor import los_stor

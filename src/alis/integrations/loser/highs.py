@@ -152,7 +152,7 @@ def spor_helt(vekter: Tall, rader: Rader, *, avstand: float, kjent: Tall | None 
         return None
     if status != highspy.HighsModelStatus.kOptimal:
         raise IkkeLost(str(status))
-    return np.rint(np.array(highs.getSolution().col_value))
+    return np.rint(np.array(highs.getSolution().col_value, dtype=np.float64))
 
 
 def _model(vekter: Tall, rader: Rader) -> highspy.HighsLp:
@@ -171,7 +171,7 @@ def _model(vekter: Tall, rader: Rader) -> highspy.HighsLp:
 
 def _highs() -> highspy.Highs:
     """Silent, and the same each time: one thread and no clock."""
-    highs = highspy.Highs()
+    highs = highspy.Highs()  # type: ignore[no-untyped-call]
     highs.silent()
     highs.setOptionValue("threads", 1)
     highs.setOptionValue("random_seed", 0)

@@ -1,0 +1,134 @@
+"""Service in one part or in two, in any months of a vacancy: what a doctor can do there, and how she sees it.
+
+A vacancy of twelve months can serve two doctors after each other, one of six can serve two that need three. Months are
+counted from the vacancy's first day.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from alis.domain.plassering.behov import MANEDER
+from alis.domain.plassering.brukbar import finn_onske, finn_vindu, utenfor_onskene
+from alis.domain.plassering.problem import Kandidat, Plass, Problem
+from alis.domain.verdier import add_months
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Del:
+    """Months in a vacancy, from month `fra` on: as many as a part of her service has."""
+
+    plass: str
+    fra: int
+
+
+Tjeneste = tuple[Del, ...]
+"""The parts of one doctor's service, the first part first."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delkandidat:
+    """One who waits, for six months on end (`deler` 1) or for three and three (`deler` 2), the second after the first.
+
+    The second part is wished for three months after the first, and may be moved by as much (003 pkt. 5).
+    """
+
+    kandidat: Kandidat
+    deler: int = 1
+    samme_avdeling: bool = True
+
+    @property
+    def id(self) -> str:
+        return self.kandidat.id
+
+    @property
+    def lengde(self) -> int:
+        """Months in each part."""
+        return MANEDER // self.deler
+
+
+@dataclass(frozen=True, slots=True)
+class Delingsproblem:
+    """Sorted by id when it is made. Ids are unique."""
+
+    kandidater: tuple[Delkandidat, ...]
+    plasser: tuple[Plass, ...]
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "kandidater", tuple(sorted(self.kandidater, key=lambda k: k.id)))
+        object.__setattr__(self, "plasser", tuple(sorted(self.plasser, key=lambda p: p.id)))
+
+    @property
+    def i_kommunen(self) -> Mapping[str, list[Delkandidat]]:
+        """Each kommune's, in its own order."""
+        kommuner: dict[str, list[Delkandidat]] = {}
+        for en in sorted(self.kandidater, key=lambda k: k.kandidat.prioritet):
+            kommuner.setdefault(en.kandidat.kommune, []).append(en)
+        return dict(sorted(kommuner.items()))
+
+
+class Syn:
+    """What each doctor can do, and what she would rather: the least wish costs together, then the fewest days."""
+
+    def __init__(self, problem: Delingsproblem) -> None:
+        self.plasser = {plass.id: plass for plass in problem.plasser}
+        self._dyrest = utenfor_onskene(Problem(tuple(k.kandidat for k in problem.kandidater), ()))
+
+    def muligheter(self, hun: Delkandidat, nummer: int) -> Iterator[Del]:
+        """Where she can serve that part (0 or 1), by vacancy and month."""
+        for plass in self.plasser.values():
+            for fra in range(plass.maneder - hun.lengde + 1):
+                if self.kan(hun, nummer, en := Del(plass.id, fra)):
+                    yield en
+
+    def kan(self, hun: Delkandidat, nummer: int, en: Del) -> bool:
+        plass, kandidat = self.plasser[en.plass], hun.kandidat
+        vindu, senere = finn_vindu(kandidat), nummer * hun.lengde
+        return (
+            0 <= en.fra <= plass.maneder - hun.lengde
+            and add_months(vindu.fom, senere) <= self.fom(en) <= add_months(vindu.tom, senere)
+            and (kandidat.godtar_andre or finn_onske(kandidat, plass) is not None)
+            and plass.id not in kandidat.avslatte
+        )
+
+    def kan_alt(self, hun: Delkandidat, tjeneste: Tjeneste) -> bool:
+        """All of it, one part after the other, and in one department where that is asked."""
+        if len(tjeneste) != hun.deler or not all(self.kan(hun, nr, en) for nr, en in enumerate(tjeneste)):
+            return False
+        etter_hverandre = all(
+            add_months(self.fom(forste), hun.lengde) <= self.fom(neste)
+            for forste, neste in zip(tjeneste, tjeneste[1:], strict=False)
+        )
+        return etter_hverandre and (
+            not hun.samme_avdeling or len({self.avdeling(en) for en in tjeneste}) == 1
+        )
+
+    def samme_maneder(self, hun: Delkandidat, tjeneste: Tjeneste) -> Tjeneste | None:
+        """Her own service in just those months, or None where she can't."""
+        forste = tjeneste[0]
+        halve = (forste, Del(forste.plass, forste.fra + MANEDER // 2))
+        hennes: Tjeneste | None = tjeneste
+        if len(tjeneste) < hun.deler:
+            hennes = halve
+        elif len(tjeneste) > hun.deler:
+            hennes = (forste,) if tjeneste == halve else None
+        return hennes if hennes is not None and self.kan_alt(hun, hennes) else None
+
+    def verdi(self, hun: Delkandidat, tjeneste: Tjeneste) -> tuple[int, int]:
+        deler = list(enumerate(tjeneste))
+        return sum(self.kostnad(hun, en) for _nr, en in deler), sum(
+            self.dager(hun, nr, en) for nr, en in deler
+        )
+
+    def kostnad(self, hun: Delkandidat, en: Del) -> int:
+        onske = finn_onske(hun.kandidat, self.plasser[en.plass])
+        return self._dyrest if onske is None else onske
+
+    def dager(self, hun: Delkandidat, nummer: int, en: Del) -> int:
+        return abs((self.fom(en) - add_months(hun.kandidat.onsket_fom, nummer * hun.lengde)).days)
+
+    def fom(self, en: Del) -> date:
+        return add_months(self.plasser[en.plass].fom, en.fra)
+
+    def avdeling(self, en: Del) -> tuple[str, str]:
+        return self.plasser[en.plass].sted, self.plasser[en.plass].avdeling

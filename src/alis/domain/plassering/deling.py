@@ -7,9 +7,10 @@ counted from the vacancy's first day.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
 from alis.domain.plassering.behov import MANEDER
-from alis.domain.plassering.brukbar import finn_onske, finn_vindu, utenfor_onskene
+from alis.domain.plassering.brukbar import Vindu, finn_onske, finn_vindu, utenfor_onskene
 from alis.domain.plassering.problem import Kandidat, Plass, Problem
 from alis.domain.verdier import add_months
 
@@ -72,32 +73,50 @@ class Syn:
 
     def __init__(self, problem: Delingsproblem) -> None:
         self.plasser = {plass.id: plass for plass in problem.plasser}
+        self._begynner = {
+            plass.id: [add_months(plass.fom, maned) for maned in range(plass.maneder + 1)]
+            for plass in problem.plasser
+        }
+        self._vinduer: dict[tuple[str, int], Vindu] = {}
         self._dyrest = utenfor_onskene(Problem(tuple(k.kandidat for k in problem.kandidater), ()))
 
     def muligheter(self, hun: Delkandidat, nummer: int) -> Iterator[Del]:
         """Where she can serve that part (0 or 1), by vacancy and month."""
+        vindu = self._vindu(hun, nummer)
         for plass in self.plasser.values():
-            for fra in range(plass.maneder - hun.lengde + 1):
-                if self.kan(hun, nummer, en := Del(plass.id, fra)):
-                    yield en
+            if self._suits(hun, plass):
+                for fra, dag in enumerate(self._begynner[plass.id][: max(0, plass.maneder - hun.lengde + 1)]):
+                    if vindu.fom <= dag <= vindu.tom:
+                        yield Del(plass.id, fra)
 
     def kan(self, hun: Delkandidat, nummer: int, en: Del) -> bool:
-        plass, kandidat = self.plasser[en.plass], hun.kandidat
-        vindu, senere = finn_vindu(kandidat), nummer * hun.lengde
+        plass, vindu = self.plasser[en.plass], self._vindu(hun, nummer)
         return (
             0 <= en.fra <= plass.maneder - hun.lengde
-            and add_months(vindu.fom, senere) <= self.fom(en) <= add_months(vindu.tom, senere)
-            and (kandidat.godtar_andre or finn_onske(kandidat, plass) is not None)
-            and plass.id not in kandidat.avslatte
+            and self._suits(hun, plass)
+            and vindu.fom <= self.fom(en) <= vindu.tom
         )
+
+    def _suits(self, hun: Delkandidat, plass: Plass) -> bool:
+        kandidat = hun.kandidat
+        return plass.id not in kandidat.avslatte and (
+            kandidat.godtar_andre or finn_onske(kandidat, plass) is not None
+        )
+
+    def _vindu(self, hun: Delkandidat, nummer: int) -> Vindu:
+        if (hun.id, nummer) not in self._vinduer:
+            vindu, senere = finn_vindu(hun.kandidat), nummer * hun.lengde
+            self._vinduer[hun.id, nummer] = Vindu(
+                fom=add_months(vindu.fom, senere), tom=add_months(vindu.tom, senere)
+            )
+        return self._vinduer[hun.id, nummer]
 
     def kan_alt(self, hun: Delkandidat, tjeneste: Tjeneste) -> bool:
         """All of it, one part after the other, and in one department where that is asked."""
         if len(tjeneste) != hun.deler or not all(self.kan(hun, nr, en) for nr, en in enumerate(tjeneste)):
             return False
         etter_hverandre = all(
-            add_months(self.fom(forste), hun.lengde) <= self.fom(neste)
-            for forste, neste in zip(tjeneste, tjeneste[1:], strict=False)
+            self.tom(hun, forste) <= self.fom(neste) for forste, neste in pairwise(tjeneste)
         )
         return etter_hverandre and (
             not hun.samme_avdeling or len({self.avdeling(en) for en in tjeneste}) == 1
@@ -128,7 +147,11 @@ class Syn:
         return abs((self.fom(en) - add_months(hun.kandidat.onsket_fom, nummer * hun.lengde)).days)
 
     def fom(self, en: Del) -> date:
-        return add_months(self.plasser[en.plass].fom, en.fra)
+        return self._begynner[en.plass][en.fra]
+
+    def tom(self, hun: Delkandidat, en: Del) -> date:
+        """The day after the last one."""
+        return self._begynner[en.plass][en.fra + hun.lengde]
 
     def avdeling(self, en: Del) -> tuple[str, str]:
         return self.plasser[en.plass].sted, self.plasser[en.plass].avdeling

@@ -33,9 +33,13 @@ class Rad:
         return cls(alle, (1.0,) * len(alle), -np.inf, antall)
 
     @classmethod
-    def ikke_flere(cls, disse: Sequence[int], andre: Sequence[int]) -> "Rad":
-        """No more of the first than of the others."""
-        return cls((*disse, *andre), (1.0,) * len(disse) + (-1.0,) * len(andre), -np.inf, 0)
+    def ikke_flere(cls, disse: Sequence[int], andre: Sequence[int], *, utenom: int = 0) -> "Rad":
+        """No more of the first than of the others, when so many of the first are not counted."""
+        return cls((*disse, *andre), (1.0,) * len(disse) + (-1.0,) * len(andre), -np.inf, utenom)
+
+    @classmethod
+    def like_mange(cls, disse: Sequence[int], andre: Sequence[int]) -> "Rad":
+        return cls((*disse, *andre), (1.0,) * len(disse) + (-1.0,) * len(andre), 0, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,9 +20,11 @@ sys.path[:0] = [str(ROOT / "tests"), str(Path(__file__).parent)]
 from motpart.koer import for_hand, i_kommunens_orden, utsatt_svar  # noqa: E402
 
 from alis.domain.plassering.brukbar import finn_valg  # noqa: E402
+from alis.domain.plassering.delingskontroll import finn_delingsbrudd  # noqa: E402
 from alis.domain.plassering.kontroll import finn_brudd  # noqa: E402
 from alis.domain.plassering.problem import Problem  # noqa: E402
-from alis.integrations.loser import los  # noqa: E402
+from alis.integrations.loser import los, los_deling  # noqa: E402
+from factories.deling import lag_region  # noqa: E402
 from factories.plassering import lag_nasjonen, lag_runde  # noqa: E402
 
 NAER_DAGER = 92
@@ -44,7 +46,23 @@ def main(sekunder: float) -> int:
             start = time.perf_counter()
             fordeling = fordel(problem)
             _line(hvem, problem, fordeling, time.perf_counter() - start, brukt)
+    for fro in range(2):
+        brutt += _region(fro)
     return 1 if brutt else 0
+
+
+def _region(fro: int) -> int:
+    """Vacancies of three to twelve months, some doctors in two parts: nobody beside us takes this question."""
+    problem = lag_region(fro)
+    start = time.perf_counter()
+    plan = los_deling(problem)
+    brukt = time.perf_counter() - start
+    brutt = len(finn_delingsbrudd(problem, plan.tjenester))
+    print(
+        f"region {fro}, med deling: {len(problem.kandidater)} kandidater, {len(problem.plasser)} plasser: "
+        f"{len(plan.tjenester)} av høyst {plan.ovre_grense}, {brutt} brudd, {brukt:.1f} s"
+    )
+    return brutt
 
 
 def _rounds(sekunder: float) -> Iterator[tuple[str, Problem, Mapping[str, Fordeler]]]:

@@ -252,3 +252,19 @@ def test_a_yes_while_another_place_runs_is_told_and_the_offer_stands(scene: Scen
     assert "Du har alt sagt ja til en plass i samme tid. Svaret er ikke sendt." in side
     tilbud.refresh_from_db()
     assert tilbud.status == Tilbudsstatus.SENDT
+
+
+def test_a_long_vacancy_is_divided_with_one_press_and_a_second_press_is_told_so(scene: Scene) -> None:
+    scene.plass.fom, scene.plass.maneder = START, 12
+    scene.plass.save()
+    side = tekst(scene.kontakt, "/plassko/deling/")
+    assert "1 lege til får plass" in side
+    assert "6 måneder fra" in side
+    adresse = f"/plasser/{scene.plass.pk}/del/"
+    svar = {"laas": scene.plass.laas, "lengde": ["6", "6"]}
+    side = tekst(scene.kontakt, adresse, **svar)
+    assert "Plassen er delt i 2" in side
+    assert "Ingen deling gir flere plass nå" in side
+    assert "Plassen ble ikke delt" in tekst(scene.kontakt, adresse, **svar)
+    assert list(Ledigplass.objects.order_by("fom").values_list("maneder", flat=True)) == [6, 6]
+    assert antall_sporringer(scene.kontakt, "/plassko/deling/") <= 12

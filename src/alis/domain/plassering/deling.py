@@ -17,10 +17,15 @@ from alis.domain.verdier import add_months
 
 @dataclass(frozen=True, slots=True, order=True)
 class Del:
-    """Months in a vacancy, from month `fra` on: as many as a part of her service has."""
+    """So many months in a vacancy, from month `fra` on."""
 
     plass: str
     fra: int
+    maneder: int
+
+    @property
+    def til(self) -> int:
+        return self.fra + self.maneder
 
 
 Tjeneste = tuple[Del, ...]
@@ -29,12 +34,14 @@ Tjeneste = tuple[Del, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Delkandidat:
-    """One who waits, for six months on end (`deler` 1) or for three and three (`deler` 2), the second after the first.
+    """One who waits, for `maneder` on end (`deler` 1), or in two parts that are as long, the second after the first.
 
-    The second part is wished for three months after the first, and may be moved by as much (003 pkt. 5).
+    The second part is wished for at the first one's end, and may be moved by as much as it (003 pkt. 5). One who has served
+    her first part waits for three months on end.
     """
 
     kandidat: Kandidat
+    maneder: int = MANEDER
     deler: int = 1
     samme_avdeling: bool = True
 
@@ -45,7 +52,7 @@ class Delkandidat:
     @property
     def lengde(self) -> int:
         """Months in each part."""
-        return MANEDER // self.deler
+        return self.maneder // self.deler
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +75,14 @@ class Delingsproblem:
         return dict(sorted(kommuner.items()))
 
 
+@dataclass(frozen=True, slots=True)
+class Delingsplan:
+    """Nobody can serve more than `ovre_grense`, in the kommuner's order or without."""
+
+    tjenester: dict[str, Tjeneste]
+    ovre_grense: int
+
+
 class Syn:
     """What each doctor can do, and what she would rather: the least wish costs together, then the fewest days."""
 
@@ -87,12 +102,13 @@ class Syn:
             if self._suits(hun, plass):
                 for fra, dag in enumerate(self._begynner[plass.id][: max(0, plass.maneder - hun.lengde + 1)]):
                     if vindu.fom <= dag <= vindu.tom:
-                        yield Del(plass.id, fra)
+                        yield Del(plass.id, fra, hun.lengde)
 
     def kan(self, hun: Delkandidat, nummer: int, en: Del) -> bool:
         plass, vindu = self.plasser[en.plass], self._vindu(hun, nummer)
         return (
-            0 <= en.fra <= plass.maneder - hun.lengde
+            en.maneder == hun.lengde
+            and 0 <= en.fra <= plass.maneder - hun.lengde
             and self._suits(hun, plass)
             and vindu.fom <= self.fom(en) <= vindu.tom
         )
@@ -115,23 +131,21 @@ class Syn:
         """All of it, one part after the other, and in one department where that is asked."""
         if len(tjeneste) != hun.deler or not all(self.kan(hun, nr, en) for nr, en in enumerate(tjeneste)):
             return False
-        etter_hverandre = all(
-            self.tom(hun, forste) <= self.fom(neste) for forste, neste in pairwise(tjeneste)
-        )
+        etter_hverandre = all(self.slutt(forste) <= self.fom(neste) for forste, neste in pairwise(tjeneste))
         return etter_hverandre and (
             not hun.samme_avdeling or len({self.avdeling(en) for en in tjeneste}) == 1
         )
 
     def samme_maneder(self, hun: Delkandidat, tjeneste: Tjeneste) -> Tjeneste | None:
         """Her own service in just those months, or None where she can't."""
-        forste = tjeneste[0]
-        halve = (forste, Del(forste.plass, forste.fra + MANEDER // 2))
-        hennes: Tjeneste | None = tjeneste
+        forste, siste = tjeneste[0], tjeneste[-1]
+        hennes: Tjeneste = tjeneste
         if len(tjeneste) < hun.deler:
-            hennes = halve
-        elif len(tjeneste) > hun.deler:
-            hennes = (forste,) if tjeneste == halve else None
-        return hennes if hennes is not None and self.kan_alt(hun, hennes) else None
+            midt = forste.maneder // 2
+            hennes = (Del(forste.plass, forste.fra, midt), Del(forste.plass, forste.fra + midt, midt))
+        elif len(tjeneste) > hun.deler and (forste.plass, forste.til) == (siste.plass, siste.fra):
+            hennes = (Del(forste.plass, forste.fra, forste.maneder + siste.maneder),)
+        return hennes if self.kan_alt(hun, hennes) else None
 
     def verdi(self, hun: Delkandidat, tjeneste: Tjeneste) -> tuple[int, int]:
         deler = list(enumerate(tjeneste))
@@ -149,9 +163,9 @@ class Syn:
     def fom(self, en: Del) -> date:
         return self._begynner[en.plass][en.fra]
 
-    def tom(self, hun: Delkandidat, en: Del) -> date:
+    def slutt(self, en: Del) -> date:
         """The day after the last one."""
-        return self._begynner[en.plass][en.fra + hun.lengde]
+        return self._begynner[en.plass][en.til]
 
     def avdeling(self, en: Del) -> tuple[str, str]:
         return self.plasser[en.plass].sted, self.plasser[en.plass].avdeling

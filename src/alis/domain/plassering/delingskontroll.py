@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from alis.domain.plassering.deling import Delingsproblem, Delkandidat, Syn, Tjeneste
+from alis.domain.plassering.deling import Delingsproblem, Syn, Tjeneste
 from alis.domain.plassering.kontroll import Brudd, Bruddslag
 
 Delingssvar = Mapping[str, Tjeneste]
@@ -27,26 +27,21 @@ def finn_delingsbrudd(problem: Delingsproblem, svar: Delingssvar) -> tuple[Brudd
         for hvem, tjeneste in svar.items()
         if not syn.kan_alt(kandidater[hvem], tjeneste)
     ]
-    return (*ubrukbare, *_too_many(syn, kandidater, svar), *_out_of_order(problem, syn, svar))
+    return (*ubrukbare, *_too_many(syn, svar), *_out_of_order(problem, syn, svar))
 
 
-def i_bruk(kandidater: Mapping[str, Delkandidat], svar: Delingssvar) -> Counter[tuple[str, int]]:
+def i_bruk(svar: Delingssvar) -> Counter[tuple[str, int]]:
     """How many serve in each month of each vacancy."""
     return Counter(
-        (en.plass, maned)
-        for hvem, tjeneste in svar.items()
-        for en in tjeneste
-        for maned in range(en.fra, en.fra + kandidater[hvem].lengde)
+        (en.plass, maned) for tjeneste in svar.values() for en in tjeneste for maned in range(en.fra, en.til)
     )
 
 
-def _too_many(syn: Syn, kandidater: Mapping[str, Delkandidat], svar: Delingssvar) -> Iterator[Brudd]:
-    fulle = {
-        maned for maned, antall in i_bruk(kandidater, svar).items() if antall > syn.plasser[maned[0]].antall
-    }
+def _too_many(syn: Syn, svar: Delingssvar) -> Iterator[Brudd]:
+    fulle = {maned for maned, antall in i_bruk(svar).items() if antall > syn.plasser[maned[0]].antall}
     for hvem, tjeneste in svar.items():
         for en in tjeneste:
-            if any((en.plass, en.fra + nr) in fulle for nr in range(kandidater[hvem].lengde)):
+            if any((en.plass, maned) in fulle for maned in range(en.fra, en.til)):
                 yield Brudd(slag=Bruddslag.FOR_MANGE, kandidat=hvem, plass=en.plass)
 
 

@@ -57,7 +57,7 @@ def _with_one_more(
     problem: Delingsproblem, syn: Syn, svar: dict[str, Tjeneste]
 ) -> dict[str, Tjeneste] | None:
     """Give one who goes without what is free, the first reported first; None where that serves nobody more."""
-    bruk = i_bruk({en.id: en for en in problem.kandidater}, svar)
+    bruk = i_bruk(svar)
     ledig = {
         (plass.id, maned): plass.antall - bruk[plass.id, maned]
         for plass in problem.plasser
@@ -78,7 +78,7 @@ def _with_one_more(
 
 def _free(syn: Syn, hun: Delkandidat, ledig: dict[tuple[str, int], int]) -> Iterator[Tjeneste]:
     def fri(en: Del) -> bool:
-        return all(ledig[en.plass, en.fra + nr] > 0 for nr in range(hun.lengde))
+        return all(ledig[en.plass, maned] > 0 for maned in range(en.fra, en.til))
 
     deler = [[en for en in syn.muligheter(hun, nummer) if fri(en)] for nummer in range(hun.deler)]
     if hun.deler == 1:

@@ -2,14 +2,21 @@
 
 from importlib import import_module
 
+from alis.domain.plassering.deling import Delingsplan, Delingsproblem
 from alis.domain.plassering.losning import Losning
 from alis.domain.plassering.problem import Problem
 
 
 def los(problem: Problem) -> Losning:
-    """As `Loser` says. The libraries are read at the first call: they take long, start threads, and few pages need them."""
+    """As `Loser` says."""
     losning: Losning = import_module("alis.integrations.loser.los").los(problem)
     return losning
 
 
-__all__ = ["los"]
+def los_deling(problem: Delingsproblem) -> Delingsplan:
+    """Who could serve in which months. Never breaks a rule of `delingskontroll`; the same problem has the same answer."""
+    plan: Delingsplan = import_module("alis.integrations.loser.deler").los_deling(problem)
+    return plan
+
+
+__all__ = ["los", "los_deling"]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from alis.domain.plassering.deling import Del, Delingsproblem, Delkandidat, Syn, Tjeneste
+from alis.domain.plassering.deling import Del, Delingsplan, Delingsproblem, Delkandidat, Syn, Tjeneste
 from alis.domain.plassering.delingsorden import i_kommunenes_orden
 from alis.integrations.loser.delingsrader import ordensrader
 from alis.integrations.loser.highs import (
@@ -33,21 +33,17 @@ BILLIGST = 8
 """Possibilities of each part that are asked of in whole numbers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Delingsplan:
-    """Nobody can place more than `ovre_grense`, with the kommuner's order or without."""
-
-    tjenester: dict[str, Tjeneste]
-    ovre_grense: int
-
-
 def los_deling(problem: Delingsproblem) -> Delingsplan:
-    """Never breaks a rule of `delingskontroll`. The same problem has the same answer. Raises `IkkeLost`."""
+    """Where the solver gives no answer, the order alone gives one."""
     sporsmal = _Sporsmal(problem)
     if not sporsmal.alle:
         return Delingsplan({}, 0)
-    grense = int(-sporsmal.lineaert(sporsmal.hver).sum + HELT)
-    return Delingsplan(i_kommunenes_orden(problem, sporsmal.helt()), grense)
+    try:
+        grense = int(-sporsmal.lineaert(sporsmal.hver).sum + HELT)
+        svar = sporsmal.helt()
+    except IkkeLost:
+        grense, svar = len(problem.kandidater), {}
+    return Delingsplan(i_kommunenes_orden(problem, svar), grense)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +76,7 @@ class _Sporsmal:
         return self._modell.spor(vekter)
 
     def helt(self) -> dict[str, Tjeneste]:
-        """An answer in whole numbers, not yet in order."""
+        """An answer in whole numbers, in the kommuner's order but for what two parts leave open. Raises `IkkeLost`."""
         lineaer = self.lineaert(self._vekter)
         nummer = np.flatnonzero(self._cheapest(lineaer))
         x = spor_helt(
@@ -122,7 +118,7 @@ class _Sporsmal:
     def _capacity(self) -> Iterator[Rad]:
         i_maneden: dict[tuple[str, int], list[int]] = defaultdict(list)
         for kolonne, mulighet in enumerate(self.alle):
-            for maned in range(mulighet.en.fra, mulighet.en.fra + mulighet.hun.lengde):
+            for maned in range(mulighet.en.fra, mulighet.en.til):
                 i_maneden[mulighet.en.plass, maned].append(kolonne)
         for (plass, _maned), kolonner in i_maneden.items():
             yield Rad.ikke_over(kolonner, self._syn.plasser[plass].antall)
@@ -138,7 +134,7 @@ class _Sporsmal:
             dager = sorted({self._syn.fom(self.alle[kolonne].en) for kolonne in neste})
             for dag in dager:
                 begynt = [kolonne for kolonne in neste if self._syn.fom(self.alle[kolonne].en) <= dag]
-                over = [kolonne for kolonne in forste if self._syn.tom(hun, self.alle[kolonne].en) <= dag]
+                over = [kolonne for kolonne in forste if self._syn.slutt(self.alle[kolonne].en) <= dag]
                 yield Rad.ikke_flere(begynt, over)
             if hun.samme_avdeling:
                 yield from self._in_one_department(forste, neste)

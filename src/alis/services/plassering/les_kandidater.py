@@ -32,6 +32,7 @@ class Ventelege:
     er_registrert: bool
     del_nr: int
     deler: int
+    samme_avdeling: bool
     kandidat: Kandidat | None
     sendt: UUID | None
 
@@ -67,6 +68,7 @@ def som_ventelege(behov: Behov) -> Ventelege:
         er_registrert=behov.status == Behovsstatus.REGISTRERT,
         del_nr=del_nr or behov.deler,
         deler=behov.deler,
+        samme_avdeling=behov.samme_avdeling,
         kandidat=_candidate(behov, tilbudene, list(godtatt.values())) if venter else None,
         sendt=sendt,
     )

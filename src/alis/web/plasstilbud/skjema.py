@@ -17,6 +17,7 @@ from alis.web.felles.felter import Datofelt, tekstboks
 
 VELG = {"class": "ds-input"}
 LENGSTE_GRUNN = 500
+HELE_MANEDER = {str(antall) for antall in range(1, LENGSTE_PLASS + 1)}
 
 
 class Plasskjema(forms.Form):
@@ -142,6 +143,12 @@ def les_laas(post: QueryDict) -> int:
     """0 where there is none, which no row has."""
     tekst = post.get("laas", "")
     return int(tekst) if tekst.isascii() and tekst.isdigit() and len(tekst) < 10 else 0
+
+
+def les_lengder(post: QueryDict) -> tuple[int, list[int]]:
+    """The months of each piece, and the mark of the vacancy that they were worked out for."""
+    lengder = [int(tekst) for tekst in post.getlist("lengde") if tekst in HELE_MANEDER]
+    return les_laas(post), lengder
 
 
 def _uuid(tekst: str) -> UUID | None:

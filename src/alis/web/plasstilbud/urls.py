@@ -2,6 +2,7 @@
 
 from django.urls import path
 
+from alis.web.plasstilbud.views.deling import del_en, deling
 from alis.web.plasstilbud.views.forslag import forslag, se_over, send_mange
 from alis.web.plasstilbud.views.ko import ko, registrer
 from alis.web.plasstilbud.views.lim_inn import lim_inn
@@ -19,11 +20,13 @@ urlpatterns = [
     path("plasser/<uuid:plass_id>/", plass, name="plass"),
     path("plasser/<uuid:plass_id>/endre/", endre, name="endre"),
     path("plasser/<uuid:plass_id>/trekk/", trekk, name="trekk"),
+    path("plasser/<uuid:plass_id>/del/", del_en, name="del_en"),
     path("plassko/", ko, name="ko"),
     path("plassko/registrer/", registrer, name="registrer"),
     path("plassko/forslag/", forslag, name="forslag"),
     path("plassko/forslag/se-over/", se_over, name="se_over"),
     path("plassko/forslag/send/", send_mange, name="send_mange"),
+    path("plassko/deling/", deling, name="deling"),
     path("plassko/<uuid:kobehov_id>/", send, name="send"),
     path("plasstilbud/<uuid:plasstilbud_id>/", vis, name="vis"),
     path("plasstilbud/<uuid:plasstilbud_id>/svar/", svar, name="svar"),

@@ -1,0 +1,58 @@
+"""Divide a vacancy that nobody has been offered into vacancies after each other."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from django.db import transaction
+from django.utils import timezone
+
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.records.plassering.models import Ledigplass
+from alis.services.plassering.aapne_plass import aapne_plass, bindende_tilbud
+from alis.services.plassering.endre_plass import PlassenErTilbudt
+from alis.services.plassering.foresla_deling import stykker_av
+from alis.services.plassering.plassfakta import UgyldigPlass
+from alis.services.plassering.skriv_plasshendelse import skriv_plasshendelse
+
+
+@transaction.atomic
+def del_plass(
+    *, aktor: Aktor, plass_id: UUID, laas: int, lengder: Sequence[int], naa: datetime | None = None
+) -> None:
+    """The first piece is the vacancy itself. `lengder` are whole months that together are the vacancy's.
+
+    Raises `ManglerRettighet`, `UgyldigPlass`, `PlassenErTilbudt`, and what `aapne_plass` raises.
+    """
+    aktor.krev(Rettighet.STYRE_PLASSER)
+    naa = naa or timezone.now()
+    plass = aapne_plass(aktor=aktor, plass_id=plass_id, laas=laas)
+    if len(lengder) < 2 or min(lengder) < 1 or sum(lengder) != plass.maneder:
+        raise UgyldigPlass("maneder")
+    if bindende_tilbud(plass):
+        raise PlassenErTilbudt
+    forste, *flere = stykker_av(plass.fom, lengder)
+    plass.maneder = forste.maneder
+    plass.laas += 1
+    plass.save(update_fields=["maneder", "laas"])
+    skriv_plasshendelse(
+        aktor=aktor, plass_id=plass.pk, handling="del_plass", naa=naa, innhold={"lengder": list(lengder)}
+    )
+    for stykke in flere:
+        ny = Ledigplass.objects.create(
+            helseforetak_id=plass.helseforetak_id,
+            avdeling_id=plass.avdeling_id,
+            fom=stykke.fom,
+            maneder=stykke.maneder,
+            antall=plass.antall,
+            kilde=plass.kilde,
+            meldt_at=naa,
+            meldt_av_id=aktor.person_id,
+        )
+        skriv_plasshendelse(
+            aktor=aktor,
+            plass_id=ny.pk,
+            handling="meld_plass",
+            naa=naa,
+            innhold={"fra": plass.pk, "fom": stykke.fom, "maneder": stykke.maneder},
+        )

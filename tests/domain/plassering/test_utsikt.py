@@ -1,8 +1,7 @@
 """What one who waits is told of the free places, held against every place anew in rounds where much is alike."""
 
+from collections.abc import Iterator
 from dataclasses import replace
-
-import pytest
 
 from alis.domain.plassering.begrunnelse import Begrunnelse
 from alis.domain.plassering.kontroll import finn_brudd
@@ -11,7 +10,13 @@ from alis.domain.plassering.sannhet import finn_usanne
 from alis.domain.plassering.utsikt import Endring, finn_utsikt
 from factories.plassering import lag_liten_runde
 
-RUNDER = range(400)
+
+def alle() -> Iterator[tuple[Kandidat, Problem]]:
+    """Everyone who waits in four hundred rounds."""
+    for fro in range(400):
+        runde = lag_liten_runde(fro)
+        for hun in runde.kandidater:
+            yield hun, runde
 
 
 def kan_brukes(kandidat: Kandidat, plasser: tuple[Plass, ...]) -> list[Plass]:
@@ -23,10 +28,8 @@ def alone_gets(kandidat: Kandidat, plass: Plass) -> bool:
     return not finn_brudd(Problem((kandidat,), (plass,)), {kandidat.id: plass.id})
 
 
-@pytest.mark.parametrize("fro", RUNDER)
-def test_the_numbers_are_what_the_checker_finds(fro: int) -> None:
-    runde = lag_liten_runde(fro)
-    for hun in runde.kandidater:
+def test_the_numbers_are_what_the_checker_finds() -> None:
+    for hun, runde in alle():
         utsikt = finn_utsikt(hun=hun, koen=runde.kandidater, plasser=runde.plasser)
         hennes = kan_brukes(hun, runde.plasser)
         assert utsikt.ledige == sum(plass.antall for plass in runde.plasser)
@@ -42,10 +45,8 @@ def test_the_numbers_are_what_the_checker_finds(fro: int) -> None:
         )
 
 
-@pytest.mark.parametrize("fro", RUNDER)
-def test_the_reason_that_none_can_be_used_is_the_true_one(fro: int) -> None:
-    runde = lag_liten_runde(fro)
-    for hun in runde.kandidater:
+def test_the_reason_that_none_can_be_used_is_the_true_one() -> None:
+    for hun, runde in alle():
         hinder = finn_utsikt(hun=hun, koen=(), plasser=runde.plasser).hinder
         assert (hinder is None) == bool(kan_brukes(hun, runde.plasser))
         if hinder is not None:
@@ -60,10 +61,8 @@ def test_the_reason_that_none_can_be_used_is_the_true_one(fro: int) -> None:
             assert finn_usanne(Problem((hun,), runde.plasser), {}, {hun.id: grunn}) == ()
 
 
-@pytest.mark.parametrize("fro", RUNDER)
-def test_a_change_is_told_where_it_gives_more_and_gives_as_many_as_it_says(fro: int) -> None:
-    runde = lag_liten_runde(fro)
-    for hun in runde.kandidater:
+def test_a_change_is_told_where_it_gives_more_and_gives_as_many_as_it_says() -> None:
+    for hun, runde in alle():
         utsikt = finn_utsikt(hun=hun, koen=(), plasser=runde.plasser)
         med = {
             Endring.ANDRE_STEDER: replace(hun, godtar_andre=True),
@@ -75,8 +74,6 @@ def test_a_change_is_told_where_it_gives_more_and_gives_as_many_as_it_says(fro: 
 
 
 def test_where_the_first_part_decides_the_place_no_other_place_is_spoken_of() -> None:
-    for fro in RUNDER:
-        runde = lag_liten_runde(fro)
-        for hun in runde.kandidater:
-            utsikt = finn_utsikt(hun=hun, koen=(), plasser=runde.plasser, stedet_er_gitt=True)
-            assert not {Endring.ANDRE_STEDER, Endring.BEGGE} & utsikt.endringer.keys()
+    for hun, runde in alle():
+        utsikt = finn_utsikt(hun=hun, koen=(), plasser=runde.plasser, stedet_er_gitt=True)
+        assert not {Endring.ANDRE_STEDER, Endring.BEGGE} & utsikt.endringer.keys()

@@ -8,14 +8,17 @@ from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
+from django.db.models import Value
+from django.db.models.functions import Concat
 from django.test import Client
 from django.urls import URLPattern, URLResolver, get_resolver
 from python_calamine import CalamineWorkbook
 
 from alis.records.parter.models import Kommune, Organisasjon, Person
+from alis.records.plassering.models import Avdeling
 from factories.innlogging import klient_for
 from factories.refusjon import annet, attester, godkjenn, lag_kladd, send
-from factories.sykehusplass import lag_behov, lag_foretak
+from factories.sykehusplass import lag_behov, lag_foretak, lag_plass
 from factories.utbetaling import gi_konto, lag_sendt_ordre, med_orgnr
 from integrations.dokument.lesing import kjor, program
 
@@ -25,9 +28,13 @@ EKSPORTER = {
     "alis.xlsx": "/alis.xlsx",
     "alis/<uuid:sak_id>/tilskudd.xlsx": "/alis/{sak}/tilskudd.xlsx",
     "avtaler/<uuid:versjon_id>/budsjett.xlsx": "/avtaler/{versjon}/budsjett.xlsx",
+    "foretaksavtaler.xlsx": "/foretaksavtaler.xlsx",
+    "plasser.xlsx": "/plasser.xlsx",
+    "plassko.xlsx": "/plassko.xlsx",
     "plassprognose.csv": "/plassprognose.csv",
     "plassprognose.xlsx": "/plassprognose.xlsx",
     "regnskap.xlsx": "/regnskap.xlsx",
+    "sykehusplass.xlsx": "/sykehusplass.xlsx",
     "tilskudd/<slug:periode>/fil/<str:format>": "/tilskudd/{periode}/fil/xlsx",
     "utbetalinger/<uuid:utbetaling_id>.csv": "/utbetalinger/{ordre}.csv",
 }
@@ -103,6 +110,8 @@ def exports_with(ord_: str) -> dict[str, bytes]:
     gi_konto(med_orgnr(kladd))
     foretak = lag_foretak()
     lag_behov(foretak, sak=sak)
+    lag_plass(foretak)
+    Avdeling.objects.update(navn=Concat(Value(ord_), "navn"))
     Organisasjon.objects.filter(pk=foretak.sted.helseforetak_id).update(navn=ord_)
     ordre = lag_sendt_ordre(godkjenn(attester(send(kladd))))
     steder = {
@@ -111,7 +120,7 @@ def exports_with(ord_: str) -> dict[str, bytes]:
         "ordre": ordre.pk,
         "periode": "nasjonal-alis-2025-06",
     }
-    klienter = [klient_for(kladd.koordinator), klient_for(kladd.attestant)]
+    klienter = [klient_for(en) for en in (kladd.koordinator, kladd.attestant, foretak.kontakt)]
     return {sti: fetch(adresse.format(**steder), klienter) for sti, adresse in EKSPORTER.items()}
 
 

@@ -77,7 +77,9 @@ def list_kommunens_behov(
     )
 
 
-def list_behov(*, aktor: Aktor, etter: str = "", naa: datetime | None = None) -> Behovsliste:
+def list_behov(
+    *, aktor: Aktor, etter: str = "", per_side: int = PER_SIDE, naa: datetime | None = None
+) -> Behovsliste:
     """Those that live, by the day of the report, a page at a time. A key that is none begins from the start."""
     utvalg = _visible(aktor, naa, med_avsluttede=False)
     forrige = _previous(utvalg, etter)
@@ -88,7 +90,7 @@ def list_behov(*, aktor: Aktor, etter: str = "", naa: datetime | None = None) ->
     vist = rader[:PER_SIDE]
     return Behovsliste(
         rader=list(map(_row, vist)),
-        neste=str(vist[-1].pk) if len(rader) > PER_SIDE else "",
+        neste=str(vist[-1].pk) if len(rader) > per_side else "",
     )
 
 

@@ -4,7 +4,7 @@ from django.urls import path
 
 from alis.web.behov.views.endre import endre
 from alis.web.behov.views.handling import bortfall, rekkefolge, sporr
-from alis.web.behov.views.liste import liste
+from alis.web.behov.views.liste import liste, liste_xlsx
 from alis.web.behov.views.meld import meld, velg
 from alis.web.behov.views.vis import vis
 
@@ -12,6 +12,7 @@ app_name = "behov"
 
 urlpatterns = [
     path("sykehusplass/", liste, name="liste"),
+    path("sykehusplass.xlsx", liste_xlsx, name="liste_xlsx"),
     path("sykehusplass/meld/", velg, name="velg"),
     path("sykehusplass/meld/<uuid:sak_id>/", meld, name="meld"),
     path("sykehusplass/rekkefolge/<uuid:helseforetak_id>/", rekkefolge, name="rekkefolge"),

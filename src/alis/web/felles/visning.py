@@ -73,5 +73,10 @@ def andel(share: Fraction | Decimal) -> str:
     return prosent(Fraction(share) * 100)
 
 
+def lokal_dag(moment: datetime) -> date:
+    """The day it was, Norwegian time: for a cell that holds a day."""
+    return _local(moment)
+
+
 def _local(day: date | datetime) -> date:
     return timezone.localtime(day).date() if isinstance(day, datetime) and timezone.is_aware(day) else day

@@ -6,9 +6,13 @@ from django.views.decorators.http import require_safe
 
 from alis.domain.tilgang import Rettighet, Rolle
 from alis.services.plassering.list_behov import list_behov, list_kommunens_behov
+from alis.web.behov.ark import grupper_som_ark, rader_som_ark
 from alis.web.behov.listevisning import lag_grupper, lag_rader
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.regneark import lag_regnearksvar
 from alis.web.felles.tilgang import krever
+
+ALLE_RADER = 100_000
 
 
 @krever(Rettighet.SE_SYKEHUSPLASS)
@@ -39,3 +43,15 @@ def _by_day(request: Foresporsel) -> HttpResponse:
         "kan_se_avtaler": request.aktor.har(Rettighet.SE_FORETAKSAVTALE),
     }
     return render(request, "behov/alle.html", innhold)
+
+
+@krever(Rettighet.SE_SYKEHUSPLASS)
+@require_safe
+def liste_xlsx(request: Foresporsel) -> HttpResponse:
+    """Every row of what is chosen, not only the page."""
+    if request.aktor.kommunenummer is None:
+        ark = rader_som_ark(list_behov(aktor=request.aktor, per_side=ALLE_RADER).rader)
+    else:
+        alle = request.GET.get("vis") == "alle" or request.aktor.rolle is Rolle.ALIS
+        ark = grupper_som_ark(list_kommunens_behov(aktor=request.aktor, med_avsluttede=alle))
+    return lag_regnearksvar(ark, filnavn="sykehusplass.xlsx")

@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.http import require_POST, require_safe
 
 from alis.domain.tilgang import Rettighet
+from alis.services.plassering.angre import siste_sending
 from alis.services.plassering.foresla_plasser import foresla_plasser
 from alis.services.plassering.send_mange_tilbud import send_mange_tilbud
 from alis.web.felles.foresporsel import Foresporsel
@@ -21,7 +22,8 @@ from alis.web.plasstilbud.skjema import les_par
 @require_safe
 def forslag(request: Foresporsel) -> HttpResponse:
     side = lag_forslagsside(foresla_plasser(aktor=request.aktor))
-    return render(request, "plasstilbud/forslag.html", {"side": side})
+    innhold = {"side": side, "angre": siste_sending(aktor=request.aktor)}
+    return render(request, "plasstilbud/forslag.html", innhold)
 
 
 @krever(Rettighet.STYRE_PLASSER)

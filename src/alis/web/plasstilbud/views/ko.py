@@ -17,11 +17,14 @@ from alis.services.plassering.hent_ko import Ko, Kofilter, hent_ko
 from alis.services.plassering.registrer_behov import list_meldte, registrer_behov
 from alis.web.felles.felter import Datofelt
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.regneark import lag_regnearksvar
 from alis.web.felles.tilgang import krever
+from alis.web.plasstilbud.ark import ko_som_ark
 from alis.web.plasstilbud.ord import BEHOVSORD
 from alis.web.plasstilbud.presenter import lag_korader
 from alis.web.plasstilbud.skjema import les_ider
 
+ALLE_RADER = 100_000
 VIST = (Behovsstatus.MELDT, Behovsstatus.REGISTRERT, Behovsstatus.PLASSERT, Behovsstatus.I_TJENESTE)
 
 
@@ -35,14 +38,7 @@ class Filterskjema(forms.Form):
 @krever(Rettighet.STYRE_PLASSER)
 @require_safe
 def ko(request: Foresporsel) -> HttpResponse:
-    skjema = Filterskjema(request.GET)
-    skjema.full_clean()
-    filter_ = Kofilter(
-        status=_status(request.GET.get("vis", "")),
-        kommune=request.GET.get("kommune", ""),
-        fra=skjema.cleaned_data.get("fra"),
-        til=skjema.cleaned_data.get("til"),
-    )
+    skjema, filter_ = _filter(request)
     koen = hent_ko(aktor=request.aktor, filter_=filter_, etter=request.GET.get("etter", ""))
     valgt = {navn: verdi for navn in ("vis", "kommune", "fra", "til") if (verdi := request.GET.get(navn))}
     innhold = {
@@ -54,8 +50,28 @@ def ko(request: Foresporsel) -> HttpResponse:
         "er_filtrert": bool(valgt.keys() - {"vis"}),
         "meldte": koen.antall.get(Behovsstatus.MELDT, 0),
         "neste": f"?{urlencode({**valgt, 'etter': koen.neste})}" if koen.neste else "",
+        "sporsmal": f"?{urlencode(valgt)}" if valgt else "",
     }
     return render(request, "plasstilbud/ko.html", innhold)
+
+
+@krever(Rettighet.STYRE_PLASSER)
+@require_safe
+def ko_xlsx(request: Foresporsel) -> HttpResponse:
+    """Every row of what was chosen, not only the page."""
+    koen = hent_ko(aktor=request.aktor, filter_=_filter(request)[1], per_side=ALLE_RADER)
+    return lag_regnearksvar(ko_som_ark(koen.rader), filnavn="sykehuskoen.xlsx")
+
+
+def _filter(request: Foresporsel) -> tuple[Filterskjema, Kofilter]:
+    skjema = Filterskjema(request.GET)
+    skjema.full_clean()
+    return skjema, Kofilter(
+        status=_status(request.GET.get("vis", "")),
+        kommune=request.GET.get("kommune", ""),
+        fra=skjema.cleaned_data.get("fra"),
+        til=skjema.cleaned_data.get("til"),
+    )
 
 
 def _status(tekst: str) -> Behovsstatus | None:

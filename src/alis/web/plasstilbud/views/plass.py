@@ -15,6 +15,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from alis.domain.flyt import BINDENDE, Plasstatus, Tilbudsstatus
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.aapne_plass import PlassenErEndret, PlassenErTrukket
+from alis.services.plassering.angre import siste_liming
 from alis.services.plassering.avdelinger import list_avdelinger
 from alis.services.plassering.endre_plass import ForFaaPlasser, PlassenErTilbudt, endre_plass
 from alis.services.plassering.foresla_plasser import foresla_plasser
@@ -30,21 +31,25 @@ from alis.services.plassering.ta_tilbake import TjenestenErBegynt
 from alis.services.plassering.trekk_plass import trekk_plass
 from alis.web.felles.for_sent import for_sent
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.regneark import lag_regnearksvar
 from alis.web.felles.tilgang import krever
+from alis.web.plasstilbud.ark import plasser_som_ark
 from alis.web.plasstilbud.ord import PLASSORD, plassnavn
 from alis.web.plasstilbud.presenter import lag_plassrad, lag_plassrader, lag_tilbudsrader
 from alis.web.plasstilbud.skjema import Plasskjema, Trekkskjema
 
+ALLE_RADER = 100_000
 SKRIVER = ["GET", "HEAD", "POST"]
 
 
 @krever(Rettighet.STYRE_PLASSER)
 @require_safe
 def plasser(request: Foresporsel) -> HttpResponse:
-    vis = Plasstatus.TRUKKET if request.GET.get("vis") == Plasstatus.TRUKKET else Plasstatus.LEDIG
+    vis = _shown(request)
     liste = list_plasser(aktor=request.aktor, vis=vis, etter=request.GET.get("etter", ""))
     innhold = {
         "rader": lag_plassrader(liste.rader),
+        "angre": siste_liming(aktor=request.aktor),
         "faner": [
             {"navn": PLASSORD[status][0], "lenke": f"?vis={status}", "er_her": status is vis}
             for status in Plasstatus
@@ -53,6 +58,18 @@ def plasser(request: Foresporsel) -> HttpResponse:
         "neste": f"?{urlencode({'vis': vis, 'etter': liste.neste})}" if liste.neste else "",
     }
     return render(request, "plasstilbud/plasser.html", innhold)
+
+
+@krever(Rettighet.STYRE_PLASSER)
+@require_safe
+def plasser_xlsx(request: Foresporsel) -> HttpResponse:
+    """Every row of what was chosen, not only the page."""
+    liste = list_plasser(aktor=request.aktor, vis=_shown(request), per_side=ALLE_RADER)
+    return lag_regnearksvar(plasser_som_ark(liste.rader), filnavn="ledige-plasser.xlsx")
+
+
+def _shown(request: Foresporsel) -> Plasstatus:
+    return Plasstatus.TRUKKET if request.GET.get("vis") == Plasstatus.TRUKKET else Plasstatus.LEDIG
 
 
 @krever(Rettighet.STYRE_PLASSER)

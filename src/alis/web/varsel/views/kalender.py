@@ -19,6 +19,7 @@ from alis.domain.parter import Malform
 from alis.domain.tilgang import Rettighet
 from alis.integrations.kalender import Kalenderpost, skriv_kalender
 from alis.services.frist.hent_kalender import Kalenderinnhold, hent_kalender
+from alis.services.plassering.les_tjenestedager import Tjenestedag, Tjenestedagslag
 from alis.services.varsel.lag_kalenderadresse import ForMangeKalendere, lag_kalenderadresse
 from alis.services.varsel.trekk_kalenderadresse import trekk_kalenderadresse
 from alis.web.felles.foresporsel import Foresporsel
@@ -80,7 +81,10 @@ def _write(innhold: Kalenderinnhold) -> bytes:
     with override("nn" if innhold.malform is Malform.NYNORSK else "nb"):
         return skriv_kalender(
             navn=_("Frister i Felles ALIS"),
-            poster=[_post(frist) for frist in innhold.frister],
+            poster=[
+                *(_post(frist) for frist in innhold.frister),
+                *(_day_of_service(dag) for dag in innhold.tjenestedager),
+            ],
             skrevet=innhold.idag,
         )
 
@@ -94,4 +98,21 @@ def _post(frist: Frist) -> Kalenderpost:
         tekst=_("Logg inn i Felles ALIS for å se hva det gjelder."),
         adresse=f"{settings.ALIS_ADRESSE}{reverse('varsel:varsler')}",
         varsle_for=tuple(-trinn.dager for trinn in frist.beskrivelse.plan.trinn if -8 < trinn.dager < 0),
+    )
+
+
+def _day_of_service(dag: Tjenestedag) -> Kalenderpost:
+    """The same for all three, and as silent of whom: her own calendar, the kommune's and the hospital's."""
+    tittel = (
+        _("Tjenesten i sykehuset begynner")
+        if dag.slag is Tjenestedagslag.BEGYNNER
+        else _("Siste dag i tjenesten i sykehuset")
+    )
+    return Kalenderpost(
+        nokkel=dag.nokkel,
+        dag=dag.dag,
+        tittel=tittel,
+        tekst=_("Logg inn i Felles ALIS for å se hva det gjelder."),
+        adresse=f"{settings.ALIS_ADRESSE}{reverse('behov:liste')}",
+        varsle_for=(7,),
     )

@@ -17,6 +17,7 @@ from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
 from alis.records.plassering.vern_samtidig import slipp_samtidig, vern_samtidig
+from alis.records.plassering.vern_tjeneste import slipp_tjenesten, vern_tjenesten
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.vern import slipp_regnskapet, vern_regnskapet
 from alis.records.sats.vern import slipp_satsene, vern_satsene
@@ -57,6 +58,7 @@ def slipp_vernet() -> None:
     slipp_plasseringen(connection)
     slipp_samtidig(connection)
     slipp_foretaksavtalene(connection)
+    slipp_tjenesten(connection)
 
 
 def sett_vernet() -> None:
@@ -83,6 +85,7 @@ def sett_vernet() -> None:
     vern_plasseringen(connection)
     vern_samtidig(connection)
     vern_foretaksavtalene(connection)
+    vern_tjenesten(connection)
 
 
 @pytest.fixture(autouse=True)

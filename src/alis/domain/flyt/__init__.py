@@ -11,6 +11,13 @@ from alis.domain.flyt.plasstilbud import BINDENDE, PLASSTILBUD, Tilbudshandling,
 from alis.domain.flyt.refusjonskrav import REFUSJONSKRAV, Refusjonshandling, Refusjonsstatus
 from alis.domain.flyt.satsversjon import SATSVERSJON, Satshandling, Satsversjonsstatus
 from alis.domain.flyt.soknad import SOKNAD, Soknadshandling, Soknadsstatus
+from alis.domain.flyt.sykehustjeneste import (
+    HAR_TJENESTE,
+    SYKEHUSTJENESTE,
+    TJENESTEN_ER_SLUTT,
+    Tjenestehandling,
+    Tjenestestatus,
+)
 from alis.domain.flyt.tilbakebetalingskrav import TILBAKEBETALINGSKRAV, Kravhandling, Kravstatus
 from alis.domain.flyt.utbetaling import (
     UTBETALING,
@@ -30,6 +37,7 @@ __all__ = [
     "BINDENDE",
     "EGENKOSTNAD",
     "FORSLAG",
+    "HAR_TJENESTE",
     "I_KOEN",
     "LEDIGPLASS",
     "LEVENDE_BEHOV",
@@ -38,7 +46,9 @@ __all__ = [
     "REFUSJONSKRAV",
     "SATSVERSJON",
     "SOKNAD",
+    "SYKEHUSTJENESTE",
     "TILBAKEBETALINGSKRAV",
+    "TJENESTEN_ER_SLUTT",
     "UTBETALING",
     "UTBETALINGSLINJE",
     "UTLYSNINGSVERSJON",
@@ -73,6 +83,8 @@ __all__ = [
     "Tilbudshandling",
     "Tilbudsstatus",
     "Tilstand",
+    "Tjenestehandling",
+    "Tjenestestatus",
     "UlovligOvergang",
     "Utbetalingshandling",
     "Utbetalingsstatus",

@@ -39,6 +39,8 @@ BEHOV = Maskin(
         Overgang(fra=S.MELDT, handling=H.REGISTRER, til=S.REGISTRERT),
         Overgang(fra=S.REGISTRERT, handling=H.PLASSER, til=S.PLASSERT),
         Overgang(fra=S.PLASSERT, handling=H.MIST_PLASSEN, til=S.REGISTRERT),
+        # Of a service in two parts the second place can be lost while the first part is served.
+        Overgang(fra=S.I_TJENESTE, handling=H.MIST_PLASSEN, til=S.REGISTRERT),
         Overgang(fra=S.PLASSERT, handling=H.BEGYNN, til=S.I_TJENESTE),
         # Service in the kommune's own institution waits in no queue.
         Overgang(fra=S.MELDT, handling=H.BEGYNN, til=S.I_TJENESTE),

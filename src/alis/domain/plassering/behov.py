@@ -23,6 +23,7 @@ class Bortfall(StrEnum):
     SLUTTET = "sluttet"
     ANNEN_ARENA = "annen_arena"
     MELDT_VED_FEIL = "meldt_ved_feil"
+    TJENESTEN_AVBRUTT = "tjenesten_avbrutt"
 
     @property
     def tekst(self) -> str:
@@ -39,7 +40,11 @@ _TEKSTER = {
     Bortfall.SLUTTET: _("Legen har sluttet i kommunen"),
     Bortfall.ANNEN_ARENA: _("Tjenesten tas et annet sted enn i sykehuset"),
     Bortfall.MELDT_VED_FEIL: _("Behovet var meldt ved en feil"),
+    Bortfall.TJENESTEN_AVBRUTT: _("Tjenesten ble avsluttet før tiden"),
 }
+
+KAN_MELDES = tuple(grunn for grunn in Bortfall if grunn is not Bortfall.TJENESTEN_AVBRUTT)
+"""The reasons that a kommune can give; the last follows from what the hospital does."""
 
 
 class Innmelding(StrEnum):

@@ -9,7 +9,7 @@ from django.utils import timezone
 from alis.domain.flyt import Tilbudsstatus
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud
+from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud, Sykehustjeneste
 from alis.records.utdanning.queries import der_kontoret_betjener
 
 
@@ -20,6 +20,11 @@ def behov_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[Behov]:
 
 def tilbud_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[Plasstilbud]:
     return Plasstilbud.objects.filter(behov__in=behov_for(aktor, dag=dag))
+
+
+def tjenester_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[Sykehustjeneste]:
+    """Of the needs that the actor may see."""
+    return Sykehustjeneste.objects.filter(behov__in=behov_for(aktor, dag=dag))
 
 
 def plasser_for(aktor: Aktor) -> QuerySet[Ledigplass]:

@@ -36,14 +36,20 @@ from alis.records.plassering.models import (
     Avtalegjennomgang,
     Behov,
     Behovsonske,
+    Dokumentertmal,
     Foretaksavtale,
     Foretaksprofil,
     Foretakssignatur,
+    Forlengelse,
+    Kursdag,
     Ledigplass,
     Plasstilbud,
+    Sykehustjeneste,
+    Tjenestekontakt,
 )
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
+from alis.records.plassering.vern_tjeneste import slipp_tjenesten, vern_tjenesten
 from alis.records.refusjon.models import Behandlingslinje, Bilagsfil, Refusjonskrav
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
 from alis.records.regnskap.models import Bilag, Kontosaldo, Overforing
@@ -89,6 +95,11 @@ BARN_FORST = (
     Avtalegjennomgang,
     Foretakssignatur,
     Foretaksavtale,
+    Tjenestekontakt,
+    Kursdag,
+    Dokumentertmal,
+    Forlengelse,
+    Sykehustjeneste,
     Plasstilbud,
     Ledigplass,
     Behovsonske,
@@ -184,6 +195,7 @@ VERN = (
     (slipp_utlysningsreturen, vern_utlysningsreturen),
     (slipp_rapportene, vern_rapportene),
     (slipp_foretaksavtalene, vern_foretaksavtalene),
+    (slipp_tjenesten, vern_tjenesten),
 )
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from alis.domain.plassering.behov import STORSTE_AVVIK, Bortfall
+from alis.domain.plassering.behov import KAN_MELDES, STORSTE_AVVIK, Bortfall
 from alis.services.plassering.behovsfelter import Behovsonsker
 from alis.web.felles.felter import Datofelt, tekstboks
 
@@ -148,7 +148,7 @@ class Bortfallsskjema(forms.Form):
 
     grunn = forms.ChoiceField(
         label=_("Hvorfor trengs ikke plassen lenger?"),
-        choices=[(grunn.value, _(grunn.tekst)) for grunn in Bortfall],
+        choices=[(grunn.value, _(grunn.tekst)) for grunn in KAN_MELDES],
         widget=forms.RadioSelect(attrs=LISTE),
         error_messages=VELG,
     )

@@ -10,15 +10,27 @@ from alis.records.plassering.models.foretaksavtale import (
 from alis.records.plassering.models.foretaksprofil import Foretaksprofil
 from alis.records.plassering.models.ledigplass import Ledigplass
 from alis.records.plassering.models.plasstilbud import Plasstilbud
+from alis.records.plassering.models.tjeneste import (
+    Dokumentertmal,
+    Forlengelse,
+    Kursdag,
+    Sykehustjeneste,
+    Tjenestekontakt,
+)
 
 __all__ = [
     "Avdeling",
     "Avtalegjennomgang",
     "Behov",
     "Behovsonske",
+    "Dokumentertmal",
     "Foretaksavtale",
     "Foretaksprofil",
     "Foretakssignatur",
+    "Forlengelse",
+    "Kursdag",
     "Ledigplass",
     "Plasstilbud",
+    "Sykehustjeneste",
+    "Tjenestekontakt",
 ]

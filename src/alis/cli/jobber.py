@@ -14,6 +14,7 @@ from alis.services.avtale.folg_kalenderen import folg_kalenderen
 from alis.services.frist import varsle_frister
 from alis.services.opphor.bokfor_eldre_krav import bokfor_eldre_krav
 from alis.services.plassering.lop_ut_tilbud import lop_ut_tilbud
+from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
 from alis.services.tilskudd.bokfor_ramme import bokfor_rammer
 from alis.services.varsel import lever_utsendinger
 
@@ -26,6 +27,10 @@ def folg() -> str:
 
 def lop_ut() -> str:
     return f"{lop_ut_tilbud()} tilbud om sykehusplass løp ut"
+
+
+def folg_tjenester() -> str:
+    return f"{folg_tjenestene()} tjenester i sykehus begynte eller ble ført i saken"
 
 
 def bokfor() -> str:
@@ -45,7 +50,7 @@ def lever() -> str:
     )
 
 
-JOBBER: tuple[Callable[[], str], ...] = (folg, lop_ut, bokfor, varsle, lever)
+JOBBER: tuple[Callable[[], str], ...] = (folg, lop_ut, folg_tjenester, bokfor, varsle, lever)
 """In this order: what the day changes can move frames and make deadlines, and deadlines make mail. Each may be run at any time, by many."""
 
 

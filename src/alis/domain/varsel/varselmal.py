@@ -79,6 +79,12 @@ class Varselmal(StrEnum):
     PLASS_MISTET = "plass_mistet"
     PLASS_LEDIG_IGJEN = "plass_ledig_igjen"
     PLASSKONTRAKT = "plasskontrakt"
+    TJENESTE_BEKREFTET = "tjeneste_bekreftet"
+    TJENESTE_AVSLUTTET = "tjeneste_avsluttet"
+    FORLENGELSE_FORESLATT = "forlengelse_foreslatt"
+    FORLENGELSE_GODTATT = "forlengelse_godtatt"
+    FORLENGELSE_AVSLATT = "forlengelse_avslatt"
+    BEHOV_FULLFORT = "behov_fullfort"
     FORETAKSAVTALE_TIL_SIGNERING = "foretaksavtale_til_signering"
     FORETAKSAVTALE_TILBAKE = "foretaksavtale_tilbake"
     FORETAKSAVTALE_I_KRAFT = "foretaksavtale_i_kraft"
@@ -398,7 +404,9 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         ),
         Varselmal.PLASSTILBUD_GODTATT: Varseltekst(
             tittel=_("Et tilbud om sykehusplass er godtatt"),
-            melding=_("Plassen begynner {dato}. Arbeidsavtalen skal komme 3–6 måneder før."),
+            melding=_(
+                "Plassen begynner {dato}. Arbeidsavtalen skal komme 3–6 måneder før. Fraværet er ført i saken, så kommunen trenger ikke registrere det."
+            ),
         ),
         Varselmal.PLASSTILBUD_AVSLATT: Varseltekst(
             tittel=_("Et tilbud om sykehusplass er avslått"),
@@ -428,6 +436,32 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("Arbeidsavtalen for en sykehusplass er laget"),
             melding=_("Sykehuset har registrert at avtalen er fra {dato}."),
             kan_velges_bort=True,
+        ),
+        Varselmal.TJENESTE_BEKREFTET: Varseltekst(
+            tittel=_("En tjeneste i sykehus er bekreftet"),
+            melding=_("Siste dag er {dato}. Bekreftelsen kan ikke endres. Fraværet i saken følger den."),
+        ),
+        Varselmal.TJENESTE_AVSLUTTET: Varseltekst(
+            tittel=_("En tjeneste i sykehus slutter før tiden"),
+            melding=_("Siste dag er {dato}. Fraværet i saken slutter samme dag."),
+        ),
+        Varselmal.FORLENGELSE_FORESLATT: Varseltekst(
+            tittel=_("En tjeneste i sykehus er foreslått forlenget"),
+            melding=_("Forslaget er til og med {dato}. Kommunen svarer ja eller nei."),
+        ),
+        Varselmal.FORLENGELSE_GODTATT: Varseltekst(
+            tittel=_("En tjeneste i sykehus er forlenget"),
+            melding=_("Siste dag er nå {dato}. Fraværet i saken er flyttet med."),
+        ),
+        Varselmal.FORLENGELSE_AVSLATT: Varseltekst(
+            tittel=_("En tjeneste i sykehus blir ikke forlenget"),
+            melding=_("Kommunen sa nei til forslaget. Siste dag er fortsatt {dato}."),
+        ),
+        Varselmal.BEHOV_FULLFORT: Varseltekst(
+            tittel=_("Tjenesten i sykehus er fullført"),
+            melding=_(
+                "Tjenesten er bekreftet og begge læringsmålene er dokumentert {dato}. Kommunen møter legen igjen."
+            ),
         ),
         Varselmal.FORETAKSAVTALE_TIL_SIGNERING: Varseltekst(
             tittel=_("En samarbeidsavtale om ALIS venter på signatur"),

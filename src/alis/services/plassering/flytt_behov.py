@@ -19,7 +19,7 @@ def flytt_behov(behov: Behov, handling: Behovshandling, *, naa: datetime) -> Non
 
 
 def sett_tilbake_i_koen(behov: Behov, *, naa: datetime) -> None:
-    """She has lost the place she had: first in her kommune's order, and with the day she was reported as it was.
+    """She has lost a place she had: first in her kommune's order, and with the day she was reported as it was.
 
     The kommune had let those behind her move up; it can rank them anew.
     """

@@ -9,17 +9,20 @@ from alis.records.plassering.models import Behov, Plasstilbud
 from alis.services.plassering.aapne_plass import merk_plassen
 from alis.services.plassering.fortell import fortell_at_den_er_ledig
 from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
+from alis.services.plassering.tjeneste.la_falle_bort import begynte_tilbud, la_falle_bort
 
 
 def gi_fra_seg(*, aktor: Aktor, behov: Behov, fordi: Bortfall, naa: datetime) -> int:
-    """Return how many. Vacancies and need must be locked."""
+    """Return how many. What she serves, or has served, she keeps. Vacancies and need must be locked."""
     binder = Plasstilbud.objects.filter(behov=behov, status__in=BINDENDE)
+    binder = binder.exclude(pk__in=begynte_tilbud(binder.values_list("pk", flat=True), naa))
     tilbudene = list(binder.select_related("plass", "behov__sak", "behov__kommune").order_by("pk"))
     for tilbud in tilbudene:
         tilbud.status = PLASSTILBUD.overgang(tilbud.status, Tilbudshandling.TREKK)
         tilbud.trukket_at, tilbud.trukket_av_id, tilbud.fordi = naa, aktor.person_id, fordi.tekst
         tilbud.laas += 1
         tilbud.save()
+        la_falle_bort(aktor=aktor, tilbud_id=tilbud.pk, naa=naa)
         merk_plassen(tilbud.plass)
         skriv_tilbudshendelse(
             aktor=aktor,

@@ -5,14 +5,15 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 
-from alis.domain.flyt import BINDENDE, I_KOEN, Behovshandling, Behovsstatus
+from alis.domain.flyt import BINDENDE, HAR_TJENESTE, I_KOEN, Behovshandling, Behovsstatus
 from alis.domain.plassering.behov import Bortfall
 from alis.domain.tilgang import Aktor, ManglerRettighet, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud
+from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud, Sykehustjeneste
 from alis.records.plassering.queries import behov_for
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_behov import BehovetErEndret, flytt
@@ -75,7 +76,9 @@ def _lock(aktor: Aktor, behov_id: UUID, grunn: Bortfall, naa: datetime) -> Seque
     for kommunenummer in sorted({kommune for _pk, kommune in rader}):
         laas_rekkefolgen(kommunenummer)
     list(Behov.objects.select_for_update(of=("self",), no_key=True).filter(pk__in=ider).order_by("pk"))
-    laast = Behov.objects.filter(pk__in=ider, status__in=KAN_FALLE_BORT).order_by("pk")
+    begynt = Sykehustjeneste.objects.filter(status__in=HAR_TJENESTE, fom__lte=lokal_dato(naa)).values("behov")
+    i_tjeneste = Q(status=Behovsstatus.PLASSERT, pk__in=begynt)
+    laast = Behov.objects.filter(pk__in=ider, status__in=KAN_FALLE_BORT).exclude(i_tjeneste).order_by("pk")
     return list(laast.select_related("sak", "kommune", "helseforetak"))
 
 

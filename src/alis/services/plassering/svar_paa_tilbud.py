@@ -19,6 +19,8 @@ from alis.services.plassering.fortell import fortell_at_den_er_ledig, fortell_fo
 from alis.services.plassering.ledig_tid import krev_ledig_tid
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
+from alis.services.plassering.tjeneste.folg_behovet import begynn_behovet
+from alis.services.plassering.tjeneste.opprett_tjeneste import opprett_tjeneste
 
 
 class FristenErUte(Exception):
@@ -31,14 +33,15 @@ class ErIkkeLenger(Exception):
 
 @transaction.atomic
 def godta_tilbud(*, aktor: Aktor, tilbud_id: UUID, laas: int, naa: datetime | None = None) -> None:
-    """The place is hers. When the whole service has its places she is out of this queue and of every other.
+    """The place is hers, and her case has the absence of it. When the whole service has its places she is out of this queue
+    and of every other.
 
     Raises `ManglerRettighet`, `FristenErUte`, `ErIkkeLenger`, `HarPlassDa`, and what `aapne_tilbud` raises.
     """
     naa = naa or timezone.now()
     tilbud = _open(aktor, tilbud_id, laas, naa)
     gir_alt = _gives_the_rest(tilbud)
-    krev_ledig_tid(tilbud, forlater_andre=gir_alt)
+    krev_ledig_tid(tilbud, forlater_andre=gir_alt, idag=lokal_dato(naa))
     if gir_alt:
         forlat_andre_koer(aktor=aktor, behov=tilbud.behov, naa=naa)
     _answer(aktor, tilbud, Tilbudshandling.GODTA, naa)
@@ -46,6 +49,8 @@ def godta_tilbud(*, aktor: Aktor, tilbud_id: UUID, laas: int, naa: datetime | No
     if gir_alt:
         flytt_behov(tilbud.behov, Behovshandling.PLASSER, naa=naa)
         skriv_behovshendelse(aktor=aktor, behov=tilbud.behov, handling="plasser_behov", naa=naa)
+        begynn_behovet(tilbud.behov, naa=naa)
+    opprett_tjeneste(aktor=aktor, tilbud=tilbud, naa=naa)
     fortell_kommunen(mal=Varselmal.PLASSTILBUD_GODTATT, tilbud=tilbud, naa=naa)
     fortell_foretaket(mal=Varselmal.PLASSTILBUD_GODTATT, tilbud=tilbud, naa=naa)
 

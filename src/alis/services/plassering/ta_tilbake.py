@@ -9,23 +9,25 @@ from alis.records.plassering.models import Plasstilbud
 from alis.services.plassering.flytt_behov import sett_tilbake_i_koen
 from alis.services.plassering.fortell import fortell_kommunen, fortell_legen
 from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
+from alis.services.plassering.tjeneste.la_falle_bort import begynte_tilbud, la_falle_bort
 
 
 class TjenestenErBegynt(Exception):
-    """The doctor is in service already."""
+    """The doctor is in service there already, or has been."""
 
 
 def ta_tilbake(*, aktor: Aktor, tilbud: Plasstilbud, fordi: str, naa: datetime) -> None:
     """Vacancy, needs and offer must be locked. One who had said yes is back in the queue. Raises `TjenestenErBegynt`."""
     behov = tilbud.behov
-    if behov.status == Behovsstatus.I_TJENESTE:
+    if begynte_tilbud([tilbud.pk], naa):
         raise TjenestenErBegynt
     var_godtatt = tilbud.status == Tilbudsstatus.GODTATT
     tilbud.status = PLASSTILBUD.overgang(tilbud.status, Tilbudshandling.TREKK)
     tilbud.trukket_at, tilbud.trukket_av_id, tilbud.fordi = naa, aktor.person_id, fordi
     tilbud.laas += 1
     tilbud.save()
-    if behov.status == Behovsstatus.PLASSERT:
+    la_falle_bort(aktor=aktor, tilbud_id=tilbud.pk, naa=naa)
+    if behov.status in (Behovsstatus.PLASSERT, Behovsstatus.I_TJENESTE):
         sett_tilbake_i_koen(behov, naa=naa)
     skriv_tilbudshendelse(
         aktor=aktor,

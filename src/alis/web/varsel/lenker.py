@@ -54,6 +54,7 @@ SIDER: Mapping[str, Callable[[str | UUID], str]] = {
     "Statsoppgjor": lambda periode: f"{reverse('regnskap:staten')}?{urlencode({'periode': str(periode)})}",
     "Satsversjon": lambda objekt_id: reverse("sats:kladd", args=[objekt_id]),
     "Behov": lambda objekt_id: reverse("behov:vis", args=[objekt_id]),
+    "Sykehustjeneste": lambda objekt_id: reverse("sykehustjeneste:vis", args=[objekt_id]),
     "Plasstilbud": lambda objekt_id: reverse("plasstilbud:vis", args=[objekt_id]),
     "Ledigplass": lambda objekt_id: reverse("plasstilbud:plass", args=[objekt_id]),
     "Plassko": lambda helseforetak_id: reverse("plasstilbud:ko"),

@@ -1,5 +1,8 @@
 """Services in a hospital. The triggers go while the table of needs gets a new reason; the next migration sets them again."""
 
+import uuid
+
+import django.db.models.deletion
 from django.db import migrations, models
 
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen

@@ -1,0 +1,1 @@
+"""The service in a hospital, from the accepted place to the confirmed time."""

@@ -1,0 +1,44 @@
+"""The place is lost or given up before the first day: nothing comes of the service, and its absence is taken away."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from uuid import UUID
+
+from alis.domain.flyt import SYKEHUSTJENESTE, Tjenestehandling, Tjenestestatus
+from alis.domain.tilgang import Aktor
+from alis.records.felles.dato import lokal_dato
+from alis.records.plassering.models import Sykehustjeneste
+from alis.services.plassering.tjeneste.folg_med_fravaret import fjern_fravaret
+from alis.services.plassering.tjeneste.skriv_tjenestehendelse import skriv_tjenestehendelse
+
+
+def har_begynt(tjeneste: Sykehustjeneste, naa: datetime) -> bool:
+    """By the day, whether or not the night's work has noted it."""
+    return tjeneste.status != Tjenestestatus.VENTER or tjeneste.fom <= lokal_dato(naa)
+
+
+def begynte_tilbud(tilbud_ider: Iterable[UUID], naa: datetime) -> set[UUID]:
+    """Those of the offers whose service has begun: what is being served, or has been, is taken from no one."""
+    rader = Sykehustjeneste.objects.filter(tilbud__in=list(tilbud_ider)).exclude(
+        status=Tjenestestatus.BORTFALT
+    )
+    return {rad.tilbud_id for rad in rader if har_begynt(rad, naa)}
+
+
+def la_falle_bort(*, aktor: Aktor | None, tilbud_id: UUID, naa: datetime) -> None:
+    """The offer must be locked, and its service not begun. None, where nobody had said yes."""
+    utvalg = Sykehustjeneste.objects.select_related("behov__sak", "fravar", "tilbud")
+    tjeneste = utvalg.filter(tilbud=tilbud_id).exclude(status=Tjenestestatus.BORTFALT).first()
+    if tjeneste is None:
+        return
+    fjern_fravaret(aktor=aktor, tjeneste=tjeneste, naa=naa)
+    tjeneste.status = SYKEHUSTJENESTE.overgang(tjeneste.status, Tjenestehandling.FALL_BORT)
+    tjeneste.laas += 1
+    tjeneste.save()
+    skriv_tjenestehendelse(
+        aktor=aktor,
+        tjeneste=tjeneste,
+        handling="la_tjeneste_falle_bort",
+        naa=naa,
+        innhold={"fom": tjeneste.fom, "tom": tjeneste.tom},
+    )

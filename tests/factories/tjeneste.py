@@ -1,0 +1,56 @@
+"""Services in a hospital, made by a yes to an offer."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from alis.domain.tilgang import Aktor
+from alis.records.plassering.models import Behov, Plasstilbud, Sykehustjeneste
+from alis.records.utdanning.models import AlisSak
+from alis.services.plassering.svar_paa_tilbud import godta_tilbud
+from factories.parter import lag_koordinator
+from factories.sykehusplass import NAA, START, Foretak, lag_behov, lag_foretak, lag_plass, lag_tilbud
+from factories.utdanning import lag_alis, lag_sak
+
+SLUTT = date(2027, 2, 28)
+"""The last of the six months from `START`."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tjeneste:
+    """A service and the three whom it concerns."""
+
+    tjeneste: Sykehustjeneste
+    foretak: Foretak
+    koordinator: Aktor
+    lege: Aktor
+
+    @property
+    def behov(self) -> Behov:
+        return Behov.objects.get(pk=self.tjeneste.behov_id)
+
+    @property
+    def naa(self) -> Sykehustjeneste:
+        """As it stands in the database."""
+        return Sykehustjeneste.objects.select_related("fravar").get(pk=self.tjeneste.pk)
+
+
+def godta(tilbud: Plasstilbud, naa: datetime = NAA) -> Sykehustjeneste:
+    godta_tilbud(aktor=lag_alis(tilbud.behov.sak), tilbud_id=tilbud.pk, laas=tilbud.laas, naa=naa)
+    return Sykehustjeneste.objects.get(tilbud=tilbud)
+
+
+def lag_tjeneste(
+    foretak: Foretak | None = None, *, sak: AlisSak | None = None, koordinator: Aktor | None = None
+) -> Tjeneste:
+    """Accepted on the first of February, from September to the end of February after."""
+    foretak, koordinator = foretak or lag_foretak(), koordinator or lag_koordinator()
+    sak = sak or lag_sak(koordinator)
+    behov = lag_behov(foretak, sak=sak)
+    tilbud = lag_tilbud(foretak, behov, lag_plass(foretak))
+    return Tjeneste(
+        tjeneste=godta(tilbud), foretak=foretak, koordinator=koordinator, lege=lag_alis(behov.sak)
+    )
+
+
+def dagen(dag: date = START) -> datetime:
+    return datetime(dag.year, dag.month, dag.day, 11, tzinfo=UTC)

@@ -1,0 +1,174 @@
+"""Read one service, as the kommune, the trust, the doctor and the office see it. Only the kommune and the doctor see the log."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from uuid import UUID
+
+from django.utils import timezone
+
+from alis.domain.flyt import HAR_TJENESTE, Behovsstatus, Tjenestestatus
+from alis.domain.plassering.tjeneste import (
+    Kontaktmate,
+    Kontakttema,
+    Laeringsmal,
+    kursdager_hoyst,
+    malene_er_dokumentert,
+    maneder_i,
+    tjenesten_er_lang_nok,
+)
+from alis.domain.regel import Utfall, Vurdering
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
+from alis.domain.verdier import Periode, add_months
+from alis.domain.verdier.periode import EN_DAG
+from alis.records.felles.dato import lokal_dato
+from alis.records.felles.navn import sorteringsnokkel
+from alis.records.parter.queries import roller_pa
+from alis.records.plassering.models import Dokumentertmal, Kursdag, Sykehustjeneste
+from alis.records.plassering.queries import tjenester_for
+from alis.services.felles import hent
+from alis.services.journal import skriv_innsyn
+from alis.services.plassering.tjeneste.aapne_tjeneste import MED
+from alis.services.plassering.tjeneste.tjenestebilde import (
+    Bekreftelse,
+    Forlengelsesbilde,
+    Kontaktbilde,
+    Kursdagbilde,
+    Maalbilde,
+    Tjenestebilde,
+)
+
+
+def hent_tjeneste(*, aktor: Aktor, tjeneste_id: UUID, naa: datetime | None = None) -> Tjenestebilde:
+    """Return the service and log the reading. Raises `ManglerRettighet` and `FinnesIkke`."""
+    aktor.krev(Rettighet.SE_SYKEHUSPLASS)
+    naa = naa or timezone.now()
+    idag = lokal_dato(naa)
+    mine = tjenester_for(aktor, dag=idag).select_related(*MED, "bekreftet_av")
+    tjeneste = hent(mine, pk=tjeneste_id)
+    lege_id = tjeneste.behov.sak.lege_id
+    skriv_innsyn(
+        aktor=aktor,
+        sak_id=tjeneste.behov.sak_id,
+        gjelder_person_id=lege_id,
+        side="sykehustjeneste",
+        naa=naa,
+    )
+    return _image(aktor, tjeneste, idag)
+
+
+def kan_se_kontakten(aktor: Aktor, lege_id: UUID) -> bool:
+    """Those who keep the log, and the doctor that it is about."""
+    return aktor.har(Rettighet.MELD_BEHOV) or aktor.person_id == lege_id
+
+
+def status_i_dag(*, status: str, fom: date, idag: date) -> Tjenestestatus:
+    """What waits begins on its day, whether or not the night's work has noted it."""
+    if status == Tjenestestatus.VENTER and fom <= idag:
+        return Tjenestestatus.I_GANG
+    return Tjenestestatus(status)
+
+
+def _image(aktor: Aktor, tjeneste: Sykehustjeneste, idag: date) -> Tjenestebilde:
+    behov, plass = tjeneste.behov, tjeneste.tilbud.plass
+    deler = list(behov.tjenester.filter(status__in=HAR_TJENESTE))
+    kursdager = list(Kursdag.objects.filter(tjeneste__in=deler))
+    mal = _goals(tjeneste, deler)
+    return Tjenestebilde(
+        id=tjeneste.pk,
+        tilbud_id=tjeneste.tilbud_id,
+        behov_id=behov.pk,
+        sak_id=behov.sak_id,
+        lege_id=behov.sak.lege_id,
+        lege=behov.sak.lege.person.navn,
+        kommune=behov.kommune.navn,
+        helseforetak=behov.helseforetak.navn if behov.helseforetak else "",
+        avdeling=plass.avdeling.navn,
+        sted=plass.avdeling.sykehussted.navn,
+        kontaktpersoner=_contacts(behov.helseforetak_id, idag),
+        fom=tjeneste.fom,
+        tom=tjeneste.tom,
+        opprinnelig_tom=add_months(plass.fom, plass.maneder) - EN_DAG,
+        status=status_i_dag(status=tjeneste.status, fom=tjeneste.fom, idag=idag),
+        behovsstatus=Behovsstatus(behov.status),
+        del_nr=tjeneste.tilbud.del_nr,
+        deler=behov.deler,
+        laas=tjeneste.laas,
+        har_fravar=tjeneste.fravar_id is not None,
+        avsluttet_at=tjeneste.avsluttet_at,
+        bekreftelse=_confirmed(tjeneste),
+        kontakter=_log(tjeneste) if kan_se_kontakten(aktor, behov.sak.lege_id) else None,
+        kursdager=tuple(
+            Kursdagbilde(id=dag.pk, dato=dag.dato) for dag in kursdager if dag.tjeneste_id == tjeneste.pk
+        ),
+        kursdager_brukt=len(kursdager),
+        kurs=kursdager_hoyst(maneder=maneder_i(*(Periode(ett.fom, ett.tom) for ett in deler))),
+        mal=mal,
+        malene=malene_er_dokumentert(dokumentert=sum(ett.dato is not None for ett in mal)),
+        lang_nok=_long_enough(deler),
+        forlengelser=_proposals(tjeneste),
+    )
+
+
+def _contacts(helseforetak_id: UUID | None, dag: date) -> tuple[str, ...]:
+    innehav = roller_pa(dag).filter(organisasjon=helseforetak_id, rolle=Rolle.ALIS_KONTAKT)
+    return tuple(sorted({rad.person.navn for rad in innehav}, key=sorteringsnokkel))
+
+
+def _confirmed(tjeneste: Sykehustjeneste) -> Bekreftelse | None:
+    at, av = tjeneste.bekreftet_at, tjeneste.bekreftet_av
+    fom, tom, prosent = tjeneste.bekreftet_fom, tjeneste.bekreftet_tom, tjeneste.bekreftet_prosent
+    if at is None or av is None or fom is None or tom is None or prosent is None:
+        return None
+    return Bekreftelse(fom=fom, tom=tom, prosent=prosent, at=at, hvem=av.navn)
+
+
+def _log(tjeneste: Sykehustjeneste) -> tuple[Kontaktbilde, ...]:
+    """The newest first."""
+    rader = tjeneste.kontakter.select_related("fort_av").order_by("-dato", "-fort_at")
+    return tuple(
+        Kontaktbilde(
+            id=rad.pk,
+            dato=rad.dato,
+            mate=Kontaktmate(rad.mate),
+            tema=Kontakttema(rad.tema),
+            hvem=rad.fort_av.navn,
+        )
+        for rad in rader
+    )
+
+
+def _goals(tjeneste: Sykehustjeneste, deler: Sequence[Sykehustjeneste]) -> tuple[Maalbilde, ...]:
+    rader = Dokumentertmal.objects.filter(tjeneste__in=deler)
+    funnet = {rad.laeringsmal: rad for rad in rader}
+    return tuple(
+        Maalbilde(
+            laeringsmal=mal,
+            dato=funnet[mal].dato if mal in funnet else None,
+            her=mal not in funnet or funnet[mal].tjeneste_id == tjeneste.pk,
+        )
+        for mal in Laeringsmal
+    )
+
+
+def _long_enough(deler: Sequence[Sykehustjeneste]) -> Vurdering[Utfall] | None:
+    """What is confirmed of all the parts; nothing is said before any is."""
+    bekreftet = [
+        Periode(ett.bekreftet_fom, ett.bekreftet_tom)
+        for ett in deler
+        if ett.bekreftet_fom and ett.bekreftet_tom
+    ]
+    return tjenesten_er_lang_nok(maneder=maneder_i(*bekreftet)) if len(bekreftet) == len(deler) > 0 else None
+
+
+def _proposals(tjeneste: Sykehustjeneste) -> tuple[Forlengelsesbilde, ...]:
+    rader = tjeneste.forlengelser.select_related("foreslatt_av")
+    return tuple(
+        Forlengelsesbilde(
+            ny_tom=rad.ny_tom,
+            foreslatt_at=rad.foreslatt_at,
+            hvem=rad.foreslatt_av.navn,
+            godtatt=rad.godtatt,
+            svart_at=rad.svart_at,
+        )
+        for rad in rader
+    )

@@ -1,0 +1,157 @@
+"""From a service as it was read to what its page shows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.utils.translation import gettext as _
+
+from alis.domain.flyt import HAR_TJENESTE, TJENESTEN_ER_SLUTT, Tjenestestatus
+from alis.domain.plassering.tjeneste import Laeringsmal
+from alis.domain.regel import Vurdering
+from alis.domain.tilgang import Aktor, Rettighet
+from alis.services.plassering.tjeneste.tjenestebilde import Forlengelsesbilde, Kontaktbilde, Tjenestebilde
+from alis.web.felles.kildevisning import Kildevisning, vis_kilde
+from alis.web.felles.visning import dato, dato_lang, prosent
+from alis.web.sykehustjeneste.neste import hva_na
+from alis.web.sykehustjeneste.ord import MALNAVN, MATER, STATUSORD, TEMAER, TIL_LEGEN
+
+BEGYNT = (Tjenestestatus.I_GANG, *TJENESTEN_ER_SLUTT)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Regelrad:
+    tekst: str
+    kilde: Kildevisning
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tjenesteside:
+    """`kan` are the acts of the reader. `min_tur`: what comes next is hers to do. `logg` is None for those who may not see it."""
+
+    bilde: Tjenestebilde
+    tittel: str
+    status: str
+    farge: str
+    neste: str
+    min_tur: bool
+    fravaret: str
+    fravaret_mangler: bool
+    logg: tuple[tuple[Kontaktbilde, str], ...] | None
+    kurs: str
+    kursregel: Regelrad
+    mal: tuple[tuple[str, str], ...]
+    mangler: tuple[Laeringsmal, ...]
+    malregel: Regelrad
+    bekreftet: str
+    lang_nok: Regelrad | None
+    forlengelser: tuple[str, ...]
+    er_legens: bool
+    kan: frozenset[str]
+
+
+def lag_tjenesteside(bilde: Tjenestebilde, *, aktor: Aktor, idag: date) -> Tjenesteside:
+    er_legens = aktor.person_id == bilde.lege_id
+    kan = frozenset(_possible(bilde, aktor, idag))
+    status, farge = STATUSORD[bilde.status]
+    lever = bilde.status in HAR_TJENESTE
+    return Tjenesteside(
+        bilde=bilde,
+        tittel=_("Tjenesten din i sykehus") if er_legens else bilde.lege,
+        status=str(TIL_LEGEN[bilde.status] if er_legens else status),
+        farge=farge,
+        neste=hva_na(bilde, kan=kan, idag=idag),
+        min_tur=bool(kan & {"bekreft", "svar"}),
+        fravaret=_absence(bilde),
+        fravaret_mangler=lever and not bilde.har_fravar,
+        logg=None if bilde.kontakter is None else tuple((ett, _contact(ett)) for ett in bilde.kontakter),
+        kurs=_("%(brukt)s av %(hoyst)s kursdager er brukt.")
+        % {"brukt": bilde.kursdager_brukt, "hoyst": bilde.kurs.verdi},
+        kursregel=_rule(bilde.kurs),
+        mal=tuple((str(MALNAVN[ett.laeringsmal]), _documented(ett.dato, ett.her)) for ett in bilde.mal),
+        mangler=tuple(ett.laeringsmal for ett in bilde.mal if ett.dato is None),
+        malregel=_rule(bilde.malene),
+        bekreftet=_confirmed(bilde),
+        lang_nok=None if bilde.lang_nok is None else _rule(bilde.lang_nok),
+        forlengelser=tuple(map(_proposal, bilde.forlengelser)),
+        er_legens=er_legens,
+        kan=kan,
+    )
+
+
+def _possible(bilde: Tjenestebilde, aktor: Aktor, idag: date) -> Iterator[str]:
+    styrer, er_lege = aktor.har(Rettighet.STYRE_PLASSER), aktor.har(Rettighet.SVAR_PA_TILBUD)
+    apen, begynt = bilde.bekreftelse is None, bilde.status in BEGYNT
+    i_gang = bilde.status is Tjenestestatus.I_GANG and apen
+    if aktor.har(Rettighet.MELD_BEHOV) and begynt:
+        yield "kontakt"
+        if i_gang and bilde.ventende:
+            yield "svar"
+    if (styrer or er_lege) and apen and bilde.status in HAR_TJENESTE:
+        yield "kursdag"
+    if (styrer or er_lege) and i_gang and not bilde.ventende:
+        yield "forleng"
+    if not styrer or not begynt:
+        return
+    if any(ett.dato is None for ett in bilde.mal):
+        yield "dokumenter"
+    if apen and bilde.tom <= idag and not bilde.ventende:
+        yield "bekreft"
+    if i_gang and not bilde.ventende and bilde.fom < bilde.tom:
+        yield "avslutt"
+
+
+def _absence(bilde: Tjenestebilde) -> str:
+    fom, tom = bilde.fom, bilde.tom
+    if bilde.bekreftelse is not None:
+        fom, tom = bilde.bekreftelse.fom, bilde.bekreftelse.tom
+    if bilde.status not in HAR_TJENESTE:
+        return _("Fraværet er tatt bort, så avtalen hviler ikke.")
+    if not bilde.har_fravar:
+        return _(
+            "Fraværet er ikke ført, fordi legen er registrert borte på de samme dagene. Når kommunen flytter det andre fraværet, blir dette ført av seg selv."
+        )
+    return _(
+        "Fraværet er ført fra plassen. Avtalen hviler %(fom)s–%(tom)s, og de månedene gir ikke tilskudd."
+    ) % {"fom": dato(fom), "tom": dato(tom)}
+
+
+def _contact(kontakt: Kontaktbilde) -> str:
+    return _("%(mate)s om %(tema)s") % {
+        "mate": MATER[kontakt.mate],
+        "tema": str(TEMAER[kontakt.tema]).lower(),
+    }
+
+
+def _documented(dag: date | None, her: bool) -> str:
+    if dag is None:
+        return _("Ikke dokumentert ennå")
+    tekst = _("Dokumentert %(dag)s") if her else _("Dokumentert %(dag)s, i den andre delen")
+    return tekst % {"dag": dato_lang(dag)}
+
+
+def _confirmed(bilde: Tjenestebilde) -> str:
+    svar = bilde.bekreftelse
+    if svar is None:
+        return ""
+    return _("%(fom)s–%(tom)s, %(prosent)s. Bekreftet %(dag)s av %(hvem)s.") % {
+        "fom": dato(svar.fom),
+        "tom": dato(svar.tom),
+        "prosent": prosent(svar.prosent),
+        "dag": dato(svar.at),
+        "hvem": svar.hvem,
+    }
+
+
+def _proposal(ett: Forlengelsesbilde) -> str:
+    om = {"til": dato(ett.ny_tom), "dag": dato(ett.foreslatt_at), "hvem": ett.hvem, "svar": dato(ett.svart_at)}
+    if ett.godtatt is None:
+        return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Venter på svar fra kommunen.") % om
+    if ett.godtatt:
+        return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Kommunen sa ja %(svar)s.") % om
+    return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Kommunen sa nei %(svar)s.") % om
+
+
+def _rule(vurdering: Vurdering[Any]) -> Regelrad:
+    return Regelrad(tekst=vurdering.begrunn(_), kilde=vis_kilde(vurdering.kilde))

@@ -1,0 +1,107 @@
+"""What is written of a service: days, a percentage and choices. There is no room for words about the doctor."""
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+from alis.domain.plassering.tjeneste import Kontaktmate, Kontakttema, Laeringsmal
+from alis.services.plassering.tjeneste.registrer_kontakt import Kontaktfakta
+from alis.services.plassering.tjeneste.tjenestebilde import Tjenestebilde
+from alis.web.felles.felter import Datofelt, Prosentfelt
+from alis.web.sykehustjeneste.ord import MALNAVN, MATER, TEMAER
+
+
+def _choice(label: Promise, mangler: Promise, navn: Mapping[Any, Promise], valg: Iterable[Any]) -> forms.ChoiceField:
+    return forms.ChoiceField(
+        label=label,
+        choices=[("", _("Velg")), *((ett.value, navn[ett]) for ett in valg)],
+        widget=forms.Select(attrs={"class": "ds-input"}),
+        error_messages={"required": mangler, "invalid_choice": mangler},
+    )
+
+
+class Bekreftelsesskjema(forms.Form):
+    prefix = "bekreft"
+    fom = Datofelt(
+        label=_("Tjenesten begynte"),
+        error_messages={"required": _("Skriv første dag i tjenesten, for eksempel 1.9.2026.")},
+    )
+    tom = Datofelt(
+        label=_("Tjenesten sluttet"),
+        error_messages={"required": _("Skriv siste dag i tjenesten, for eksempel 28.2.2027.")},
+    )
+    prosent = Prosentfelt(
+        label=_("Stillingsprosent"),
+        help_text=_("Gjennomsnittet i perioden, for eksempel 100 eller 62,5."),
+        error_messages={"required": _("Skriv stillingsprosenten, for eksempel 100.")},
+    )
+
+    @staticmethod
+    def fra(bilde: Tjenestebilde) -> dict[str, Any]:
+        return {"fom": bilde.fom, "tom": bilde.tom, "prosent": "100"}
+
+
+class Maalskjema(forms.Form):
+    prefix = "mal"
+    dato = Datofelt(
+        label=_("Dokumentert i Kompetanseportalen"),
+        error_messages={"required": _("Skriv dagen målet ble dokumentert, for eksempel 1.2.2027.")},
+    )
+
+    def __init__(self, *args: Any, mangler: Iterable[Laeringsmal], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["laeringsmal"] = _choice(
+            _("Læringsmål"), _("Velg et av læringsmålene."), MALNAVN, mangler
+        )
+        self.order_fields(["laeringsmal", "dato"])
+
+    @property
+    def laeringsmal(self) -> Laeringsmal:
+        return Laeringsmal(self.cleaned_data["laeringsmal"])
+
+
+class Kontaktskjema(forms.Form):
+    prefix = "kontakt"
+    dato = Datofelt(
+        label=_("Dag"), error_messages={"required": _("Skriv dagen dere var i kontakt, for eksempel 1.10.2026.")}
+    )
+    mate = _choice(_("Hvordan"), _("Velg hvordan dere var i kontakt."), MATER, Kontaktmate)
+    tema = _choice(_("Om hva"), _("Velg hva dere snakket om."), TEMAER, Kontakttema)
+
+    def fakta(self) -> Kontaktfakta:
+        svar = self.cleaned_data
+        return Kontaktfakta(
+            dato=svar["dato"], mate=Kontaktmate(svar["mate"]), tema=Kontakttema(svar["tema"])
+        )
+
+
+class Kursskjema(forms.Form):
+    prefix = "kurs"
+    dato = Datofelt(
+        label=_("Kursdag"),
+        error_messages={"required": _("Skriv dagen for kurset, for eksempel 1.10.2026.")},
+    )
+
+
+class Sluttskjema(forms.Form):
+    """A new last day: proposed, or decided."""
+
+    tom = Datofelt(
+        label=_("Ny siste dag"), error_messages={"required": _("Skriv den nye siste dagen, for eksempel 31.3.2027.")}
+    )
+
+    def dag(self) -> date:
+        svar: date = self.cleaned_data["tom"]
+        return svar
+
+
+class Forlengelsesskjema(Sluttskjema):
+    prefix = "forleng"
+
+
+class Avslutningsskjema(Sluttskjema):
+    prefix = "avslutt"

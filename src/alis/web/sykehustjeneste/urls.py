@@ -1,0 +1,25 @@
+"""The addresses of services in hospitals."""
+
+from django.urls import path
+
+from alis.web.sykehustjeneste.views.forlengelse import avslutt, forleng, svar
+from alis.web.sykehustjeneste.views.kontakt import kontakt, stryk_kontakten
+from alis.web.sykehustjeneste.views.kurs import kursdag, stryk_dagen
+from alis.web.sykehustjeneste.views.sykehuset import bekreft, dokumenter
+from alis.web.sykehustjeneste.views.vis import liste, vis
+
+app_name = "sykehustjeneste"
+
+urlpatterns = [
+    path("sykehustjeneste/", liste, name="liste"),
+    path("sykehustjeneste/<uuid:tjeneste_id>/", vis, name="vis"),
+    path("sykehustjeneste/<uuid:tjeneste_id>/bekreft/", bekreft, name="bekreft"),
+    path("sykehustjeneste/<uuid:tjeneste_id>/laeringsmal/", dokumenter, name="dokumenter"),
+    path("sykehustjeneste/<uuid:tjeneste_id>/kontakt/", kontakt, name="kontakt"),
+    path("sykehustjeneste/<uuid:tjeneste_id>/kontakt/stryk/", stryk_kontakten, name="stryk_kontakt"),
+    path("sykehustjeneste/<uuid:tjeneste_id>/kursdag/", kursdag, name="kursdag"),
+    path("sykehustjeneste/<uuid:tjeneste_id>/kursdag/stryk/", stryk_dagen, name="stryk_kursdag"),
+    path("sykehustjeneste/<uuid:tjeneste_id>/forleng/", forleng, name="forleng"),
+    path("sykehustjeneste/<uuid:tjeneste_id>/forleng/svar/", svar, name="svar"),
+    path("sykehustjeneste/<uuid:tjeneste_id>/avslutt/", avslutt, name="avslutt"),
+]

@@ -1,0 +1,61 @@
+"""The kommune's log of its contact with the doctor."""
+
+from uuid import UUID
+
+from django.contrib import messages
+from django.http import HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_POST
+
+from alis.domain.tilgang import Rettighet
+from alis.services.plassering.tjeneste.hent_tjeneste import hent_tjeneste
+from alis.services.plassering.tjeneste.registrer_kontakt import (
+    AltFort,
+    UmuligKontaktdag,
+    registrer_kontakt,
+)
+from alis.services.plassering.tjeneste.stryk_kontakt import stryk_kontakt
+from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tilgang import krever
+from alis.web.felles.visning import dato
+from alis.web.sykehustjeneste.avslag import HINDRET, avvis
+from alis.web.sykehustjeneste.les_id import les_id
+from alis.web.sykehustjeneste.skjema import Kontaktskjema
+from alis.web.sykehustjeneste.views.vis import vis_tjenesten
+
+
+@krever(Rettighet.MELD_BEHOV)
+@require_POST
+def kontakt(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
+    bilde = hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
+    skjema = Kontaktskjema(request.POST)
+    if not skjema.is_valid():
+        return vis_tjenesten(request, bilde, skjema)
+    try:
+        registrer_kontakt(aktor=request.aktor, tjeneste_id=tjeneste_id, fakta=skjema.fakta())
+    except UmuligKontaktdag:
+        tekst = _("Skriv en dag fra tjenesten begynte, %(dag)s, til og med i dag.")
+        skjema.add_error("dato", tekst % {"dag": dato(bilde.fom)})
+        return vis_tjenesten(request, bilde, skjema)
+    except AltFort:
+        messages.warning(request, _("Den samme kontakten er ført alt."))
+    except HINDRET as feil:
+        return avvis(request, tjeneste_id, feil)
+    else:
+        messages.success(request, _("Kontakten er ført. Legen kan se den."))
+    return redirect("sykehustjeneste:vis", tjeneste_id)
+
+
+@krever(Rettighet.MELD_BEHOV)
+@require_POST
+def stryk_kontakten(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
+    hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
+    try:
+        stryk_kontakt(
+            aktor=request.aktor, tjeneste_id=tjeneste_id, kontakt_id=les_id(request, "kontakt")
+        )
+    except HINDRET as feil:
+        return avvis(request, tjeneste_id, feil)
+    messages.success(request, _("Kontakten er strøket."))
+    return redirect("sykehustjeneste:vis", tjeneste_id)

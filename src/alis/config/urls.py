@@ -24,6 +24,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.behov.urls")),
     path("", include("alis.web.utbetaling.urls")),
     path("", include("alis.web.plasstilbud.urls")),
+    path("", include("alis.web.sykehustjeneste.urls")),
     path("", include("alis.web.foretak.urls")),
     path("", include("alis.web.plassprognose.urls")),
     path("", include("alis.web.oppgaver.urls")),

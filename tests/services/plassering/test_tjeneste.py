@@ -1,7 +1,6 @@
 """An accepted place drives the rest of agreement and grant: set, moved and taken away with it, never twice, and nothing typed."""
 
 from datetime import date, timedelta
-from decimal import Decimal
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -32,7 +31,7 @@ from alis.services.utdanning.endre_fravar import FravaretFolgerTjenesten
 from factories.avtaleforlop import lag_forlop, lag_signert
 from factories.parter import lag_koordinator
 from factories.sykehusplass import NAA, START, Foretak, lag_behov, lag_foretak, lag_plass, lag_tilbud
-from factories.tjeneste import SLUTT, Tjeneste, dagen, godta, lag_tjeneste
+from factories.tjeneste import SLUTT, dagen, godta, lag_tjeneste
 from factories.utdanning import lag_alis, lag_sak
 
 pytestmark = pytest.mark.django_db
@@ -274,15 +273,9 @@ def test_an_offer_accepted_before_there_were_services_gets_its_own(foretak: Fore
 
 
 def test_two_cases_never_share_an_absence(foretak: Foretak) -> None:
-    en, annen = lag_tjeneste(foretak), Fravar.objects.create(
-        sak=lag_sak(lag_koordinator()), type=INSTITUSJON, fom=START, tom=SLUTT
+    en, annen = (
+        lag_tjeneste(foretak),
+        Fravar.objects.create(sak=lag_sak(lag_koordinator()), type=INSTITUSJON, fom=START, tom=SLUTT),
     )
     with pytest.raises(IntegrityError), transaction.atomic():
         Sykehustjeneste.objects.filter(pk=en.tjeneste.pk).update(fravar=annen)
-
-
-def test_the_whole_post_is_away(foretak: Foretak) -> None:
-    t: Tjeneste = lag_tjeneste(foretak)
-    stilling = t.behov.sak.stillinger.get()
-    assert stilling.prosent == Decimal(80)
-    assert t.naa.fravar is not None

@@ -26,13 +26,15 @@ def slipp_samtidig(connection: BaseDatabaseWrapper) -> None:
 
 
 def _taken(slutt: str, hennes_slutt: str) -> str:
-    """Another of the doctor's, with any kommune and any trust, that she has said yes to and that overlaps."""
+    """Another of the doctor's, with any kommune and any trust, that she has said yes to and that overlaps. One that was ended
+    before the new one begins is over."""
     return (
         "SELECT 1 FROM plassering_ledigplass p, plassering_behov b, utdanning_alissak s, "
         f"{TILBUDET} t JOIN plassering_ledigplass q ON q.id = t.plass_id "
         "JOIN plassering_behov c ON c.id = t.behov_id JOIN utdanning_alissak r ON r.id = c.sak_id "
         "WHERE p.id = NEW.plass_id AND b.id = NEW.behov_id AND s.id = b.sak_id AND r.lege_id = s.lege_id "
-        f"AND t.status = 'godtatt' AND t.id <> NEW.id AND q.fom < {slutt} AND p.fom < {hennes_slutt}"
+        f"AND t.status = 'godtatt' AND t.id <> NEW.id AND q.fom < {slutt} AND p.fom < {hennes_slutt} "
+        "AND NOT EXISTS (SELECT 1 FROM plassering_sykehustjeneste v WHERE v.tilbud_id = t.id AND v.tom < p.fom)"
     )
 
 

@@ -2,7 +2,7 @@
 
 from alis.services.utdanning.avslutt_stilling import StillingenSlutterFor, avslutt_stilling
 from alis.services.utdanning.bytt_stilling import StillingenBegynteSenere, bytt_stilling
-from alis.services.utdanning.endre_fravar import endre_fravar
+from alis.services.utdanning.endre_fravar import FravaretFolgerTjenesten, endre_fravar
 from alis.services.utdanning.endre_sak import endre_sak
 from alis.services.utdanning.endre_stilling import endre_stilling
 from alis.services.utdanning.fakta import Fravarsfakta, Saksfakta, Stillingsfakta
@@ -55,6 +55,7 @@ __all__ = [
     "Deltbilde",
     "FordelingBareVedAnnet",
     "ForrigeBegynteSenere",
+    "FravaretFolgerTjenesten",
     "Fravarsbilde",
     "Fravarsfakta",
     "HarSakIKommunen",

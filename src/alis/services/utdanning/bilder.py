@@ -24,6 +24,7 @@ def stillingsbilde(rad: Stilling) -> Stillingsbilde:
 
 
 def fravarsbilde(rad: Fravar) -> Fravarsbilde:
+    """`tjenesten` is asked for only where it is shown."""
     return Fravarsbilde(
         id=rad.pk,
         type=Fravarstype(rad.type),
@@ -34,6 +35,7 @@ def fravarsbilde(rad: Fravar) -> Fravarsbilde:
         sykehussted=rad.sykehussted.navn if rad.sykehussted else None,
         foreslatt_at=rad.foreslatt_at,
         svart_at=rad.svart_at,
+        tjeneste_id=getattr(rad, "tjenesten", None),
     )
 
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from django.db.models import Exists, OuterRef, Prefetch, QuerySet, prefetch_related_objects
+from django.db.models import Exists, F, OuterRef, Prefetch, QuerySet, prefetch_related_objects
 
 from alis.domain.flyt import Atteststatus, Egenkostnadsstatus, Refusjonsstatus
 from alis.domain.parter import Driftsform, Malform
-from alis.domain.tilgang import Aktor
+from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.avtale.queries import ventende_skann
 from alis.records.egenkostnad.models import Egenkostnad
 from alis.records.opphor.models import Tilbakebetalingskrav
@@ -65,7 +65,7 @@ def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbil
 
     `None` is the installation itself, which sees them all.
     """
-    rader = list(_with_all(med_forhandling(saker)))
+    rader = list(_with_all(med_forhandling(saker), _absences(aktor)))
     prefetch_related_objects([sak for sak in rader if sak.har_arbeidsgivere], "tidligere_arbeidsgivere")
     versjoner = les_versjoner(aktor=aktor, saker=rader)
     delte = les_delte_saker([sak for sak in rader if sak.har_delte])
@@ -89,7 +89,14 @@ def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbil
     )
 
 
-def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
+def _absences(aktor: Aktor | None) -> QuerySet[Any]:
+    """With the service that drives each, for those who may open it."""
+    fravar = Fravar.objects.select_related("sykehussted")
+    ser = aktor is not None and aktor.har(Rettighet.SE_SYKEHUSPLASS)
+    return fravar.annotate(tjenesten=F("tjeneste__pk")) if ser else fravar
+
+
+def _with_all(saker: QuerySet[AlisSak], fravar: QuerySet[Any]) -> QuerySet[Any]:
     delt = Delingssamtykke.objects.filter(til_sak=OuterRef("pk"), trukket_at__isnull=True)
     krav = Tilbakebetalingskrav.objects.filter(opphor__avtale__sak=OuterRef("pk"), status__in=UAVGJORT)
     refusjon = Refusjonskrav.objects.filter(sak=OuterRef("pk"), status__in=VENTER)
@@ -115,7 +122,7 @@ def _with_all(saker: QuerySet[AlisSak]) -> QuerySet[Any]:
         .select_related("lege__person", "kommune__organisasjon", "legesenter", "kontaktperson", "endret_av")
         .prefetch_related(
             "stillinger",
-            Prefetch("fravar", Fravar.objects.select_related("sykehussted")),
+            Prefetch("fravar", fravar),
             Prefetch("veilederforhold", Veilederforhold.objects.select_related("person")),
         )
     )

@@ -57,7 +57,8 @@ class Fravarsbilde:
     """`sykehussted` is a name, and only for institution service.
 
     Where the kommune has proposed that the activities go on, `foreslatt_at` says when, and `svart_at` when the doctor
-    answered; `aktiviteter_fortsetter` is what both have agreed.
+    answered; `aktiviteter_fortsetter` is what both have agreed. `tjeneste_id` is the service in a hospital that drives it,
+    for those who may see that.
     """
 
     id: UUID
@@ -69,6 +70,7 @@ class Fravarsbilde:
     sykehussted: str | None
     foreslatt_at: datetime | None = None
     svart_at: datetime | None = None
+    tjeneste_id: UUID | None = None
 
     @property
     def venter_pa_legen(self) -> bool:

@@ -41,7 +41,7 @@ INNLOGGET = (
         navn=_("Min sak"),
         adresse="/min-sak/",
         rettighet=Rettighet.SE_TIDSLINJE,
-        deler=("/alis/", "/sykehusplass/", "/plasstilbud/", "/foretak/"),
+        deler=("/alis/", "/sykehusplass/", "/plasstilbud/", "/sykehustjeneste/", "/foretak/"),
     ),
     Menypunkt(navn=_("Oppgaver"), adresse="/oppgaver/", rettighet=Rettighet.SE_OPPGAVER),
     Menypunkt(navn=_("ALIS"), adresse="/alis/", rettighet=Rettighet.SE_SAKSLISTE),
@@ -62,7 +62,15 @@ INNLOGGET = (
         adresse="/sykehusplass/",
         rettighet=Rettighet.SE_SYKEHUSPLASS,
         unntatt=(Rettighet.SE_TIDSLINJE, Rettighet.STYRE_PLASSER),
-        deler=("/plasser/", "/plassko/", "/plasstilbud/", "/plassprognose/", "/foretak/", "/foretaksavtaler"),
+        deler=(
+            "/plasser/",
+            "/plassko/",
+            "/plasstilbud/",
+            "/sykehustjeneste/",
+            "/plassprognose/",
+            "/foretak/",
+            "/foretaksavtaler",
+        ),
     ),
     Menypunkt(
         navn=_("Sykehus"),
@@ -71,6 +79,7 @@ INNLOGGET = (
         deler=(
             "/plasser/",
             "/plasstilbud/",
+            "/sykehustjeneste/",
             "/sykehusplass/",
             "/plassprognose/",
             "/foretak/",

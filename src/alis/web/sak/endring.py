@@ -72,8 +72,8 @@ def _sykehus(kontekst: Kontekst) -> dict[str, Any]:
 
 
 def _fravar(kontekst: Kontekst, type_: Fravarstype) -> list[Fravarsbilde]:
-    """Leave is never turned into institution service by an address."""
-    return [fravar for fravar in kontekst.sak.fravar if fravar.type is type_]
+    """Leave is never turned into institution service by an address, and what a placement drives is not typed."""
+    return [fravar for fravar in kontekst.sak.fravar if fravar.type is type_ and fravar.tjeneste_id is None]
 
 
 def _ny_stilling(kontekst: Kontekst) -> dict[str, Any]:

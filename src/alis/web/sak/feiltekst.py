@@ -16,6 +16,7 @@ from alis.services.utdanning import (
     AktiviteterStarStille,
     FordelingBareVedAnnet,
     ForrigeBegynteSenere,
+    FravaretFolgerTjenesten,
     HarSakIKommunen,
     OverlapperFravar,
     SluttForStart,
@@ -78,6 +79,11 @@ FEILTEKSTER: dict[type[Exception], Feiltekst] = {
     ),
     LegesenteretFinnes: Feiltekst(
         felt="navn", tekst=_("Kommunen har et legesenter med dette navnet fra før.")
+    ),
+    FravaretFolgerTjenesten: Feiltekst(
+        tekst=_(
+            "Fraværet følger tjenesten i sykehuset, og flyttes når tjenesten forlenges eller slutter før tiden."
+        )
     ),
     FinnesIkke: Feiltekst(tekst=_("Noe du valgte, finnes ikke lenger. Last siden på nytt og velg igjen.")),
 }

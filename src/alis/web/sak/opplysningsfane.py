@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from django.urls import reverse
 from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 
@@ -25,11 +26,12 @@ class Endringslenke:
 
 @dataclass(frozen=True, kw_only=True)
 class Opplysningsrad:
-    """`steg` is the rest of the address where the row is changed, with the words of the link."""
+    """`steg` is the rest of the address where the row is changed, with the words of the link; `lenke` where it is driven from."""
 
     tekst: str
     dager: str
     lenker: tuple[Endringslenke, ...] = ()
+    lenke: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,6 +108,12 @@ def _fravar(fravar: Fravarsbilde) -> Opplysningsrad:
     if fravar.sykehussted:
         tekst = f"{tekst}, {fravar.sykehussted}"
     tekst = _aktivitetene(fravar) % {"fravar": tekst}
+    if fravar.tjeneste_id is not None:
+        return Opplysningsrad(
+            tekst=_("%(fravar)s. Følger plassen") % {"fravar": tekst},
+            dager=periode(fravar.fom, fravar.tom),
+            lenke=reverse("sykehustjeneste:vis", args=[fravar.tjeneste_id]),
+        )
     steg = f"{'sykehus' if fravar.type == 'institusjonstjeneste' else 'permisjon'}/{fravar.id}/"
     return Opplysningsrad(
         tekst=tekst,

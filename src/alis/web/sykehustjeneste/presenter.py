@@ -145,7 +145,12 @@ def _confirmed(bilde: Tjenestebilde) -> str:
 
 
 def _proposal(ett: Forlengelsesbilde) -> str:
-    om = {"til": dato(ett.ny_tom), "dag": dato(ett.foreslatt_at), "hvem": ett.hvem, "svar": dato(ett.svart_at)}
+    om = {
+        "til": dato(ett.ny_tom),
+        "dag": dato(ett.foreslatt_at),
+        "hvem": ett.hvem,
+        "svar": dato(ett.svart_at),
+    }
     if ett.godtatt is None:
         return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Venter på svar fra kommunen.") % om
     if ett.godtatt:

@@ -15,7 +15,9 @@ from alis.web.felles.felter import Datofelt, Prosentfelt
 from alis.web.sykehustjeneste.ord import MALNAVN, MATER, TEMAER
 
 
-def _choice(label: Promise, mangler: Promise, navn: Mapping[Any, Promise], valg: Iterable[Any]) -> forms.ChoiceField:
+def _choice(
+    label: Promise, mangler: Promise, navn: Mapping[Any, Promise], valg: Iterable[Any]
+) -> forms.ChoiceField:
     return forms.ChoiceField(
         label=label,
         choices=[("", _("Velg")), *((ett.value, navn[ett]) for ett in valg)],
@@ -67,16 +69,15 @@ class Maalskjema(forms.Form):
 class Kontaktskjema(forms.Form):
     prefix = "kontakt"
     dato = Datofelt(
-        label=_("Dag"), error_messages={"required": _("Skriv dagen dere var i kontakt, for eksempel 1.10.2026.")}
+        label=_("Dag"),
+        error_messages={"required": _("Skriv dagen dere var i kontakt, for eksempel 1.10.2026.")},
     )
     mate = _choice(_("Hvordan"), _("Velg hvordan dere var i kontakt."), MATER, Kontaktmate)
     tema = _choice(_("Om hva"), _("Velg hva dere snakket om."), TEMAER, Kontakttema)
 
     def fakta(self) -> Kontaktfakta:
         svar = self.cleaned_data
-        return Kontaktfakta(
-            dato=svar["dato"], mate=Kontaktmate(svar["mate"]), tema=Kontakttema(svar["tema"])
-        )
+        return Kontaktfakta(dato=svar["dato"], mate=Kontaktmate(svar["mate"]), tema=Kontakttema(svar["tema"]))
 
 
 class Kursskjema(forms.Form):
@@ -91,7 +92,8 @@ class Sluttskjema(forms.Form):
     """A new last day: proposed, or decided."""
 
     tom = Datofelt(
-        label=_("Ny siste dag"), error_messages={"required": _("Skriv den nye siste dagen, for eksempel 31.3.2027.")}
+        label=_("Ny siste dag"),
+        error_messages={"required": _("Skriv den nye siste dagen, for eksempel 31.3.2027.")},
     )
 
     def dag(self) -> date:

@@ -112,9 +112,7 @@ class Tjenestekontakt(models.Model):
         constraints = [
             verdi_i("tjenestekontakt_mate_i_tabellen", felt="mate", verdier=Kontaktmate),
             verdi_i("tjenestekontakt_tema_i_tabellen", felt="tema", verdier=Kontakttema),
-            UniqueConstraint(
-                name="tjenestekontakt_en_gang", fields=["tjeneste", "dato", "mate", "tema"]
-            ),
+            UniqueConstraint(name="tjenestekontakt_en_gang", fields=["tjeneste", "dato", "mate", "tema"]),
         ]
 
     def __str__(self) -> str:

@@ -32,9 +32,7 @@ class TjenestenErIkkeIGang(Exception):
     """It has not begun, or nothing came of it, or it is over."""
 
 
-def aapne_tjeneste(
-    *, aktor: Aktor, tjeneste_id: UUID, laas: int | None, naa: datetime
-) -> Sykehustjeneste:
+def aapne_tjeneste(*, aktor: Aktor, tjeneste_id: UUID, laas: int | None, naa: datetime) -> Sykehustjeneste:
     """Without `laas` whatever has been done with it. Raises `FinnesIkke` and `TjenestenErEndret`."""
     mine = tjenester_for(aktor, dag=lokal_dato(naa)).select_related(*MED)
     laas_behov([hent(mine, pk=tjeneste_id).behov_id])

@@ -75,9 +75,7 @@ def bekreft_tjeneste(
         naa=naa,
         innhold={"fom": fom, "tom": tom, "prosent": prosent},
     )
-    fortell_om_tjenesten(
-        mal=Varselmal.TJENESTE_BEKREFTET, tjeneste=tjeneste, aktor=aktor, naa=naa, dato=tom
-    )
+    fortell_om_tjenesten(mal=Varselmal.TJENESTE_BEKREFTET, tjeneste=tjeneste, aktor=aktor, naa=naa, dato=tom)
     lukk_behovet(aktor=aktor, behov=tjeneste.behov, naa=naa)
 
 

@@ -15,7 +15,9 @@ def fortell_om_tjenesten(
     *, mal: Varselmal, tjeneste: Sykehustjeneste, aktor: Aktor | None, naa: datetime, dato: date | None = None
 ) -> None:
     """The kommune, the trust and the doctor."""
-    _tell(mal, "Sykehustjeneste", tjeneste.pk, tjeneste.laas, tjeneste.behov, aktor, naa, dato or tjeneste.tom)
+    _tell(
+        mal, "Sykehustjeneste", tjeneste.pk, tjeneste.laas, tjeneste.behov, aktor, naa, dato or tjeneste.tom
+    )
 
 
 def fortell_om_behovet(*, mal: Varselmal, behov: Behov, aktor: Aktor, naa: datetime) -> None:

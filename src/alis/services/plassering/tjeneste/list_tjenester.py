@@ -42,7 +42,11 @@ def list_tjenester(*, aktor: Aktor, naa: datetime | None = None) -> tuple[Tjenes
         tjenester_for(aktor, dag=idag)
         .exclude(status=Tjenestestatus.BORTFALT)
         .select_related(*MED)
-        .annotate(over=Case(When(bekreftet_at__isnull=False, then=Value(1)), default=Value(0), output_field=IntegerField()))
+        .annotate(
+            over=Case(
+                When(bekreftet_at__isnull=False, then=Value(1)), default=Value(0), output_field=IntegerField()
+            )
+        )
         .order_by("over", "fom", "pk")
     )
     return tuple(

@@ -37,9 +37,7 @@ class AlleDageneErBrukt(Exception):
 
 
 @transaction.atomic
-def registrer_kursdag(
-    *, aktor: Aktor, tjeneste_id: UUID, dato: date, naa: datetime | None = None
-) -> None:
+def registrer_kursdag(*, aktor: Aktor, tjeneste_id: UUID, dato: date, naa: datetime | None = None) -> None:
     """By the doctor or the hospital, ahead or afterwards. The two parts of a service share their days.
 
     Raises `ManglerRettighet`, `FinnesIkke`, `TjenestenErBekreftet`, `TjenestenErIkkeIGang`, `UtenforTjenesten`,

@@ -13,9 +13,7 @@ from alis.services.plassering.tjeneste.skriv_tjenestehendelse import skriv_tjene
 
 
 @transaction.atomic
-def stryk_kontakt(
-    *, aktor: Aktor, tjeneste_id: UUID, kontakt_id: UUID, naa: datetime | None = None
-) -> None:
+def stryk_kontakt(*, aktor: Aktor, tjeneste_id: UUID, kontakt_id: UUID, naa: datetime | None = None) -> None:
     """Raises `ManglerRettighet` and `FinnesIkke`."""
     aktor.krev(Rettighet.MELD_BEHOV)
     naa = naa or timezone.now()

@@ -14,9 +14,7 @@ from alis.services.plassering.tjeneste.skriv_tjenestehendelse import skriv_tjene
 
 
 @transaction.atomic
-def stryk_kursdag(
-    *, aktor: Aktor, tjeneste_id: UUID, kursdag_id: UUID, naa: datetime | None = None
-) -> None:
+def stryk_kursdag(*, aktor: Aktor, tjeneste_id: UUID, kursdag_id: UUID, naa: datetime | None = None) -> None:
     """Raises `ManglerRettighet`, `FinnesIkke` and `TjenestenErBekreftet`."""
     krev_deltaker(aktor)
     naa = naa or timezone.now()

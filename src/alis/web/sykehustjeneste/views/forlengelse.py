@@ -58,9 +58,7 @@ def svar(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
         )
     except FravaretErOpptatt as feil:
         tekst = _("Legen er registrert borte %(fom)s–%(tom)s. Flytt det fraværet i saken først, og svar så.")
-        messages.warning(
-            request, tekst % {"fom": dato(feil.periode.fom), "tom": dato(feil.periode.tom)}
-        )
+        messages.warning(request, tekst % {"fom": dato(feil.periode.fom), "tom": dato(feil.periode.tom)})
     except HINDRET as feil:
         return avvis(request, tjeneste_id, feil)
     else:

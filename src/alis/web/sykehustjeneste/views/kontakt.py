@@ -52,9 +52,7 @@ def kontakt(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
 def stryk_kontakten(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
     hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
     try:
-        stryk_kontakt(
-            aktor=request.aktor, tjeneste_id=tjeneste_id, kontakt_id=les_id(request, "kontakt")
-        )
+        stryk_kontakt(aktor=request.aktor, tjeneste_id=tjeneste_id, kontakt_id=les_id(request, "kontakt"))
     except HINDRET as feil:
         return avvis(request, tjeneste_id, feil)
     messages.success(request, _("Kontakten er strøket."))

@@ -42,7 +42,9 @@ def kursdag(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
         skjema.add_error("dato", _("Den dagen er ført alt."))
     except AlleDageneErBrukt as feil:
         grunn = feil.vurdering.begrunn(_)
-        tekst = _("%(grunn)s Flere dager avtaler legen og sykehuset utenom. Er en dag ført feil, stryker du den først.")
+        tekst = _(
+            "%(grunn)s Flere dager avtaler legen og sykehuset utenom. Er en dag ført feil, stryker du den først."
+        )
         skjema.add_error("dato", tekst % {"grunn": grunn})
     except HINDRET as feil:
         return avvis(request, tjeneste_id, feil)
@@ -57,9 +59,7 @@ def kursdag(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
 def stryk_dagen(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
     hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
     try:
-        stryk_kursdag(
-            aktor=request.aktor, tjeneste_id=tjeneste_id, kursdag_id=les_id(request, "kursdag")
-        )
+        stryk_kursdag(aktor=request.aktor, tjeneste_id=tjeneste_id, kursdag_id=les_id(request, "kursdag"))
     except HINDRET as feil:
         return avvis(request, tjeneste_id, feil)
     messages.success(request, _("Kursdagen er strøket."))

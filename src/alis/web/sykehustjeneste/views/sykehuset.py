@@ -49,7 +49,10 @@ def bekreft(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
         skjema.add_error("fom", tekst % dagene)
     except TjenestenErIkkeOver:
         skjema.add_error(
-            "tom", _("Tjenesten er ikke over ennå. Bekreft den når siste dag er kommet, eller avslutt den før tiden.")
+            "tom",
+            _(
+                "Tjenesten er ikke over ennå. Bekreft den når siste dag er kommet, eller avslutt den før tiden."
+            ),
         )
     except FravaretErOpptatt as feil:
         skjema.add_error("fom", _taken(feil))

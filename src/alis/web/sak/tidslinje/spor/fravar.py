@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -47,6 +48,7 @@ def _tjeneste(fravar: Fravarsbilde) -> Stolpe:
         navn=_("Institusjonstjeneste %(fom)s til %(tom)s. Avtalen hviler.") % _dager(fravar),
         rad=_("Institusjonstjeneste, %(sted)s") % {"sted": sted} if sted else _("Institusjonstjeneste"),
         klasse="sykehus",
+        lenke=reverse("sykehustjeneste:vis", args=[fravar.tjeneste_id]) if fravar.tjeneste_id else "",
         klasse_plan="sykehus-plan",
     )
 

@@ -4,21 +4,24 @@ from django.db import migrations
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
+from alis.records.plassering.vern_samtidig import slipp_samtidig, vern_samtidig
 from alis.records.plassering.vern_tjeneste import slipp_tjenesten, vern_tjenesten
 
 
 def vern(connection: BaseDatabaseWrapper) -> None:
     vern_plasseringen(connection)
     vern_tjenesten(connection)
+    vern_samtidig(connection)
 
 
 def slipp(connection: BaseDatabaseWrapper) -> None:
+    slipp_samtidig(connection)
     slipp_tjenesten(connection)
     slipp_plasseringen(connection)
 
 
 class Migration(migrations.Migration):
-    dependencies = [("plassering", "0005_sykehustjeneste")]
+    dependencies = [("plassering", "0009_sykehustjeneste")]
 
     operations = [
         migrations.RunPython(

@@ -4,22 +4,34 @@ import uuid
 
 import django.db.models.deletion
 from django.db import migrations, models
+from django.db.backends.base.base import BaseDatabaseWrapper
 
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
+from alis.records.plassering.vern_samtidig import slipp_samtidig, vern_samtidig
+
+
+def slipp(connection: BaseDatabaseWrapper) -> None:
+    slipp_samtidig(connection)
+    slipp_plasseringen(connection)
+
+
+def vern(connection: BaseDatabaseWrapper) -> None:
+    vern_plasseringen(connection)
+    vern_samtidig(connection)
 
 
 class Migration(migrations.Migration):
 
     dependencies = [
         ('parter', '0003_fullmakt_en_gang'),
-        ('plassering', '0004_vern_foretaksavtale'),
+        ('plassering', '0008_vern_samtidig'),
         ('utdanning', '0003_prosjektnummer'),
     ]
 
     operations = [
         migrations.RunPython(
-            lambda apps, schema_editor: slipp_plasseringen(schema_editor.connection),
-            lambda apps, schema_editor: vern_plasseringen(schema_editor.connection),
+            lambda apps, schema_editor: slipp(schema_editor.connection),
+            lambda apps, schema_editor: vern(schema_editor.connection),
         ),
         migrations.CreateModel(
             name='Dokumentertmal',

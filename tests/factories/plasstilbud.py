@@ -15,5 +15,5 @@ def lag_plassobjekter(foretak: Foretak, sak: AlisSak) -> dict[str, UUID]:
     behov = Behov.objects.filter(sak=sak, helseforetak=foretak.sted.helseforetak).first()
     behov = behov or lag_behov(foretak, sak=sak)
     plass = lag_plass(foretak)
-    tilbud = lag_tilbud(foretak, behov, plass, svarfrist=LENGE_TIL)
+    tilbud = lag_tilbud(foretak, behov, plass, svarfrist=LENGE_TIL, del_nr=behov.deler)
     return {"kobehov_id": behov.pk, "plass_id": plass.pk, "plasstilbud_id": tilbud.pk}

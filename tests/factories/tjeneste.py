@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from uuid import UUID
 
 from alis.domain.tilgang import Aktor
 from alis.records.plassering.models import Behov, Plasstilbud, Sykehustjeneste
@@ -50,6 +51,14 @@ def lag_tjeneste(
     return Tjeneste(
         tjeneste=godta(tilbud), foretak=foretak, koordinator=koordinator, lege=lag_alis(behov.sak)
     )
+
+
+def lag_begynt_del(foretak: Foretak, sak: AlisSak) -> UUID:
+    """The first part of a need that is in two, begun long ago and over, as the doctor's own need in the trust has it."""
+    behov = Behov.objects.get(sak=sak, helseforetak=foretak.sted.helseforetak, deler=2)
+    plass = lag_plass(foretak, maneder=3, fom=date(2024, 1, 1))
+    tilbud = lag_tilbud(foretak, behov, plass, del_nr=1)
+    return godta(tilbud).pk
 
 
 def dagen(dag: date = START) -> datetime:

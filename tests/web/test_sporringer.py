@@ -25,6 +25,7 @@ from factories.parter import lag_aktor_i
 from factories.plassmasse import lag_plassmasse
 from factories.refusjon import KURS
 from factories.sykehusplass import lag_behov, lag_foretak
+from factories.tjeneste import lag_begynt_del
 from web.sporringstelling import antall_sporringer
 
 pytestmark = pytest.mark.django_db
@@ -43,7 +44,8 @@ def test_no_page_asks_more_than_the_ratchet_allows() -> None:
     klienter = {"{krav}": klient_for(legen), "": klient_for(koordinator)}
     ider = {"sak": sak.pk, "kostnad": kostnadskladd(koordinator, sak), "krav": kravkladd(legen, sak)}
     foretak = lag_foretak("Narvik")
-    ider |= {"behov": lag_behov(foretak, sak=sak).pk, "foretak": foretak.sted.helseforetak_id}
+    ider |= {"behov": lag_behov(foretak, sak=sak, deler=2).pk, "foretak": foretak.sted.helseforetak_id}
+    ider |= {"tjeneste": lag_begynt_del(foretak, sak)}
     brukt = {
         adresse: antall_sporringer(
             next(klient for del_, klient in klienter.items() if del_ in adresse), adresse.format(**ider)

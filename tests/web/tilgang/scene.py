@@ -26,6 +26,7 @@ from factories.sats import lag_satsobjekter
 from factories.signering import gi
 from factories.soknad import lag_soknadsobjekter
 from factories.sykehusplass import Foretak, lag_behov, lag_foretak
+from factories.tjeneste import lag_begynt_del
 from factories.utbetaling import lag_utbetalingsobjekter
 from factories.utdanning import lag_alis, lag_foreslatt_fravar, lag_sak, lag_veileder
 from factories.varsel import lag_kalender, lag_stedfortreder, lag_varsel
@@ -96,6 +97,7 @@ def sett_scene() -> Scene:
         | lag_veiledningsobjekter(forlop["i_kraft"])
         | lag_satsobjekter(actors["kontorradgiver", "egen"])
         | lag_plassobjekter(foretak, forlop["i_kraft"].sak)
+        | {"tjeneste_id": lag_begynt_del(foretak, forlop["i_kraft"].sak)}
         | _power_of_attorney(actors["signatar", "egen"], forlop["i_kraft"].signatar)
     )
     return Scene(forlop, actors, objekter, versjoner)
@@ -106,7 +108,8 @@ def _of_ending(avsluttet: Opphorsforlop) -> dict[str, Any]:
 
 
 def _of_hospital_service(foretak: Foretak, sak: AlisSak) -> dict[str, Any]:
-    behov = lag_behov(foretak, sak=sak)
+    """In two parts, so that one can be served while the other is offered."""
+    behov = lag_behov(foretak, sak=sak, deler=2)
     return {"behov_id": behov.pk, "helseforetak_id": behov.helseforetak_id}
 
 

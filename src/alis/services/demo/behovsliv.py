@@ -1,11 +1,11 @@
-"""Needs for hospital service in the demo: two that the kommune has put in order, one asked for again, one that fell away, and one
-that is served in the kommune."""
+"""Needs for hospital service in the demo: three that the kommune has put in order, one of them asked for again, and one that is
+served in the kommune."""
 
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
-from alis.domain.plassering.behov import Arena, Bortfall
+from alis.domain.plassering.behov import Arena
 from alis.domain.verdier import add_months
 from alis.records.felles.dato import lokal_dato
 from alis.records.parter.models import Sykehussted
@@ -17,14 +17,13 @@ from alis.services.demo.sakslop import SYKEHUS
 from alis.services.demo.scene import Kommunescene
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.meld_behov import meld_behov
-from alis.services.plassering.meld_bortfall import meld_bortfall
 from alis.services.plassering.prioriter_behov import prioriter_behov
 from alis.services.plassering.rekkefolge import i_rekkefolgen
 from alis.services.plassering.sporr_paa_nytt import sporr_paa_nytt
 
 FORETAK = "Nordlandssykehuset HF"
 FORST, NY, SIST = "Ingrid Haukland", "Aina Engeløy", "Amund Geitvåg"
-FANT_SELV, I_KOMMUNEN = "Anders Bogøy", "Ørjan Helnessund"
+I_KOMMUNEN = "Ørjan Helnessund"
 INSTITUSJON = "Steigentunet helsetun"
 
 
@@ -32,8 +31,6 @@ def lag_behovshendelser(scene: Kommunescene, kalender: Kalender) -> Iterator[Hen
     """Of Steigen. Days are counted back from the day the demo is made."""
     liv = Behovsliv(scene)
     for dager, gjor in (
-        (-330, liv.meld_en_som_finner_plass_selv),
-        (-215, liv.meld_bortfall),
         (-210, liv.meld_den_forste),
         (-100, liv.meld_i_kommunen),
         (-60, liv.meld_den_siste),
@@ -48,15 +45,6 @@ class Behovsliv:
     def __init__(self, scene: Kommunescene) -> None:
         self.scene = scene
         self.koordinator = scene.koordinator
-
-    def meld_en_som_finner_plass_selv(self, naa: datetime) -> None:
-        self._report(FANT_SELV, naa, start=add_months(lokal_dato(naa), 8))
-
-    def meld_bortfall(self, naa: datetime) -> None:
-        behov = self._of(FANT_SELV)
-        meld_bortfall(
-            aktor=self.koordinator, behov_id=behov.pk, laas=behov.laas, grunn=Bortfall.EGEN_PLASS, naa=naa
-        )
 
     def meld_den_forste(self, naa: datetime) -> None:
         self._report(FORST, naa, start=add_months(lokal_dato(naa), 10))

@@ -29,6 +29,7 @@ from alis.services.demo.scene import REVIDERT, Kommunescene, Sceneoppsett
 from alis.services.demo.signeringer import sett_signeringer
 from alis.services.demo.soknader import sett_soknader
 from alis.services.demo.syntetisk import epostadresse, fodselsnummer, hpr_nr
+from alis.services.demo.tjenesteliv import lag_tjenestehendelser
 from alis.services.demo.tom_database import tom_database
 from alis.services.demo.utlysninger import sett_utlysninger
 from alis.services.demo.varsler import sett_varsler
@@ -71,6 +72,7 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
         *lag_rapporthendelser(scener),
         *lag_foretakshendelser(scener, oppsett.alis_kontakt, kalender),
         *lag_behovshendelser(scener[REVIDERT], kalender),
+        *lag_tjenestehendelser(scener[REVIDERT], oppsett.alis_kontakt, kalender),
     ]
     for hendelse in sorted(alle, key=lambda h: h.tidspunkt):
         if hendelse.tidspunkt <= naa:

@@ -68,7 +68,7 @@ def _rad(navn: str, kommunenummer: str, siden: int, plan: Plan) -> Rolleliste:
 ROLLELISTE: tuple[Rolleliste, ...] = (
     # Steigen, the kommune that a visitor meets first: one of nearly everything.
     _rad("Ingrid Haukland", "1848", 38, RIKT_LOP),
-    _rad("Anders Bogøy", "1848", 17, PA_SYKEHUS),
+    _rad("Anders Bogøy", "1848", 17, VANLIG),
     _rad("Aina Engeløy", "1848", 1, SENDT),
     _rad("Jonas Tranøy", "1848", -2, FORHANDLES),
     _rad("Åse Lundøy", "1848", 0, UTEN_AVTALE),
@@ -132,4 +132,6 @@ ROLLELISTE: tuple[Rolleliste, ...] = (
     _rad("Markus Borg", "1865", 6, VANLIG),
     # And one whose signed agreement was dropped before it began.
     _rad("Mathea Reipå", "1837", -2, FALT_BORT),
+    # Whose service in the hospital is over, driven by the place he was offered.
+    _rad("Eirik Nordskot", "1848", 30, VANLIG),
 )

@@ -37,6 +37,8 @@ class Steg:
 
 @dataclass(frozen=True, kw_only=True)
 class Tilbudsbilde:
+    """`tjeneste_id` is the service that it became, if it was accepted."""
+
     id: UUID
     status: Tilbudsstatus
     sted: str
@@ -46,6 +48,7 @@ class Tilbudsbilde:
     svarfrist: date
     sendt_at: datetime
     fordi: str
+    tjeneste_id: UUID | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -18,6 +18,7 @@ from alis.services.plassering.behovsbilde import Behovsbilde, Behovssteg, Steg, 
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.innmeldingsgrunnlag import lag_innmeldingsgrunnlag
 from alis.services.plassering.les_ventingen import les_ventingen
+from alis.services.plassering.tjeneste.tjenestens_id import tjenestens_id
 
 HVEM = ("meldt_av", "registrert_av", "forespurt_av", "fullfort_av", "falt_bort_av")
 SVAR = {
@@ -47,7 +48,9 @@ def _image(behov: Behov, aktor: Aktor, dag: date) -> Behovsbilde:
     else:
         rader = list(behov.onsker.select_related("avdeling__sykehussted").order_by("nummer"))
         tilbud = list(
-            behov.tilbud.select_related("plass__avdeling__sykehussted", "sendt_av", "svart_av", "trukket_av")
+            behov.tilbud.select_related(
+                "plass__avdeling__sykehussted", "sendt_av", "svart_av", "trukket_av", "tjeneste"
+            )
         )
     onsker = Behovsonsker(
         tidligst=behov.tidligst,
@@ -105,6 +108,7 @@ def _offer(tilbud: Plasstilbud) -> Tilbudsbilde:
         svarfrist=tilbud.svarfrist,
         sendt_at=tilbud.sendt_at,
         fordi=tilbud.fordi,
+        tjeneste_id=tjenestens_id(tilbud),
     )
 
 

@@ -21,6 +21,7 @@ from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
 from alis.services.plassering.aapne_tilbud import MED
 from alis.services.plassering.les_kandidater import som_plass
+from alis.services.plassering.tjeneste.tjenestens_id import tjenestens_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,7 @@ class Tilbudsbilde:
     """`avvik` is from `onsket_fom`, which for the second part is when the first is over where that is later; `naer_nok` says
     whether it is as near as it must be. `kan_svare`: the actor is the doctor, and the day is not past.
 
-    `onsker` are department and place, in her own order.
+    `tjeneste_id`: the service that it became. `onsker` are department and place, in her own order.
     """
 
     tilbud_id: UUID
@@ -59,6 +60,7 @@ class Tilbudsbilde:
     kan_svare: bool
     frist_ute: bool
     laas: int
+    tjeneste_id: UUID | None = None
 
 
 def hent_tilbud(*, aktor: Aktor, tilbud_id: UUID, naa: datetime | None = None) -> Tilbudsbilde:
@@ -66,7 +68,7 @@ def hent_tilbud(*, aktor: Aktor, tilbud_id: UUID, naa: datetime | None = None) -
     aktor.krev(Rettighet.SE_SYKEHUSPLASS)
     naa = naa or timezone.now()
     idag = lokal_dato(naa)
-    mine = tilbud_for(aktor, dag=idag).select_related(*MED, "plass__helseforetak")
+    mine = tilbud_for(aktor, dag=idag).select_related(*MED, "plass__helseforetak", "tjeneste")
     tilbud = hent(mine, pk=tilbud_id)
     skriv_innsyn(
         aktor=aktor,
@@ -116,6 +118,7 @@ def _picture(tilbud: Plasstilbud, aktor: Aktor, idag: date) -> Tilbudsbilde:
         kan_svare=venter and aktor.har(Rettighet.SVAR_PA_TILBUD),
         frist_ute=frist_ute,
         laas=tilbud.laas,
+        tjeneste_id=tjenestens_id(tilbud),
     )
 
 

@@ -41,13 +41,17 @@ def godta(tilbud: Plasstilbud, naa: datetime = NAA) -> Sykehustjeneste:
 
 
 def lag_tjeneste(
-    foretak: Foretak | None = None, *, sak: AlisSak | None = None, koordinator: Aktor | None = None
+    foretak: Foretak | None = None,
+    *,
+    sak: AlisSak | None = None,
+    koordinator: Aktor | None = None,
+    fom: date = START,
 ) -> Tjeneste:
-    """Accepted on the first of February, from September to the end of February after."""
+    """Accepted on the first of February, and by default from September to the end of February after."""
     foretak, koordinator = foretak or lag_foretak(), koordinator or lag_koordinator()
     sak = sak or lag_sak(koordinator)
     behov = lag_behov(foretak, sak=sak)
-    tilbud = lag_tilbud(foretak, behov, lag_plass(foretak))
+    tilbud = lag_tilbud(foretak, behov, lag_plass(foretak, fom=fom))
     return Tjeneste(
         tjeneste=godta(tilbud), foretak=foretak, koordinator=koordinator, lege=lag_alis(behov.sak)
     )

@@ -1,0 +1,161 @@
+"""The page of a service, as a browser asks for it: each does her part, and sees what is hers to see."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.test import Client
+from django.utils import timezone
+
+from alis.domain.verdier import add_months
+from alis.domain.verdier.periode import EN_DAG
+from alis.records.plassering.models import Kursdag, Tjenestekontakt
+from factories.innlogging import klient_for
+from factories.tjeneste import Tjeneste, lag_tjeneste
+
+pytestmark = pytest.mark.django_db
+
+IDAG = timezone.localdate()
+I_GANG = add_months(IDAG.replace(day=1), -2)
+OVER = add_months(IDAG.replace(day=1), -7)
+
+
+class Sider:
+    """One service, and the browsers of the three."""
+
+    def __init__(self, fom: date) -> None:
+        self.t: Tjeneste = lag_tjeneste(fom=fom)
+        self.adresse = f"/sykehustjeneste/{self.t.tjeneste.pk}/"
+        self.kommunen = klient_for(self.t.koordinator)
+        self.legen = klient_for(self.t.lege)
+        self.sykehuset = klient_for(self.t.foretak.kontakt)
+
+    def gjor(self, klient: Client, hva: str, **data: object) -> str:
+        return tekst(klient, f"{self.adresse}{hva}/", **data)
+
+
+@pytest.fixture
+def i_gang() -> Sider:
+    return Sider(I_GANG)
+
+
+@pytest.fixture
+def over() -> Sider:
+    return Sider(OVER)
+
+
+def tekst(klient: Client, adresse: str, **data: object) -> str:
+    felter = {navn.replace("__", "-"): verdi for navn, verdi in data.items()}
+    svar = klient.post(adresse, felter, follow=True) if data else klient.get(adresse, follow=True)
+    assert svar.status_code == 200
+    return " ".join(svar.content.decode().replace("\u00a0", " ").split())
+
+
+def dag(verdi: date) -> str:
+    return f"{verdi:%d.%m.%Y}"
+
+
+def test_the_hospital_confirms_and_is_told_what_is_wrong_without_losing_what_it_wrote(over: Sider) -> None:
+    t = over.t.tjeneste
+    assert "Bekreft tjenesten innen" in tekst(over.sykehuset, over.adresse)
+    assert "Sykehuset skal bekrefte tjenesten innen" in tekst(over.legen, over.adresse)
+    felter = {"bekreft__fom": dag(t.fom - EN_DAG), "bekreft__tom": dag(t.tom), "bekreft__prosent": "62,5"}
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, **felter)
+    assert "Skriv dager fra" in side
+    assert 'value="62,5"' in side
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, **felter | {"bekreft__fom": dag(t.fom)})
+    assert "Tjenesten er bekreftet. Legen og kommunen har fått beskjed." in side
+    assert "62,5 %" in side
+    assert 'name="bekreft-fom"' not in side
+    assert "Anbefalingen er minst seks." in tekst(over.legen, over.adresse)
+
+
+def test_with_both_goals_the_whole_is_fulfilled(over: Sider) -> None:
+    t = over.t.tjeneste
+    for mal in ("ALM-055", "ALM-085"):
+        over.gjor(over.sykehuset, "laeringsmal", mal__laeringsmal=mal, mal__dato=dag(t.tom))
+    felter = {"bekreft__fom": dag(t.fom), "bekreft__tom": dag(t.tom), "bekreft__prosent": "100"}
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, **felter)
+    assert "Hele tjenesten er fullført. Kommunen og legen møtes igjen." in side
+    assert "Begge læringsmålene er dokumentert" in tekst(over.kommunen, over.adresse)
+    behovet = tekst(over.legen, f"/sykehusplass/{over.t.behov.pk}/")
+    assert "Du er ferdig" in behovet
+    assert over.adresse in behovet
+
+
+def test_an_old_page_confirms_nothing(over: Sider) -> None:
+    t = over.t.tjeneste
+    felter = {"bekreft__fom": dag(t.fom), "bekreft__tom": dag(t.tom), "bekreft__prosent": "100"}
+    side = over.gjor(over.sykehuset, "bekreft", laas=7, **felter)
+    assert "Ingenting ble lagret" in side
+    assert over.t.naa.bekreftet_at is None
+
+
+def test_the_kommune_keeps_the_log_and_the_hospital_does_not_see_it(i_gang: Sider) -> None:
+    felter = {"kontakt__mate": "samtale", "kontakt__tema": "tilbake"}
+    side = i_gang.gjor(i_gang.kommunen, "kontakt", kontakt__dato=dag(I_GANG - EN_DAG), **felter)
+    assert "Skriv en dag fra tjenesten begynte" in side
+    side = i_gang.gjor(i_gang.kommunen, "kontakt", kontakt__dato=dag(I_GANG), **felter)
+    assert "Samtale om tilbake i kommunen" in side
+    lest = tekst(i_gang.legen, i_gang.adresse)
+    assert "Samtale om tilbake i kommunen" in lest
+    assert "Før kontakten" not in lest
+    assert "Kontakt med kommunen" not in tekst(i_gang.sykehuset, i_gang.adresse)
+    rad = Tjenestekontakt.objects.get()
+    assert "Kontakten er strøket." in i_gang.gjor(i_gang.kommunen, "kontakt/stryk", kontakt=rad.pk)
+
+
+def test_a_choice_that_is_not_on_the_list_is_refused(i_gang: Sider) -> None:
+    felter = {"kontakt__dato": dag(I_GANG), "kontakt__mate": "samtale", "kontakt__tema": "helsa hennes"}
+    assert "Velg hva dere snakket om." in i_gang.gjor(i_gang.kommunen, "kontakt", **felter)
+    assert not Tjenestekontakt.objects.exists()
+
+
+def test_the_sixth_course_day_says_why_and_what_to_do(i_gang: Sider) -> None:
+    for nummer in range(5):
+        i_gang.gjor(i_gang.legen, "kursdag", kurs__dato=dag(I_GANG + timedelta(days=nummer)))
+    side = i_gang.gjor(i_gang.sykehuset, "kursdag", kurs__dato=dag(I_GANG + timedelta(days=9)))
+    assert "Alle 5 kursdagene er brukt, og denne ville bli nummer 6. Flere dager avtaler" in side
+    assert f'value="{dag(I_GANG + timedelta(days=9))}"' in side
+    side = i_gang.gjor(i_gang.legen, "kursdag/stryk", kursdag=Kursdag.objects.all()[0].pk)
+    assert "4 av 5 kursdager er brukt." in side
+    assert "Den er strøket alt." in i_gang.gjor(i_gang.legen, "kursdag/stryk", kursdag="tull")
+
+
+def test_the_doctor_proposes_the_kommune_answers_and_the_case_follows(i_gang: Sider) -> None:
+    ny = i_gang.t.tjeneste.tom + timedelta(days=30)
+    side = i_gang.gjor(i_gang.legen, "forleng", laas=1, forleng__tom=dag(i_gang.t.tjeneste.tom))
+    assert "Skriv en dag etter" in side
+    assert "Forslaget er sendt." in i_gang.gjor(i_gang.legen, "forleng", laas=1, forleng__tom=dag(ny))
+    assert "Ja, forleng" in tekst(i_gang.kommunen, i_gang.adresse)
+    assert "Ja, forleng" not in tekst(i_gang.sykehuset, i_gang.adresse)
+    side = i_gang.gjor(i_gang.kommunen, "forleng/svar", laas=2, svar="ja")
+    assert "Tjenesten er forlenget" in side
+    saken = tekst(i_gang.kommunen, f"/alis/{i_gang.t.behov.sak_id}/opplysninger/")
+    assert "Følger plassen" in saken
+    assert i_gang.adresse in saken
+    assert i_gang.t.naa.fravar is not None
+    assert i_gang.t.naa.fravar.tom == ny
+
+
+def test_the_bar_of_the_timeline_leads_to_the_service_and_the_absence_is_not_typed(i_gang: Sider) -> None:
+    sak_id, fravar = i_gang.t.behov.sak_id, i_gang.t.naa.fravar
+    assert fravar is not None
+    assert i_gang.adresse in tekst(i_gang.kommunen, f"/alis/{sak_id}/")
+    assert i_gang.adresse in tekst(i_gang.legen, "/min-sak/")
+    svar = i_gang.kommunen.get(f"/alis/{sak_id}/endre/sykehus/{fravar.pk}/")
+    assert svar.status_code == 404
+
+
+def test_ended_before_time_without_a_reason(i_gang: Sider) -> None:
+    assert "Skriv en dag fra" in i_gang.gjor(
+        i_gang.sykehuset, "avslutt", laas=1, avslutt__tom=dag(i_gang.t.tjeneste.tom)
+    )
+    side = i_gang.gjor(i_gang.sykehuset, "avslutt", laas=1, avslutt__tom=dag(IDAG))
+    assert "Ny siste dag er lagret." in side
+    assert "Avsluttet før tiden" in tekst(i_gang.kommunen, i_gang.adresse)
+
+
+def test_the_list_leads_to_the_page_and_is_found_from_the_needs(i_gang: Sider) -> None:
+    assert i_gang.adresse in tekst(i_gang.kommunen, "/sykehustjeneste/")
+    assert i_gang.adresse in tekst(i_gang.sykehuset, "/sykehustjeneste/")
+    assert "Tjenester i sykehus" in tekst(i_gang.kommunen, "/sykehusplass/")

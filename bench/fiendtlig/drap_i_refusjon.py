@@ -47,7 +47,7 @@ from django.db import connection  # noqa: E402
 from alis.domain.flyt import UlovligOvergang  # noqa: E402
 from alis.services.refusjon.aapne_krav import KravetErEndret, KravetErSendt  # noqa: E402
 from alis.services.utbetaling.aapne_utbetaling import UtbetalingenErEndret  # noqa: E402
-from factories.drap import drep_etter_tid, som_tekst  # noqa: E402
+from factories.drap import drep_etter_tid, som_tekst, vent_paa_de_dode  # noqa: E402
 from factories.pengegang import STEG, Gang, Handling, Steg, er_gjort, krev_at_alt_stemmer, lag_gang  # noqa: E402
 
 FOR_SENT = (KravetErEndret, KravetErSendt, UlovligOvergang, UtbetalingenErEndret)
@@ -78,7 +78,7 @@ class Bodel:
     def _attempt(self, steg: Steg, gang: Gang) -> bool:
         mest = self.varighet[steg.navn] * LITT_ETTER
         drept = drep_etter_tid(self.tilfeldig.uniform(0, mest), som_tekst(steg.handling(gang)))
-        wait_for_the_dead()
+        vent_paa_de_dode()
         gjort = er_gjort(steg, gang)
         self.varighet[steg.navn] *= 0.75 if gjort else 1.25
         self.svar[
@@ -95,23 +95,6 @@ def is_in_vain(handling: Handling) -> bool:
     except FOR_SENT:
         return True
     return handling.func.__name__ == "lag_utbetaling"  # type: ignore[attr-defined]
-
-
-def wait_for_the_dead() -> None:
-    """PostgreSQL may still be ending what a killed client had asked for."""
-    if connection.vendor != "postgresql":
-        return
-    frist = time.monotonic() + 10
-    while time.monotonic() < frist:
-        with connection.cursor() as spor:
-            spor.execute(
-                "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'"
-                " AND datname = current_database() AND pid <> pg_backend_pid()"
-            )
-            if spor.fetchone() == (0,):
-                return
-        time.sleep(0.002)
-    raise TimeoutError("en drept prosess holder fortsatt på i databasen")
 
 
 def main(antall: int = DRAP, fro: int = FRO) -> int:

@@ -61,6 +61,10 @@ A child may not take over a connection or a thread, so the mother has none of ei
 """
 
 
+UTEN_TRADER = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+"""The solver's library of linear algebra starts a thread for each core as soon as it is imported."""
+
+
 def drep_etter_skriving(nummer: int, handling: str) -> bool:
     """Run the Python text `handling` in a process of its own, and kill it right after its n-th write.
 
@@ -115,10 +119,27 @@ def _mother(adresse: str) -> "subprocess.Popen[str]":
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
-        env={**os.environ, "DATABASE_URL": adresse, "PYTHONPATH": str(TESTER)},
+        env={**os.environ, **UTEN_TRADER, "DATABASE_URL": adresse, "PYTHONPATH": str(TESTER)},
     )
     atexit.register(mor.communicate)
     return mor
+
+
+def vent_paa_de_dode() -> None:
+    """PostgreSQL may still be ending what a killed client had asked for."""
+    if connection.vendor != "postgresql":
+        return
+    frist = time.monotonic() + 10
+    while time.monotonic() < frist:
+        with connection.cursor() as spor:
+            spor.execute(
+                "SELECT count(*) FROM pg_stat_activity WHERE backend_type = 'client backend'"
+                " AND datname = current_database() AND pid <> pg_backend_pid()"
+            )
+            if spor.fetchone() == (0,):
+                return
+        time.sleep(0.002)
+    raise TimeoutError("en drept prosess holder fortsatt på i databasen")
 
 
 def database_under_test() -> str:

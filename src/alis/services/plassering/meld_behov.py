@@ -28,6 +28,7 @@ from alis.services.plassering.behovsfelter import (
 )
 from alis.services.plassering.fortell_om_behov import fortell_foretaket, fortell_legen
 from alis.services.plassering.innmeldingsgrunnlag import les_innmeldingsgrunnlag
+from alis.services.plassering.laas_plasseringen import laas_legene
 from alis.services.plassering.ledig_tid import har_plass
 from alis.services.plassering.rekkefolge import laas_rekkefolgen, siste_nummer
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
@@ -68,8 +69,9 @@ def meld_behov(
     """
     aktor.krev(Rettighet.MELD_BEHOV)
     naa = naa or timezone.now()
-    laas_rekkefolgen(aktor.kommune)
     utvalg = saker_for(aktor, dag=lokal_dato(naa)).select_related("kommune")
+    laas_legene([hent(utvalg, pk=sak_id).lege_id])
+    laas_rekkefolgen(aktor.kommune)
     sak = hent(utvalg, for_endring=True, pk=sak_id)
     _require_new(sak, sted)
     krev_brukbart(onsker, sted.arena)

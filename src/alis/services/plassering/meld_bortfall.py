@@ -13,12 +13,13 @@ from alis.domain.plassering.behov import Bortfall
 from alis.domain.tilgang import Aktor, ManglerRettighet, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud, Sykehustjeneste
+from alis.records.plassering.models import Behov, Plasstilbud, Sykehustjeneste
 from alis.records.plassering.queries import behov_for
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_behov import BehovetErEndret, flytt
 from alis.services.plassering.fortell_om_behov import fortell_foretaket, fortell_kommunen, fortell_legen
 from alis.services.plassering.gi_fra_seg import gi_fra_seg
+from alis.services.plassering.laas_plasseringen import laas_behov, laas_legene, laas_plasser
 from alis.services.plassering.rekkefolge import laas_rekkefolgen
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 
@@ -60,7 +61,7 @@ def _require_right(aktor: Aktor, grunn: Bortfall) -> None:
 
 
 def _lock(aktor: Aktor, behov_id: UUID, grunn: Bortfall, naa: datetime) -> Sequence[Behov]:
-    """The vacancies first, then the kommuner's orders, then the needs: as everyone takes them."""
+    """The vacancies, the doctor, the kommuner's orders, then the needs: as everyone takes them."""
     synlige = behov_for(aktor, dag=lokal_dato(naa))
     valgt = synlige.filter(pk=behov_id).select_related("sak").first()
     if valgt is None:
@@ -69,13 +70,14 @@ def _lock(aktor: Aktor, behov_id: UUID, grunn: Bortfall, naa: datetime) -> Seque
         synlige.filter(sak__lege=valgt.sak.lege_id) if grunn.gjelder_alle else synlige.filter(pk=valgt.pk)
     )
     utvalg = utvalg.filter(status__in=KAN_FALLE_BORT)
-    rader = list(utvalg.order_by("pk").values_list("pk", "kommune"))
-    ider = [pk for pk, _kommune in rader]
-    bundet = Plasstilbud.objects.filter(behov__in=ider, status__in=BINDENDE).values("plass")
-    list(Ledigplass.objects.select_for_update(of=("self",), no_key=True).filter(pk__in=bundet).order_by("pk"))
-    for kommunenummer in sorted({kommune for _pk, kommune in rader}):
+    laas_plasser(
+        Plasstilbud.objects.filter(behov__in=utvalg, status__in=BINDENDE).values_list("plass_id", flat=True)
+    )
+    laas_legene([valgt.sak.lege_id])
+    for kommunenummer in sorted(set(utvalg.values_list("kommune", flat=True))):
         laas_rekkefolgen(kommunenummer)
-    list(Behov.objects.select_for_update(of=("self",), no_key=True).filter(pk__in=ider).order_by("pk"))
+    ider = list(utvalg.values_list("pk", flat=True))
+    laas_behov(ider)
     begynt = Sykehustjeneste.objects.filter(status__in=HAR_TJENESTE, fom__lte=lokal_dato(naa)).values("behov")
     i_tjeneste = Q(status=Behovsstatus.PLASSERT, pk__in=begynt)
     laast = Behov.objects.filter(pk__in=ider, status__in=KAN_FALLE_BORT).exclude(i_tjeneste).order_by("pk")

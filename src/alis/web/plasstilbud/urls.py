@@ -2,8 +2,8 @@
 
 from django.urls import path
 
-from alis.web.plasstilbud.views.deling import del_en, deling
 from alis.web.plasstilbud.views.angre import angre_plasser, angre_tilbud
+from alis.web.plasstilbud.views.deling import del_en, deling
 from alis.web.plasstilbud.views.forslag import forslag, se_over, send_mange
 from alis.web.plasstilbud.views.ko import ko, ko_xlsx, registrer
 from alis.web.plasstilbud.views.lim_inn import lim_inn

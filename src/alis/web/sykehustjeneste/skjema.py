@@ -5,7 +5,6 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.plassering.tjeneste import Kontaktmate, Kontakttema, Laeringsmal
@@ -15,9 +14,8 @@ from alis.web.felles.felter import Datofelt, Prosentfelt
 from alis.web.sykehustjeneste.ord import MALNAVN, MATER, TEMAER
 
 
-def _choice(
-    label: Promise, mangler: Promise, navn: Mapping[Any, Promise], valg: Iterable[Any]
-) -> forms.ChoiceField:
+def _choice(label: Any, mangler: Any, navn: Mapping[Any, Any], valg: Iterable[Any]) -> forms.ChoiceField:
+    """The words are lazy."""
     return forms.ChoiceField(
         label=label,
         choices=[("", _("Velg")), *((ett.value, navn[ett]) for ett in valg)],

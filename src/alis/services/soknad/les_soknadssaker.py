@@ -17,7 +17,7 @@ from alis.records.avtale.models import Avtaleversjon
 from alis.records.egenkostnad.models import Egenkostnad
 from alis.records.parter.queries import nyeste_klasse
 from alis.records.refusjon.models import Bilagsfil, Refusjonskrav
-from alis.records.utdanning.models import AlisSak, Stilling
+from alis.records.utdanning.models import AlisSak, Fravar, Stilling
 from alis.services.regnskap.les_saldo import les_saldo
 from alis.services.utdanning.saksstand import SIGNERTE, UNDER_ARBEID
 
@@ -76,7 +76,7 @@ def _cases(kommunenummer: str, satssett: Satssett) -> QuerySet[Any]:
             har_andre=Exists(andre.exclude(sak__kommune=kommunenummer)),
         )
         .select_related("lege__person")
-        .prefetch_related("stillinger", "fravar")
+        .prefetch_related("stillinger", Prefetch("fravar", Fravar.objects.select_related("sykehussted")))
         .order_by("lege__person__navn_sortering", "pk")
     )
 

@@ -32,7 +32,10 @@ def les_provesaker(*, aktor: Aktor, periode: Periode) -> list[Tilskuddssak]:
     saker = _cases(aktor, periode)
     ider = saker.order_by().values("pk")
     stillinger = _by_case((rad.sak_id, rad) for rad in Stilling.objects.filter(sak__in=ider).order_by("fom"))
-    fravar = _by_case((rad.sak_id, rad) for rad in Fravar.objects.filter(sak__in=ider).order_by("fom"))
+    fravar = _by_case(
+        (rad.sak_id, rad)
+        for rad in Fravar.objects.filter(sak__in=ider).select_related("sykehussted").order_by("fom")
+    )
     versjoner = _by_case((rad.avtale.sak_id, rad) for rad in _signed(ider))
     return [
         _facts(sak, stillinger[sak.pk], fravar[sak.pk], _newest_line(versjoner[sak.pk]), periode)

@@ -34,6 +34,8 @@ class Fristslag(StrEnum):
     LAG_ARBEIDSAVTALE = "lag_arbeidsavtale"
     TJENESTEN_BEGYNNER = "tjenesten_begynner"
     TA_IMOT_ALIS = "ta_imot_alis"
+    BEKREFT_TJENESTEN = "bekreft_tjenesten"
+    MOT_LEGEN = "mot_legen"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,6 +83,12 @@ ARBEIDSAVTALE_MANGLER = lag_plan(
     for_=(90, 30, 7), etter=((1, None), (7, Rolle.KOORDINATOR), (30, Rolle.KONTORRADGIVER))
 )
 BEGYNNER = lag_plan(for_=(30, 7, 0))
+# The doctor needs the paper: the kommune follows it, and the office when it drags on.
+BEKREFTELSE_MANGLER = lag_plan(
+    for_=(7,), etter=((1, None), (7, Rolle.KOORDINATOR), (30, Rolle.KONTORRADGIVER))
+)
+# Nothing is lost by law, so it stays with the one who is to do it.
+SKAL_MOTES = lag_plan(for_=(7,), etter=((1, None),))
 
 FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
     {
@@ -138,5 +146,11 @@ FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
             tittel=_("Tjenesten i sykehuset begynner"), plan=BEGYNNER
         ),
         Fristslag.TA_IMOT_ALIS: Slagbeskrivelse(tittel=_("En ALIS begynner hos dere"), plan=BEGYNNER),
+        Fristslag.BEKREFT_TJENESTEN: Slagbeskrivelse(
+            tittel=_("Bekreft en tjeneste i sykehuset"), plan=BEKREFTELSE_MANGLER
+        ),
+        Fristslag.MOT_LEGEN: Slagbeskrivelse(
+            tittel=_("Møt legen etter tjenesten i sykehuset"), plan=SKAL_MOTES
+        ),
     }
 )

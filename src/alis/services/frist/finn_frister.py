@@ -12,6 +12,7 @@ from alis.services.frist.regler.plass import plassfrister
 from alis.services.frist.regler.signering import signeringsfrister
 from alis.services.frist.regler.slutt import sluttfrister
 from alis.services.frist.regler.soknad import soknadsfrister
+from alis.services.frist.regler.tjeneste import tjenestefrister
 from alis.services.frist.regler.veilederavtale import veilederfrister
 from alis.services.sats import satser_lest
 from alis.services.soknad.utlysninger_lest import utlysninger_lest
@@ -26,6 +27,7 @@ REGLER: tuple[Fristregel, ...] = (
     veilederfrister,
     kravfrister,
     plassfrister,
+    tjenestefrister,
 )
 """A new feature's rule is a line here; see docs/utvikling/ny-frist.md."""
 

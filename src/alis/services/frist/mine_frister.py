@@ -8,10 +8,12 @@ from django.utils import timezone
 from alis.domain.frist import Frist
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.records.felles.dato import lokal_dato
+from alis.records.plassering.queries import tjenester_for
 from alis.records.utdanning.queries import saker_for
 from alis.services.frist.finn_frister import finn_frister, finn_kommunefrister
 from alis.services.frist.fristutvalg import Fristutvalg
 from alis.services.frist.regler.plass import behovsfrister, foretakets_rader
+from alis.services.frist.regler.tjeneste import frister_av
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,7 +67,10 @@ def _the_trusts(aktor: Aktor, idag: date) -> list[Fristbilde]:
     saker = {rad.sak_id: rad for rad in rader}
     bilder = [
         Fristbilde(frist=frist, navn=saker[frist.sak_id].lege, kommune=saker[frist.sak_id].kommune)
-        for frist in behovsfrister(rader, idag)
+        for frist in (
+            *behovsfrister(rader, idag),
+            *frister_av(tjenester_for(aktor, dag=idag), idag),
+        )
         if frist.sak_id and frist.eier is Rolle.ALIS_KONTAKT and (frist.oppsto or idag) <= idag
     ]
     return sorted(bilder, key=lambda bilde: (bilde.frist.dato, bilde.frist.nokkel))

@@ -21,6 +21,7 @@ from alis.services.oppgaver.regler.regnskap import oppgjor_med_staten
 from alis.services.oppgaver.regler.sats import satser_som_venter
 from alis.services.oppgaver.regler.signering import venter_pa_signatur
 from alis.services.oppgaver.regler.soknad import soknader_som_venter
+from alis.services.oppgaver.regler.tjeneste import tjenester_som_venter
 from alis.services.oppgaver.regler.utbetaling import kontonumre_som_mangler, utbetalinger_som_venter
 from alis.services.oppgaver.regler.utlysning import utlysninger_som_venter
 from alis.services.oppgaver.regler.veilederavtale import (
@@ -85,6 +86,7 @@ def _ventinger(aktor: Aktor, saker: Sequence[Saksbilde], idag: date) -> Iterator
     yield from soknader_som_venter(aktor, saker, idag)
     yield from utlysninger_som_venter(aktor)
     yield from plasser_som_venter(aktor, idag)
+    yield from tjenester_som_venter(aktor, idag)
     yield from foretaksavtaler_som_venter(aktor)
 
 

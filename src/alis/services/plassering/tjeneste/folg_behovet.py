@@ -8,7 +8,7 @@ from alis.domain.plassering.tjeneste import malene_er_dokumentert
 from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor
 from alis.domain.varsel import Varselmal
-from alis.records.plassering.models import Behov, Dokumentertmal
+from alis.records.plassering.models import Behov, Dokumentertmal, Sykehustjeneste
 from alis.services.plassering.flytt_behov import flytt_behov
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 from alis.services.plassering.tjeneste.fortell_om_tjeneste import fortell_om_behovet
@@ -16,7 +16,9 @@ from alis.services.plassering.tjeneste.fortell_om_tjeneste import fortell_om_beh
 
 def begynn_behovet(behov: Behov, *, naa: datetime) -> None:
     """Once all its parts have places and one of them has begun. The need must be locked."""
-    begynt = behov.tjenester.filter(status__in=(Tjenestestatus.I_GANG, *TJENESTEN_ER_SLUTT))
+    begynt = Sykehustjeneste.objects.filter(
+        behov=behov, status__in=(Tjenestestatus.I_GANG, *TJENESTEN_ER_SLUTT)
+    )
     if behov.status == Behovsstatus.PLASSERT and begynt.exists():
         flytt_behov(behov, Behovshandling.BEGYNN, naa=naa)
 
@@ -25,7 +27,9 @@ def lukk_behovet(*, aktor: Aktor, behov: Behov, naa: datetime) -> None:
     """Fulfilled when every part is confirmed and both goals are documented; fallen away when a part ended early and none
     is left. A need that still waits for a place is left alone. It must be locked.
     """
-    statuser = list(behov.tjenester.filter(status__in=HAR_TJENESTE).values_list("status", flat=True))
+    statuser = list(
+        Sykehustjeneste.objects.filter(behov=behov, status__in=HAR_TJENESTE).values_list("status", flat=True)
+    )
     if behov.status != Behovsstatus.I_TJENESTE or not all(s in TJENESTEN_ER_SLUTT for s in statuser):
         return
     if Tjenestestatus.AVBRUTT in statuser:

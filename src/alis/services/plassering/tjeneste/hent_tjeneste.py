@@ -70,7 +70,7 @@ def status_i_dag(*, status: str, fom: date, idag: date) -> Tjenestestatus:
 
 def _image(aktor: Aktor, tjeneste: Sykehustjeneste, idag: date) -> Tjenestebilde:
     behov, plass = tjeneste.behov, tjeneste.tilbud.plass
-    deler = list(behov.tjenester.filter(status__in=HAR_TJENESTE))
+    deler = list(Sykehustjeneste.objects.filter(behov=behov, status__in=HAR_TJENESTE))
     kursdager = list(Kursdag.objects.filter(tjeneste__in=deler))
     mal = _goals(tjeneste, deler)
     return Tjenestebilde(

@@ -74,7 +74,7 @@ def brukte_kursdager(behov: Behov) -> int:
 
 def regn_kursdager(behov: Behov) -> Vurdering[int]:
     """What all the parts of the service give."""
-    deler = behov.tjenester.filter(status__in=HAR_TJENESTE).values_list("fom", "tom")
+    deler = Sykehustjeneste.objects.filter(behov=behov, status__in=HAR_TJENESTE).values_list("fom", "tom")
     return kursdager_hoyst(maneder=maneder_i(*(Periode(fom, tom) for fom, tom in deler)))
 
 

@@ -3,7 +3,16 @@
 from collections.abc import Mapping
 
 from alis.services.oppgaver.oppgave import Oppgaveslag
-from alis.web.sak.oppgavetekst import avtalen, kravene, pengene, plassene, saken, sykehuset, tilskuddet
+from alis.web.sak.oppgavetekst import (
+    avtalen,
+    kravene,
+    pengene,
+    plassene,
+    saken,
+    sykehuset,
+    tilskuddet,
+    tjenestene,
+)
 from alis.web.sak.oppgavetekst.tekst import Oppgavetekst, fyll
 
 TEKSTER: Mapping[Oppgaveslag, Oppgavetekst] = (
@@ -14,6 +23,7 @@ TEKSTER: Mapping[Oppgaveslag, Oppgavetekst] = (
     | tilskuddet.TEKSTER
     | plassene.TEKSTER
     | sykehuset.TEKSTER
+    | tjenestene.TEKSTER
 )
 
 __all__ = ["TEKSTER", "Oppgavetekst", "fyll"]

@@ -1,0 +1,62 @@
+"""What is asked of services in hospitals."""
+
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from alis.services.oppgaver.oppgave import Oppgave
+from alis.services.oppgaver.oppgave import Oppgaveslag as Slag
+from alis.web.sak.oppgavetekst.tekst import Oppgavetekst
+
+
+def _tjenesten(oppgave: Oppgave) -> str:
+    return reverse("sykehustjeneste:vis", args=[oppgave.objekt_id])
+
+
+TEKSTER = {
+    Slag.SVAR_PA_FORLENGELSE: Oppgavetekst(
+        tittel=_("Svar på om tjenesten til %(navn)s skal forlenges"),
+        grunn=_("Forslaget er at den varer til og med %(dag)s. Fraværet i saken følger svaret."),
+        knapp=_("Se forslaget og svar"),
+        stikkord=_("svare"),
+        adresse=_tjenesten,
+    ),
+    Slag.HOLD_KONTAKT: Oppgavetekst(
+        tittel=_("Ta kontakt med %(navn)s"),
+        grunn=_(
+            "Legen er i sykehuset. Siste kontakt, eller første dag, var %(dag)s. Før kontakten i loggen."
+        ),
+        knapp=_("Se tjenesten"),
+        stikkord=_("kontakt"),
+        adresse=_tjenesten,
+    ),
+    Slag.MOT_LEGEN: Oppgavetekst(
+        tittel=_("Møt %(navn)s igjen"),
+        grunn=_("Tjenesten i sykehuset ble ferdig %(dag)s. Snakk om veien videre, og før møtet i loggen."),
+        knapp=_("Se tjenesten"),
+        stikkord=_("møte"),
+        adresse=_tjenesten,
+    ),
+    Slag.FLYTT_FRAVARET: Oppgavetekst(
+        tittel=_("Flytt fraværet som kolliderer med tjenesten til %(navn)s"),
+        grunn=_(
+            "Tjenesten i sykehuset begynner %(dag)s, men legen er registrert borte på de samme dagene. Når det er flyttet, blir tjenesten ført av seg selv."
+        ),
+        knapp=_("Se fraværet i saken"),
+        stikkord=_("fravær"),
+        adresse=lambda oppgave: reverse("sak:opplysninger", args=[oppgave.sak_id]),
+    ),
+    Slag.BEKREFT_TJENESTEN: Oppgavetekst(
+        tittel=_("Bekreft tjenesten til %(navn)s fra %(kommune)s"),
+        grunn=_("Siste dag var %(dag)s. Bekreft den innen %(frist)s."),
+        knapp=_("Bekreft tjenesten"),
+        stikkord=_("bekrefte"),
+        adresse=_tjenesten,
+    ),
+    Slag.DOKUMENTER_MALENE: Oppgavetekst(
+        tittel=_("Dokumenter læringsmålene til %(navn)s fra %(kommune)s"),
+        grunn=_("Tjenesten er bekreftet til og med %(dag)s. ALM-055 og ALM-085 skal være dokumentert."),
+        knapp=_("Se læringsmålene"),
+        stikkord=_("læringsmål"),
+        adresse=_tjenesten,
+    ),
+}

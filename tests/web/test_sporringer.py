@@ -44,11 +44,8 @@ def test_no_page_asks_more_than_the_ratchet_allows() -> None:
     klienter = {"{krav}": klient_for(legen), "": klient_for(koordinator)}
     ider = {"sak": sak.pk, "kostnad": kostnadskladd(koordinator, sak), "krav": kravkladd(legen, sak)}
     foretak = lag_foretak("Narvik")
-    ider |= {"behov": lag_behov(foretak, sak=sak).pk, "foretak": foretak.sted.helseforetak_id}
-    annen = AlisSak.objects.filter(kommune=sak.kommune).exclude(pk=sak.pk)[0]
-    lag_aktor_i(annen.kommune.organisasjon, Rolle.ALIS, annen.lege.person)
-    lag_behov(foretak, sak=annen, deler=2, prioritet=2)
-    ider |= {"tjeneste": lag_begynt_del(foretak, annen)}
+    ider |= {"behov": lag_behov(foretak, sak=sak, deler=2).pk, "foretak": foretak.sted.helseforetak_id}
+    ider |= {"tjeneste": lag_begynt_del(foretak, sak)}
     brukt = {
         adresse: antall_sporringer(
             next(klient for del_, klient in klienter.items() if del_ in adresse), adresse.format(**ider)

@@ -36,6 +36,7 @@ def fravarsbilde(rad: Fravar) -> Fravarsbilde:
         foreslatt_at=rad.foreslatt_at,
         svart_at=rad.svart_at,
         tjeneste_id=getattr(rad, "tjenesten", None),
+        bekreftet_at=getattr(rad, "bekreftet", None),
     )
 
 

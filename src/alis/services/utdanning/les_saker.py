@@ -93,7 +93,9 @@ def _absences(aktor: Aktor | None) -> QuerySet[Any]:
     """With the service that drives each, for those who may open it."""
     fravar = Fravar.objects.select_related("sykehussted")
     ser = aktor is not None and aktor.har(Rettighet.SE_SYKEHUSPLASS)
-    return fravar.annotate(tjenesten=F("tjeneste__pk")) if ser else fravar
+    return (
+        fravar.annotate(tjenesten=F("tjeneste__pk"), bekreftet=F("tjeneste__bekreftet_at")) if ser else fravar
+    )
 
 
 def _with_all(saker: QuerySet[AlisSak], fravar: QuerySet[Any]) -> QuerySet[Any]:

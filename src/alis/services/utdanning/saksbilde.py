@@ -58,7 +58,7 @@ class Fravarsbilde:
 
     Where the kommune has proposed that the activities go on, `foreslatt_at` says when, and `svart_at` when the doctor
     answered; `aktiviteter_fortsetter` is what both have agreed. `tjeneste_id` is the service in a hospital that drives it,
-    for those who may see that.
+    for those who may see that, and `bekreftet_at` when the hospital confirmed it.
     """
 
     id: UUID
@@ -71,6 +71,7 @@ class Fravarsbilde:
     foreslatt_at: datetime | None = None
     svart_at: datetime | None = None
     tjeneste_id: UUID | None = None
+    bekreftet_at: datetime | None = None
 
     @property
     def venter_pa_legen(self) -> bool:

@@ -46,11 +46,22 @@ def _tjeneste(fravar: Fravarsbilde) -> Stolpe:
         forledd=f"{sted} " if sted else "",
         tekst=varighet(fravar),
         navn=_("Institusjonstjeneste %(fom)s til %(tom)s. Avtalen hviler.") % _dager(fravar),
-        rad=_("Institusjonstjeneste, %(sted)s") % {"sted": sted} if sted else _("Institusjonstjeneste"),
+        rad=_rad(fravar, sted),
         klasse="sykehus",
         lenke=reverse("sykehustjeneste:vis", args=[fravar.tjeneste_id]) if fravar.tjeneste_id else "",
         klasse_plan="sykehus-plan",
     )
+
+
+def _rad(fravar: Fravarsbilde, sted: str) -> str:
+    """Where the hospital has confirmed the service, the circle is closed."""
+    tekst = _("Institusjonstjeneste, %(sted)s") % {"sted": sted} if sted else _("Institusjonstjeneste")
+    if fravar.bekreftet_at is None:
+        return tekst
+    return _("%(tjeneste)s. Bekreftet av sykehuset %(dag)s") % {
+        "tjeneste": tekst,
+        "dag": dato_lang(fravar.bekreftet_at),
+    }
 
 
 def varighet(fravar: Fravarsbilde) -> str:

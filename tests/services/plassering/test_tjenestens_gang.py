@@ -14,10 +14,13 @@ from alis.domain.utdanning import Fravarstype
 from alis.domain.varsel import Varselmal
 from alis.domain.verdier.periode import EN_DAG
 from alis.records.journal.models import Journallinje
-from alis.records.plassering.models import Kursdag, Plasstilbud, Sykehustjeneste, Tjenestekontakt
+from alis.records.plassering.models import Behov, Kursdag, Plasstilbud, Sykehustjeneste, Tjenestekontakt
 from alis.records.utdanning.models import Fravar
 from alis.records.varsel.models import Varsel
 from alis.services.felles import FinnesIkke
+from alis.services.plassering.ledig_tid import HarPlassDa
+from alis.services.plassering.les_kandidater import les_ventelegene
+from alis.services.plassering.les_tjenestedager import Tjenestedagslag, les_tjenestedager
 from alis.services.plassering.tjeneste.aapne_tjeneste import (
     TjenestenErBekreftet,
     TjenestenErEndret,
@@ -449,3 +452,32 @@ def test_only_those_whom_it_concerns_find_it(t: Tjeneste) -> None:
         with pytest.raises(FinnesIkke):
             hent_tjeneste(aktor=aktor, tjeneste_id=t.tjeneste.pk, naa=ETTER)
         assert list_tjenester(aktor=aktor, naa=ETTER) == ()
+
+
+def test_the_second_part_is_looked_for_after_what_the_first_was_prolonged_by() -> None:
+    foretak, koordinator = lag_foretak(), lag_koordinator()
+    behov = lag_behov(foretak, deler=2, godtar_andre=True)
+    forste = godta(lag_tilbud(foretak, behov, lag_plass(foretak, maneder=3)))
+    folg_tjenestene(naa=dagen())
+    t = Tjeneste(tjeneste=forste, foretak=foretak, koordinator=koordinator, lege=lag_alis(behov.sak))
+    foresla(t, ny_tom=date(2026, 12, 31))
+    svar(t, godtar=True)
+    (lege,) = les_ventelegene(Behov.objects.filter(pk=behov.pk))
+    assert lege.kandidat is not None
+    assert lege.kandidat.tidligst == date(2027, 1, 1)
+    andre = lag_tilbud(
+        foretak,
+        behov,
+        lag_plass(foretak, maneder=3, fom=date(2026, 12, 1)),
+        del_nr=2,
+        svarfrist=date(2026, 10, 1),
+    )
+    with pytest.raises(HarPlassDa):
+        godta(andre, dagen())
+
+
+def test_the_calendar_ends_when_the_service_does(t: Tjeneste) -> None:
+    foresla(t)
+    svar(t, godtar=True)
+    dager = {dag.slag: dag.dag for dag in les_tjenestedager(aktor=t.lege, idag=START)}
+    assert dager == {Tjenestedagslag.BEGYNNER: START, Tjenestedagslag.SLUTTER: NY}

@@ -20,6 +20,7 @@ from alis.records.plassering.queries import tilbud_for
 from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
 from alis.services.plassering.aapne_tilbud import MED
+from alis.services.plassering.ledig_tid import holdt_tid
 from alis.services.plassering.les_kandidater import som_plass
 from alis.services.plassering.tjeneste.tjenestens_id import tjenestens_id
 
@@ -127,8 +128,10 @@ def _wished_start(tilbud: Plasstilbud) -> date:
     onsket = tilbud.behov.onsket_fom
     if tilbud.del_nr == 1:
         return onsket
-    forste = tilbud.behov.tilbud.filter(del_nr=1, status=Tilbudsstatus.GODTATT).select_related("plass")
-    return max([onsket, *(add_months(ett.plass.fom, ett.plass.maneder) for ett in forste)])
+    forste = tilbud.behov.tilbud.filter(del_nr=1, status=Tilbudsstatus.GODTATT)
+    return max(
+        [onsket, *(holdt_tid(ett).last + EN_DAG for ett in forste.select_related("plass", "tjeneste"))]
+    )
 
 
 def _wish(tilbud: Plasstilbud, onsket: date, onsker: tuple[tuple[str, str], ...]) -> Kandidat:

@@ -30,7 +30,7 @@ def krev_ledig_tid(tilbud: Plasstilbud, *, forlater_andre: bool, idag: date) -> 
     if forlater_andre:
         tatt = tatt.filter(Q(behov=tilbud.behov_id) | Q(tjeneste__fom__lte=idag))
     tiden = tjenestetid(tilbud.plass)
-    if any(tiden.overlaps(_held(ett)) for ett in tatt.select_related("plass", "tjeneste")):
+    if any(tiden.overlaps(holdt_tid(ett)) for ett in tatt.select_related("plass", "tjeneste")):
         raise HarPlassDa
 
 
@@ -39,8 +39,9 @@ def har_plass(lege_id: UUID) -> QuerySet[Behov]:
     return Behov.objects.filter(sak__lege=lege_id, status__in=HAR_PLASS)
 
 
-def _held(tilbud: Plasstilbud) -> Periode:
-    """With what it was prolonged by, and without what it was cut by."""
+def holdt_tid(tilbud: Plasstilbud) -> Periode:
+    """What she is there, of an offer that was read with its place and service: with what the service was prolonged by, and
+    without what it was cut by."""
     tjeneste: Sykehustjeneste | None = getattr(tilbud, "tjeneste", None)
     return Periode(tjeneste.fom, tjeneste.tom) if tjeneste else tjenestetid(tilbud.plass)
 

@@ -9,9 +9,10 @@ from django.db.models import Prefetch, QuerySet
 from alis.domain.flyt import BINDENDE, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import MANEDER
 from alis.domain.plassering.problem import LENGSTE_PLASS, Kandidat, Onske, Plass
-from alis.domain.verdier import add_months
+from alis.domain.verdier.periode import EN_DAG
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Behov, Behovsonske, Ledigplass, Plasstilbud
+from alis.services.plassering.ledig_tid import holdt_tid
 
 IKKE_TATT = (Tilbudsstatus.AVSLATT, Tilbudsstatus.UTLOPT)
 DELER = 2
@@ -47,7 +48,7 @@ def les_koen(behov: QuerySet[Behov], *, tilbudets: Sequence[str] = ()) -> list[B
     rader = behov.filter(prioritet__isnull=False).select_related("sak__lege__person", "kommune")
     onsker = Behovsonske.objects.order_by("nummer").select_related("avdeling__sykehussted")
     tilbud = Plasstilbud.objects.order_by("sendt_at").select_related(
-        "plass__avdeling__sykehussted", *tilbudets
+        "plass__avdeling__sykehussted", "tjeneste", *tilbudets
     )
     rader = rader.prefetch_related(Prefetch("onsker", onsker), Prefetch("tilbud", tilbud))
     return list(rader.order_by("meldt_at", "pk"))
@@ -80,7 +81,7 @@ def _candidate(behov: Behov, tilbudene: Sequence[Plasstilbud], godtatt: Sequence
     godtar_andre = behov.godtar_andre
     tidligst, onsket = behov.tidligst, behov.onsket_fom
     for ett in godtatt:
-        tidligst = max(tidligst, add_months(ett.plass.fom, ett.plass.maneder))
+        tidligst = max(tidligst, holdt_tid(ett).last + EN_DAG)
         onsket = max(onsket, tidligst)
         if behov.samme_avdeling:
             onsker, godtar_andre = (_place_of(ett.plass),), False

@@ -34,13 +34,15 @@ class Tjenestedag:
 
 
 def les_tjenestedager(*, aktor: Aktor, idag: date) -> tuple[Tjenestedag, ...]:
-    """Of the doctor's own, the kommune's or the trust's, until the last day has passed. One query, or none for other roles."""
+    """Of the doctor's own, the kommune's or the trust's, until the last day has passed; it moves when the service is
+    prolonged. One query, or none for other roles."""
     if aktor.rolle not in HAR_DEM:
         return ()
     godtatt = tilbud_for(aktor, dag=idag).filter(status=Tilbudsstatus.GODTATT, behov__status__in=LEVER)
     dager = []
-    for tilbud_id, fom, maneder in godtatt.values_list("pk", "plass__fom", "plass__maneder"):
-        slutt = add_months(fom, maneder) - timedelta(days=1)
+    felter = ("pk", "plass__fom", "plass__maneder", "tjeneste__tom")
+    for tilbud_id, fom, maneder, tom in godtatt.values_list(*felter):
+        slutt = tom or add_months(fom, maneder) - timedelta(days=1)
         if slutt >= idag:
             dager += [
                 Tjenestedag(slag=Tjenestedagslag.BEGYNNER, tilbud_id=tilbud_id, dag=fom),

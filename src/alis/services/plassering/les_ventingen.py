@@ -46,7 +46,7 @@ def les_ventingen(behov: Behov, *, aktor: Aktor, idag: date) -> tuple[Behov, Ven
     assert behov.helseforetak_id is not None
     koen = les_koen(
         Behov.objects.filter(helseforetak=behov.helseforetak_id),
-        tilbudets=("sendt_av", "svart_av", "trukket_av", "tjeneste"),
+        tilbudets=("sendt_av", "svart_av", "trukket_av"),
     )
     nummer = next((nr for nr, rad in enumerate(koen) if rad.pk == behov.pk), None)
     if nummer is None:

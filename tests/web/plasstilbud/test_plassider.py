@@ -268,3 +268,35 @@ def test_a_long_vacancy_is_divided_with_one_press_and_a_second_press_is_told_so(
     assert "Plassen ble ikke delt" in tekst(scene.kontakt, adresse, **svar)
     assert list(Ledigplass.objects.order_by("fom").values_list("maneder", flat=True)) == [6, 6]
     assert antall_sporringer(scene.kontakt, "/plassko/deling/") <= 12
+
+
+def test_the_number_is_which_she_is_and_not_what_stands_in_the_table(scene: Scene) -> None:
+    """The one before her is gone, and the kommune's own page says that she is the first of one."""
+    grunn = {
+        "bortfall": "egen_plass",
+        "falt_bort_at": timezone.now(),
+        "falt_bort_av": scene.forste.meldt_av_id,
+    }
+    Behov.objects.filter(pk=scene.forste.pk).update(status=Behovsstatus.FALT_BORT, prioritet=None, **grunn)
+    assert '<td class="h" data-navn="Kommunens nr.">1</td>' in tekst(scene.kontakt, "/plassko/")
+    assert "Steigen, nr. 1" in tekst(scene.kontakt, "/plassko/forslag/")
+    assert "kommunens nr. 1" in tekst(scene.kontakt, f"/plassko/{scene.andre.pk}/")
+    kommunen = klient_for(lag_koordinator(scene.andre.kommune))
+    assert "Nummer 1 av 1" in tekst(kommunen, f"/sykehusplass/{scene.andre.pk}/")
+
+
+def test_an_offer_past_its_last_day_is_not_said_to_wait_though_the_night_has_not_been_run(
+    scene: Scene,
+) -> None:
+    tilbud = scene.send(scene.forste)
+    Plasstilbud.objects.filter(pk=tilbud.pk).update(svarfrist=IDAG - timedelta(days=1))
+    plass, behov = f"/plasser/{scene.plass.pk}/", f"/sykehusplass/{scene.forste.pk}/"
+    for adresse in ("/plassko/", plass, f"/plasstilbud/{tilbud.pk}/"):
+        side = tekst(scene.kontakt, adresse)
+        assert "Svarfristen er ute" in side
+        assert "Venter på svar" not in side
+    legen = klient_for(lag_alis(scene.forste.sak))
+    side = tekst(legen, behov)
+    assert "kunne besvares til og med" in side
+    assert "Les tilbudet og svar" not in side
+    assert "Tilbudet kunne besvares til og med" in tekst(legen, "/sykehusplass/")

@@ -37,7 +37,10 @@ class Steg:
 
 @dataclass(frozen=True, kw_only=True)
 class Tilbudsbilde:
-    """`tjeneste_id` is the service that it became, if it was accepted."""
+    """`frist_ute`: nobody has answered, and the last day is past, whether or not the night's work has noted it.
+
+    `tjeneste_id` is the service that it became, if it was accepted.
+    """
 
     id: UUID
     status: Tilbudsstatus
@@ -46,8 +49,10 @@ class Tilbudsbilde:
     maneder: int
     del_nr: int
     svarfrist: date
+    frist_ute: bool
     sendt_at: datetime
     fordi: str
+    kontrakt: date | None
     tjeneste_id: UUID | None = None
 
 
@@ -86,6 +91,16 @@ class Behovsbilde:
         return self.status in I_KOEN
 
     @property
+    def kan_besvares(self) -> bool:
+        return self.ubesvart is not None and not self.ubesvart.frist_ute
+
+    @property
+    def godtatte(self) -> tuple[Tilbudsbilde, ...]:
+        """What she has said yes to and still has, the first to begin first."""
+        ja = (ett for ett in self.tilbud if ett.status is Tilbudsstatus.GODTATT)
+        return tuple(sorted(ja, key=lambda ett: ett.fom))
+
+    @property
     def ubesvart(self) -> Tilbudsbilde | None:
-        """The offer that waits for her answer, if there is one."""
+        """The offer that she has not answered, if there is one."""
         return next((ett for ett in self.tilbud if ett.status is Tilbudsstatus.SENDT), None)

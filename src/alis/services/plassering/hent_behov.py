@@ -85,7 +85,7 @@ def _image(behov: Behov, aktor: Aktor, dag: date) -> Behovsbilde:
         laas=behov.laas,
         meldt_at=behov.meldt_at,
         spurt_at=behov.forespurt_at,
-        tilbud=tuple(map(_offer, tilbud)),
+        tilbud=tuple(_offer(ett, dag) for ett in tilbud),
         venting=lest[1] if lest else None,
         vurdering=grunnlag.vurder(sted, onsker),
         steg=tuple(sorted((*_steps(behov), *_offer_steps(tilbud)), key=lambda steg: steg.at)),
@@ -97,7 +97,7 @@ def stedsnavn(avdeling: Avdeling) -> str:
     return f"{avdeling.sykehussted.navn}, {avdeling.navn}"
 
 
-def _offer(tilbud: Plasstilbud) -> Tilbudsbilde:
+def _offer(tilbud: Plasstilbud, dag: date) -> Tilbudsbilde:
     return Tilbudsbilde(
         id=tilbud.pk,
         status=Tilbudsstatus(tilbud.status),
@@ -106,9 +106,11 @@ def _offer(tilbud: Plasstilbud) -> Tilbudsbilde:
         maneder=tilbud.plass.maneder,
         del_nr=tilbud.del_nr,
         svarfrist=tilbud.svarfrist,
+        frist_ute=tilbud.status == Tilbudsstatus.SENDT and tilbud.svarfrist < dag,
         sendt_at=tilbud.sendt_at,
         fordi=tilbud.fordi,
         tjeneste_id=tjenestens_id(tilbud),
+        kontrakt=tilbud.kontrakt,
     )
 
 

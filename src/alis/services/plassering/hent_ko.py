@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Count, Prefetch, Q, QuerySet
+from django.db.models import Count, OuterRef, Prefetch, Q, QuerySet
 
 from alis.domain.flyt import BINDENDE, I_KOEN, Behovsstatus, Tilbudsstatus
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.plassering.models import Behov, Behovsonske, Plasstilbud
 from alis.records.plassering.queries import behov_for
+from alis.services.plassering.rekkefolge import blant_egne
 from alis.services.utdanning.sidenokkel import fra_sidenokkel, lag_sidenokkel
 
 PER_SIDE = 50
@@ -29,13 +30,16 @@ class Kofilter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Korad:
-    """`onsker` are department and place, in her own order. `tilbud` is the offer that binds, with its state."""
+    """`nummer` is which she is of those whom her kommune has waiting, counted; None outside the queue.
+
+    `onsker` are department and place, in her own order. `tilbud` is the offer that binds, with its state and last day.
+    """
 
     behov_id: UUID
     navn: str
     kommune: str
     status: Behovsstatus
-    prioritet: int | None
+    nummer: int | None
     meldt_at: datetime
     tidligst: date
     onsket_fom: date
@@ -43,7 +47,7 @@ class Korad:
     deler: int
     godtar_andre: bool
     onsker: Sequence[tuple[str, str]]
-    tilbud: tuple[UUID, Tilbudsstatus] | None
+    tilbud: tuple[UUID, Tilbudsstatus, date] | None
     forespurt_at: datetime | None
 
 
@@ -69,6 +73,7 @@ def hent_ko(
         Prefetch("onsker", Behovsonske.objects.order_by("nummer").select_related("avdeling__sykehussted")),
         Prefetch("tilbud", Plasstilbud.objects.filter(status__in=BINDENDE), to_attr="bindende"),
     )
+    valgt = valgt.annotate(foran=blant_egne(prioritet__lt=OuterRef("prioritet")))
     rader = list(fra_sidenokkel(valgt.order_by(*KOLONNER), etter, kolonner=KOLONNER)[: per_side + 1])
     vist = rader[:per_side]
     siste = vist[-1] if len(rader) > per_side else None
@@ -114,7 +119,7 @@ def _row(behov: Behov) -> Korad:
         navn=behov.sak.lege.person.navn,
         kommune=behov.kommune.navn,
         status=Behovsstatus(behov.status),
-        prioritet=behov.prioritet,
+        nummer=behov.foran + 1 if behov.prioritet else None,  # type: ignore[attr-defined]
         meldt_at=behov.meldt_at,
         tidligst=behov.tidligst,
         onsket_fom=behov.onsket_fom,
@@ -122,6 +127,6 @@ def _row(behov: Behov) -> Korad:
         deler=behov.deler,
         godtar_andre=behov.godtar_andre,
         onsker=[(onske.avdeling.navn, onske.avdeling.sykehussted.navn) for onske in behov.onsker.all()],
-        tilbud=(bindende.pk, Tilbudsstatus(bindende.status)) if bindende else None,
+        tilbud=(bindende.pk, Tilbudsstatus(bindende.status), bindende.svarfrist) if bindende else None,
         forespurt_at=behov.forespurt_at,
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from django.db.models import Prefetch, QuerySet
+from django.db.models import OuterRef, Prefetch, QuerySet
 
 from alis.domain.flyt import BINDENDE, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import MANEDER
@@ -13,6 +13,7 @@ from alis.domain.verdier.periode import EN_DAG
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Behov, Behovsonske, Ledigplass, Plasstilbud
 from alis.services.plassering.ledig_tid import holdt_tid
+from alis.services.plassering.rekkefolge import blant_egne
 
 IKKE_TATT = (Tilbudsstatus.AVSLATT, Tilbudsstatus.UTLOPT)
 DELER = 2
@@ -22,7 +23,8 @@ DELER = 2
 class Ventelege:
     """One who stands in the trust's queue. `kandidat` is None where she has an offer that binds her, or all her places.
 
-    `del_nr` is the part of the service that she waits for. `sendt` is the offer that she has not answered.
+    `nummer` is which she is of those whom her kommune has waiting there, counted. `del_nr` is the part of the service that
+    she waits for. `sendt` is the offer that she has not answered.
     """
 
     behov_id: UUID
@@ -30,6 +32,7 @@ class Ventelege:
     kommune: str
     kommunenummer: str
     prioritet: int
+    nummer: int
     er_registrert: bool
     del_nr: int
     deler: int
@@ -51,6 +54,7 @@ def les_koen(behov: QuerySet[Behov], *, tilbudets: Sequence[str] = ()) -> list[B
         "plass__avdeling__sykehussted", "tjeneste", *tilbudets
     )
     rader = rader.prefetch_related(Prefetch("onsker", onsker), Prefetch("tilbud", tilbud))
+    rader = rader.annotate(foran=blant_egne(prioritet__lt=OuterRef("prioritet")))
     return list(rader.order_by("meldt_at", "pk"))
 
 
@@ -66,6 +70,7 @@ def som_ventelege(behov: Behov) -> Ventelege:
         kommune=behov.kommune.navn,
         kommunenummer=behov.kommune_id,
         prioritet=behov.prioritet or 0,
+        nummer=behov.foran + 1,  # type: ignore[attr-defined]
         er_registrert=behov.status == Behovsstatus.REGISTRERT,
         del_nr=del_nr or behov.deler,
         deler=behov.deler,

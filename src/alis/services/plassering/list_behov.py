@@ -7,8 +7,7 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from alis.domain.flyt import I_KOEN, LEVENDE_BEHOV, Behovsstatus, Tilbudsstatus
@@ -18,13 +17,17 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Behov
 from alis.records.plassering.queries import behov_for
 from alis.services.plassering.hent_behov import stedsnavn
+from alis.services.plassering.rekkefolge import blant_egne
 
 PER_SIDE = 50
 
 
 @dataclass(frozen=True, kw_only=True)
 class Behovsrad:
-    """`nummer` of `antall` in the kommune's own order among those that wait with the trust; None for one that does not."""
+    """`nummer` of `antall` in the kommune's own order among those that wait with the trust; None for one that does not.
+
+    `svarfrist` is the last day of the offer that she has not answered.
+    """
 
     id: UUID
     lege: str
@@ -104,16 +107,8 @@ def _read(utvalg: QuerySet[Behov]) -> QuerySet[Behov]:
     return (
         utvalg.select_related("sak__lege__person", "kommune", "helseforetak")
         .prefetch_related("onsker__avdeling__sykehussted", "tilbud")
-        .annotate(foran=_among_its_own(prioritet__lt=OuterRef("prioritet")), i_alt=_among_its_own())
+        .annotate(foran=blant_egne(prioritet__lt=OuterRef("prioritet")), i_alt=blant_egne())
     )
-
-
-def _among_its_own(**foran: Any) -> Coalesce:
-    """How many of the same kommune wait with the same trust. Counted: the numbers in the table may have gaps."""
-    egne = Behov.objects.filter(
-        kommune=OuterRef("kommune"), helseforetak=OuterRef("helseforetak"), prioritet__isnull=False, **foran
-    )
-    return Coalesce(Subquery(egne.order_by().values("kommune").annotate(n=Count("pk")).values("n")), 0)
 
 
 def _previous(utvalg: QuerySet[Behov], nokkel: str) -> Behov | None:

@@ -1,9 +1,11 @@
 """The kommune's own order with a trust: numbers that are never shared, changed by one at a time."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
-from django.db.models import Case, F, Max, QuerySet, Value, When
+from django.db.models import Case, Count, F, Max, OuterRef, QuerySet, Subquery, Value, When
+from django.db.models.functions import Coalesce
 
 from alis.records.parter.models import Kommune
 from alis.records.plassering.models import Behov
@@ -22,6 +24,14 @@ def i_rekkefolgen(*, kommunenummer: str, helseforetak_id: UUID) -> QuerySet[Beho
     return Behov.objects.filter(
         kommune=kommunenummer, helseforetak=helseforetak_id, prioritet__isnull=False
     ).order_by("prioritet")
+
+
+def blant_egne(**foran: Any) -> Coalesce:
+    """How many of the same kommune wait with the same trust. Counted: the numbers in the table may have gaps."""
+    egne = Behov.objects.filter(
+        kommune=OuterRef("kommune"), helseforetak=OuterRef("helseforetak"), prioritet__isnull=False, **foran
+    )
+    return Coalesce(Subquery(egne.order_by().values("kommune").annotate(n=Count("pk")).values("n")), 0)
 
 
 def siste_nummer(*, kommunenummer: str, helseforetak_id: UUID) -> int:

@@ -108,7 +108,7 @@ def krev_passende(kandidat: Kandidat, plass: Plass, *, idag: date) -> None:
 def krev_rekkefolgen(koen: tuple[Ventelege, ...], hun: Ventelege, plass: Plass) -> None:
     """Raises `KommunensRekkefolge`."""
     foran = foran_i_kommunen(koen, hun, plass)
-    fulgt = kommunens_rekkefolge_er_fulgt(nummer=hun.prioritet, foran=foran.prioritet if foran else None)
+    fulgt = kommunens_rekkefolge_er_fulgt(nummer=hun.nummer, foran=foran.nummer if foran else None)
     if foran is not None and fulgt.utfall is not Utfall.OPPFYLT:
         raise KommunensRekkefolge(foran)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from alis.domain.plassering.behov import Arena
@@ -73,7 +74,10 @@ def _row(rad: Behovsrad, for_legen: bool, *, opp: bool = False, ned: bool = Fals
 
 def _status(rad: Behovsrad, for_legen: bool) -> str:
     if rad.svarfrist:
-        return _("Tilbud, svar innen %(dag)s") % {"dag": dato_lang(rad.svarfrist)}
+        om = {"dag": dato_lang(rad.svarfrist)}
+        if rad.svarfrist < localdate():
+            return _("Tilbudet kunne besvares til og med %(dag)s") % om
+        return _("Tilbud, svar senest %(dag)s") % om
     return statusnavn(rad.status, arena=rad.arena, for_legen=for_legen)
 
 

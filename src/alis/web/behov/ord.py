@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 
 from alis.domain.flyt import BEHOV, PLASSTILBUD, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena
-from alis.services.plassering.behovsbilde import Behovsbilde, Behovssteg
+from alis.services.plassering.behovsbilde import Behovsbilde, Behovssteg, Tilbudsbilde
 from alis.web.felles.visning import dato_lang
 
 S = Behovsstatus
@@ -60,6 +60,10 @@ def statusnavn(status: S, *, arena: Arena, for_legen: bool) -> str:
     return str((TIL_LEGEN if for_legen else STATUSNAVN)[status])
 
 
+def tilbudsnavn(tilbud: Tilbudsbilde) -> str:
+    return _("Svarfristen er ute") if tilbud.frist_ute else str(TILBUDSNAVN[tilbud.status])
+
+
 def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
     """What comes next, and whose turn it is."""
     om = {"foretak": bilde.helseforetak, "institusjon": bilde.institusjon}
@@ -67,14 +71,31 @@ def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
         return _("Tjenesten tas i %(institusjon)s. Den venter ikke i noen kø hos et sykehus.") % om
     if bilde.ubesvart is not None:
         om |= {"dag": dato_lang(bilde.ubesvart.svarfrist)}
+        if bilde.ubesvart.frist_ute:
+            return (
+                _("Tilbudet fra %(foretak)s kunne besvares til og med %(dag)s. Plassen i køen er som før.")
+                % om
+            )
         if for_legen:
             return _("Du har fått et tilbud fra %(foretak)s. Svar senest %(dag)s.") % om
         return _("Legen har fått et tilbud, og kan svare til og med %(dag)s.") % om
     if bilde.status is S.REGISTRERT and for_legen:
         return _("Du venter på et tilbud fra %(foretak)s. Du får et varsel når det kommer.") % om
+    if bilde.status is S.PLASSERT and bilde.godtatte:
+        return _with_place(bilde, for_legen) % om
     if bilde.status is S.FALT_BORT and bilde.bortfall is not None:
         return _("Behovet gjelder ikke lenger. %(grunn)s.") % {"grunn": _(bilde.bortfall.tekst)}
     return str(NESTE[bilde.status]) % om
+
+
+def _with_place(bilde: Behovsbilde, for_legen: bool) -> str:
+    """The contract comes next, and then the day itself."""
+    begynner = {"start": dato_lang(bilde.godtatte[0].fom)}
+    if any(ett.kontrakt is None for ett in bilde.godtatte):
+        return str(NESTE[S.PLASSERT])
+    if for_legen:
+        return _("Arbeidsavtalen er klar. Du begynner %(start)s.") % begynner
+    return _("Arbeidsavtalen er klar. Legen begynner %(start)s.") % begynner
 
 
 NESTE: Mapping[S, Promise] = {

@@ -11,7 +11,7 @@ from alis.domain.regel import Utfall, Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.plassering.behovsbilde import Behovsbilde, Steg, Tilbudsbilde
 from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
-from alis.web.behov.ord import FARGER, GJORT, TILBUDSNAVN, hva_na, statusnavn
+from alis.web.behov.ord import FARGER, GJORT, TILBUDSNAVN, hva_na, statusnavn, tilbudsnavn
 from alis.web.behov.regelrad import Regelrad, lag_regelrad
 from alis.web.behov.venting import Ventedel, endringene, lag_ventedel
 from alis.web.felles.visning import dato, dato_lang
@@ -53,7 +53,7 @@ def lag_behovsside(bilde: Behovsbilde, aktor: Aktor) -> Behovsside:
         venting=lag_ventedel(bilde, bilde.venting, for_legen=for_legen) if bilde.venting else None,
         kan_endre_seg=tuple(_what_would_change(bilde, for_legen)) if _in_queue(bilde) else (),
         regler=tuple(map(lag_regelrad, _of_interest(bilde))),
-        tilbud=tuple((str(TILBUDSNAVN[ett.status]), ett) for ett in reversed(bilde.tilbud)),
+        tilbud=tuple((tilbudsnavn(ett), ett) for ett in reversed(bilde.tilbud)),
         steg=tuple((str(GJORT[steg.hva]), steg) for steg in bilde.steg),
         kan=frozenset(_possible(bilde, aktor)),
     )
@@ -64,7 +64,7 @@ def _in_queue(bilde: Behovsbilde) -> bool:
 
 
 def _colour(bilde: Behovsbilde) -> str:
-    return "warning" if bilde.ubesvart is not None else FARGER.get(bilde.status, "neutral")
+    return "warning" if bilde.kan_besvares else FARGER.get(bilde.status, "neutral")
 
 
 def _facts(bilde: Behovsbilde) -> Iterator[tuple[str, str]]:
@@ -114,7 +114,7 @@ def _possible(bilde: Behovsbilde, aktor: Aktor) -> Iterator[str]:
         if kan_falle:
             yield "bortfall"
     elif aktor.har(Rettighet.SVAR_PA_TILBUD) and kan_falle:
-        if bilde.ubesvart is not None:
+        if bilde.kan_besvares:
             yield "svar"
         yield "egen_plass"
     elif aktor.har(Rettighet.STYRE_PLASSER) and _in_queue(bilde):

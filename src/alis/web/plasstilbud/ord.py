@@ -2,6 +2,7 @@
 
 from datetime import date
 
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
@@ -106,6 +107,14 @@ def avvik_i_sted(avvik: Avvik) -> str:
     return _("Ønske nummer %(nummer)s") % {"nummer": avvik.onske + 1}
 
 
+def tilbudsstatus(status: Tilbudsstatus, svarfrist: date) -> tuple[str, str]:
+    """Word and colour. One that waits past its last day is not waiting any more, though the night has not noted it."""
+    if status is Tilbudsstatus.SENDT and svarfrist < localdate():
+        return _("Svarfristen er ute"), "neutral"
+    tekst, farge = TILBUDSORD[status]
+    return str(tekst), farge
+
+
 def hindring(feil: Exception) -> str:
     """Why an offer was not sent, and the way out."""
     match feil:
@@ -127,7 +136,7 @@ def hindring(feil: Exception) -> str:
 
 
 def _in_front(feil: KommunensRekkefolge) -> str:
-    foran = {"navn": feil.foran.navn, "kommune": feil.foran.kommune, "nummer": feil.foran.prioritet}
+    foran = {"navn": feil.foran.navn, "kommune": feil.foran.kommune, "nummer": feil.foran.nummer}
     if not feil.foran.er_registrert:
         return (
             _(

@@ -16,11 +16,11 @@ from alis.web.plasstilbud.ord import (
     BEHOVSORD,
     PLASSORD,
     REGELEN,
-    TILBUDSORD,
     avvik_i_sted,
     avvik_i_tid,
     maneder,
     plassnavn,
+    tilbudsstatus,
 )
 from alis.web.plasstilbud.setning import setning
 
@@ -51,12 +51,12 @@ def lag_korader(rader: Iterable[Korad]) -> list[Rad]:
 
 
 def _queue_row(rad: Korad) -> Rad:
-    status, farge = BEHOVSORD[rad.status]
+    ord_, farge = BEHOVSORD[rad.status]
+    status = str(ord_)
     lenke = lenketekst = ""
     if rad.tilbud:
-        status, farge = (
-            TILBUDSORD[rad.tilbud[1]] if rad.status is Behovsstatus.REGISTRERT else (status, farge)
-        )
+        if rad.status is Behovsstatus.REGISTRERT:
+            status, farge = tilbudsstatus(rad.tilbud[1], rad.tilbud[2])
         lenke, lenketekst = reverse("plasstilbud:vis", args=[rad.tilbud[0]]), _("Se tilbudet")
     elif rad.status is Behovsstatus.REGISTRERT:
         lenke, lenketekst = reverse("plasstilbud:send", args=[rad.behov_id]), _("Gi tilbud")
@@ -64,14 +64,14 @@ def _queue_row(rad: Korad) -> Rad:
         behov_id=str(rad.behov_id),
         navn=rad.navn,
         kommune=rad.kommune,
-        nummer=rad.prioritet,
+        nummer=rad.nummer,
         meldt=rad.meldt_at,
         onsket=rad.onsket_fom,
         tidligst=rad.tidligst,
         lengde=_("3 + 3 måneder") if rad.deler > 1 else _("6 måneder"),
         onsker=[f"{avdeling}, {sted}" for avdeling, sted in rad.onsker],
         godtar_andre=rad.godtar_andre,
-        status=str(status),
+        status=status,
         farge=farge,
         lenke=lenke,
         lenketekst=lenketekst,
@@ -129,18 +129,20 @@ class Tilbudsrad:
 
 
 def lag_tilbudsrader(rader: Iterable[Plasstilbudsrad]) -> list[Tilbudsrad]:
-    return [
-        Tilbudsrad(
-            navn=rad.navn,
-            kommune=rad.kommune,
-            sendt=rad.sendt_at,
-            svarfrist=rad.svarfrist,
-            status=str(TILBUDSORD[rad.status][0]),
-            farge=TILBUDSORD[rad.status][1],
-            lenke=reverse("plasstilbud:vis", args=[rad.tilbud_id]),
-        )
-        for rad in rader
-    ]
+    return [_offer_row(rad) for rad in rader]
+
+
+def _offer_row(rad: Plasstilbudsrad) -> Tilbudsrad:
+    status, farge = tilbudsstatus(rad.status, rad.svarfrist)
+    return Tilbudsrad(
+        navn=rad.navn,
+        kommune=rad.kommune,
+        sendt=rad.sendt_at,
+        svarfrist=rad.svarfrist,
+        status=status,
+        farge=farge,
+        lenke=reverse("plasstilbud:vis", args=[rad.tilbud_id]),
+    )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -189,7 +191,7 @@ def _line(rad: Forslagsrad, forslag: Forslag) -> Linje:
     return Linje(
         navn=lege.navn,
         kommune=lege.kommune,
-        nummer=lege.prioritet,
+        nummer=lege.nummer,
         del_=del_,
         plass=plassnavn(avdeling=plass.avdeling, sted=plass.sted, fom=plass.fom) if plass else "",
         lengde=maneder(plass.maneder) if plass else "",

@@ -10,7 +10,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.plassering.hent_tilbud import Tilbudsbilde
 from alis.web.felles.kildevisning import Kildevisning, vis_kilde
 from alis.web.felles.visning import dato, dato_lang
-from alis.web.plasstilbud.ord import REGELEN, TILBUDSORD, avvik_i_sted, avvik_i_tid, maneder, plassnavn
+from alis.web.plasstilbud.ord import REGELEN, avvik_i_sted, avvik_i_tid, maneder, plassnavn, tilbudsstatus
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -36,13 +36,15 @@ class Tilbudsside:
 
 def lag_tilbudsside(bilde: Tilbudsbilde, *, aktor: Aktor) -> Tilbudsside:
     for_legen = aktor.har(Rettighet.SVAR_PA_TILBUD)
-    status, farge = TILBUDSORD[bilde.status]
+    status, farge = tilbudsstatus(bilde.status, bilde.svarfrist)
     return Tilbudsside(
         bilde=bilde,
         tittel=_("Tilbud om plass i sykehus") if for_legen else bilde.navn,
         plass=plassnavn(avdeling=bilde.avdeling, sted=bilde.sted, fom=bilde.fom),
         lengde=maneder(bilde.maneder),
-        status=str(_(PLASSTILBUD.navn_paa(bilde.status, for_alis=True))) if for_legen else str(status),
+        status=str(_(PLASSTILBUD.navn_paa(bilde.status, for_alis=True)))
+        if for_legen and not bilde.frist_ute
+        else status,
         farge=farge,
         hva_na=_now(bilde, for_legen),
         avvik=(avvik_i_tid(bilde.avvik), avvik_i_sted(bilde.avvik)),

@@ -82,8 +82,12 @@ def begynn(besok: NyttBesok, klokke: Klokke) -> Plassar:
 
 
 def tast(vindu: Besok, mal: Locator, tast: str = "Enter") -> None:
-    """What a keyboard does: come to the thing, and press."""
+    """What a keyboard does: come to the thing, and press. Enter leads to a page, and it comes whole."""
     mal.first.focus()
     expect(mal.first).to_be_focused()
-    vindu.side.keyboard.press(tast)
+    if tast == "Enter":
+        with vindu.side.expect_navigation():
+            vindu.side.keyboard.press(tast)
+    else:
+        vindu.side.keyboard.press(tast)
     vindu.side.wait_for_load_state()

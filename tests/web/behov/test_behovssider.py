@@ -205,7 +205,7 @@ def test_an_offer_and_its_answer_are_told_to_each():
     innmeldt = lag_innmeldt()
     foretak = innmeldt.foretak
     behov = lag_behov(foretak, sak=innmeldt.saker[0])
-    tilbud = lag_tilbud(foretak, behov, lag_plass(foretak))
+    tilbud = lag_tilbud(foretak, behov, lag_plass(foretak), svarfrist=timezone.localdate())
     legen, kommunen = klient_for(innmeldt.alis()), klient_for(innmeldt.koordinator)
     side = f"/sykehusplass/{behov.pk}/"
     assert "Du har fått et tilbud fra Prøvesykehuset Bodø HF. Svar senest" in tekst(legen.get(side))

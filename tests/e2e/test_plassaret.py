@@ -34,6 +34,7 @@ def test_two_kommuner_a_trust_and_four_doctors_go_through_a_year(
     la_en_frist_ga_ut_og_en_ga_fra_koen(ar)
     tilby_den_neste(ar)
     skriv_kontraktene(ar)
+    begynn_tjenesten(ar)
     foretak = ar.foretak.sted.helseforetak_id
     assert finn_feil(ta_bilde([foretak])) == []
     assert kontroller().brudd is None
@@ -187,3 +188,16 @@ def skriv_kontraktene(ar: Plassar) -> None:
         start = "1. september 2027" if tilbud.plass.avdeling.navn == "Medisin" else "1. oktober 2027"
         assert f"Arbeidsavtalen er klar. Du begynner {start}." in lest(telefon.side.locator("main"))
         telefon.krev_god_side()
+
+
+def begynn_tjenesten(ar: Plassar) -> None:
+    """Two begin on the day that they were told of, and the third a month after."""
+    ar.morgen(date(2027, 9, 1))
+    for tilbud in Plasstilbud.objects.filter(status=Tilbudsstatus.GODTATT):
+        begynt = tilbud.plass.fom == date(2027, 9, 1)
+        assert tilbud.behov.status == (Behovsstatus.I_TJENESTE if begynt else Behovsstatus.PLASSERT)
+        telefon = ar.telefon(tilbud.behov.sak.lege.person.navn)
+        telefon.ga_til(f"/sykehusplass/{tilbud.behov_id}/")
+        assert ("Du er i tjeneste" if begynt else "Du har plass") in lest(telefon.side.locator("main"))
+        telefon.krev_god_side()
+    krev_sann_ko(ar)

@@ -16,6 +16,7 @@ from alis.records.mal.vern import slipp_malene, slipp_wordmalene, vern_malene, v
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
+from alis.records.plassering.vern_maskinnokkel import slipp_maskinnoklene, vern_maskinnoklene
 from alis.records.plassering.vern_samtidig import slipp_samtidig, vern_samtidig
 from alis.records.plassering.vern_tjeneste import slipp_tjenesten, vern_tjenesten
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
@@ -59,6 +60,7 @@ def slipp_vernet() -> None:
     slipp_samtidig(connection)
     slipp_foretaksavtalene(connection)
     slipp_tjenesten(connection)
+    slipp_maskinnoklene(connection)
 
 
 def sett_vernet() -> None:
@@ -86,6 +88,7 @@ def sett_vernet() -> None:
     vern_samtidig(connection)
     vern_foretaksavtalene(connection)
     vern_tjenesten(connection)
+    vern_maskinnoklene(connection)
 
 
 @pytest.fixture(autouse=True)

@@ -26,6 +26,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("alis.web.plasstilbud.urls")),
     path("", include("alis.web.sykehustjeneste.urls")),
     path("", include("alis.web.foretak.urls")),
+    path("api/v1/", include("alis.api.v1.urls")),
     path("", include("alis.web.plassprognose.urls")),
     path("", include("alis.web.oppgaver.urls")),
     path("", include("alis.web.varsel.urls")),

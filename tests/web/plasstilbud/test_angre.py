@@ -127,8 +127,8 @@ def test_the_pages_offer_it_and_say_what_became_of_it(foretak: Foretak) -> None:
     assert "Ta alt tilbake" not in tekst(klient, "/plasser/")
     lim(foretak)
     send(foretak)
-    assert "Du limte inn 3 rader kl." in tekst(klient, "/plasser/")
-    assert "Du sendte 3 tilbud kl." in tekst(klient, "/plassko/forslag/")
+    assert "3 rader som du limte inn kl." in tekst(klient, "/plasser/")
+    assert "3 tilbud som du sendte kl." in tekst(klient, "/plassko/forslag/")
     assert "3 plasser er tatt tilbake." in tekst(klient, "/plasser/angre/", at=NAA.isoformat())
     svar = tekst(klient, "/plassko/forslag/angre/", at=NAA.isoformat())
     assert "3 tilbud er tatt tilbake. Legene og kommunene har fått beskjed." in svar

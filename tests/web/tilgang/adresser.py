@@ -22,12 +22,16 @@ class Adresse:
 
 @dataclass(frozen=True)
 class Rad:
-    """Who gets in, by method. `egen`: what is theirs to see; `annen`: another organisation's."""
+    """Who gets in, by method. `egen`: what is theirs to see; `annen`: another organisation's.
+
+    `nokkel`: for machines with a key, and so for none of these.
+    """
 
     tilstand: str | None
     apen: frozenset[str]
     valg: frozenset[str]
     inn: Mapping[str, Mapping[str, frozenset[str]]]
+    nokkel: bool
 
     def slipper_inn(self, metode: str, rolle: str, forhold: str) -> bool:
         return metode in self.apen or rolle in self.inn[forhold].get(metode, frozenset())
@@ -62,6 +66,7 @@ def _rad(row: dict[str, Any], groups: dict[str, list[str]]) -> Rad:
         frozenset(row.get("apen", ())),
         frozenset(row.get("valg", ())),
         {"egen": everywhere | own, "annen": everywhere},
+        bool(row.get("nokkel", False)),
     )
 
 

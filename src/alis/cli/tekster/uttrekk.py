@@ -9,7 +9,7 @@ from babel.messages.extract import extract_python
 from django.utils.translation.template import templatize
 
 PAKKE = Path(__file__).resolve().parents[2]
-LAG = tuple(PAKKE / lag for lag in ("domain", "services", "integrations", "web"))
+LAG = tuple(PAKKE / lag for lag in ("domain", "services", "integrations", "web", "api"))
 MALER = PAKKE / "web/templates"
 
 KALL: dict[str, tuple[int | tuple[int, str], ...] | None] = {

@@ -43,12 +43,15 @@ from alis.records.plassering.models import (
     Forlengelse,
     Kursdag,
     Ledigplass,
+    Maskinnokkel,
+    Plassreferanse,
     Plasstilbud,
     Sykehustjeneste,
     Tjenestekontakt,
 )
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
+from alis.records.plassering.vern_maskinnokkel import slipp_maskinnoklene, vern_maskinnoklene
 from alis.records.plassering.vern_tjeneste import slipp_tjenesten, vern_tjenesten
 from alis.records.refusjon.models import Behandlingslinje, Bilagsfil, Refusjonskrav
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
@@ -92,6 +95,8 @@ from alis.records.veiledning.models import Veiledningsattest, Veiledningsmote
 from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 
 BARN_FORST = (
+    Plassreferanse,
+    Maskinnokkel,
     Avtalegjennomgang,
     Foretakssignatur,
     Foretaksavtale,
@@ -189,6 +194,7 @@ VERN = (
     (slipp_utbetalingen, vern_utbetalingen),
     (slipp_veiledningen, vern_veiledningen),
     (slipp_plasseringen, vern_plasseringen),
+    (slipp_maskinnoklene, vern_maskinnoklene),
     (slipp_satsene, vern_satsene),
     (slipp_soknaden, vern_soknaden),
     (slipp_utlysningene, vern_utlysningene),

@@ -7,6 +7,7 @@ from alis.web.plasstilbud.views.deling import del_en, deling
 from alis.web.plasstilbud.views.forslag import forslag, se_over, send_mange
 from alis.web.plasstilbud.views.ko import ko, ko_xlsx, registrer
 from alis.web.plasstilbud.views.lim_inn import lim_inn
+from alis.web.plasstilbud.views.nokler import nokler, trekk_nokkel
 from alis.web.plasstilbud.views.plass import endre, ny, plass, plasser, plasser_xlsx, trekk
 from alis.web.plasstilbud.views.send import send
 from alis.web.plasstilbud.views.svar import kvittering, svar
@@ -18,6 +19,8 @@ urlpatterns = [
     path("plasser/", plasser, name="plasser"),
     path("plasser.xlsx", plasser_xlsx, name="plasser_xlsx"),
     path("plasser/angre/", angre_plasser, name="angre_plasser"),
+    path("plasser/nokler/", nokler, name="nokler"),
+    path("plasser/nokler/<uuid:nokkel_id>/trekk/", trekk_nokkel, name="trekk_nokkel"),
     path("plasser/ny/", ny, name="ny"),
     path("plasser/lim-inn/", lim_inn, name="lim_inn"),
     path("plasser/<uuid:plass_id>/", plass, name="plass"),

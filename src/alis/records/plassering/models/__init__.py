@@ -9,6 +9,7 @@ from alis.records.plassering.models.foretaksavtale import (
 )
 from alis.records.plassering.models.foretaksprofil import Foretaksprofil
 from alis.records.plassering.models.ledigplass import Ledigplass
+from alis.records.plassering.models.maskinnokkel import Maskinnokkel, Plassreferanse
 from alis.records.plassering.models.plasstilbud import Plasstilbud
 from alis.records.plassering.models.tjeneste import (
     Dokumentertmal,
@@ -30,6 +31,8 @@ __all__ = [
     "Forlengelse",
     "Kursdag",
     "Ledigplass",
+    "Maskinnokkel",
+    "Plassreferanse",
     "Plasstilbud",
     "Sykehustjeneste",
     "Tjenestekontakt",

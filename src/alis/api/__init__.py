@@ -1,0 +1,1 @@
+"""What other systems call. Translates, and knows nothing of the pages."""

@@ -1,0 +1,14 @@
+"""The addresses of version 1. What is published here keeps its meaning; another meaning is another version."""
+
+from django.urls import path
+
+from alis.api.v1.ko import ko
+from alis.api.v1.plasser import plass, plasser
+
+app_name = "api"
+
+urlpatterns = [
+    path("plasser/", plasser, name="plasser"),
+    path("plasser/<uuid:plass_id>/", plass, name="plass"),
+    path("ko/", ko, name="ko"),
+]

@@ -1,0 +1,1 @@
+"""The trust's own systems: their keys, and what they report."""

@@ -10,12 +10,13 @@ from django.test import Client
 from django.utils import timezone
 from icalendar import Calendar
 
-from alis.domain.flyt import Behovsstatus, Tilbudsstatus
+from alis.domain.flyt import Behovsstatus, Tilbudsstatus, Tjenestestatus
 from alis.domain.tilgang import Aktor
 from alis.domain.verdier import add_months
-from alis.records.plassering.models import Behov, Plasstilbud
+from alis.records.plassering.models import Behov, Plasstilbud, Sykehustjeneste
 from factories.parter import lag_kommune, lag_koordinator
 from factories.sykehusplass import lag_behov, lag_foretak, lag_kandidater, lag_plass, lag_tilbud, svar
+from factories.tjeneste import lag_tjeneste
 from factories.utdanning import lag_alis
 from factories.varsel import lag_kalender
 
@@ -103,6 +104,17 @@ def test_in_service_the_last_day_is_there_until_it_has_passed(siden: int, er_der
     halvar.si_ja(Behovsstatus.I_TJENESTE)
     dager, _fil = kalenderen(halvar.alle["alis"])
     assert (SLUTTER in dager) == er_der
+
+
+def test_a_service_that_is_prolonged_ends_when_it_does_now_and_one_that_came_to_nothing_is_gone() -> None:
+    tjeneste = lag_tjeneste(fom=START)
+    assert kalenderen(tjeneste.lege)[0][SLUTTER] == SISTE_DAG
+    senere = SISTE_DAG + timedelta(days=30)
+    Sykehustjeneste.objects.update(tom=senere)
+    for aktor in (tjeneste.lege, tjeneste.koordinator, tjeneste.foretak.kontakt):
+        assert kalenderen(aktor)[0][SLUTTER] == senere
+    Sykehustjeneste.objects.update(status=Tjenestestatus.BORTFALT, fravar=None)
+    assert SLUTTER not in kalenderen(tjeneste.lege)[0]
 
 
 def test_others_have_nothing_of_it(halvar: Halvar) -> None:

@@ -1,17 +1,19 @@
-"""The first and the last day of each accepted place: days that come whatever anyone does, for a calendar to show."""
+"""The first and the last day of each service in a hospital: days that come whatever anyone does, for a calendar to show."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from uuid import UUID
 
-from alis.domain.flyt import Behovsstatus, Tilbudsstatus
+from alis.domain.flyt import Behovsstatus, Tilbudsstatus, Tjenestestatus
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.verdier import add_months
 from alis.records.plassering.queries import tilbud_for
 
 HAR_DEM = (Rolle.ALIS, Rolle.KOORDINATOR, Rolle.ALIS_KONTAKT)
 LEVER = (Behovsstatus.REGISTRERT, Behovsstatus.PLASSERT, Behovsstatus.I_TJENESTE)
+
+ER_OVER = (Tjenestestatus.FULLFORT, Tjenestestatus.AVBRUTT, Tjenestestatus.BORTFALT)
 
 
 class Tjenestedagslag(StrEnum):
@@ -34,15 +36,19 @@ class Tjenestedag:
 
 
 def les_tjenestedager(*, aktor: Aktor, idag: date) -> tuple[Tjenestedag, ...]:
-    """Of the doctor's own, the kommune's or the trust's, until the last day has passed; it moves when the service is
-    prolonged. One query, or none for other roles."""
+    """Of the doctor's own, the kommune's or the trust's, until the last day has passed: as the service stands
+    where it has been prolonged or ends early. One query, or none for other roles.
+    """
     if aktor.rolle not in HAR_DEM:
         return ()
     godtatt = tilbud_for(aktor, dag=idag).filter(status=Tilbudsstatus.GODTATT, behov__status__in=LEVER)
+    rader = godtatt.exclude(tjeneste__status__in=ER_OVER).values_list(
+        "pk", "plass__fom", "plass__maneder", "tjeneste__fom", "tjeneste__tom"
+    )
     dager = []
-    felter = ("pk", "plass__fom", "plass__maneder", "tjeneste__tom")
-    for tilbud_id, fom, maneder, tom in godtatt.values_list(*felter):
-        slutt = tom or add_months(fom, maneder) - timedelta(days=1)
+    for tilbud_id, plassens, maneder, fom, tom in rader:
+        fom = fom or plassens
+        slutt = tom or add_months(plassens, maneder) - timedelta(days=1)
         if slutt >= idag:
             dager += [
                 Tjenestedag(slag=Tjenestedagslag.BEGYNNER, tilbud_id=tilbud_id, dag=fom),

@@ -43,10 +43,10 @@ def krev_sann_ko(ar: Plassar) -> Besok:
     """Every row, every number, and the order."""
     vindu = ar.pult("foretaket")
     vindu.ga_til("/plassko/")
-    faner = {
-        "".join(re.findall(r"\D", lest(fane))).strip(): int(re.findall(r"\d+", lest(fane))[0])
-        for fane in vindu.side.locator(".faner a").all()
-    }
+    faner = {}
+    for fane in vindu.side.locator(".faner a").all():
+        navn, antall = lest(fane).rstrip(")").split(" (")
+        faner[navn] = int(antall)
     alle = Behov.objects.all()
     assert faner == {
         "Alle i køen": alle.filter(status__in=I_KOEN).count(),

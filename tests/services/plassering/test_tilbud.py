@@ -37,6 +37,7 @@ from factories.utdanning import lag_alis, lag_sak
 pytestmark = pytest.mark.django_db
 
 NAA = datetime(2026, 2, 1, 9, tzinfo=UTC)
+SENERE = datetime(2026, 3, 1, 9, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -270,6 +271,59 @@ def test_a_vacancy_that_is_withdrawn_puts_the_one_who_said_yes_back_in_front(for
     assert andre.prioritet == 2
     assert (plass.status, tilbud.status) == (Plasstatus.TRUKKET, Tilbudsstatus.TRUKKET)
     assert fortalt(Varselmal.PLASS_MISTET) == {"alis", "koordinator"}
+
+
+def test_of_two_who_lose_their_places_the_one_who_said_yes_first_stands_first(foretak: Foretak) -> None:
+    """She was the kommune's first: the places went by its order, and so do the numbers that are given back."""
+    forste, andre = to_i_kommunen(foretak)
+    plass = lag_plass(foretak, antall=2)
+    for dag, behov in enumerate((forste, andre)):
+        tilbud = send(foretak, behov, plass)
+        godta_tilbud(aktor=legen(behov), tilbud_id=tilbud.pk, laas=1, naa=NAA + timedelta(days=dag))
+    plass.refresh_from_db()
+    trekk_plass(aktor=foretak.kontakt, plass_id=plass.pk, laas=plass.laas, fordi="Stengt", naa=SENERE)
+    for rad in (forste, andre):
+        rad.refresh_from_db()
+    assert (forste.prioritet, andre.prioritet) == (1, 2)
+
+
+HOST = datetime(2026, 10, 24, 21, 59, tzinfo=UTC)
+"""A minute before the midnight that begins the night from summer time."""
+
+
+@pytest.mark.parametrize(("minutter", "utlopt"), [(0, 0), (1, 1)])
+def test_the_last_day_lasts_to_its_norwegian_midnight_also_where_the_clock_is_put_back(
+    foretak: Foretak, minutter: int, utlopt: int
+) -> None:
+    behov = lag_behov(foretak, tidligst=date(2027, 1, 1), onsket_fom=date(2027, 1, 1))
+    plass = lag_plass(foretak, fom=date(2027, 1, 1))
+    tilbud = send(foretak, behov, plass, naa=HOST - timedelta(days=14))
+    assert tilbud.svarfrist == date(2026, 10, 24)
+    naa = HOST + timedelta(minutes=minutter)
+    assert lop_ut_tilbud(naa=naa) == utlopt
+    if utlopt:
+        with pytest.raises(ErIkkeLenger):
+            godta_tilbud(aktor=legen(behov), tilbud_id=tilbud.pk, laas=2, naa=naa)
+    else:
+        godta_tilbud(aktor=legen(behov), tilbud_id=tilbud.pk, laas=1, naa=naa)
+
+
+def test_after_three_days_stop_the_night_makes_good_what_it_missed_and_no_answer_slips_through(
+    foretak: Foretak,
+) -> None:
+    """Two deadlines passed while nothing ran. Both doctors are refused before the work is done, and told the same after."""
+    forste, andre = to_i_kommunen(foretak)
+    plass = lag_plass(foretak, antall=2)
+    tilbudene = [send(foretak, behov, plass) for behov in (forste, andre)]
+    etter = datetime(2026, 2, 18, 9, tzinfo=UTC)
+    for behov, tilbud in zip((forste, andre), tilbudene, strict=True):
+        with pytest.raises(FristenErUte):
+            godta_tilbud(aktor=legen(behov), tilbud_id=tilbud.pk, laas=1, naa=etter)
+    assert lop_ut_tilbud(naa=etter) == 2
+    assert lop_ut_tilbud(naa=etter) == 0
+    assert {rad.prioritet for rad in Behov.objects.all()} == {1, 2}
+    with pytest.raises(ErIkkeLenger):
+        godta_tilbud(aktor=legen(forste), tilbud_id=tilbudene[0].pk, laas=2, naa=etter)
 
 
 def test_an_offer_that_is_taken_back_frees_its_place_alone(foretak: Foretak) -> None:

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from alis.domain.flyt import LEDIGPLASS, Plasshandling
 from alis.domain.tilgang import Aktor, Rettighet
+from alis.records.plassering.models import Plasstilbud
 from alis.services.plassering.aapne_plass import aapne_plass, laas_tilbudene
 from alis.services.plassering.skriv_plasshendelse import skriv_plasshendelse
 from alis.services.plassering.ta_tilbake import ta_tilbake
@@ -29,7 +30,7 @@ def trekk_plass(*, aktor: Aktor, plass_id: UUID, laas: int, fordi: str, naa: dat
         raise UtenGrunn
     plass = aapne_plass(aktor=aktor, plass_id=plass_id, laas=laas)
     tilbudene = laas_tilbudene(plass)
-    for tilbud in tilbudene:
+    for tilbud in sorted(tilbudene, key=_said_yes, reverse=True):
         ta_tilbake(aktor=aktor, tilbud=tilbud, fordi=fordi, naa=naa)
     plass.status = LEDIGPLASS.overgang(plass.status, Plasshandling.TREKK)
     plass.trukket_at, plass.trukket_av_id, plass.fordi = naa, aktor.person_id, fordi
@@ -43,3 +44,8 @@ def trekk_plass(*, aktor: Aktor, plass_id: UUID, laas: int, fordi: str, naa: dat
         innhold={"fordi": fordi, "tilbud": len(tilbudene)},
     )
     return len(tilbudene)
+
+
+def _said_yes(tilbud: Plasstilbud) -> datetime:
+    """Each who had said yes is put in front of the others: whoever said it first comes last, and stands first."""
+    return tilbud.svart_at or tilbud.sendt_at

@@ -14,10 +14,12 @@ from alis.web.felles.visning import dato_lang
 
 @dataclass(frozen=True, kw_only=True)
 class Radvisning:
-    """`opp` and `ned`: whether it can change places with the one before or after."""
+    """`frist` is what is said of the last day of an offer; `opp` and `ned` whether it can change places with its neighbour."""
 
     rad: Behovsrad
     status: str
+    frist: str
+    kan_svare: bool
     farge: str
     nummer: str
     onske: str
@@ -61,7 +63,9 @@ def _row(rad: Behovsrad, for_legen: bool, *, opp: bool = False, ned: bool = Fals
     return Radvisning(
         rad=rad,
         status=_status(rad, for_legen),
-        farge="warning" if rad.svarfrist else FARGER.get(rad.status, "neutral"),
+        frist=_deadline(rad),
+        kan_svare=_can_answer(rad),
+        farge="warning" if _can_answer(rad) else FARGER.get(rad.status, "neutral"),
         nummer=_("%(nummer)s av %(antall)s") % {"nummer": rad.nummer, "antall": rad.antall}
         if rad.nummer
         else "–",
@@ -73,12 +77,23 @@ def _row(rad: Behovsrad, for_legen: bool, *, opp: bool = False, ned: bool = Fals
 
 
 def _status(rad: Behovsrad, for_legen: bool) -> str:
-    if rad.svarfrist:
-        om = {"dag": dato_lang(rad.svarfrist)}
-        if rad.svarfrist < localdate():
-            return _("Tilbudet kunne besvares til og med %(dag)s") % om
-        return _("Tilbud, svar senest %(dag)s") % om
-    return statusnavn(rad.status, arena=rad.arena, for_legen=for_legen)
+    if rad.svarfrist is None:
+        return statusnavn(rad.status, arena=rad.arena, for_legen=for_legen)
+    return _("Svarfristen er ute") if rad.svarfrist < localdate() else _("Har tilbud")
+
+
+def _can_answer(rad: Behovsrad) -> bool:
+    return rad.svarfrist is not None and rad.svarfrist >= localdate()
+
+
+def _deadline(rad: Behovsrad) -> str:
+    """Of an offer that is not answered, beside its mark; empty where there is none."""
+    if rad.svarfrist is None:
+        return ""
+    om = {"dag": dato_lang(rad.svarfrist)}
+    if rad.svarfrist < localdate():
+        return _("Tilbudet kunne besvares til og med %(dag)s.") % om
+    return _("Svar senest %(dag)s.") % om
 
 
 def _wish(rad: Behovsrad) -> str:

@@ -45,7 +45,7 @@ def krev_sann_ko(ar: Plassar) -> Besok:
     vindu.ga_til("/plassko/")
     faner = {}
     for fane in vindu.side.locator(".faner a").all():
-        navn, antall = lest(fane).rstrip(")").split(" (")
+        navn, antall = re.fullmatch(r"(\D+?) ?(\d+)", lest(fane)).groups()
         faner[navn] = int(antall)
     alle = Behov.objects.all()
     assert faner == {

@@ -89,8 +89,14 @@ def test_a_solver_that_fails_or_breaks_a_rule_is_not_trusted(
 ) -> None:
     problem = lag_runde(1, kandidater=40, plasser=20, kommuner=10)
     best = los(problem)
-    monkeypatch.setattr(import_module("alis.integrations.loser.los"), "los_eksakt", loser)
+    monkeypatch.setattr(import_module("alis.integrations.loser.fordeling"), "los_eksakt", loser)
     losning = los(problem)
     assert finn_brudd(problem, losning.fordeling) == ()
     assert 0 < losning.plassert <= best.plassert <= losning.ovre_grense
     assert not losning.optimal_onsker
+
+
+def test_the_solver_is_called_the_same_before_and_after_it_was_first_used() -> None:
+    """A module of its own name would take the name from it when it is first imported."""
+    los(lag_liten_runde(1))
+    assert callable(import_module("alis.integrations.loser").los)

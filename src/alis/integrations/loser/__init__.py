@@ -9,7 +9,7 @@ from alis.domain.plassering.problem import Problem
 
 def los(problem: Problem) -> Losning:
     """As `Loser` says."""
-    losning: Losning = import_module("alis.integrations.loser.los").los(problem)
+    losning: Losning = import_module("alis.integrations.loser.fordeling").los(problem)
     return losning
 
 

@@ -21,12 +21,15 @@ from alis.domain.flyt import (
     Egenkostnadsstatus,
     Forslagstatus,
     Malstatus,
+    Plasstatus,
     Refusjonsstatus,
     Satsversjonsstatus,
     Soknadsstatus,
+    Tilbudsstatus,
     Utlysningsstatus,
 )
 from alis.domain.parter import Driftsform, Stillingstype
+from alis.domain.plassering.behov import Plasskilde
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.utdanning import Fravarstype
 from alis.domain.varsel import Varselmal
@@ -39,7 +42,7 @@ from alis.records.journal.models import Journallinje
 from alis.records.mal.models import Malversjon, Wordmal
 from alis.records.parter.models import Fullmakt, Person, Rolleinnehav
 from alis.records.parter.queries import gjeldende
-from alis.records.plassering.models import Behov
+from alis.records.plassering.models import Behov, Ledigplass, Maskinnokkel, Plasstilbud
 from alis.records.refusjon.models import Bilagsfil, Refusjonskrav
 from alis.records.sats.models import Satsversjon
 from alis.records.signering.models import Avvisning
@@ -94,6 +97,14 @@ def test_needs_for_hospital_service_stand_in_the_kommunes_order_and_one_has_fall
     assert rader.filter(forespurt_at__isnull=False).exists()
     assert rader.filter(status=Behovsstatus.FALT_BORT).exists()
     assert Behov.objects.filter(helseforetak__isnull=True, status=Behovsstatus.MELDT).exists()
+
+
+def test_vacancies_came_in_every_way_and_offers_stand_in_every_state(demo: Demo) -> None:
+    assert set(Plasstilbud.objects.values_list("status", flat=True)) == set(Tilbudsstatus)
+    assert set(Ledigplass.objects.values_list("kilde", flat=True)) == set(Plasskilde)
+    assert set(Ledigplass.objects.values_list("status", flat=True)) == set(Plasstatus)
+    nokkel = Maskinnokkel.objects.get()
+    assert (nokkel.trukket_at, nokkel.brukt_at) == (None, None)
 
 
 def test_each_party_has_agreements_to_sign(demo: Demo) -> None:

@@ -19,6 +19,7 @@ from alis.services.demo.foretaksavtaler import lag_foretakshendelser
 from alis.services.demo.hendelser import Hendelse, lag_hendelser
 from alis.services.demo.kalender import Kalender, klokken
 from alis.services.demo.malliv import lag_malhendelser
+from alis.services.demo.plassliv import lag_plasshendelser
 from alis.services.demo.rapporter import lag_rapporthendelser
 from alis.services.demo.refusjoner import sett_refusjoner
 from alis.services.demo.rollebesetning import Rollebesetning
@@ -72,6 +73,7 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
         *lag_rapporthendelser(scener),
         *lag_foretakshendelser(scener, oppsett.alis_kontakt, kalender),
         *lag_behovshendelser(scener[REVIDERT], kalender),
+        *lag_plasshendelser(scener[REVIDERT], oppsett.alis_kontakt, kalender),
         *lag_tjenestehendelser(scener[REVIDERT], oppsett.alis_kontakt, kalender),
     ]
     for hendelse in sorted(alle, key=lambda h: h.tidspunkt):

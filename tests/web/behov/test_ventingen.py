@@ -116,6 +116,16 @@ def test_what_a_longer_shift_would_give_is_counted(ko: Ko) -> None:
     assert "Med 6 måneder ville 1 av de ledige plassene passe, mot 0 nå." in side
 
 
+def test_in_two_parts_she_is_told_that_a_longer_place_can_be_cut(ko: Ko) -> None:
+    ko.to.deler = 2
+    ko.to.save()
+    lag_plass(ko.foretak, fom=START)
+    side = ko.les(ko.to.pk)
+    assert "Ingen ledig plass varer i 3 til 5 måneder, og tjenesten er meldt i to deler." in side
+    assert "kan dele en lengre plass, så den passer til tjeneste i to deler." in side
+    assert "kan dele en lengre plass" not in ko.les(ko.en.pk, lag_alis(ko.saker[0]))
+
+
 def test_with_an_offer_to_answer_no_other_place_is_spoken_of(ko: Ko) -> None:
     lag_tilbud(ko.foretak, ko.en, lag_plass(ko.foretak, fom=START), svarfrist=date(2199, 1, 1))
     assert "Plassene som er ledige nå" not in ko.les(ko.en.pk, lag_alis(ko.saker[0]))

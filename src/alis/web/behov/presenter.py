@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from alis.domain.flyt import Behovsstatus, Tilbudsstatus
+from alis.domain.plassering.begrunnelse import Grunnslag
 from alis.domain.plassering.behov import Arena
 from alis.domain.regel import Utfall, Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
@@ -99,9 +100,16 @@ def _what_would_change(bilde: Behovsbilde, for_legen: bool) -> Iterator[str]:
         )
         % om
     )
+    if _is_for_want_of_short_ones(bilde):
+        yield _("%(foretak)s kan dele en lengre plass, så den passer til tjeneste i to deler.") % om
     yield from endringene(bilde)
     if for_legen:
         yield _("Vil du endre ønsker eller dager, sier du fra til koordinatoren i kommunen.")
+
+
+def _is_for_want_of_short_ones(bilde: Behovsbilde) -> bool:
+    utsikt = bilde.venting.utsikt if bilde.venting else None
+    return bilde.onsker.deler > 1 and utsikt is not None and utsikt.hinder is Grunnslag.FOR_KORTE
 
 
 def _possible(bilde: Behovsbilde, aktor: Aktor) -> Iterator[str]:

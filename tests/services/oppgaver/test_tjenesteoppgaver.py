@@ -93,7 +93,7 @@ def test_a_proposal_waits_for_the_kommune_until_it_is_answered(t: Tjeneste) -> N
     ny = date(2027, 4, 30)
     foresla_forlengelse(aktor=t.lege, tjeneste_id=t.tjeneste.pk, laas=1, ny_tom=ny, naa=dagen())
     oppgave = oppgaver(t.koordinator, START)[Slag.SVAR_PA_FORLENGELSE]
-    assert (oppgave.dag, oppgave.objekt_id) == (ny, t.tjeneste.pk)
+    assert (oppgave.dag, oppgave.objekt_id) == (START, t.tjeneste.pk)
     assert oppgaver(t.foretak.kontakt, START) == {}
     svar_paa_forlengelse(aktor=t.koordinator, tjeneste_id=t.tjeneste.pk, laas=2, godtar=False, naa=dagen())
     assert oppgaver(t.koordinator, START) == {}

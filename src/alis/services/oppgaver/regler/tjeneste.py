@@ -44,13 +44,13 @@ def _meet(slutt: date) -> date:
 
 
 def _proposals(mine: QuerySet[Sykehustjeneste]) -> Venting:
-    """The day is the one that is proposed."""
+    """The longest wait first; the day is the one on which it was proposed."""
     return Venting(
         utvalg=Forlengelse.objects.filter(svart_at__isnull=True, tjeneste__in=mine),
         kolonner={
             "sak_id": F("tjeneste__behov__sak_id"),
             "objekt_id": F("tjeneste_id"),
-            "dag": "ny_tom",
+            "at": "foreslatt_at",
             "navn": F("tjeneste__behov__sak__lege__person__navn"),
             "kommune": F("tjeneste__behov__kommune__navn"),
         },

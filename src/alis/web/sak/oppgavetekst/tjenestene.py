@@ -15,7 +15,7 @@ def _tjenesten(oppgave: Oppgave) -> str:
 TEKSTER = {
     Slag.SVAR_PA_FORLENGELSE: Oppgavetekst(
         tittel=_("Svar på om tjenesten til %(navn)s skal forlenges"),
-        grunn=_("Forslaget er at den varer til og med %(dag)s. Fraværet i saken følger svaret."),
+        grunn=_("Forslaget kom %(dag)s. Svarer dere ja, flyttes fraværet i saken med."),
         knapp=_("Se forslaget og svar"),
         stikkord=_("svare"),
         adresse=_tjenesten,

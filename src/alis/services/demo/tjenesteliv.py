@@ -42,7 +42,7 @@ NAVNEROM = UUID("6f0f3b52-2f0e-4c3e-9a55-0d4b1d3c7a11")
 def lag_tjenestehendelser(scene: Kommunescene, kontakt: Aktor, kalender: Kalender) -> Iterator[Hendelse]:
     """Of Steigen. The first month of each is counted from the day the demo is made."""
     i_gang = Tjenesteliv(scene, kontakt, navn=I_TJENESTE, fom=kalender.forste(-3), avdeling="Kirurgi")
-    ferdig = Tjenesteliv(scene, kontakt, navn=FERDIG, fom=kalender.forste(-8), avdeling="Indremedisin")
+    ferdig = Tjenesteliv(scene, kontakt, navn=FERDIG, fom=kalender.forste(-7), avdeling="Indremedisin")
     yield from _until_begun(i_gang)
     yield Hendelse(tidspunkt=klokken(i_gang.fom, -330, minutt=30), gjor=i_gang.meld)
     yield Hendelse(tidspunkt=klokken(i_gang.fom, -329, minutt=30), gjor=i_gang.meldt_ved_feil)

@@ -112,7 +112,9 @@ def _absence(bilde: Tjenestebilde) -> str:
         return _(
             "Fraværet er ikke ført, fordi legen er registrert borte på de samme dagene. Når kommunen flytter det andre fraværet, blir dette ført av seg selv."
         )
-    return _("Fraværet er ført fra plassen. Avtalen hviler %(fom)s–%(tom)s, og dagene gir ikke tilskudd.") % {
+    return _(
+        "Fraværet er ført fra plassen: %(fom)s–%(tom)s. I de dagene hviler avtalen, og de gir ikke tilskudd."
+    ) % {
         "fom": dato(fom),
         "tom": dato(tom),
     }

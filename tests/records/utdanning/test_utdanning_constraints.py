@@ -141,7 +141,7 @@ def test_leave_has_no_hospital(sak: AlisSak) -> None:
 
 
 def test_an_absence_has_no_column_for_a_cause() -> None:
-    assert {felt.name for felt in Fravar._meta.get_fields()} == {
+    assert {felt.name for felt in Fravar._meta.concrete_fields} == {
         "id",
         "sak",
         "type",

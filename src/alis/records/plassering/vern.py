@@ -2,8 +2,9 @@
 
 from django.db.backends.base.base import BaseDatabaseWrapper
 
-from alis.domain.flyt import BEHOV, LEDIGPLASS, PLASSTILBUD, Maskin
-from alis.records.felles.vern import endret, fjern_vern, sett_vern
+from alis.domain.flyt import BEHOV, LEDIGPLASS, PLASSTILBUD
+from alis.records.felles.vern import endret
+from alis.records.felles.vernliste import Vern, fjern_alle, sett_alle, vern_livet
 
 BEHOVET, PLASSEN, TILBUDET = "plassering_behov", "plassering_ledigplass", "plassering_plasstilbud"
 MASKINER = {BEHOVET: BEHOV, PLASSEN: LEDIGPLASS, TILBUDET: PLASSTILBUD}
@@ -20,32 +21,19 @@ FORETAKETS = (
     "WHERE a.id = NEW.avdeling_id AND s.helseforetak_id = NEW.helseforetak_id"
 )
 
-Vern = tuple[str, str, str, str, str, bool]
-
 
 def vern_plasseringen(connection: BaseDatabaseWrapper) -> None:
-    for tabell, navn, ved, naar, melding, slar_opp in _refusals(connection.vendor):
-        sett_vern(
-            connection,
-            navn=f"{tabell}_{navn}",
-            tabell=tabell,
-            ved=ved,
-            naar=naar,
-            melding=melding,
-            slar_opp=slar_opp,
-        )
+    sett_alle(connection, _refusals(connection.vendor))
 
 
 def slipp_plasseringen(connection: BaseDatabaseWrapper) -> None:
-    for tabell, navn, *_ in _refusals(connection.vendor):
-        fjern_vern(connection, navn=f"{tabell}_{navn}", tabell=tabell)
+    fjern_alle(connection, _refusals(connection.vendor))
 
 
 def _refusals(vendor: str) -> tuple[Vern, ...]:
-    """Table, name, act, condition and words of each, and whether it asks of other tables."""
     return (
-        *(rad for tabell, maskin in MASKINER.items() for rad in _life(tabell, maskin)),
-        (
+        *(rad for tabell, maskin in MASKINER.items() for rad in vern_livet(tabell, maskin)),
+        Vern(
             BEHOVET,
             "i_kommunen",
             "INSERT",
@@ -53,23 +41,21 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             "behovet meldes av kommunen til legen",
             True,
         ),
-        (
+        Vern(
             BEHOVET,
             "festet",
             "UPDATE",
             endret(("sak_id", "arena", "helseforetak_id", "meldt_at"), vendor=vendor),
             "hvem behovet gjelder, og hvor det er meldt, kan ikke endres",
-            False,
         ),
-        (
+        Vern(
             BEHOVET,
             "uten_ko",
             "UPDATE",
             "OLD.status = 'meldt' AND NEW.status = 'i_tjeneste' AND NEW.arena = 'sykehus'",
             "tjeneste i sykehus begynner med en plass",
-            False,
         ),
-        (
+        Vern(
             PLASSEN,
             "i_foretaket",
             "INSERT",
@@ -77,7 +63,7 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             "avdelingen er ikke i helseforetaket",
             True,
         ),
-        (
+        Vern(
             PLASSEN,
             "bundet",
             "UPDATE",
@@ -86,7 +72,7 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             "en plass som er tilbudt, kan ikke endres",
             True,
         ),
-        (
+        Vern(
             PLASSEN,
             "for_faa",
             "UPDATE",
@@ -94,32 +80,14 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             "en plass som er tilbudt, kan ikke tas bort",
             True,
         ),
-        (TILBUDET, "passer", "INSERT", f"NOT EXISTS ({PASSER})", "tilbudet passer ikke til behovet", True),
-        (
+        Vern(
+            TILBUDET, "passer", "INSERT", f"NOT EXISTS ({PASSER})", "tilbudet passer ikke til behovet", True
+        ),
+        Vern(
             TILBUDET,
             "festet",
             "UPDATE",
             endret(("behov_id", "plass_id", "nummer", "del_nr", "sendt_at", "sendt_av_id"), vendor=vendor),
             "det som er tilbudt, kan ikke endres",
-            False,
         ),
-    )
-
-
-def _life(tabell: str, maskin: Maskin) -> tuple[Vern, ...]:
-    flyt = " OR ".join(
-        f"(OLD.status = '{rad.fra}' AND NEW.status = '{rad.til}')" for rad in maskin.overganger
-    )
-    hva = maskin.navn.lower()
-    return (
-        (tabell, "begynner", "INSERT", f"NEW.status <> '{maskin.start}'", f"{hva}: feil begynnelse", False),
-        (
-            tabell,
-            "flyt",
-            "UPDATE",
-            f"OLD.status <> NEW.status AND NOT ({flyt})",
-            f"{hva}: kan ikke gå dit",
-            False,
-        ),
-        (tabell, "slettes_ikke", "DELETE", "", f"{hva}: kan ikke slettes", False),
     )

@@ -4,7 +4,8 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 from alis.domain.flyt import AVTALEVERSJON, Avtalestatus
 from alis.domain.parter import Organisasjonstype
-from alis.records.felles.vern import endret, fjern_vern, sett_vern
+from alis.records.felles.vern import endret
+from alis.records.felles.vernliste import Vern, fjern_alle, sett_alle, utenfor_flyten
 
 AVTALEN, SIGNATUREN = "plassering_foretaksavtale", "plassering_foretakssignatur"
 REFERATET = "plassering_avtalegjennomgang"
@@ -27,73 +28,57 @@ HAR_GJELDT = (
     "AND a.gjelder_fra <= NEW.holdt"
 )
 
-Vern = tuple[str, str, str, str, str, bool]
-
 
 def vern_foretaksavtalene(connection: BaseDatabaseWrapper) -> None:
-    for tabell, navn, ved, naar, melding, slar_opp in _refusals(connection.vendor):
-        sett_vern(
-            connection,
-            navn=f"{tabell}_{navn}",
-            tabell=tabell,
-            ved=ved,
-            naar=naar,
-            melding=melding,
-            slar_opp=slar_opp,
-        )
+    sett_alle(connection, _refusals(connection.vendor))
 
 
 def slipp_foretaksavtalene(connection: BaseDatabaseWrapper) -> None:
-    for tabell, navn, *_ in _refusals(connection.vendor):
-        fjern_vern(connection, navn=f"{tabell}_{navn}", tabell=tabell)
+    fjern_alle(connection, _refusals(connection.vendor))
 
 
 def _refusals(vendor: str) -> tuple[Vern, ...]:
-    """Table, name, act, condition and words of each, and whether it asks of other tables."""
-    flyt = " OR ".join(
-        f"(OLD.status = '{rad.fra}' AND NEW.status = '{rad.til}')" for rad in AVTALEVERSJON.overganger
-    )
+    return (*_of_the_agreement(vendor), *_of_signatures_and_minutes())
+
+
+def _of_the_agreement(vendor: str) -> tuple[Vern, ...]:
     teksten, partene, dagene, slutten = (
         endret(felter, vendor=vendor) for felter in (TEKSTEN, PARTENE, DAGENE, SLUTTEN)
     )
     kladd, sendt, signert = Avtalestatus.KLADD, Avtalestatus.SENDT, Avtalestatus.SIGNERT
     return (
-        (AVTALEN, "begynner", "INSERT", f"NEW.status <> '{kladd}'", "en avtale begynner som kladd", False),
-        (AVTALEN, "foretak", "INSERT", f"NOT EXISTS ({FORETAK})", "parten er ikke et helseforetak", True),
-        (
+        Vern(AVTALEN, "begynner", "INSERT", f"NEW.status <> '{kladd}'", "en avtale begynner som kladd"),
+        Vern(AVTALEN, "foretak", "INSERT", f"NOT EXISTS ({FORETAK})", "parten er ikke et helseforetak", True),
+        Vern(
             AVTALEN,
             "flyt",
             "UPDATE",
-            f"OLD.status <> NEW.status AND NOT ({flyt})",
+            utenfor_flyten(AVTALEVERSJON),
             "avtalen kan ikke gå dit",
-            False,
         ),
-        (AVTALEN, "parter", "UPDATE", partene, "partene i en avtale kan ikke byttes", False),
-        (
+        Vern(AVTALEN, "parter", "UPDATE", partene, "partene i en avtale kan ikke byttes"),
+        Vern(
             AVTALEN,
             "tekst",
             "UPDATE",
             f"OLD.status <> '{kladd}' AND NEW.status <> '{kladd}' AND ({teksten})",
             "innholdet i en sendt avtale kan ikke endres",
-            False,
         ),
-        (
+        Vern(
             AVTALEN,
             "dager",
             "UPDATE",
             f"OLD.status <> '{sendt}' AND ({dagene})",
             "dagen en avtale begynte å gjelde, kan ikke endres",
-            False,
         ),
-        (
+        Vern(
             AVTALEN,
             "slutten",
             "UPDATE",
             f"OLD.status IN ('{Avtalestatus.AVSLUTTET}', '{Avtalestatus.ERSTATTET}') AND ({slutten})",
             "slutten på en avtale kan ikke endres",
-            False,
         ),
-        (
+        Vern(
             AVTALEN,
             "av_begge",
             "UPDATE",
@@ -101,8 +86,13 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             "avtalen er ikke signert av begge parter",
             True,
         ),
-        (AVTALEN, "slettes_ikke", "DELETE", "", "en avtale kan ikke slettes", False),
-        (
+        Vern(AVTALEN, "slettes_ikke", "DELETE", "", "en avtale kan ikke slettes"),
+    )
+
+
+def _of_signatures_and_minutes() -> tuple[Vern, ...]:
+    return (
+        Vern(
             SIGNATUREN,
             "sendt",
             "INSERT",
@@ -110,9 +100,9 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             "avtalen venter ikke på signatur på dette innholdet",
             True,
         ),
-        (SIGNATUREN, "uendret", "UPDATE", "", "en signatur kan ikke endres", False),
-        (SIGNATUREN, "slettes_ikke", "DELETE", "", "en signatur kan ikke slettes", False),
-        (
+        Vern(SIGNATUREN, "uendret", "UPDATE", "", "en signatur kan ikke endres"),
+        Vern(SIGNATUREN, "slettes_ikke", "DELETE", "", "en signatur kan ikke slettes"),
+        Vern(
             REFERATET,
             "gjelder",
             "INSERT",
@@ -120,6 +110,6 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             "avtalen gjaldt ikke den dagen",
             True,
         ),
-        (REFERATET, "uendret", "UPDATE", "", "et referat kan ikke endres", False),
-        (REFERATET, "slettes_ikke", "DELETE", "", "et referat kan ikke slettes", False),
+        Vern(REFERATET, "uendret", "UPDATE", "", "et referat kan ikke endres"),
+        Vern(REFERATET, "slettes_ikke", "DELETE", "", "et referat kan ikke slettes"),
     )

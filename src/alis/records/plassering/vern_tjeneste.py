@@ -6,7 +6,8 @@ One of them is on the absence itself: a migration that alters `utdanning_fravar`
 from django.db.backends.base.base import BaseDatabaseWrapper
 
 from alis.domain.flyt import SYKEHUSTJENESTE, Tilbudsstatus, Tjenestestatus
-from alis.records.felles.vern import endret, fjern_vern, sett_vern
+from alis.records.felles.vern import endret
+from alis.records.felles.vernliste import Vern, fjern_alle, sett_alle, vern_livet
 
 TJENESTEN, FRAVARET = "plassering_sykehustjeneste", "utdanning_fravar"
 KONTAKTEN, KURSDAGEN = "plassering_tjenestekontakt", "plassering_kursdag"
@@ -32,44 +33,28 @@ AAPEN = (
 )
 KURSET_I_DAGENE = AAPEN.format(rad="NEW") + " AND NEW.dato BETWEEN s.fom AND s.tom"
 
-Vern = tuple[str, str, str, str, str, bool]
-
 
 def vern_tjenesten(connection: BaseDatabaseWrapper) -> None:
-    for tabell, navn, ved, naar, melding, slar_opp in _refusals(connection.vendor):
-        sett_vern(
-            connection,
-            navn=f"{tabell}_{navn}",
-            tabell=tabell,
-            ved=ved,
-            naar=naar,
-            melding=melding,
-            slar_opp=slar_opp,
-        )
+    sett_alle(connection, _refusals(connection.vendor))
 
 
 def slipp_tjenesten(connection: BaseDatabaseWrapper) -> None:
-    for tabell, navn, *_ in _refusals(connection.vendor):
-        fjern_vern(connection, navn=f"{tabell}_{navn}", tabell=tabell)
+    fjern_alle(connection, _refusals(connection.vendor))
 
 
 def _refusals(vendor: str) -> tuple[Vern, ...]:
-    """Table, name, act, condition and words of each, and whether it asks of other tables."""
-    flyt = " OR ".join(
-        f"(OLD.status = '{rad.fra}' AND NEW.status = '{rad.til}')" for rad in SYKEHUSTJENESTE.overganger
-    )
-    festet = endret(("tilbud_id", "behov_id", "fom", "opprettet_at"), vendor=vendor)
-    besvart = endret(("tjeneste_id", "ny_tom", "foreslatt_at", "foreslatt_av_id"), vendor=vendor)
     return (
-        (
-            TJENESTEN,
-            "begynner",
-            "INSERT",
-            f"NEW.status <> '{SYKEHUSTJENESTE.start}'",
-            "sykehustjeneste: feil begynnelse",
-            False,
-        ),
-        (
+        *vern_livet(TJENESTEN, SYKEHUSTJENESTE),
+        *_of_the_service(vendor),
+        *_of_what_is_written_of_it(),
+        *_of_prolonging(vendor),
+    )
+
+
+def _of_the_service(vendor: str) -> tuple[Vern, ...]:
+    festet = endret(("tilbud_id", "behov_id", "fom", "opprettet_at"), vendor=vendor)
+    return (
+        Vern(
             TJENESTEN,
             "godtatt",
             "INSERT",
@@ -77,24 +62,15 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             "tjenesten er ikke den plassen legen sa ja til",
             True,
         ),
-        (
-            TJENESTEN,
-            "flyt",
-            "UPDATE",
-            f"OLD.status <> NEW.status AND NOT ({flyt})",
-            "sykehustjeneste: kan ikke gå dit",
-            False,
-        ),
-        (TJENESTEN, "festet", "UPDATE", festet, "hvilken plass tjenesten er i, kan ikke endres", False),
-        (
+        Vern(TJENESTEN, "festet", "UPDATE", festet, "hvilken plass tjenesten er i, kan ikke endres"),
+        Vern(
             TJENESTEN,
             "bekreftet",
             "UPDATE",
             "OLD.bekreftet_at IS NOT NULL",
             "en bekreftet tjeneste kan ikke endres",
-            False,
         ),
-        (
+        Vern(
             TJENESTEN,
             "fravar",
             "UPDATE",
@@ -102,8 +78,7 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             "fraværet er i en annen sak",
             True,
         ),
-        (TJENESTEN, "slettes_ikke", "DELETE", "", "en sykehustjeneste kan ikke slettes", False),
-        (
+        Vern(
             FRAVARET,
             "folger_tjenesten",
             "UPDATE",
@@ -111,9 +86,14 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             "fraværet følger tjenesten i sykehuset",
             True,
         ),
-        (KONTAKTEN, "uendret", "UPDATE", "", "en kontakt kan ikke skrives om", False),
-        (KURSDAGEN, "uendret", "UPDATE", "", "en kursdag kan ikke skrives om", False),
-        (
+    )
+
+
+def _of_what_is_written_of_it() -> tuple[Vern, ...]:
+    return (
+        Vern(KONTAKTEN, "uendret", "UPDATE", "", "en kontakt kan ikke skrives om"),
+        Vern(KURSDAGEN, "uendret", "UPDATE", "", "en kursdag kan ikke skrives om"),
+        Vern(
             KURSDAGEN,
             "i_dagene",
             "INSERT",
@@ -121,7 +101,7 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             "kursdagen er ikke i tjenesten, eller tjenesten er bekreftet",
             True,
         ),
-        (
+        Vern(
             KURSDAGEN,
             "aapen",
             "DELETE",
@@ -129,16 +109,21 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             "en bekreftet tjeneste kan ikke endres",
             True,
         ),
-        (MALET, "slettes_ikke", "DELETE", "", "et dokumentert læringsmål kan ikke slettes", False),
-        (
+        Vern(MALET, "slettes_ikke", "DELETE", "", "et dokumentert læringsmål kan ikke slettes"),
+        Vern(
             MALET,
             "uendret",
             "UPDATE",
             "",
             "et dokumentert læringsmål kan ikke skrives om",
-            False,
         ),
-        (
+    )
+
+
+def _of_prolonging(vendor: str) -> tuple[Vern, ...]:
+    besvart = endret(("tjeneste_id", "ny_tom", "foreslatt_at", "foreslatt_av_id"), vendor=vendor)
+    return (
+        Vern(
             FORLENGELSEN,
             "aapen",
             "INSERT",
@@ -146,13 +131,12 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             "en bekreftet tjeneste kan ikke forlenges",
             True,
         ),
-        (
+        Vern(
             FORLENGELSEN,
             "besvart",
             "UPDATE",
             f"OLD.svart_at IS NOT NULL OR {besvart}",
             "et forslag om forlengelse kan bare besvares, og bare én gang",
-            False,
         ),
-        (FORLENGELSEN, "slettes_ikke", "DELETE", "", "et forslag om forlengelse kan ikke slettes", False),
+        Vern(FORLENGELSEN, "slettes_ikke", "DELETE", "", "et forslag om forlengelse kan ikke slettes"),
     )

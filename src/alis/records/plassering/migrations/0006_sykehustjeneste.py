@@ -24,7 +24,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('parter', '0003_fullmakt_en_gang'),
-        ('plassering', '0008_vern_samtidig'),
+        ('plassering', '0005_vern_samtidig'),
         ('utdanning', '0003_prosjektnummer'),
     ]
 

@@ -21,7 +21,7 @@ def slipp(connection: BaseDatabaseWrapper) -> None:
 
 
 class Migration(migrations.Migration):
-    dependencies = [("plassering", "0009_sykehustjeneste")]
+    dependencies = [("plassering", "0006_sykehustjeneste")]
 
     operations = [
         migrations.RunPython(

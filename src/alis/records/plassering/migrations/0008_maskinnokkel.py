@@ -13,7 +13,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('parter', '0003_fullmakt_en_gang'),
-        ('plassering', '0010_vern_tjeneste'),
+        ('plassering', '0007_vern_tjeneste'),
     ]
 
     operations = [

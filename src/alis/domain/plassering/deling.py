@@ -36,8 +36,8 @@ Tjeneste = tuple[Del, ...]
 class Delkandidat:
     """One who waits, for `maneder` on end (`deler` 1), or in two parts that are as long, the second after the first.
 
-    The second part is wished for at the first one's end, and may be moved by as much as it (003 pkt. 5). One who has served
-    her first part waits for three months on end.
+    The second part is wished for at the first one's end, and may be moved by as much as it: our reading of 003 pkt. 5 (ADR
+    0037). One who has served her first part waits for three months on end.
     """
 
     kandidat: Kandidat

@@ -44,6 +44,11 @@ class Delingsforslag:
     delt: int
     rader: Sequence[Delingsrad]
 
+    @property
+    def flere(self) -> int:
+        """How many more that is."""
+        return self.delt - self.som_de_er
+
 
 def foresla_deling(*, aktor: Aktor, naa: datetime | None = None) -> Delingsforslag:
     """Those who wait, in one part or two, and any months of a free vacancy, in each kommune's order.

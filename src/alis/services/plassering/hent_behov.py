@@ -10,7 +10,7 @@ from alis.domain.flyt import I_KOEN, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena, Bortfall
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Avdeling, Behov, Plasstilbud
+from alis.records.plassering.models import Avdeling, Behov, Behovsonske, Plasstilbud
 from alis.records.plassering.queries import behov_for
 from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
@@ -43,15 +43,7 @@ def hent_behov(*, aktor: Aktor, behov_id: UUID, naa: datetime | None = None) -> 
 def _image(behov: Behov, aktor: Aktor, dag: date) -> Behovsbilde:
     i_koen = behov.helseforetak_id is not None and behov.status in I_KOEN
     lest = les_ventingen(behov, aktor=aktor, idag=dag) if i_koen else None
-    if lest is not None:
-        rader, tilbud = list(lest[0].onsker.all()), list(lest[0].tilbud.all())
-    else:
-        rader = list(behov.onsker.select_related("avdeling__sykehussted").order_by("nummer"))
-        tilbud = list(
-            behov.tilbud.select_related(
-                "plass__avdeling__sykehussted", "sendt_av", "svart_av", "trukket_av", "tjeneste"
-            )
-        )
+    rader, tilbud = _wishes_and_offers(behov, lest[0] if lest else None)
     onsker = Behovsonsker(
         tidligst=behov.tidligst,
         onsket_fom=behov.onsket_fom,
@@ -90,6 +82,17 @@ def _image(behov: Behov, aktor: Aktor, dag: date) -> Behovsbilde:
         vurdering=grunnlag.vurder(sted, onsker),
         steg=tuple(sorted((*_steps(behov), *_offer_steps(tilbud)), key=lambda steg: steg.at)),
     )
+
+
+def _wishes_and_offers(behov: Behov, lest: Behov | None) -> tuple[list[Behovsonske], list[Plasstilbud]]:
+    """Those that came with the queue, where she stands in one; else read now."""
+    if lest is not None:
+        return list(lest.onsker.all()), list(lest.tilbud.all())
+    onsker = behov.onsker.select_related("avdeling__sykehussted").order_by("nummer")
+    tilbud = behov.tilbud.select_related(
+        "plass__avdeling__sykehussted", "sendt_av", "svart_av", "trukket_av", "tjeneste"
+    )
+    return list(onsker), list(tilbud)
 
 
 def stedsnavn(avdeling: Avdeling) -> str:

@@ -41,12 +41,10 @@ class Rad:
 @require_safe
 def deling(request: Foresporsel) -> HttpResponse:
     forslag = foresla_deling(aktor=request.aktor)
-    flere = forslag.delt - forslag.som_de_er
-    gevinst = ngettext("%(antall)s lege til får plass", "%(antall)s leger til får plass", flere)
+    gevinst = ngettext("%(antall)s lege til får plass", "%(antall)s leger til får plass", forslag.flere)
     innhold = {
         "forslag": forslag,
-        "flere": flere,
-        "gevinst": gevinst % {"antall": flere},
+        "gevinst": gevinst % {"antall": forslag.flere},
         "rader": list(_rows(forslag)),
     }
     return render(request, "plasstilbud/deling.html", innhold)

@@ -48,7 +48,7 @@ def utenfor_flyten(maskin: Maskin) -> str:
     return f"OLD.status <> NEW.status AND NOT ({lovlig})"
 
 
-def vern_livet(tabell: str, maskin: Maskin) -> tuple[Vern, ...]:
+def livets_vern(tabell: str, maskin: Maskin) -> tuple[Vern, ...]:
     """A row begins at the start, moves only as the table of states says, and is never deleted."""
     hva = maskin.navn.lower()
     return (

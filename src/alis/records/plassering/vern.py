@@ -4,7 +4,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 from alis.domain.flyt import BEHOV, LEDIGPLASS, PLASSTILBUD
 from alis.records.felles.vern import endret
-from alis.records.felles.vernliste import Vern, fjern_alle, sett_alle, vern_livet
+from alis.records.felles.vernliste import Vern, fjern_alle, livets_vern, sett_alle
 
 BEHOVET, PLASSEN, TILBUDET = "plassering_behov", "plassering_ledigplass", "plassering_plasstilbud"
 MASKINER = {BEHOVET: BEHOV, PLASSEN: LEDIGPLASS, TILBUDET: PLASSTILBUD}
@@ -32,7 +32,7 @@ def slipp_plasseringen(connection: BaseDatabaseWrapper) -> None:
 
 def _refusals(vendor: str) -> tuple[Vern, ...]:
     return (
-        *(rad for tabell, maskin in MASKINER.items() for rad in vern_livet(tabell, maskin)),
+        *(rad for tabell, maskin in MASKINER.items() for rad in livets_vern(tabell, maskin)),
         Vern(
             BEHOVET,
             "i_kommunen",

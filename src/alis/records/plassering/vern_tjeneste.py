@@ -7,7 +7,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 from alis.domain.flyt import SYKEHUSTJENESTE, Tilbudsstatus, Tjenestestatus
 from alis.records.felles.vern import endret
-from alis.records.felles.vernliste import Vern, fjern_alle, sett_alle, vern_livet
+from alis.records.felles.vernliste import Vern, fjern_alle, livets_vern, sett_alle
 
 TJENESTEN, FRAVARET = "plassering_sykehustjeneste", "utdanning_fravar"
 KONTAKTEN, KURSDAGEN = "plassering_tjenestekontakt", "plassering_kursdag"
@@ -44,7 +44,7 @@ def slipp_tjenesten(connection: BaseDatabaseWrapper) -> None:
 
 def _refusals(vendor: str) -> tuple[Vern, ...]:
     return (
-        *vern_livet(TJENESTEN, SYKEHUSTJENESTE),
+        *livets_vern(TJENESTEN, SYKEHUSTJENESTE),
         *_of_the_service(vendor),
         *_of_what_is_written_of_it(),
         *_of_prolonging(vendor),

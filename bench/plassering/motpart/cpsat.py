@@ -17,14 +17,7 @@ ET_ONSKE, EN_PLASS = 1_000, 1_000_000
 
 def main(sekunder: float) -> None:
     sporsmal = json.load(sys.stdin)
-    modell = cp_model.CpModel()
-    valgt = {
-        (id_, plass): modell.new_bool_var(f"{id_} {plass}")
-        for id_, kandidat in sporsmal["kandidater"].items()
-        for plass, _onske, _dager in kandidat["valg"]
-    }
-    _one_each(modell, valgt, sporsmal)
-    _kommunens_orden(modell, valgt, sporsmal["kandidater"])
+    modell, valgt = en_modell(sporsmal)
     modell.maximize(
         sum(
             (EN_PLASS - ET_ONSKE * onske - dager) * valgt[id_, plass]
@@ -39,6 +32,19 @@ def main(sekunder: float) -> None:
     fant = status in (cp_model.OPTIMAL, cp_model.FEASIBLE)
     fordeling = {id_: plass for (id_, plass), en in valgt.items() if fant and loser.value(en)}
     json.dump({"fordeling": fordeling, "bevist": status == cp_model.OPTIMAL}, sys.stdout)
+
+
+def en_modell(sporsmal: Any) -> tuple[Any, dict[tuple[str, str], Any]]:
+    """What may never be, and a variable for each possibility."""
+    modell = cp_model.CpModel()
+    valgt = {
+        (id_, plass): modell.new_bool_var(f"{id_} {plass}")
+        for id_, kandidat in sporsmal["kandidater"].items()
+        for plass, _onske, _dager in kandidat["valg"]
+    }
+    _one_each(modell, valgt, sporsmal)
+    _kommunens_orden(modell, valgt, sporsmal["kandidater"])
+    return modell, valgt
 
 
 def _one_each(modell: Any, valgt: dict[tuple[str, str], Any], sporsmal: Any) -> None:

@@ -64,6 +64,26 @@ def test_the_order_of_the_lists_means_nothing() -> None:
     assert los(andre) == los(problem)
 
 
+def test_the_least_place_ids_are_found_where_the_solvers_own_simplification_missed_them() -> None:
+    """With it, HiGHS said that nothing was better than p082 for the tenth who was reported."""
+    problem = lag_runde(0, kandidater=120, plasser=100, kommuner=20)
+    losning = los(problem)
+    assert (losning.plassert, losning.optimal, losning.optimal_onsker) == (100, True, True)
+    assert samlet(problem, losning.fordeling) == (100, 49, 5469)
+    assert losning.fordeling[problem.rekkefolge[9].id] == "p067"
+
+
+def test_whoever_waits_at_a_page_is_not_kept_by_a_proof() -> None:
+    """Three kommuner with forty each take a minute to prove; that answer is for whoever asks outside the page."""
+    problem = lag_runde(1, kandidater=120, plasser=100, kommuner=3)
+    losning = los(problem, noen_venter=True)
+    assert losning.plassert >= 95
+    assert losning.plassert <= losning.ovre_grense
+    assert not losning.optimal_onsker
+    assert not finn_brudd(problem, losning.fordeling)
+    assert not finn_usanne(problem, losning.fordeling, begrunn(problem, losning.fordeling))
+
+
 def test_the_nation_at_once_breaks_nothing_and_says_how_many_there_could_be() -> None:
     problem = lag_nasjonen(0)
     losning = los(problem)

@@ -7,9 +7,11 @@ from alis.domain.plassering.losning import Losning
 from alis.domain.plassering.problem import Problem
 
 
-def los(problem: Problem) -> Losning:
-    """As `Loser` says."""
-    losning: Losning = import_module("alis.integrations.loser.fordeling").los(problem)
+def los(problem: Problem, *, noen_venter: bool = False) -> Losning:
+    """As `Loser` says. Where `noen_venter`, a round that could take minutes is not solved exactly."""
+    losning: Losning = import_module("alis.integrations.loser.fordeling").los(
+        problem, noen_venter=noen_venter
+    )
     return losning
 
 

@@ -2,11 +2,11 @@
 
 The rows of the kommune's order are many, and few of them bind. So each question is first asked without them, in its linear
 form, and those that the answer breaks are added, until it breaks none. The linear question's prices say what a column would
-cost at the least: the question in whole numbers is asked of the cheapest alone, and of more only where its answer does not
-show that the others are in no better one. What is ruled out is never asked of again.
+cost at the least: the question in whole numbers is asked of the cheapest alone, and of more until its answer shows that the
+others are in no better one. What is ruled out is never asked of again.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
 import numpy as np
@@ -37,7 +37,7 @@ NESTEN_EN = 0.99
 ANTALLET = 0
 """The row that says how many are placed."""
 FORST = 3
-"""Columns for each candidate in the first question in whole numbers; twice as many in each that follows."""
+"""Columns for each candidate in the first question in whole numbers of a new goal; twice as many in each that follows."""
 
 
 def los_eksakt(del_: Delproblem) -> dict[str, str]:
@@ -139,7 +139,8 @@ class _Sporsmal:
         """
         vekt = np.asarray(vekter, dtype=float)
         lineaer = self._linear(vekt)
-        svar = self._whole(vekt, lineaer)
+        forst = FORST * len(self.mulige.hos) if som_mal else self.antall
+        svar = self._whole(vekt, lineaer, forst)
         if svar is None:
             return False
         self._svar = svar
@@ -192,41 +193,46 @@ class _Sporsmal:
             self._trengs |= brutt
             self._modell.legg_til(self._orden.utvalg(brutt))
 
-    def _whole(self, vekter: Tall, lineaer: Lineaert) -> frozenset[int] | None:
+    def _whole(self, vekter: Tall, lineaer: Lineaert, forst: int) -> frozenset[int] | None:
         """The columns chosen: as the linear question answered, or where that is broken up, asked in whole numbers."""
         if np.abs(lineaer.x - np.rint(lineaer.x)).max(initial=0) <= HELT:
             return frozenset(np.flatnonzero(lineaer.x > 0.5).tolist())
         rader = self._rader.med(self._orden.utvalg(self._trengs | self._nok))
-        for grense, kolonner in self._ever_more(lineaer):
-            valgt = self._ask(vekter, rader, kolonner, self._svar)
-            if valgt is None:
-                continue
-            sum_ = sum(vekter[nummer] for nummer in valgt)
-            flere = self._within(lineaer, sum_)
-            if sum_ <= grense + UTELUKKET or not (flere & ~kolonner).any():
-                return valgt
-            return self._ask(vekter, rader, flere, valgt) or valgt
-        return None
-
-    def _ever_more(self, lineaer: Lineaert) -> Iterator[tuple[float, Maske]]:
-        """The sum that is proven when an answer has it, and the columns to look for one among: the cheapest first."""
-        priser = np.sort(lineaer.priser[self._apen])
-        antall = FORST * len(self.mulige.hos)
-        while antall < len(priser):
-            grense = lineaer.sum + priser[antall]
-            yield grense, self._within(lineaer, grense)
+        svar: frozenset[int] | None = self._svar or None
+        antall = forst
+        while True:
+            kolonner = self._no_worse(vekter, lineaer, svar) & self._cheapest(lineaer, antall)
+            kolonner[list(svar or ())] = True
+            svar = self._ask(vekter, rader, kolonner, svar)
+            if not (self._no_worse(vekter, lineaer, svar) & ~kolonner).any():
+                return svar
             antall *= 2
-        yield np.inf, self._apen
+
+    def _no_worse(self, vekter: Tall, lineaer: Lineaert, svar: frozenset[int] | None) -> Maske:
+        """What could be in an answer as good as this one; everything, where there is none yet."""
+        if svar is None:
+            return self._apen
+        return self._within(lineaer, sum(vekter[nummer] for nummer in svar))
+
+    def _cheapest(self, lineaer: Lineaert, antall: int) -> Maske:
+        priser = np.sort(lineaer.priser[self._apen])
+        dyrest = priser[min(antall, len(priser)) - 1]
+        maske: Maske = self._apen & (lineaer.priser <= dyrest)
+        return maske
 
     def _within(self, lineaer: Lineaert, sum_: float) -> Maske:
-        return self._apen & (lineaer.priser <= sum_ - lineaer.sum + UTELUKKET)
+        maske: Maske = self._apen & (lineaer.priser <= sum_ - lineaer.sum + UTELUKKET)
+        return maske
 
     def _ask(
-        self, vekter: Tall, rader: Rader, kolonner: Maske, kjent: frozenset[int]
+        self, vekter: Tall, rader: Rader, kolonner: Maske, kjent: frozenset[int] | None
     ) -> frozenset[int] | None:
+        """The best answer among these columns, or None. Raises `IkkeLost` where the solver misses one that it was given."""
         nummer = np.flatnonzero(kolonner)
         start = np.isin(nummer, list(kjent)).astype(float) if kjent else None
         x = spor_helt(vekter[nummer], rader.av_kolonner(nummer), avstand=NESTEN_EN, kjent=start)
+        if kjent and (x is None or vekter[nummer] @ x > sum(vekter[list(kjent)])):
+            raise IkkeLost("et dårligere svar enn det som var kjent")
         return None if x is None else frozenset(nummer[x > 0.5].tolist())
 
     def _rule_out(self, lineaer: Lineaert, sum_: int) -> None:

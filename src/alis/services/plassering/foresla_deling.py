@@ -59,7 +59,7 @@ def foresla_deling(*, aktor: Aktor, naa: datetime | None = None) -> Delingsforsl
     plasser = ledige_plasser(aktor, naa or timezone.now())
     venter = [lege for lege in les_ventelegene(behov_for(aktor)) if lege.kandidat is not None]
     kandidater = tuple(lege.kandidat for lege in venter if lege.kandidat is not None)
-    som_de_er = los(Problem(kandidater, plasser)).plassert
+    som_de_er = los(Problem(kandidater, plasser), noen_venter=True).plassert
     problem = Delingsproblem(
         tuple(_as_divided(lege, lege.kandidat) for lege in venter if lege.kandidat is not None), plasser
     )

@@ -69,7 +69,8 @@ class Forslag:
 
 
 def foresla_plasser(*, aktor: Aktor, naa: datetime | None = None) -> Forslag:
-    """The same distribution as `alis fordel plasser`, on what the trust has. The same facts give the same proposal.
+    """The same distribution as `alis fordel plasser`, on what the trust has; but where two or three kommuner have most of a
+    large queue, one that is not proven the best. The same facts give the same proposal.
 
     Needs that are reported and not registered are in it, since their kommune's order holds for them too.
     Raises `ManglerRettighet` and `ForslagetStemmerIkke`.
@@ -82,7 +83,7 @@ def foresla_plasser(*, aktor: Aktor, naa: datetime | None = None) -> Forslag:
         kandidater=tuple(lege.kandidat for lege in venter.values() if lege.kandidat is not None),
         plasser=plasser,
     )
-    losning = los(problem)
+    losning = los(problem, noen_venter=True)
     grunner = begrunn(problem, losning.fordeling)
     if finn_brudd(problem, losning.fordeling) or finn_usanne(problem, losning.fordeling, grunner):
         raise ForslagetStemmerIkke

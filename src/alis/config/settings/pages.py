@@ -13,6 +13,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "alis.web.felles.middleware.aktor.AktorMiddleware",
+    "alis.web.felles.middleware.vranglaas.VranglaasMiddleware",
     "alis.web.felles.middleware.avvisning.AvvisningMiddleware",
 ]
 CSRF_FAILURE_VIEW = "alis.web.felles.feilsider.utlopt_skjema"

@@ -90,6 +90,18 @@ def test_the_proposal_is_looked_over_before_it_is_sent(scene: Scene) -> None:
     assert "Ett tilbud ble ikke sendt" in tekst(scene.kontakt, "/plassko/forslag/send/", par=par)
 
 
+def test_a_proposal_that_is_not_proven_says_so(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the order there were places for two: she who stands first would rather have the one that the other can use."""
+    Behov.objects.filter(pk=scene.forste.pk).update(godtar_andre=True)
+    lag_plass(scene.foretak, avdeling=scene.foretak.kirurgi, fom=scene.plass.fom)
+    bevist = "Ingen fordeling som holder reglene, gir flere plass."
+    assert bevist in tekst(scene.kontakt, "/plassko/forslag/")
+    monkeypatch.setattr("alis.integrations.loser.fordeling.FLEST_PAR", 0)
+    side = tekst(scene.kontakt, "/plassko/forslag/")
+    assert "Vi vet ikke om en annen fordeling kunne gitt flere plass." in side
+    assert bevist not in side
+
+
 def test_what_is_no_longer_in_the_proposal_is_not_looked_over(scene: Scene) -> None:
     gammelt = f"{scene.andre.pk}:{scene.plass.pk}"
     assert "Velg minst ett tilbud" in tekst(scene.kontakt, "/plassko/forslag/se-over/", par=gammelt)

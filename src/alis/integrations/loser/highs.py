@@ -147,6 +147,7 @@ def spor_helt(vekter: Tall, rader: Rader, *, avstand: float, kjent: Tall | None 
     antall = len(vekter)
     highs = _highs()
     highs.setOptionValue("presolve", "off")
+    highs.setOptionValue("mip_heuristic_run_feasibility_jump", False)
     highs.setOptionValue("mip_abs_gap", avstand)
     highs.setOptionValue("mip_rel_gap", 0.0)
     highs.passModel(_model(vekter, rader))

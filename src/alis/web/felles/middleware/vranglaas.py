@@ -25,8 +25,9 @@ class VranglaasMiddleware:
         side = request.resolver_match
         if side is None or not _is_a_deadlock(exception):
             return None
-        for fil in request.FILES.values():
-            fil.seek(0)
+        for _felt, filer in request.FILES.lists():
+            for fil in filer:
+                fil.seek(0)
         svar: HttpResponse = side.func(request, *side.args, **side.kwargs)
         return svar
 

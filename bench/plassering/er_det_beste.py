@@ -3,17 +3,15 @@
 Run: .venv/bin/python bench/plassering/er_det_beste.py [rounds of each size] [seconds for each wish]
 """
 
-import json
-import subprocess
 import sys
 import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests"))
+sys.path[:0] = [str(ROOT / "tests"), str(Path(__file__).parent)]
 
-from alis.domain.plassering.brukbar import finn_valg  # noqa: E402
-from alis.domain.plassering.problem import Problem  # noqa: E402
+from motpart.spor import spor  # noqa: E402
+
 from alis.integrations.loser import los  # noqa: E402
 from factories.plassering import lag_runde  # noqa: E402
 
@@ -29,7 +27,7 @@ def main(runder: int, sekunder: float) -> int:
             start = time.process_time()
             losning = los(problem)
             brukt = time.process_time() - start
-            svar = _can_it_be_bettered(problem, losning.fordeling, sekunder)
+            svar = spor("cpsat_bedre.py", problem, sekunder, fordeling=losning.fordeling)
             feil += svar["bedre"] is not None or not losning.optimal_onsker
             print(
                 f"{kandidater} på {plasser}, {kommuner} kommuner, frø {fro}: {losning.plassert} av {losning.ovre_grense}, "
@@ -37,30 +35,6 @@ def main(runder: int, sekunder: float) -> int:
                 flush=True,
             )
     return 1 if feil else 0
-
-
-def _can_it_be_bettered(problem: Problem, fordeling: object, sekunder: float) -> dict[str, object]:
-    valgene = finn_valg(problem)
-    sporsmal = {
-        "kandidater": {
-            k.id: {
-                "kommune": k.kommune,
-                "prioritet": k.prioritet,
-                "valg": [[valg.plass.id, valg.kostnad, valg.dager] for valg in valgene[k.id]],
-            }
-            for k in problem.rekkefolge
-        },
-        "antall": {plass.id: plass.antall for plass in problem.plasser},
-        "fordeling": fordeling,
-    }
-    svar = subprocess.run(
-        [sys.executable, Path(__file__).parent / "motpart" / "cpsat_bedre.py", str(sekunder)],
-        input=json.dumps(sporsmal).encode(),
-        capture_output=True,
-        check=True,
-    )
-    lest: dict[str, object] = json.loads(svar.stdout)
-    return lest
 
 
 if __name__ == "__main__":

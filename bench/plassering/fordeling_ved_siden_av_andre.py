@@ -7,8 +7,6 @@ beside.
 Run: .venv/bin/python bench/plassering/fordeling_ved_siden_av_andre.py [seconds for CP-SAT]
 """
 
-import json
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -18,8 +16,8 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT / "tests"), str(Path(__file__).parent)]
 
 from motpart.koer import for_hand, i_kommunens_orden, utsatt_svar  # noqa: E402
+from motpart.spor import spor  # noqa: E402
 
-from alis.domain.plassering.brukbar import finn_valg  # noqa: E402
 from alis.domain.plassering.delingskontroll import finn_delingsbrudd  # noqa: E402
 from alis.domain.plassering.kontroll import finn_brudd  # noqa: E402
 from alis.domain.plassering.problem import Problem  # noqa: E402
@@ -70,34 +68,11 @@ def _rounds(sekunder: float) -> Iterator[tuple[str, Problem, Mapping[str, Fordel
         "først til mølla": for_hand,
         "i kommunens orden": i_kommunens_orden,
         "utsatt svar (matching)": utsatt_svar,
-        "CP-SAT": lambda problem: cp_sat(problem, sekunder),
+        "CP-SAT": lambda problem: spor("cpsat.py", problem, sekunder)["fordeling"],
     }
     for fro in range(3):
         yield f"runde {fro}", lag_runde(fro, kandidater=120, plasser=100, kommuner=60), alle
     yield "nasjonen", lag_nasjonen(0), alle
-
-
-def cp_sat(problem: Problem, sekunder: float) -> Mapping[str, str]:
-    valgene = finn_valg(problem)
-    sporsmal = {
-        "kandidater": {
-            k.id: {
-                "kommune": k.kommune,
-                "prioritet": k.prioritet,
-                "valg": [[valg.plass.id, valg.kostnad, valg.dager] for valg in valgene[k.id]],
-            }
-            for k in problem.kandidater
-        },
-        "antall": {plass.id: plass.antall for plass in problem.plasser},
-    }
-    svar = subprocess.run(
-        [sys.executable, Path(__file__).parent / "motpart" / "cpsat.py", str(sekunder)],
-        input=json.dumps(sporsmal).encode(),
-        capture_output=True,
-        check=True,
-    )
-    lest: dict[str, dict[str, str]] = json.loads(svar.stdout)
-    return lest["fordeling"]
 
 
 def _line(hvem: str, problem: Problem, fordeling: Mapping[str, str], brukt: float, vart: float) -> int:

@@ -8,6 +8,8 @@ from django.test import Client
 from django.urls import path
 
 from alis.records.parter.models import Kommune
+from alis.services.felles import FinnesIkke
+from alis.web.felles.middleware.vranglaas import VRANGLAAS
 from factories.parter import lag_kommune
 from factories.samtidig import midt_i
 
@@ -30,7 +32,17 @@ def fall(_request: HttpRequest) -> HttpResponse:
     raise OperationalError("databasen er borte")
 
 
-urlpatterns = [path("ta/<forst>/<sist>/", ta_to), path("fall/", fall)]
+def forsvinn(_request: HttpRequest) -> HttpResponse:
+    """Ended the first time, and gone the second."""
+    begynt.append("forsvinn")
+    if len(begynt) == 1:
+        vranglaas = Exception()
+        vranglaas.sqlstate = VRANGLAAS
+        raise OperationalError from vranglaas
+    raise FinnesIkke
+
+
+urlpatterns = [path("forsvinn/", forsvinn), path("ta/<forst>/<sist>/", ta_to), path("fall/", fall)]
 
 
 def trykk(forst: str, sist: str) -> HttpResponse:
@@ -58,3 +70,9 @@ def test_what_fell_for_another_reason_is_done_once() -> None:
     with pytest.raises(OperationalError):
         Client().get("/fall/")
     assert begynt == ["fall"]
+
+
+def test_what_is_gone_the_second_time_is_answered_as_gone() -> None:
+    begynt.clear()
+    assert Client().get("/forsvinn/").status_code == 404
+    assert begynt == ["forsvinn", "forsvinn"]

@@ -49,13 +49,7 @@ def _of_the_agreement(vendor: str) -> tuple[Vern, ...]:
     return (
         Vern(AVTALEN, "begynner", "INSERT", f"NEW.status <> '{kladd}'", "en avtale begynner som kladd"),
         Vern(AVTALEN, "foretak", "INSERT", f"NOT EXISTS ({FORETAK})", "parten er ikke et helseforetak", True),
-        Vern(
-            AVTALEN,
-            "flyt",
-            "UPDATE",
-            utenfor_flyten(AVTALEVERSJON),
-            "avtalen kan ikke gå dit",
-        ),
+        Vern(AVTALEN, "flyt", "UPDATE", utenfor_flyten(AVTALEVERSJON), "avtalen kan ikke gå dit"),
         Vern(AVTALEN, "parter", "UPDATE", partene, "partene i en avtale kan ikke byttes"),
         Vern(
             AVTALEN,

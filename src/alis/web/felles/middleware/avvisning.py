@@ -8,6 +8,8 @@ from alis.domain.tilgang import ManglerRettighet
 from alis.services.felles import FinnesIkke
 from alis.web.felles.feilsider import finnes_ikke
 
+AVVISES = (ManglerRettighet, FinnesIkke)
+
 
 class AvvisningMiddleware:
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -17,6 +19,4 @@ class AvvisningMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request: HttpRequest, exception: Exception) -> HttpResponse | None:
-        return (
-            finnes_ikke(request, exception) if isinstance(exception, ManglerRettighet | FinnesIkke) else None
-        )
+        return finnes_ikke(request, exception) if isinstance(exception, AVVISES) else None

@@ -1,6 +1,7 @@
 """Two who each wait for what the other holds: the database ends one of them, and that one is done again.
 
-Everything that a press on a button does is in one transaction, so that what was ended left nothing behind.
+Each act is one transaction, so that the one that was ended left nothing behind. Where a page does several, those that were
+done before it answer, the second time, that they are done.
 """
 
 from collections.abc import Callable
@@ -8,12 +9,15 @@ from collections.abc import Callable
 from django.db import OperationalError
 from django.http import HttpRequest, HttpResponse
 
+from alis.web.felles.feilsider import finnes_ikke
+from alis.web.felles.middleware.avvisning import AVVISES
+
 VRANGLAAS = "40P01"
 """PostgreSQL's own code for it. In SQLite one writes at a time, and it can't be."""
 
 
 class VranglaasMiddleware:
-    """Stands before `AvvisningMiddleware`, and answers where the page was ended. The second time it is left to fall."""
+    """The second time, the page is left to fall if it is ended again."""
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
@@ -28,7 +32,10 @@ class VranglaasMiddleware:
         for _felt, filer in request.FILES.lists():
             for fil in filer:
                 fil.seek(0)
-        svar: HttpResponse = side.func(request, *side.args, **side.kwargs)
+        try:
+            svar: HttpResponse = side.func(request, *side.args, **side.kwargs)
+        except AVVISES as feil:
+            return finnes_ikke(request, feil)
         return svar
 
 

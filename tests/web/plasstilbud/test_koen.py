@@ -1,0 +1,100 @@
+"""The queue and the proposal, as a browser asks for them."""
+
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from alis.domain.flyt import Behovsstatus
+from alis.records.plassering.models import Behov, Plasstilbud
+from factories.innlogging import klient_for
+from factories.parter import lag_kommune, lag_koordinator
+from factories.plasscene import START, Scene, tekst
+from factories.sykehusplass import lag_behov, lag_kandidater, lag_plass
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def scene() -> Scene:
+    return Scene()
+
+
+def test_the_queue_shows_each_need_and_registers_what_is_ticked(scene: Scene) -> None:
+    meldt = lag_behov(
+        scene.foretak, sak=lag_kandidater(lag_kommune(), 1)[0], prioritet=3, status=Behovsstatus.MELDT
+    )
+    side = tekst(scene.kontakt, "/plassko/")
+    assert "1 behov er meldt og ikke registrert" in side
+    assert side.count("Gi tilbud") == 2
+    assert "1 behov er registrert" in tekst(scene.kontakt, "/plassko/registrer/", behov=str(meldt.pk))
+    meldt.refresh_from_db()
+    assert meldt.status == Behovsstatus.REGISTRERT
+    assert "Ingen behov ble registrert" in tekst(scene.kontakt, "/plassko/registrer/", behov="tull")
+
+
+@pytest.mark.parametrize(
+    ("adresse", "antall"),
+    [
+        ("/plassko/?kommune=4601", 0),
+        ("/plassko/?kommune=1848", 2),
+        (f"/plassko/?fra={START:%d.%m.%Y}", 2),
+        (f"/plassko/?til={START - timedelta(days=1):%d.%m.%Y}", 0),
+        ("/plassko/?vis=plassert", 0),
+        ("/plassko/?vis=tull&fra=tull&etter=tull", 2),
+    ],
+)
+def test_the_queue_is_narrowed_in_the_address(scene: Scene, adresse: str, antall: int) -> None:
+    assert tekst(scene.kontakt, adresse).count("Gi tilbud") == antall
+
+
+def test_the_number_is_which_she_is_and_not_what_stands_in_the_table(scene: Scene) -> None:
+    """The one before her is gone, and the kommune's own page says that she is the first of one."""
+    grunn = {
+        "bortfall": "egen_plass",
+        "falt_bort_at": timezone.now(),
+        "falt_bort_av": scene.forste.meldt_av_id,
+    }
+    Behov.objects.filter(pk=scene.forste.pk).update(status=Behovsstatus.FALT_BORT, prioritet=None, **grunn)
+    assert '<td class="h" data-navn="Kommunens nr.">1</td>' in tekst(scene.kontakt, "/plassko/")
+    assert "Steigen, nr. 1" in tekst(scene.kontakt, "/plassko/forslag/")
+    assert "kommunens nr. 1" in tekst(scene.kontakt, f"/plassko/{scene.andre.pk}/")
+    kommunen = klient_for(lag_koordinator(scene.andre.kommune))
+    assert "Nummer 1 av 1" in tekst(kommunen, f"/sykehusplass/{scene.andre.pk}/")
+
+
+def test_by_hand_the_order_of_the_kommune_is_explained(scene: Scene) -> None:
+    side = tekst(scene.kontakt, f"/plassko/{scene.andre.pk}/", plass=str(scene.plass.pk))
+    assert "Tilbudet er ikke sendt" in side
+    assert "Lege Prøve 1 foran" in side
+    assert "samarbeidsavtalen punkt 5" in side
+    assert not Plasstilbud.objects.exists()
+
+
+def test_the_proposal_is_looked_over_before_it_is_sent(scene: Scene) -> None:
+    side = tekst(scene.kontakt, "/plassko/forslag/")
+    assert "2 måneder senere enn ønsket" in side
+    assert "Steigen har satt foran" in side
+    par = f"{scene.forste.pk}:{scene.plass.pk}"
+    assert "Send 1 tilbud?" in tekst(scene.kontakt, "/plassko/forslag/se-over/", par=par)
+    assert not Plasstilbud.objects.exists()
+    assert "1 tilbud er sendt" in tekst(scene.kontakt, "/plassko/forslag/send/", par=par)
+    assert Plasstilbud.objects.get().behov == scene.forste
+    assert "Ett tilbud ble ikke sendt" in tekst(scene.kontakt, "/plassko/forslag/send/", par=par)
+
+
+def test_a_proposal_that_is_not_proven_says_so(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the order there were places for two: she who stands first would rather have the one that the other can use."""
+    Behov.objects.filter(pk=scene.forste.pk).update(godtar_andre=True)
+    lag_plass(scene.foretak, avdeling=scene.foretak.kirurgi, fom=scene.plass.fom)
+    bevist = "Ingen fordeling som holder reglene, gir flere plass."
+    assert bevist in tekst(scene.kontakt, "/plassko/forslag/")
+    monkeypatch.setattr("alis.integrations.loser.fordeling.FLEST_PAR", 0)
+    side = tekst(scene.kontakt, "/plassko/forslag/")
+    assert "Vi vet ikke om en annen fordeling kunne gitt flere plass." in side
+    assert bevist not in side
+
+
+def test_what_is_no_longer_in_the_proposal_is_not_looked_over(scene: Scene) -> None:
+    gammelt = f"{scene.andre.pk}:{scene.plass.pk}"
+    assert "Velg minst ett tilbud" in tekst(scene.kontakt, "/plassko/forslag/se-over/", par=gammelt)

@@ -17,6 +17,7 @@ from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
 from alis.records.plassering.vern_maskinnokkel import slipp_maskinnoklene, vern_maskinnoklene
+from alis.records.plassering.vern_sammenslaing import slipp_behovets_kommune, vern_behovets_kommune
 from alis.records.plassering.vern_samtidig import slipp_samtidig, vern_samtidig
 from alis.records.plassering.vern_tjeneste import slipp_tjenesten, vern_tjenesten
 from alis.records.refusjon.vern import slipp_refusjonen, vern_refusjonen
@@ -28,6 +29,7 @@ from alis.records.soknad.vern_rapport import slipp_rapportene, vern_rapportene
 from alis.records.soknad.vern_utlysning import slipp_utlysningene, vern_utlysningene
 from alis.records.soknad.vern_utlysningsretur import slipp_utlysningsreturen, vern_utlysningsreturen
 from alis.records.utbetaling.vern import slipp_utbetalingen, vern_utbetalingen
+from alis.records.utdanning.vern_sammenslaing import slipp_sakens_kommune, vern_sakens_kommune
 from alis.records.veiledning.vern import slipp_veiledningen, vern_veiledningen
 
 sluppet_av: set[str] = set()
@@ -58,6 +60,8 @@ def slipp_vernet() -> None:
     slipp_rapportene(connection)
     slipp_plasseringen(connection)
     slipp_samtidig(connection)
+    slipp_behovets_kommune(connection)
+    slipp_sakens_kommune(connection)
     slipp_foretaksavtalene(connection)
     slipp_tjenesten(connection)
     slipp_maskinnoklene(connection)
@@ -86,6 +90,8 @@ def sett_vernet() -> None:
     vern_rapportene(connection)
     vern_plasseringen(connection)
     vern_samtidig(connection)
+    vern_behovets_kommune(connection)
+    vern_sakens_kommune(connection)
     vern_foretaksavtalene(connection)
     vern_tjenesten(connection)
     vern_maskinnoklene(connection)

@@ -16,6 +16,7 @@ KOMMANDOER = {
     "journal": "kontroller at journalen er hel",
     "klargjor": "gjør installasjonen klar til bruk",
     "regnskap": "summer regnskapet på nytt, og meld det som ikke stemmer",
+    "kommuner": "slå sammen kommuner, og la sakene følge med",
     "registre": "oppdater kommuner, kontorer, sykehus og sentralitet fra filene som følger med",
     "tekster": "hent ut og kontroller tekstene som skal oversettes",
     "tredjepart": "kopier filene fra andre dit nettstedet leser dem",

@@ -14,6 +14,7 @@ UTENFOR_SAKEN = {
         "gi_rolle",
         "avslutt_rolle",
         "last_registre",
+        "slaa_sammen_kommuner",
         "endre_kontordekning",
     ),
     *("opprett_organisasjon", "opprett_legesenter", "lagre_foretaksprofil", "lagre_avdeling"),

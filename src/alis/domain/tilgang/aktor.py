@@ -1,6 +1,7 @@
 """Who acts: a person in one role, for one organisation."""
 
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from alis.domain.tilgang.rettighet import Rettighet
@@ -27,6 +28,8 @@ class Aktor:
 
     `uleste_varsler` is how many notices she has not opened, in all her roles, when the actor was read. `siste_satser`
     and `siste_utlysning` name the newest publication of rates and the newest call at that moment; None where nobody asked.
+    `er_na_i` names the kommune that hers has become part of, and `slatt_sammen_fom` is the day on which hers last became one
+    with another.
     """
 
     person_id: UUID
@@ -38,6 +41,8 @@ class Aktor:
     uleste_varsler: int = 0
     siste_satser: str | None = None
     siste_utlysning: str | None = None
+    er_na_i: str = ""
+    slatt_sammen_fom: date | None = None
 
     @property
     def kommune(self) -> str:

@@ -85,6 +85,8 @@ class Varselmal(StrEnum):
     FORLENGELSE_GODTATT = "forlengelse_godtatt"
     FORLENGELSE_AVSLATT = "forlengelse_avslatt"
     BEHOV_FULLFORT = "behov_fullfort"
+    KOMMUNEN_SLATT_SAMMEN = "kommunen_slatt_sammen"
+    KOMMUNER_SLATT_SAMMEN_I_KOEN = "kommuner_slatt_sammen_i_koen"
     FORETAKSAVTALE_TIL_SIGNERING = "foretaksavtale_til_signering"
     FORETAKSAVTALE_TILBAKE = "foretaksavtale_tilbake"
     FORETAKSAVTALE_I_KRAFT = "foretaksavtale_i_kraft"
@@ -356,6 +358,19 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("Satsene du har skrevet, er publisert"),
             melding=_("To personer har godkjent dem. De gjelder fra {dato}, og alle kan lese dem."),
             kan_velges_bort=True,
+        ),
+        Varselmal.KOMMUNEN_SLATT_SAMMEN: Varseltekst(
+            tittel=_("Kommunen er slått sammen med en annen"),
+            melding=_(
+                "Fra {dato} er sakene i den nye kommunen, og rollen din er tatt med. Behov for sykehusplass beholder dagen de "
+                "ble meldt, og kommunen ser over rekkefølgen."
+            ),
+        ),
+        Varselmal.KOMMUNER_SLATT_SAMMEN_I_KOEN: Varseltekst(
+            tittel=_("Kommuner i køen er slått sammen"),
+            melding=_(
+                "Fra {dato} står legene deres under den nye kommunen. Kommunen bestemmer rekkefølgen mellom dem på nytt."
+            ),
         ),
         Varselmal.BEHOV_MELDT: Varseltekst(
             tittel=_("En kommune har meldt et behov for sykehusplass"),

@@ -5,7 +5,7 @@ from datetime import date
 from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from alis.domain.tilgang import Rolle
-from alis.records.parter.models import Fullmakt, Rolleinnehav, Sentralitet
+from alis.records.parter.models import Fullmakt, Kommunesammenslaing, Rolleinnehav, Sentralitet
 
 
 def gjeldende(dag: date) -> Q:
@@ -21,8 +21,14 @@ def gjaldt_i(fom: date, tom: date) -> Q:
 def roller_pa(dag: date) -> QuerySet[Rolleinnehav]:
     """Return the roles held on the day, with person, organisation and kommune."""
     return Rolleinnehav.objects.filter(gjeldende(dag)).select_related(
-        "person", "organisasjon", "organisasjon__kommune"
+        "person", "organisasjon", "organisasjon__kommune__sammenslaing__etterfolger"
     )
+
+
+def kommunens(kommunenummer: str) -> Q:
+    """For a table with a `kommune`: the kommune's own, and what it has from those that have become part of it."""
+    forgjengere = Kommunesammenslaing.objects.filter(etterfolger=kommunenummer).values("kommune")
+    return Q(kommune=kommunenummer) | Q(kommune__in=forgjengere)
 
 
 def fullmakter_pa(dag: date) -> QuerySet[Fullmakt]:

@@ -7,22 +7,23 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from alis.domain.flyt import Avtalestatus
 from alis.domain.plassering.foretaksavtale import HAR_GJELDT
 from alis.domain.tilgang import Aktor, Rolle
+from alis.records.parter.queries import kommunens
 from alis.records.plassering.models import Foretaksavtale
 
 
 def foretaksavtaler_for(aktor: Aktor) -> QuerySet[Foretaksavtale]:
-    """The kommune's own, also what it is writing; the trust's own, once they are sent. The right is the service's to check."""
+    """The kommune's own and those it has from a kommune that became part of it, also what it is writing; the trust's own, once they are sent. The right is the service's to check."""
     if aktor.rolle is Rolle.ALIS_KONTAKT:
         egne = Foretaksavtale.objects.filter(helseforetak=aktor.organisasjon_id)
         return egne.exclude(status__in=[Avtalestatus.KLADD, Avtalestatus.FORKASTET])
-    return Foretaksavtale.objects.filter(kommune=aktor.kommune)
+    return Foretaksavtale.objects.filter(kommunens(aktor.kommune))
 
 
 def foretaksavtaler_mellom(aktor: Aktor) -> QuerySet[Foretaksavtale]:
     """All that the actor's organisation is party to, also drafts: that one is being written is no secret, what it says is."""
     if aktor.rolle is Rolle.ALIS_KONTAKT:
         return Foretaksavtale.objects.filter(helseforetak=aktor.organisasjon_id)
-    return Foretaksavtale.objects.filter(kommune=aktor.kommune)
+    return Foretaksavtale.objects.filter(kommunens(aktor.kommune))
 
 
 def gjelder(dag: date) -> Q:

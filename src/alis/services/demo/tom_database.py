@@ -30,7 +30,14 @@ from alis.records.mal.vern import slipp_malene, vern_malene
 from alis.records.malrunde.models import Overhopp
 from alis.records.opphor.models import Innbetaling, Opphor, Opphorsbrev, Tilbakebetalingskrav
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
-from alis.records.parter.models import Fullmakt, Lege, Legesenter, Person, Rolleinnehav
+from alis.records.parter.models import (
+    Fullmakt,
+    Kommunesammenslaing,
+    Lege,
+    Legesenter,
+    Person,
+    Rolleinnehav,
+)
 from alis.records.plassering.models import (
     Avdeling,
     Avtalegjennomgang,
@@ -167,6 +174,7 @@ BARN_FORST = (
     Fravar,
     Stilling,
     AlisSak,
+    Kommunesammenslaing,
     Fullmakt,
     Rolleinnehav,
     Legesenter,

@@ -4,20 +4,27 @@ Whoever locks the case gets answers that hold until she is done: the one who sen
 """
 
 from datetime import datetime
+from uuid import UUID
+
+from django.db.models import Exists, OuterRef, Q
 
 from alis.domain.flyt import Soknadsstatus
 from alis.records.egenkostnad.models import Egenkostnad
-from alis.records.soknad.models import Soknad
+from alis.records.soknad.models import Soknad, Soknadspost
 
 SOKT = (Soknadsstatus.SENDT, Soknadsstatus.INNVILGET, Soknadsstatus.AVSLATT)
 
 
-def sendt_soknad(*, kommunenummer: str, tilskuddsperiode: str) -> Soknad | None:
-    """The one that stands; None where it is not sent, or is withdrawn. Without what it says."""
+def sendt_soknad(*, sak_id: UUID, kommunenummer: str, tilskuddsperiode: str) -> Soknad | None:
+    """The one that stands; None where it is not sent, or is withdrawn. Without what it says.
+
+    That of the kommune that the case was in, where its kommune has become part of another since.
+    """
+    har_saken = Exists(Soknadspost.objects.filter(soknad=OuterRef("pk"), sak=sak_id))
     soknader = Soknad.objects.filter(
-        kommune=kommunenummer, tilskuddsperiode=tilskuddsperiode, status__in=SOKT
+        Q(har_saken) | Q(kommune=kommunenummer), tilskuddsperiode=tilskuddsperiode, status__in=SOKT
     )
-    return soknader.defer("innhold").first()
+    return soknader.order_by(har_saken.desc()).defer("innhold").first()
 
 
 def er_sendt(kostnad: Egenkostnad) -> bool:
@@ -37,4 +44,8 @@ def kom_i_tide(godkjent_at: datetime | None, soknad: Soknad) -> bool:
 
 
 def _of(kostnad: Egenkostnad) -> Soknad | None:
-    return sendt_soknad(kommunenummer=kostnad.sak.kommune_id, tilskuddsperiode=kostnad.tilskuddsperiode)
+    return sendt_soknad(
+        sak_id=kostnad.sak_id,
+        kommunenummer=kostnad.sak.kommune_id,
+        tilskuddsperiode=kostnad.tilskuddsperiode,
+    )

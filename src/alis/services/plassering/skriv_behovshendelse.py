@@ -9,6 +9,6 @@ from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
 
 
 def skriv_behovshendelse(
-    *, aktor: Aktor, behov: Behov, handling: str, naa: datetime, innhold: dict[str, Any] | None = None
+    *, aktor: Aktor | None, behov: Behov, handling: str, naa: datetime, innhold: dict[str, Any] | None = None
 ) -> None:
     skriv_sakshendelse(aktor=aktor, sak=behov.sak, handling=handling, objekt=behov, innhold=innhold, naa=naa)

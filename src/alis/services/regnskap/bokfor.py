@@ -30,13 +30,15 @@ def bokfor(
     omgjor_id: UUID | None = None,
 ) -> UUID:
     """Return the voucher in the books. The same again is the one that stands, and adds nothing. An approved claim covers
-    what the doctor has had in advance, by a voucher of its own.
+    what the doctor has had in advance, by a voucher of its own. The books of a case and a grant period stay in the kommune
+    where they began, also when it has become part of another.
 
     Part of an act, in its transaction: the case is locked by the act, so two never book the same at once. The journal's
     line is the act's. Raises `UtenforTransaksjon`, and `AnnetInnhold` where the key stands for something else.
     """
     if not transaction.get_connection().in_atomic_block:
         raise UtenforTransaksjon(bilag.nokkel)
+    kommunenummer = _where_they_began(bilag) or kommunenummer
     staende = Bilagsrad.objects.filter(nokkel=bilag.nokkel).first()
     if staende is not None:
         return _the_same(staende, bilag, kommunenummer)
@@ -45,6 +47,11 @@ def bokfor(
     if folger is not None:
         _write(folger, kommunenummer, bokfort_av, naa, None)
     return bilag_id
+
+
+def _where_they_began(bilag: Bilag) -> str | None:
+    forste = Bilagsrad.objects.filter(sak=bilag.sak_id, tilskuddsperiode=bilag.tilskuddsperiode)
+    return forste.order_by("pk").values_list("kommune", flat=True).first()
 
 
 def _the_same(staende: Bilagsrad, bilag: Bilag, kommunenummer: str) -> UUID:

@@ -17,7 +17,9 @@ from alis.records.avtale.models import Avtaleversjon
 from alis.records.egenkostnad.models import Egenkostnad
 from alis.records.parter.queries import nyeste_klasse
 from alis.records.refusjon.models import Bilagsfil, Refusjonskrav
+from alis.records.soknad.models import Soknadspost
 from alis.records.utdanning.models import AlisSak, Fravar, Stilling
+from alis.services.egenkostnad.sendt_soknad import SOKT
 from alis.services.regnskap.les_saldo import les_saldo
 from alis.services.utdanning.saksstand import SIGNERTE, UNDER_ARBEID
 
@@ -67,8 +69,12 @@ def _in_the_period(satssett: Satssett) -> Q:
 def _cases(kommunenummer: str, satssett: Satssett) -> QuerySet[Any]:
     i_stilling = Stilling.objects.filter(_in_the_period(satssett), sak=OuterRef("pk"))
     andre = Stilling.objects.filter(_in_the_period(satssett), sak__lege=OuterRef("lege"))
+    # The kommune that she was in before it became part of this one has applied for her already.
+    sokt_av_en_annen = Soknadspost.objects.filter(
+        sak=OuterRef("pk"), soknad__tilskuddsperiode=satssett.navn, soknad__status__in=SOKT
+    ).exclude(soknad__kommune=kommunenummer)
     return (
-        AlisSak.objects.filter(Exists(i_stilling), kommune=kommunenummer)
+        AlisSak.objects.filter(Exists(i_stilling), ~Exists(sokt_av_en_annen), kommune=kommunenummer)
         .annotate(
             sentralitetsklasse=nyeste_klasse("kommune_id"),
             egne_venter=Subquery(_own_that_wait(satssett)),

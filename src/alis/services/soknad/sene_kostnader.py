@@ -61,7 +61,9 @@ def kostnadens_soknad(kostnad: Kostnadsbilde, *, naa: datetime | None = None) ->
     """Of a cost that has been read; None where none is sent for its period, or the cost is withdrawn."""
     if kostnad.status is Egenkostnadsstatus.TRUKKET or not (periode := _period(kostnad)):
         return None
-    soknad = sendt_soknad(kommunenummer=kostnad.kommunenummer, tilskuddsperiode=periode)
+    soknad = sendt_soknad(
+        sak_id=kostnad.sak_id, kommunenummer=kostnad.kommunenummer, tilskuddsperiode=periode
+    )
     if soknad is None:
         return None
     med = kom_i_tide(kostnad.godkjent_at, soknad) and soknad.poster.filter(sak=kostnad.sak_id).exists()

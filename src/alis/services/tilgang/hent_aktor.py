@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from alis.domain.tilgang import Aktor
 from alis.records.felles.dato import lokal_dato
+from alis.records.parter.models import Kommunesammenslaing
 from alis.records.parter.queries import roller_pa
 from alis.records.sats.queries import siste_publisering
 from alis.records.soknad.queries import siste_godkjente_utlysning
@@ -30,6 +31,7 @@ def hent_aktor(*, person_id: UUID, rolleinnehav_id: UUID, naa: datetime | None =
         uleste=Coalesce(Subquery(_unread()), 0),
         siste_satser=Subquery(siste_publisering()[:1]),
         siste_utlysning=Subquery(siste_godkjente_utlysning()[:1]),
+        slatt_sammen_fom=Subquery(_became_one()[:1]),
     ).first()
     if innehav is None:
         raise RollenGjelderIkke
@@ -38,6 +40,7 @@ def hent_aktor(*, person_id: UUID, rolleinnehav_id: UUID, naa: datetime | None =
         uleste_varsler=innehav.uleste,
         siste_satser=str(innehav.siste_satser or ""),
         siste_utlysning=str(innehav.siste_utlysning or ""),
+        slatt_sammen_fom=innehav.slatt_sammen_fom,
     )
 
 
@@ -45,3 +48,9 @@ def _unread() -> QuerySet[Any, Any]:
     """How many notices the person of the row has not opened."""
     uleste = Varsel.objects.filter(person=OuterRef("person_id"), lest_at__isnull=True)
     return uleste.order_by().values("person").annotate(antall=Count("pk")).values("antall")
+
+
+def _became_one() -> QuerySet[Any, Any]:
+    """The day on which another kommune last became part of that of the row."""
+    siste = Kommunesammenslaing.objects.filter(etterfolger__organisasjon=OuterRef("organisasjon_id"))
+    return siste.order_by("-fom").values("fom")

@@ -14,6 +14,7 @@ from alis.records.parter.models import Kommune
 from alis.records.utdanning.models import AlisSak, Stilling
 from alis.services.felles import hent
 from alis.services.parter import Legefakta, registrer_lege
+from alis.services.parter.krev_egen_kommune import krev_egen_kommune
 from alis.services.parter.sikre_rolle import sikre_rolle
 from alis.services.utdanning.fakta import Saksfakta, Stillingsfakta
 from alis.services.utdanning.sett_saksfakta import sett_saksfakta
@@ -41,12 +42,13 @@ def registrer_alis(
     """Return the id of the new case in the actor's kommune. The doctor can log in from today.
 
     A doctor known from another kommune gets a new case, and nothing of the other is seen. Raises what
-    `registrer_lege`, `sett_saksfakta` and `sett_stilling` raise, and `HarSakIKommunen`.
+    `registrer_lege`, `sett_saksfakta` and `sett_stilling` raise, `HarSakIKommunen` and `KommunenErSlattSammen`.
     """
     aktor.krev(Rettighet.REGISTRER_ALIS)
     naa = naa or timezone.now()
     # Registrations in one kommune wait for each other, so that a form sent twice becomes one case.
     hent(Kommune.objects.all(), for_endring=True, pk=aktor.kommune)
+    krev_egen_kommune(aktor.kommune)
     lege_id = registrer_lege(aktor=aktor, fakta=lege, naa=naa)
     ny = _new_case(aktor, lege_id, sak, naa)
     forste = Stilling()

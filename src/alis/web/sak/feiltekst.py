@@ -12,6 +12,7 @@ from alis.domain.utdanning import MerEnnFullStilling
 from alis.domain.verdier import FeilPersontype, SnuddPeriode, UgyldigFodselsnummer, UgyldigHprNr
 from alis.services.felles import FinnesIkke
 from alis.services.parter import FodselsnummeretStemmerIkke, LegesenteretFinnes, NavnetStemmerIkke
+from alis.services.parter.krev_egen_kommune import KommunenErSlattSammen
 from alis.services.utdanning import (
     AktiviteterStarStille,
     FordelingBareVedAnnet,
@@ -51,6 +52,11 @@ FEILTEKSTER: dict[type[Exception], Feiltekst] = {
     ),
     FodselsnummeretStemmerIkke: Feiltekst(
         felt="fodselsnummer", tekst=_("Fødselsnummeret hører ikke til denne legen. Se over begge numrene.")
+    ),
+    KommunenErSlattSammen: Feiltekst(
+        tekst=_(
+            "Kommunen er slått sammen med en annen. Bytt til rollen i den nye kommunen, og registrer legen der."
+        )
     ),
     HarSakIKommunen: Feiltekst(
         felt="hpr_nr", tekst=_("Denne legen er allerede registrert i kommunen. Gå til saken fra listen.")

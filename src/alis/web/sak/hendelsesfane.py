@@ -107,6 +107,8 @@ HANDLINGER = {
     "meld_behov": gettext_lazy("Meldte behov for sykehusplass"),
     "endre_behov": gettext_lazy("Endret behovet for sykehusplass"),
     "prioriter_behov": gettext_lazy("Flyttet behovet i kommunens rekkefølge"),
+    "flett_rekkefolgen": gettext_lazy("Kommunene ble slått sammen, og rekkefølgene deres ble til én"),
+    "flytt_sak_til_ny_kommune": gettext_lazy("Saken fulgte med da kommunen ble slått sammen med en annen"),
     "sporr_paa_nytt": gettext_lazy("Spurte helseforetaket på nytt om plass"),
     "meld_bortfall": gettext_lazy("Meldte at behovet for sykehusplass falt bort"),
     "fyll_saken": gettext_lazy("Saken fikk datoene fra avtalen"),

@@ -53,6 +53,7 @@ SIDER: Mapping[str, Callable[[str | UUID], str]] = {
     "Utbetaling": lambda objekt_id: reverse("utbetaling:vis", args=[objekt_id]),
     "Statsoppgjor": lambda periode: f"{reverse('regnskap:staten')}?{urlencode({'periode': str(periode)})}",
     "Satsversjon": lambda objekt_id: reverse("sats:kladd", args=[objekt_id]),
+    "Kommune": lambda kommunenummer: reverse("behov:liste"),
     "Behov": lambda objekt_id: reverse("behov:vis", args=[objekt_id]),
     "Sykehustjeneste": lambda objekt_id: reverse("sykehustjeneste:vis", args=[objekt_id]),
     "Plasstilbud": lambda objekt_id: reverse("plasstilbud:vis", args=[objekt_id]),

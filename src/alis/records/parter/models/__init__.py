@@ -4,6 +4,7 @@ from alis.records.parter.models.aliskontor import AlisKontor
 from alis.records.parter.models.fullmakt import Fullmakt
 from alis.records.parter.models.fylke import Fylke
 from alis.records.parter.models.kommune import Kommune
+from alis.records.parter.models.kommunesammenslaing import Kommunesammenslaing
 from alis.records.parter.models.kontordekning import KontorDekning
 from alis.records.parter.models.lege import Lege
 from alis.records.parter.models.legesenter import Legesenter
@@ -18,6 +19,7 @@ __all__ = [
     "Fullmakt",
     "Fylke",
     "Kommune",
+    "Kommunesammenslaing",
     "KontorDekning",
     "Lege",
     "Legesenter",

@@ -78,18 +78,28 @@ def list_helseforetak(*, aktor: Aktor) -> tuple[tuple[UUID, str], ...]:
 
 
 def _versions(aktor: Aktor) -> Mapping[Par, tuple[Foretaksavtale, ...]]:
-    """Newest first, with the day of the last review."""
+    """Newest first, with the day of the last review. What a kommune signed counts for the one that it has become part of,
+    after that one's own."""
     etter_par: dict[Par, list[Foretaksavtale]] = defaultdict(list)
     rader = (
         foretaksavtaler_mellom(aktor)
         .exclude(status=Avtalestatus.FORKASTET)
         .annotate(sist_gjennomgatt=Max("gjennomganger__holdt"))
+        .select_related("kommune__sammenslaing")
         .defer("innhold", "annet")
         .order_by("-nummer")
     )
-    for rad in rader:
-        etter_par[rad.kommune_id, rad.helseforetak_id].append(rad)
+    for rad in sorted(rader, key=_inherited):
+        etter_par[_who_has_it(rad), rad.helseforetak_id].append(rad)
     return {par: tuple(versjoner) for par, versjoner in etter_par.items()}
+
+
+def _inherited(avtale: Foretaksavtale) -> bool:
+    return hasattr(avtale.kommune, "sammenslaing")
+
+
+def _who_has_it(avtale: Foretaksavtale) -> str:
+    return avtale.kommune.sammenslaing.etterfolger_id if _inherited(avtale) else avtale.kommune_id
 
 
 def _with_needs(aktor: Aktor) -> Iterable[Par]:

@@ -12,6 +12,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.parter.models import Organisasjon
 from alis.records.plassering.models import Foretaksavtale
 from alis.services.felles import hent
+from alis.services.parter.krev_egen_kommune import krev_egen_kommune
 from alis.services.plassering.foretaksavtale.skriv_foretakshendelse import skriv_foretakshendelse
 
 UNDER_ARBEID = (Avtalestatus.KLADD, Avtalestatus.SENDT)
@@ -28,9 +29,11 @@ class AvtaleUnderArbeid(Exception):
 def opprett_foretaksavtale(*, aktor: Aktor, helseforetak_id: UUID, naa: datetime | None = None) -> UUID:
     """Return the key of the draft; it begins with what the version before it said.
 
-    Raises `ManglerRettighet`, `HandlerIkkeForKommune`, `FinnesIkke` for what is no trust, and `AvtaleUnderArbeid`.
+    Raises `ManglerRettighet`, `HandlerIkkeForKommune`, `FinnesIkke` for what is no trust, `AvtaleUnderArbeid`, and
+    `KommunenErSlattSammen`.
     """
     aktor.krev(Rettighet.SKRIV_AVTALE)
+    krev_egen_kommune(aktor.kommune)
     foretak = hent(Organisasjon.objects.all(), pk=helseforetak_id, type=Organisasjonstype.HELSEFORETAK.value)
     try:
         with transaction.atomic():

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from alis.domain.tilgang import Rettighet
+from alis.services.parter.krev_egen_kommune import KommunenErSlattSammen
 from alis.services.plassering.foretaksavtale.list_foretaksavtaler import list_helseforetak
 from alis.services.plassering.foretaksavtale.opprett_foretaksavtale import (
     AvtaleUnderArbeid,
@@ -40,4 +41,11 @@ def _begin(request: Foresporsel, helseforetak_id: UUID) -> HttpResponse:
             request, _("Dere har allerede en avtale under arbeid med dette helseforetaket. Her er den.")
         )
         return redirect("foretaksavtale:vis", feil.avtale_id)
+    except KommunenErSlattSammen as feil:
+        messages.error(
+            request,
+            _("Kommunen er nå en del av %(kommune)s. Bytt rolle, og begynn avtalen der.")
+            % {"kommune": feil.etterfolger},
+        )
+        return redirect("foretaksavtale:liste")
     return redirect("foretaksavtale:rediger", avtale_id)

@@ -90,7 +90,7 @@ def lag_oppgaveside(liste: Oppgaveliste, *, aktor: Aktor, etter: str = "") -> Op
         antall_saker=len(liste.saker),
         kan_fa_oppgaver=aktor.rolle in KAN_FA_OPPGAVER,
         kan_se_liste=aktor.har(Rettighet.SE_SAKSLISTE),
-        kan_registrere=aktor.har(Rettighet.REGISTRER_ALIS),
+        kan_registrere=aktor.har(Rettighet.REGISTRER_ALIS) and not aktor.er_na_i,
     )
 
 

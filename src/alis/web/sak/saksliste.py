@@ -89,7 +89,7 @@ def lag_listeside(oversikt: Saksoversikt, *, valgt: QueryDict, aktor: Aktor) -> 
         neste_side=_adresse("sak:liste", valgt, etter=oversikt.liste.neste) if oversikt.liste.neste else "",
         xlsx=_adresse("sak:liste_xlsx", valgt, etter=None),
         med_kommune=aktor.kommunenummer is None,
-        kan_registrere=aktor.har(Rettighet.REGISTRER_ALIS),
+        kan_registrere=aktor.har(Rettighet.REGISTRER_ALIS) and not aktor.er_na_i,
     )
 
 

@@ -20,10 +20,10 @@ def flytt_behovene(*, til: Kommune, aktor: Aktor | None, naa: datetime) -> int:
     flyttes = Behov.objects.filter(sak__kommune=til).exclude(kommune=til)
     koer = _queues(til, set(flyttes.filter(prioritet__isnull=False).values_list("helseforetak", flat=True)))
     antall = 0
-    for nummer, gammel in enumerate(sorted(set(flyttes.values_list("kommune", flat=True))), start=2):
-        # Each kommune's numbers in a series of their own, until the common one is written.
+    for nummer, gammel in enumerate(sorted(set(flyttes.values_list("kommune", flat=True))), start=1):
+        # Each kommune's numbers in a series of their own, so far apart that none meets another when the common one is written.
         antall += Behov.objects.filter(sak__kommune=til, kommune=gammel).update(
-            kommune=til, prioritet=F("prioritet") + nummer * UTENFOR, laas=F("laas") + 1, endret_at=naa
+            kommune=til, prioritet=F("prioritet") + 2 * nummer * UTENFOR, laas=F("laas") + 1, endret_at=naa
         )
     for helseforetak, per_kommune in koer.items():
         ny = flett(

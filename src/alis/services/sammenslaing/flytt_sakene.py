@@ -22,7 +22,7 @@ def flytt_sakene(
 ) -> tuple[int, list[AlisSak]]:
     """Return how many followed, and those that stay: a doctor has one case in a kommune.
 
-    Of a doctor with several, the one follows that has an agreement or a need; of equals the newest.
+    The cases must be locked. Of a doctor with several, the one follows that has an agreement or a need; of equals the newest.
     """
     opptatt = set(til.saker.values_list("lege", flat=True))
     nummer = til.saker.aggregate(siste=Max("prosjektnummer"))["siste"] or 0
@@ -41,8 +41,7 @@ def _living_first(fra: Sequence[Kommune]) -> QuerySet[AlisSak]:
     avtaler = Avtaleversjon.objects.filter(avtale__sak=OuterRef("pk"), status__in=LEVENDE_AVTALE)
     behov = Behov.objects.filter(sak=OuterRef("pk"), status__in=LEVENDE_BEHOV)
     lever = ExpressionWrapper(Exists(avtaler) | Exists(behov), output_field=BooleanField())
-    saker = AlisSak.objects.select_for_update(of=("self",), no_key=True).filter(kommune__in=fra)
-    return saker.order_by(lever.desc(), "-opprettet_at", "pk")
+    return AlisSak.objects.filter(kommune__in=fra).order_by(lever.desc(), "-opprettet_at", "pk")
 
 
 def _move(sak: AlisSak, til: Kommune, nummer: int, aktor: Aktor | None, naa: datetime) -> None:

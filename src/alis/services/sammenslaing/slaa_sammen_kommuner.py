@@ -11,10 +11,11 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.records.parter.models import Kommune, Kommunesammenslaing, KontorDekning, Sentralitet
 from alis.records.parter.queries import gjeldende
+from alis.records.plassering.models import Behov
 from alis.records.utdanning.models import AlisSak
 from alis.services.felles import krev
 from alis.services.journal import skriv_linje
-from alis.services.plassering.laas_plasseringen import laas_legene
+from alis.services.plassering.laas_plasseringen import laas_behov, laas_legene
 from alis.services.plassering.rekkefolge import laas_rekkefolgen
 from alis.services.sammenslaing.flytt_behovene import flytt_behovene
 from alis.services.sammenslaing.flytt_legesentre import flytt_legesentre
@@ -95,13 +96,18 @@ def slaa_sammen_kommuner(
 
 
 def _lock(fra: set[str], til: str) -> tuple[list[Kommune], Kommune]:
-    """Doctors first, then kommuner, as everyone does who changes the queue; by number."""
+    """All that will change, before the journal is: doctors, kommuner, cases, needs, as everyone does who changes the queue."""
     laas_legene(AlisSak.objects.filter(kommune__in=fra | {til}).values_list("lege", flat=True))
-    kommuner = {rad.pk: rad for rad in Kommune.objects.filter(pk__in=fra | {til}, sammenslaing__isnull=True)}
     for kommunenummer in sorted(fra | {til}):
-        if kommunenummer not in kommuner:
+        if not Kommune.objects.filter(pk=kommunenummer).exists():
             raise UkjentKommune(kommunenummer)
         laas_rekkefolgen(kommunenummer)
+    kommuner = {rad.pk: rad for rad in Kommune.objects.filter(pk__in=fra | {til}, sammenslaing__isnull=True)}
+    if borte := sorted((fra | {til}) - kommuner.keys()):
+        raise UkjentKommune(borte[0])
+    saker = AlisSak.objects.select_for_update(of=("self",), no_key=True).filter(kommune__in=fra | {til})
+    ider = list(saker.order_by("pk").values_list("pk", flat=True))
+    laas_behov(Behov.objects.filter(sak__in=ider).values_list("pk", flat=True))
     return [kommuner[kommunenummer] for kommunenummer in sorted(fra)], kommuner[til]
 
 

@@ -87,7 +87,7 @@ def test_the_sentences_name_the_place_the_one_before_and_the_rule() -> None:
     )
     assert sagt["k3"].tekst == (
         "k3 har ingen plass: medisin i Bodø fra 01.03.2027 (p1) passer best, men er gitt til k1 fra kommune 1804, "
-        "fordi plassene fordeles for alle under ett: flest mulig med plass først, så ønskene, så dagene."
+        "fordi plassene fordeles for alle under ett: flest mulig med plass først, så ønskene, så dagene, så hvem som ble meldt først."
     )
 
 

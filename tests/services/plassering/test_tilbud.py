@@ -366,6 +366,17 @@ def test_the_proposal_gives_the_kommunes_first_the_place_and_leaves_out_those_wi
     assert [rad.lege.behov_id for rad in igjen.uten_plass] == [andre.pk]
 
 
+def test_of_two_reported_on_one_day_the_first_of_them_is_proposed(foretak: Foretak) -> None:
+    """Whatever ids they have: twenty pairs would not all fall right by chance."""
+    plass = lag_plass(foretak)
+    for nummer in range(20):
+        koordinator = lag_koordinator(lag_kommune(f"{1810 + nummer}", f"Kommune {nummer}"))
+        lag_behov(foretak, sak=lag_sak(koordinator), meldt_at=NAA - timedelta(minutes=nummer))
+    (rad,) = foresla_plasser(aktor=foretak.kontakt, naa=NAA).med_plass
+    assert Behov.objects.get(pk=rad.lege.behov_id).meldt_at == NAA - timedelta(minutes=19)
+    assert rad.plass is not None and rad.plass.id == str(plass.pk)
+
+
 def test_the_whole_proposal_is_sent_in_each_kommunes_order_and_each_is_answered_for(foretak: Foretak) -> None:
     forste, andre = to_i_kommunen(foretak)
     plass = lag_plass(foretak, antall=2)

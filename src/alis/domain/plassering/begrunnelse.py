@@ -8,9 +8,7 @@ from enum import StrEnum
 from alis.domain.plassering.brukbar import Valg, finn_onske, finn_valg, finn_vindu, har_rett_lengde
 from alis.domain.plassering.problem import LENGSTE_PLASS, Kandidat, Plass, Problem
 
-ALLE_UNDER_ETT = (
-    "fordi plassene fordeles for alle under ett: flest mulig med plass først, så ønskene, så dagene"
-)
+ALLE_UNDER_ETT = "fordi plassene fordeles for alle under ett: flest mulig med plass først, så ønskene, så dagene, så hvem som ble meldt først"
 
 
 class Grunnslag(StrEnum):

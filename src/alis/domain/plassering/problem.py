@@ -18,7 +18,8 @@ class Onske:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kandidat:
-    """A doctor who waits. `prioritet` is the kommune's own order, 1 first; `meldt` the day she was reported.
+    """A doctor who waits. `prioritet` is the kommune's own order, 1 first; `meldt` when she was reported: the day, or the
+    moment where that is known of everyone.
 
     She can begin on `tidligst`, wishes to on `onsket_fom`, and may be asked to move that by `maks_avvik_maneder` whole
     months (003 pkt. 5). `onsker` in her own order; `godtar_andre`: she takes a place outside them.

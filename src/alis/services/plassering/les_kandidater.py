@@ -10,7 +10,6 @@ from alis.domain.flyt import BINDENDE, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import MANEDER
 from alis.domain.plassering.problem import LENGSTE_PLASS, Kandidat, Onske, Plass
 from alis.domain.verdier.periode import EN_DAG
-from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Behov, Behovsonske, Ledigplass, Plasstilbud
 from alis.services.plassering.ledig_tid import holdt_tid
 from alis.services.plassering.rekkefolge import blant_egne
@@ -95,7 +94,7 @@ def _candidate(behov: Behov, tilbudene: Sequence[Plasstilbud], godtatt: Sequence
         id=str(behov.pk),
         kommune=behov.kommune_id,
         prioritet=behov.prioritet or 0,
-        meldt=lokal_dato(behov.meldt_at),
+        meldt=behov.meldt_at,
         tidligst=tidligst,
         onsket_fom=onsket,
         maks_avvik_maneder=behov.maks_avvik_maneder,

@@ -25,7 +25,7 @@ def _would_rather(rad: Forslagsrad, forslag: Forslag, heller: Plass) -> str:
     if grunn.gitt_til is None:
         return (
             _(
-                "%(plass)s passer bedre, men er ikke gitt til noen, fordi plassene fordeles for alle under ett: flest mulig med plass først, så ønskene, så dagene."
+                "%(plass)s passer bedre, men er ikke gitt til noen, fordi plassene fordeles for alle under ett: flest mulig med plass først, så ønskene, så dagene, så hvem som ble meldt først."
             )
             % felter
         )
@@ -40,7 +40,7 @@ def _would_rather(rad: Forslagsrad, forslag: Forslag, heller: Plass) -> str:
         )
     return (
         _(
-            "%(plass)s passer bedre, men er foreslått for %(navn)s fra %(kommune)s, fordi plassene fordeles for alle under ett: flest mulig med plass først, så ønskene, så dagene."
+            "%(plass)s passer bedre, men er foreslått for %(navn)s fra %(kommune)s, fordi plassene fordeles for alle under ett: flest mulig med plass først, så ønskene, så dagene, så hvem som ble meldt først."
         )
         % felter
     )

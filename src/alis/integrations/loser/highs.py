@@ -13,6 +13,9 @@ Tall = NDArray[np.float64]
 Maske = NDArray[np.bool_]
 
 
+HELT = 1e-6
+
+
 class IkkeLost(RuntimeError):
     """The solver gave no answer to a question that has one."""
 
@@ -94,6 +97,9 @@ class Lineaert:
     x: Tall
     priser: Tall
 
+    def er_helt(self) -> bool:
+        return bool((np.abs(self.x - np.rint(self.x)) <= HELT).all())
+
 
 class Lineaermodell:
     """The linear question, as it grows. Columns are between 0 and 1."""
@@ -103,9 +109,14 @@ class Lineaermodell:
         self._alle = np.arange(antall, dtype=np.int32)
         self._highs = _highs()
         self._highs.addVars(antall, np.zeros(antall), np.ones(antall))
+        self.rader = Rader.av([], bredde=antall)
+        self._kutt: Maske = np.zeros(0, dtype=bool)
         self.legg_til(rader)
 
-    def legg_til(self, rader: Rader) -> None:
+    def legg_til(self, rader: Rader, *, kutt: bool = False) -> None:
+        """`kutt` are rows that can be let go of again."""
+        self.rader = self.rader.med(rader)
+        self._kutt = np.append(self._kutt, np.full(rader.antall, kutt))
         matrise = rader.matrise
         self._highs.addRows(
             rader.antall,
@@ -117,7 +128,15 @@ class Lineaermodell:
             matrise.data,
         )
 
+    def slipp_kutt(self, x: Tall) -> None:
+        """Let go of the cuts that say nothing of this answer."""
+        bort = self._kutt & (self.rader.hoyst - self.rader.matrise @ x > HELT)
+        nummer = np.flatnonzero(bort).astype(np.int32)
+        self._highs.deleteRows(len(nummer), nummer)
+        self.rader, self._kutt = self.rader.utvalg(~bort), self._kutt[~bort]
+
     def sett_grenser(self, rad: int, minst: float, hoyst: float) -> None:
+        self.rader.minst[rad], self.rader.hoyst[rad] = minst, hoyst
         self._highs.changeRowBounds(rad, minst, hoyst)
 
     def steng(self, apne: Maske) -> None:

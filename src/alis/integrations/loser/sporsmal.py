@@ -1,0 +1,168 @@
+"""Questions of the least sum in one part, each under the answers before it.
+
+The rows of the kommune's order are many, and few of them bind. So each question is first asked without them, in its linear
+form, and those that the answer breaks are added, until it breaks none. Where it chooses in part, cuts are added until it is
+whole, or shows that the answer we know is the best, or they help no more. Only then is it asked in whole numbers: of the
+columns that can be in a better answer than the one we know, the cheapest first. What is in no best answer is closed.
+"""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+
+from alis.integrations.loser.avrunding import avrund
+from alis.integrations.loser.delproblem import Delproblem
+from alis.integrations.loser.highs import (
+    HELT,
+    IkkeLost,
+    Lineaermodell,
+    Lineaert,
+    Maske,
+    Rad,
+    Rader,
+    Tall,
+    spor_helt,
+)
+from alis.integrations.loser.kutt import finn_kutt
+from alis.integrations.loser.mulighet import Muligheter
+from alis.integrations.loser.orden import rader_per_plass, rader_per_verdi
+
+UTELUKKET = 1e-4
+NESTEN_EN = 0.99
+"""Sums are whole numbers: what is proven to within less than one is proven."""
+FORST = 3
+"""Columns for each candidate in the first question in whole numbers; twice as many in each that follows."""
+FREMGANG, TALMODIG = 1e-3, 5
+"""Cuts are added until so many rounds of them have not lifted the sum by so much."""
+
+
+class Sporsmal:
+    """What is left open, the rules that have been needed so far, and the best answer to the last question.
+
+    `kjent` is a distribution that breaks nothing.
+    """
+
+    def __init__(self, del_: Delproblem, *, kjent: Mapping[str, str]) -> None:
+        self.mulige = Muligheter(del_)
+        self.antall = len(self.mulige.alle)
+        rader = [
+            *(Rad.ikke_over(hennes, 1) for hennes in self.mulige.hos),
+            *(Rad.ikke_over(self.mulige.i_plassen[plass], antall) for plass, antall in del_.antall.items()),
+        ]
+        self._modell = Lineaermodell(self.antall, Rader.av(rader, bredde=self.antall))
+        nok = list(rader_per_plass(self.mulige))
+        self._orden = Rader.av([*nok, *rader_per_verdi(self.mulige)], bredde=self.antall)
+        self._nok: Maske = np.arange(self._orden.antall) < len(nok)
+        self._trengs: Maske = np.zeros_like(self._nok)
+        self._apen: Maske = np.ones(self.antall, dtype=bool)
+        self._svar = self.mulige.numre(kjent)
+
+    def minst_mulig(self, vekter: Sequence[int]) -> None:
+        """Answer with the least sum of weights, and close what is in no answer with that sum."""
+        vekt = np.array(vekter, dtype=float)
+        lineaer = self._linear(vekt)
+        self._svar = self._whole(vekt, lineaer)
+        self._apen = self._within(lineaer, self._sum(vekt))
+
+    def hold(self, vekter: Sequence[int]) -> None:
+        """No answer to what is asked later is to have a greater sum than the one we know."""
+        rad = Rad(tuple(range(self.antall)), tuple(vekter), -np.inf, self._sum(np.array(vekter)))
+        self._modell.legg_til(Rader.av([rad], bredde=self.antall))
+
+    def plassert(self) -> set[int]:
+        return {self.mulige.alle[nummer].kandidat for nummer in self._svar}
+
+    def apne_for(self, kandidat: int) -> list[int]:
+        """What is open to her, by place id."""
+        apne = (nummer for nummer in self.mulige.hos[kandidat] if self._apen[nummer])
+        return sorted(apne, key=self.mulige.plass)
+
+    def har_minste_id(self, kandidat: int) -> bool:
+        return self.apne_for(kandidat)[0] in self._svar
+
+    def fest(self, kandidat: int, *, plassert: bool) -> None:
+        """Her row is the one of her number."""
+        self._modell.sett_grenser(kandidat, int(plassert), int(plassert))
+
+    def fest_plassen(self, kandidat: int) -> None:
+        for nummer in self.mulige.hos[kandidat]:
+            self._apen[nummer] = nummer in self._svar
+
+    def fordeling(self) -> dict[str, str]:
+        kandidater = self.mulige.del_.kandidater
+        valgt = (self.mulige.alle[nummer] for nummer in sorted(self._svar))
+        return {kandidater[mulighet.kandidat].id: mulighet.valg.plass.id for mulighet in valgt}
+
+    def _sum(self, vekter: Tall) -> int:
+        return int(vekter[list(self._svar)].sum())
+
+    def _linear(self, vekter: Tall) -> Lineaert:
+        """The linear question, with every row of the order that its answer breaks, and cuts while they help."""
+        self._modell.steng(self._apen)
+        best, runder = -np.inf, 0
+        while True:
+            lineaer = self._modell.spor(vekter)
+            brutt = (self._orden.matrise @ lineaer.x > HELT) & ~self._trengs
+            if brutt.any():
+                self._trengs |= brutt
+                self._modell.legg_til(self._orden.utvalg(brutt))
+                continue
+            if not lineaer.er_helt():
+                self._take_if_better(vekter, avrund(self.mulige, lineaer.x))
+            if lineaer.er_helt() or not self._better(vekter, lineaer).any():
+                return lineaer
+            if lineaer.sum > best + FREMGANG:
+                best, runder = lineaer.sum, 0
+                self._modell.slipp_kutt(lineaer.x)
+            runder += 1
+            kutt = finn_kutt(self._modell.rader, lineaer.x) if runder <= TALMODIG else None
+            if kutt is None or not kutt.antall:
+                return lineaer
+            self._modell.legg_til(kutt, kutt=True)
+
+    def _whole(self, vekter: Tall, lineaer: Lineaert) -> frozenset[int]:
+        """The columns chosen: as the linear question answered, or where that is broken up, asked in whole numbers."""
+        if lineaer.er_helt():
+            return frozenset(np.flatnonzero(lineaer.x > 0.5).tolist())
+        rader = self._modell.rader.med(self._orden.utvalg(self._nok & ~self._trengs))
+        spurt: Maske = np.zeros_like(self._apen)
+        antall = FORST * len(self.mulige.hos)
+        while ((bedre := self._better(vekter, lineaer)) & ~spurt).any():
+            spurt = bedre & self._cheapest(lineaer, antall)
+            spurt[list(self._svar)] = True
+            self._svar = self._ask(vekter, rader, spurt)
+            antall *= 2
+        return self._svar
+
+    def _cheapest(self, lineaer: Lineaert, antall: int) -> Maske:
+        priser = np.sort(lineaer.priser[self._apen])
+        maske: Maske = self._apen & (lineaer.priser <= priser[min(antall, len(priser)) - 1])
+        return maske
+
+    def _ask(self, vekter: Tall, rader: Rader, kolonner: Maske) -> frozenset[int]:
+        """The best answer among these columns. Raises `IkkeLost` where the solver misses the one that it was given."""
+        nummer = np.flatnonzero(kolonner)
+        kjent = np.isin(nummer, list(self._svar)).astype(float)
+        x = spor_helt(vekter[nummer], rader.av_kolonner(nummer), avstand=NESTEN_EN, kjent=kjent)
+        if x is None or vekter[nummer] @ x > self._sum(vekter):
+            raise IkkeLost("et dårligere svar enn det som var kjent")
+        return frozenset(nummer[x > 0.5].tolist())
+
+    def _take_if_better(self, vekter: Tall, svar: frozenset[int]) -> None:
+        """An answer that breaks no rule of the contract, if it keeps to what is settled."""
+        x = np.zeros(self.antall)
+        x[list(svar)] = 1
+        rader = self._modell.rader
+        summer = rader.matrise @ x
+        holder = (summer <= rader.hoyst + HELT).all() and (summer >= rader.minst - HELT).all()
+        if holder and self._apen[list(svar)].all() and vekter @ x < self._sum(vekter):
+            self._svar = svar
+
+    def _better(self, vekter: Tall, lineaer: Lineaert) -> Maske:
+        """What could be in a better answer than the one we know."""
+        return self._within(lineaer, self._sum(vekter) - NESTEN_EN)
+
+    def _within(self, lineaer: Lineaert, sum_: float) -> Maske:
+        """What could be in an answer of so much: the others would make the linear sum more."""
+        maske: Maske = self._apen & (np.maximum(lineaer.priser, 0) <= sum_ - lineaer.sum + UTELUKKET)
+        return maske

@@ -15,6 +15,7 @@ from alis.domain.plassering.deling import Del, Delingsplan, Delingsproblem, Delk
 from alis.domain.plassering.delingsorden import i_kommunenes_orden
 from alis.integrations.loser.delingsrader import ordensrader
 from alis.integrations.loser.highs import (
+    HELT,
     IkkeLost,
     Lineaermodell,
     Lineaert,
@@ -25,7 +26,6 @@ from alis.integrations.loser.highs import (
     spor_helt,
 )
 
-HELT = 1e-6
 ET_ANTALL = 10_000.0
 """What one doctor more is worth, beside at most a tenth of it for her wishes."""
 AVSTAND = 0.003

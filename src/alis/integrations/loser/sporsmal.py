@@ -32,7 +32,7 @@ NESTEN_EN = 0.99
 """Sums are whole numbers: what is proven to within less than one is proven."""
 FORST = 3
 """Columns for each candidate in the first question in whole numbers; twice as many in each that follows."""
-FREMGANG, TALMODIG = 1e-3, 5
+FREMGANG, TALMODIG = 0.05, 5
 """Cuts are added until so many rounds of them have not lifted the sum by so much."""
 
 

@@ -13,6 +13,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.services.oppgaver.finn_oppgaver import finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave
+from alis.services.oppgaver.sakens_oppgaver import sakens_oppgaver
 from alis.services.regnskap.les_saldo import Saldonokkel, les_saldo
 from alis.services.tilskudd.beregn_femarsbruk import Femarsbruk, beregn_femarsbruk
 from alis.services.tilskudd.beregn_for_sak import Saksberegning, beregn_for_sak
@@ -42,14 +43,20 @@ def hent_saksside(
     side: str,
     satssett: str | None = None,
     med_regnskap: bool = False,
+    med_ventende: bool = False,
     naa: datetime | None = None,
 ) -> Saksside:
-    """Read the case, with its balances where they are shown, and log it as `side`. Raise what `hent_sak` raises, and `UkjentPeriode`."""
+    """Read the case, with its balances where they are shown, and log it as `side`. The tasks are those of its own state;
+    `med_ventende` also those of what waits in it. Raise what `hent_sak` raises, and `UkjentPeriode`."""
     naa = naa or timezone.now()
     idag = lokal_dato(naa)
     sak = hent_sak(aktor=aktor, sak_id=sak_id, side=side, naa=naa)
     ser_regnskap = med_regnskap and sak.har_regnskap and aktor.har(Rettighet.SE_REFUSJON)
-    oppgaver = finn_oppgaver(sak, rolle=aktor.rolle, idag=idag)
+    oppgaver = (
+        sakens_oppgaver(aktor, sak, idag=idag)
+        if med_ventende
+        else finn_oppgaver(sak, rolle=aktor.rolle, idag=idag)
+    )
     return Saksside(
         idag=idag,
         sak=sak,

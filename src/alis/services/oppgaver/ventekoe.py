@@ -6,7 +6,7 @@ so that the page of tasks costs the same however many kinds of thing wait.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
@@ -60,6 +60,12 @@ class Venting:
         }
         rader: QuerySet[Any] = self.utvalg.order_by().annotate(vent_nr=Value(nummer), **verdier)
         return rader.values_list(*KOLONNER)
+
+    def i_saken(self, sak_id: UUID) -> "Venting | None":
+        """The rows of one case; None for a rule whose rows are of no case."""
+        kolonne = self.kolonner.get("sak_id")
+        felt = kolonne.name if isinstance(kolonne, F) else kolonne
+        return replace(self, utvalg=self.utvalg.filter(**{felt: sak_id})) if isinstance(felt, str) else None
 
 
 def oppgaver_som_venter(ventinger: Iterable[Venting]) -> Iterator[Oppgave]:

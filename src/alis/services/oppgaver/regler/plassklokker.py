@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from uuid import UUID
 
 from alis.domain.frist import Frist, Fristslag
 from alis.domain.tilgang import Aktor, Rolle
@@ -21,12 +22,16 @@ SLAG: Mapping[Fristslag, Oppgaveslag] = {
 """The answer to an offer is a task of the offer's own."""
 
 
-def plassoppgaver(aktor: Aktor, saker: Sequence[Saksbilde], idag: date) -> Iterator[Oppgave]:
-    """One question; none for other roles, or where the kommune has no case."""
+def plassoppgaver(
+    aktor: Aktor, saker: Sequence[Saksbilde], idag: date, *, i_saken: UUID | None = None
+) -> Iterator[Oppgave]:
+    """One question, of one case where it is given; none for other roles, or where the kommune has no case."""
     if aktor.rolle is Rolle.ALIS_KONTAKT:
         yield from _tasks(aktor, foretakets_rader(aktor), (), idag)
     elif aktor.rolle is Rolle.KOORDINATOR and saker:
-        yield from _tasks(aktor, les_klokkerader(saker_for(aktor, dag=idag)), saker, idag)
+        mine = saker_for(aktor, dag=idag)
+        valgte = mine if i_saken is None else mine.filter(pk=i_saken)
+        yield from _tasks(aktor, les_klokkerader(valgte), saker, idag)
 
 
 def _tasks(

@@ -62,17 +62,23 @@ def _neste_dato(side: Saksside) -> str:
 
 def _oppgavekort(oppgave: Oppgave, *, flere: int, idag: date) -> Nestekort:
     tekst = TEKSTER[oppgave.slag]
-    frist = _("Innen %(frist)s.") % {"frist": dato_lang(oppgave.frist)}
-    igjen = dager_igjen(oppgave.frist, idag=idag)
     return Nestekort(
         stor=fyll(tekst.tittel, oppgave),
-        tekst=f"{frist} {igjen[:1].upper()}{igjen[1:]}.",
+        tekst=_fristen(oppgave, idag=idag),
         grunn=fyll(tekst.grunn, oppgave),
         din_tur=True,
         lenke=tekst.adresse(oppgave),
         knapp=str(tekst.knapp),
         flere=flere,
     )
+
+
+def _fristen(oppgave: Oppgave, *, idag: date) -> str:
+    if oppgave.ukjent_frist:
+        return _("Ukjent frist") + "."
+    frist = _("Innen %(frist)s.") % {"frist": dato_lang(oppgave.frist)}
+    igjen = dager_igjen(oppgave.frist, idag=idag)
+    return f"{frist} {igjen[:1].upper()}{igjen[1:]}."
 
 
 def _mangler_signatur(versjon: Versjonsbilde) -> str:

@@ -32,7 +32,7 @@ from alis.web.sak.xlsx import tilskudd_som_ark
 @krever(Rettighet.SE_SAK)
 @require_safe
 def sak(request: Foresporsel, sak_id: UUID) -> HttpResponse:
-    side = _les(request, sak_id, side="sak", med_regnskap=True)
+    side = _les(request, sak_id, side="sak", med_regnskap=True, med_ventende=True)
     return render(
         request,
         "sak/sak.html",
@@ -101,12 +101,19 @@ def hendelser(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     return _fane(request, side, "hendelser", {"rader": rader})
 
 
-def _les(request: Foresporsel, sak_id: UUID, *, side: str, med_regnskap: bool = False) -> Saksside:
+def _les(
+    request: Foresporsel, sak_id: UUID, *, side: str, med_regnskap: bool = False, med_ventende: bool = False
+) -> Saksside:
     """A grant period that does not exist is a page that does not exist."""
     satssett = request.GET.get("periode") or None
     try:
         return hent_saksside(
-            aktor=request.aktor, sak_id=sak_id, side=side, satssett=satssett, med_regnskap=med_regnskap
+            aktor=request.aktor,
+            sak_id=sak_id,
+            side=side,
+            satssett=satssett,
+            med_regnskap=med_regnskap,
+            med_ventende=med_ventende,
         )
     except UkjentPeriode as feil:
         raise Http404 from feil

@@ -8,16 +8,17 @@ from alis.web.felles.visning import dato_lang
 from alis.web.sak.tidslinje.stolpe import Spor, Stolpe
 
 
-def nestespor(*, tittel: str, navn: str, frist: date, lenke: str, idag: date) -> Spor:
-    """`tittel` is what is seen, `navn` the whole task. A deadline that has passed is drawn from it to today."""
-    verdier = {"oppgave": navn, "frist": dato_lang(frist)}
+def nestespor(*, tittel: str, navn: str, frist: date | None, lenke: str, idag: date) -> Spor:
+    """`tittel` is what is seen, `navn` the whole task. A deadline that has passed is drawn from it to today; one that is not known is today alone."""
+    dag = frist or idag
+    verdier = {"oppgave": navn, "frist": dato_lang(dag)}
     stolpe = Stolpe(
         id="neste",
-        fom=min(idag, frist),
-        tom=max(idag, frist),
+        fom=min(idag, dag),
+        tom=max(idag, dag),
         tekst=tittel,
-        etterledd=_(" innen %(frist)s") % verdier,
-        navn=_("Din tur: %(oppgave)s, innen %(frist)s") % verdier,
+        etterledd=_(" innen %(frist)s") % verdier if frist else "",
+        navn=(_("Din tur: %(oppgave)s, innen %(frist)s") if frist else _("Din tur: %(oppgave)s")) % verdier,
         rad=_("%(oppgave)s. Din tur") % verdier,
         klasse="vindu",
         klasse_plan="vindu",

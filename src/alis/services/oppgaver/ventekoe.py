@@ -62,10 +62,12 @@ class Venting:
         return rader.values_list(*KOLONNER)
 
     def i_saken(self, sak_id: UUID) -> "Venting | None":
-        """The rows of one case; None for a rule whose rows are of no case."""
-        kolonne = self.kolonner.get("sak_id")
-        felt = kolonne.name if isinstance(kolonne, F) else kolonne
-        return replace(self, utvalg=self.utvalg.filter(**{felt: sak_id})) if isinstance(felt, str) else None
+        """The rows of one case, whose key must be a field; None for a rule whose rows are of no case."""
+        felt = self.kolonner.get("sak_id")
+        if felt is None:
+            return None
+        assert isinstance(felt, str), felt
+        return replace(self, utvalg=self.utvalg.filter(**{felt: sak_id}))
 
 
 def oppgaver_som_venter(ventinger: Iterable[Venting]) -> Iterator[Oppgave]:

@@ -29,7 +29,7 @@ def _offers(aktor: Aktor, idag: date) -> Venting:
     return Venting(
         utvalg=tilbud_for(aktor, dag=idag).filter(status=Tilbudsstatus.SENDT, svarfrist__gte=idag),
         kolonner={
-            "sak_id": F("behov__sak_id"),
+            "sak_id": "behov__sak_id",
             "objekt_id": "pk",
             "dag": "svarfrist",
             "navn": F("plass__avdeling__navn"),

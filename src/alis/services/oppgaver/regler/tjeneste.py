@@ -48,7 +48,7 @@ def _proposals(mine: QuerySet[Sykehustjeneste]) -> Venting:
     return Venting(
         utvalg=Forlengelse.objects.filter(svart_at__isnull=True, tjeneste__in=mine),
         kolonner={
-            "sak_id": F("tjeneste__behov__sak_id"),
+            "sak_id": "tjeneste__behov__sak_id",
             "objekt_id": F("tjeneste_id"),
             "at": "foreslatt_at",
             "navn": F("tjeneste__behov__sak__lege__person__navn"),
@@ -89,7 +89,7 @@ def _without_goals(mine: QuerySet[Sykehustjeneste]) -> QuerySet[Sykehustjeneste]
 def _each(slag: Oppgaveslag, utvalg: QuerySet[Sykehustjeneste], dag: str, frist: Frist) -> Venting:
     return Venting(
         utvalg=utvalg,
-        kolonner={"sak_id": F("behov__sak_id"), "objekt_id": "pk", "dag": dag, **HVEM},
+        kolonner={"sak_id": "behov__sak_id", "objekt_id": "pk", "dag": dag, **HVEM},
         oppgaver=_tasks(slag, frist),
     )
 

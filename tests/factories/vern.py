@@ -16,6 +16,7 @@ from alis.records.mal.vern import slipp_malene, slipp_wordmalene, vern_malene, v
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
+from alis.records.plassering.vern_institusjon import slipp_institusjonen, vern_institusjonen
 from alis.records.plassering.vern_maskinnokkel import slipp_maskinnoklene, vern_maskinnoklene
 from alis.records.plassering.vern_sammenslaing import slipp_behovets_kommune, vern_behovets_kommune
 from alis.records.plassering.vern_samtidig import slipp_samtidig, vern_samtidig
@@ -64,6 +65,7 @@ def slipp_vernet() -> None:
     slipp_sakens_kommune(connection)
     slipp_foretaksavtalene(connection)
     slipp_tjenesten(connection)
+    slipp_institusjonen(connection)
     slipp_maskinnoklene(connection)
 
 
@@ -94,6 +96,7 @@ def sett_vernet() -> None:
     vern_sakens_kommune(connection)
     vern_foretaksavtalene(connection)
     vern_tjenesten(connection)
+    vern_institusjonen(connection)
     vern_maskinnoklene(connection)
 
 

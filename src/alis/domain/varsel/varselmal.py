@@ -87,6 +87,8 @@ class Varselmal(StrEnum):
     BEHOV_FULLFORT = "behov_fullfort"
     KOMMUNEN_SLATT_SAMMEN = "kommunen_slatt_sammen"
     KOMMUNER_SLATT_SAMMEN_I_KOEN = "kommuner_slatt_sammen_i_koen"
+    INSTITUSJONSPERIODE_FORT = "institusjonsperiode_fort"
+    INSTITUSJONSTJENESTE_FULLFORT = "institusjonstjeneste_fullfort"
     FORETAKSAVTALE_TIL_SIGNERING = "foretaksavtale_til_signering"
     FORETAKSAVTALE_TILBAKE = "foretaksavtale_tilbake"
     FORETAKSAVTALE_I_KRAFT = "foretaksavtale_i_kraft"
@@ -477,6 +479,16 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             melding=_(
                 "Tjenesten er bekreftet og begge læringsmålene er dokumentert {dato}. Kommunen møter legen igjen."
             ),
+        ),
+        Varselmal.INSTITUSJONSPERIODE_FORT: Varseltekst(
+            tittel=_("Tjenesten din i en kommunal institusjon er ført"),
+            melding=_(
+                "Kommunen har ført eller flyttet dagene. Se om de stemmer. Avtalen gjelder mens tjenesten varer."
+            ),
+        ),
+        Varselmal.INSTITUSJONSTJENESTE_FULLFORT: Varseltekst(
+            tittel=_("Tjenesten din i en kommunal institusjon er fullført"),
+            melding=_("Kommunen har ført at tjenesten er gjort, og at begge læringsmålene er dokumentert."),
         ),
         Varselmal.FORETAKSAVTALE_TIL_SIGNERING: Varseltekst(
             tittel=_("En samarbeidsavtale om ALIS venter på signatur"),

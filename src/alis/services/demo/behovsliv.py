@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from alis.domain.plassering.behov import Arena
-from alis.domain.verdier import add_months
+from alis.domain.verdier import Periode, add_months
+from alis.domain.verdier.periode import EN_DAG
 from alis.records.felles.dato import lokal_dato
 from alis.records.parter.models import Sykehussted
 from alis.records.plassering.models import Avdeling, Behov
@@ -16,6 +17,7 @@ from alis.services.demo.kalender import Kalender, klokken
 from alis.services.demo.sakslop import SYKEHUS
 from alis.services.demo.scene import Kommunescene
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
+from alis.services.plassering.institusjon.for_institusjonsperiode import for_institusjonsperiode
 from alis.services.plassering.meld_behov import meld_behov
 from alis.services.plassering.prioriter_behov import prioriter_behov
 from alis.services.plassering.rekkefolge import i_rekkefolgen
@@ -33,6 +35,7 @@ def lag_behovshendelser(scene: Kommunescene, kalender: Kalender) -> Iterator[Hen
     for dager, gjor in (
         (-210, liv.meld_den_forste),
         (-100, liv.meld_i_kommunen),
+        (-99, liv.for_dagene_i_kommunen),
         (-60, liv.meld_den_siste),
         (-30, liv.sporr_paa_nytt),
         (-10, liv.meld_en_ny),
@@ -62,6 +65,13 @@ class Behovsliv:
         onsker = Behovsonsker(tidligst=start, onsket_fom=start, godtar_andre=True)
         meld_behov(
             aktor=self.koordinator, sak_id=self._case(I_KOMMUNEN).pk, sted=sted, onsker=onsker, naa=naa
+        )
+
+    def for_dagene_i_kommunen(self, naa: datetime) -> None:
+        behov = self._of(I_KOMMUNEN)
+        dagene = Periode(behov.onsket_fom, add_months(behov.onsket_fom, 6) - EN_DAG)
+        for_institusjonsperiode(
+            aktor=self.koordinator, behov_id=behov.pk, laas=behov.laas, del_nr=1, periode=dagene, naa=naa
         )
 
     def sporr_paa_nytt(self, naa: datetime) -> None:

@@ -48,6 +48,7 @@ from alis.records.plassering.models import (
     Foretaksprofil,
     Foretakssignatur,
     Forlengelse,
+    Institusjonsperiode,
     Kursdag,
     Ledigplass,
     Maskinnokkel,
@@ -58,6 +59,7 @@ from alis.records.plassering.models import (
 )
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
+from alis.records.plassering.vern_institusjon import slipp_institusjonen, vern_institusjonen
 from alis.records.plassering.vern_maskinnokkel import slipp_maskinnoklene, vern_maskinnoklene
 from alis.records.plassering.vern_tjeneste import slipp_tjenesten, vern_tjenesten
 from alis.records.refusjon.models import Behandlingslinje, Bilagsfil, Refusjonskrav
@@ -112,6 +114,7 @@ BARN_FORST = (
     Dokumentertmal,
     Forlengelse,
     Sykehustjeneste,
+    Institusjonsperiode,
     Plasstilbud,
     Ledigplass,
     Behovsonske,
@@ -210,6 +213,7 @@ VERN = (
     (slipp_rapportene, vern_rapportene),
     (slipp_foretaksavtalene, vern_foretaksavtalene),
     (slipp_tjenesten, vern_tjenesten),
+    (slipp_institusjonen, vern_institusjonen),
 )
 
 

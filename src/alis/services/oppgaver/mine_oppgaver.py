@@ -14,6 +14,7 @@ from alis.services.oppgaver.oppgave import Oppgave, Ventende
 from alis.services.oppgaver.regler.egenkostnad import egenkostnader_som_venter
 from alis.services.oppgaver.regler.foretaksavtale import foretaksavtaler_som_venter
 from alis.services.oppgaver.regler.forhandling import venter_pa_svar
+from alis.services.oppgaver.regler.institusjon import institusjoner_som_venter
 from alis.services.oppgaver.regler.plassering import plasser_som_venter
 from alis.services.oppgaver.regler.plassklokker import plassoppgaver
 from alis.services.oppgaver.regler.refusjon import refusjoner_som_venter
@@ -87,6 +88,7 @@ def _ventinger(aktor: Aktor, saker: Sequence[Saksbilde], idag: date) -> Iterator
     yield from utlysninger_som_venter(aktor)
     yield from plasser_som_venter(aktor, idag)
     yield from tjenester_som_venter(aktor, idag)
+    yield from institusjoner_som_venter(aktor, idag)
     yield from foretaksavtaler_som_venter(aktor)
 
 

@@ -76,6 +76,8 @@ class Oppgaveslag(StrEnum):
     FLYTT_FRAVARET = "flytt_fravaret"
     BEKREFT_TJENESTEN = "bekreft_tjenesten"
     DOKUMENTER_MALENE = "dokumenter_malene"
+    FOR_INSTITUSJONSPERIODE = "for_institusjonsperiode"
+    FULLFOR_INSTITUSJONSTJENESTE = "fullfor_institusjonstjeneste"
     SIGNER_FORETAKSAVTALE = "signer_foretaksavtale"
     FORNY_FORETAKSAVTALE = "forny_foretaksavtale"
     GJENNOMGA_FORETAKSAVTALE = "gjennomga_foretaksavtale"

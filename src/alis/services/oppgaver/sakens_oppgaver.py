@@ -7,6 +7,7 @@ from alis.domain.tilgang import Aktor
 from alis.services.oppgaver.finn_oppgaver import finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave
 from alis.services.oppgaver.regler.egenkostnad import egenkostnader_som_venter
+from alis.services.oppgaver.regler.institusjon import institusjoner_som_venter
 from alis.services.oppgaver.regler.plassering import plasser_som_venter
 from alis.services.oppgaver.regler.plassklokker import plassoppgaver
 from alis.services.oppgaver.regler.refusjon import refusjoner_som_venter
@@ -37,3 +38,4 @@ def _ventinger(aktor: Aktor, sak: Saksbilde, idag: date) -> Iterator[Venting]:
     yield from attester_som_venter(aktor, (sak,), idag)
     yield from plasser_som_venter(aktor, idag)
     yield from tjenester_som_venter(aktor, idag)
+    yield from institusjoner_som_venter(aktor, idag)

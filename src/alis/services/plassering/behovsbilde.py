@@ -1,5 +1,6 @@
 """A need as it was read, frozen."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -8,6 +9,8 @@ from uuid import UUID
 from alis.domain.flyt import I_KOEN, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena, Bortfall
 from alis.domain.plassering.vurder_innmelding import Innmeldingsvurdering
+from alis.domain.regel import Utfall, Vurdering
+from alis.domain.verdier import Periode
 from alis.services.plassering.behovsfelter import Behovsonsker
 from alis.services.plassering.les_ventingen import Ventebilde
 
@@ -57,9 +60,23 @@ class Tilbudsbilde:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Institusjonsbilde:
+    """When the need is served in a municipal institution. `perioder` are the days of the parts that have them.
+
+    `fravar` is institution service that someone has written as absence in the case in that time: the agreement rests in it.
+    """
+
+    perioder: Mapping[int, Periode]
+    hvile: Vurdering[Utfall]
+    fravar: Periode | None
+
+
+@dataclass(frozen=True, kw_only=True)
 class Behovsbilde:
     """`steder` are the names of the wished departments, in her order. `venting` is None for
     one that does not stand in a trust's queue.
+
+    `institusjonen` is None for service in a hospital.
 
     `spurt_at` is when the trust was last asked. `vurdering` is what is said of the need as it is today.
     """
@@ -85,6 +102,7 @@ class Behovsbilde:
     venting: Ventebilde | None
     vurdering: Innmeldingsvurdering
     steg: tuple[Steg, ...]
+    institusjonen: Institusjonsbilde | None = None
 
     @property
     def venter(self) -> bool:

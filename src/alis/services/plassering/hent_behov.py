@@ -8,13 +8,23 @@ from django.utils import timezone
 
 from alis.domain.flyt import I_KOEN, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena, Bortfall
+from alis.domain.plassering.institusjon import tjenesten_hviler_avtalen
 from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.utdanning import Fravarstype
+from alis.domain.verdier import Periode
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Avdeling, Behov, Behovsonske, Plasstilbud
 from alis.records.plassering.queries import behov_for
+from alis.records.utdanning.models import Fravar
 from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
-from alis.services.plassering.behovsbilde import Behovsbilde, Behovssteg, Steg, Tilbudsbilde
+from alis.services.plassering.behovsbilde import (
+    Behovsbilde,
+    Behovssteg,
+    Institusjonsbilde,
+    Steg,
+    Tilbudsbilde,
+)
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.innmeldingsgrunnlag import lag_innmeldingsgrunnlag
 from alis.services.plassering.les_ventingen import les_ventingen
@@ -80,7 +90,21 @@ def _image(behov: Behov, aktor: Aktor, dag: date) -> Behovsbilde:
         tilbud=tuple(_offer(ett, dag) for ett in tilbud),
         venting=lest[1] if lest else None,
         vurdering=grunnlag.vurder(sted, onsker),
+        institusjonen=None if sted.arena is Arena.SYKEHUS else _institution(behov),
         steg=tuple(sorted((*_steps(behov), *_offer_steps(tilbud)), key=lambda steg: steg.at)),
+    )
+
+
+def _institution(behov: Behov) -> Institusjonsbilde:
+    perioder = {rad.del_nr: Periode(rad.fom, rad.tom) for rad in behov.institusjonsperioder.all()}
+    fravar = Fravar.objects.filter(
+        sak=behov.sak, type=Fravarstype.INSTITUSJONSTJENESTE, tjeneste__isnull=True
+    ).values_list("fom", "tom")
+    fort = (Periode(fom, tom) for fom, tom in fravar)
+    return Institusjonsbilde(
+        perioder=perioder,
+        hvile=tjenesten_hviler_avtalen(arena=Arena(behov.arena)),
+        fravar=next((ett for ett in fort if any(map(ett.overlaps, perioder.values()))), None),
     )
 
 

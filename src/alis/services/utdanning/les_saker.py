@@ -33,6 +33,7 @@ from alis.services.utdanning.bilder import (
 )
 from alis.services.utdanning.forhandlingssporring import les_utsikt, med_forhandling
 from alis.services.utdanning.les_delte_saker import les_delte_saker
+from alis.services.utdanning.les_institusjonstid import institusjonstider, les_institusjonstid
 from alis.services.utdanning.les_krav_og_papir import UAVGJORT, les_krav_og_papir
 from alis.services.utdanning.les_versjoner import les_versjoner
 from alis.services.utdanning.saksbilde import (
@@ -65,7 +66,7 @@ def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbil
 
     `None` is the installation itself, which sees them all.
     """
-    rader = list(_with_all(med_forhandling(saker), _absences(aktor)))
+    rader = list(_with_all(med_forhandling(saker), _absences(aktor)).annotate(**institusjonstider(aktor)))
     prefetch_related_objects([sak for sak in rader if sak.har_arbeidsgivere], "tidligere_arbeidsgivere")
     versjoner = les_versjoner(aktor=aktor, saker=rader)
     delte = les_delte_saker([sak for sak in rader if sak.har_delte])
@@ -83,6 +84,7 @@ def les_saker(*, aktor: Aktor | None, saker: QuerySet[AlisSak]) -> tuple[Saksbil
             har_egenkostnad=sak.har_egenkostnad,
             har_utbetaling=sak.har_ubetalt or sak.har_ny_konto,
             har_veiledning=sak.har_veiledning,
+            i_institusjon=tuple(les_institusjonstid(sak)),
             papir=tuple(venter.papir.get(sak.pk, ())),
         )
         for sak in rader

@@ -83,6 +83,18 @@ class Fravarsbilde:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Institusjonstid:
+    """Service in an institution of the kommune's own, in which the agreement applies. `ferdig`: the need is fulfilled."""
+
+    behov_id: UUID
+    del_nr: int
+    institusjon: str
+    fom: date
+    tom: date
+    ferdig: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class Veilederbilde:
     person_id: UUID
     navn: str
@@ -228,6 +240,7 @@ class Saksbilde(Sakskjerne):
     papir: tuple[Papirstand, ...] = ()
     prosjektkode: str = ""
     har_regnskap: bool = False
+    i_institusjon: tuple[Institusjonstid, ...] = ()
 
     def veileder(self, dag: date) -> Veilederbilde | None:
         """The supervisor on the day, or the one that has been chosen for later."""

@@ -66,9 +66,7 @@ def tilbudsnavn(tilbud: Tilbudsbilde) -> str:
 
 def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
     """What comes next, and whose turn it is."""
-    om = {"foretak": bilde.helseforetak, "institusjon": bilde.institusjon}
-    if bilde.arena is not Arena.SYKEHUS and bilde.status is S.MELDT:
-        return _("Tjenesten tas i %(institusjon)s. Den venter ikke i noen kø hos et sykehus.") % om
+    om = {"foretak": bilde.helseforetak}
     if bilde.ubesvart is not None:
         om |= {"dag": dato_lang(bilde.ubesvart.svarfrist)}
         if bilde.ubesvart.frist_ute:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from django.utils.translation import gettext as _
 
@@ -11,7 +12,9 @@ from alis.domain.plassering.behov import Arena
 from alis.domain.regel import Utfall, Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.plassering.behovsbilde import Behovsbilde, Steg, Tilbudsbilde
+from alis.services.plassering.institusjon.aapne_institusjon import AAPEN
 from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
+from alis.web.behov.institusjon import hva_na_i_institusjonen
 from alis.web.behov.ord import FARGER, GJORT, TILBUDSNAVN, hva_na, statusnavn, tilbudsnavn
 from alis.web.behov.regelrad import Regelrad, lag_regelrad
 from alis.web.behov.venting import Ventedel, endringene, lag_ventedel
@@ -38,7 +41,7 @@ class Behovsside:
     kan: frozenset[str]
 
 
-def lag_behovsside(bilde: Behovsbilde, aktor: Aktor) -> Behovsside:
+def lag_behovsside(bilde: Behovsbilde, aktor: Aktor, *, idag: date) -> Behovsside:
     for_legen = aktor.person_id == bilde.lege_id
     return Behovsside(
         bilde=bilde,
@@ -47,7 +50,9 @@ def lag_behovsside(bilde: Behovsbilde, aktor: Aktor) -> Behovsside:
         else _("Sykehusplass for %(lege)s") % {"lege": bilde.lege},
         status=statusnavn(bilde.status, arena=bilde.arena, for_legen=for_legen),
         farge=_colour(bilde),
-        neste=hva_na(bilde, for_legen=for_legen),
+        neste=hva_na_i_institusjonen(bilde, idag)
+        if bilde.institusjonen and bilde.status in AAPEN
+        else hva_na(bilde, for_legen=for_legen),
         er_legens=for_legen,
         fakta=tuple(_facts(bilde)),
         plassen=tuple(map(lag_regelrad, bilde.venting.plassen)) if bilde.venting else (),

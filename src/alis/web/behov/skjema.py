@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.plassering.behov import KAN_MELDES, STORSTE_AVVIK, Bortfall
+from alis.domain.verdier import Periode
 from alis.services.plassering.behovsfelter import Behovsonsker
 from alis.web.felles.felter import Datofelt, tekstboks
 
@@ -141,6 +142,32 @@ def fra_onsker(onsker: Behovsonsker) -> Mapping[str, Any]:
         "godtar_andre": onsker.godtar_andre,
         **{f"avdeling_{nummer}": pk for nummer, pk in enumerate(onsker.avdelinger, 1)},
     }
+
+
+class Periodeskjema(forms.Form):
+    """The days of one part of the service in a municipal institution."""
+
+    fom = Datofelt(
+        label=_("Første dag i institusjonen"),
+        error_messages={"required": _("Skriv første dag i institusjonen, for eksempel 1.9.2027.")},
+    )
+    tom = Datofelt(
+        label=_("Siste dag i institusjonen"),
+        error_messages={"required": _("Skriv siste dag i institusjonen, for eksempel 28.2.2028.")},
+    )
+
+    def __init__(self, *args: Any, del_nr: int, deler: int = 1, **kwargs: Any) -> None:
+        super().__init__(*args, prefix=f"del{del_nr}", **kwargs)
+        self.del_nr, self.deler = del_nr, deler
+
+    def clean(self) -> dict[str, Any]:
+        svar = super().clean() or {}
+        if svar.get("fom") and svar.get("tom") and svar["tom"] < svar["fom"]:
+            self.add_error("tom", _("Siste dag er før første dag. Skriv samme dag eller en senere."))
+        return svar
+
+    def periode(self) -> Periode:
+        return Periode(self.cleaned_data["fom"], self.cleaned_data["tom"])
 
 
 class Bortfallsskjema(forms.Form):

@@ -4,6 +4,7 @@ from django.urls import path
 
 from alis.web.behov.views.endre import endre
 from alis.web.behov.views.handling import bortfall, rekkefolge, sporr
+from alis.web.behov.views.institusjon import avbryt, ferdig, periode
 from alis.web.behov.views.liste import liste, liste_xlsx
 from alis.web.behov.views.meld import meld, velg
 from alis.web.behov.views.vis import vis
@@ -20,4 +21,7 @@ urlpatterns = [
     path("sykehusplass/<uuid:behov_id>/endre/", endre, name="endre"),
     path("sykehusplass/<uuid:behov_id>/sporr/", sporr, name="sporr"),
     path("sykehusplass/<uuid:behov_id>/bortfall/", bortfall, name="bortfall"),
+    path("sykehusplass/<uuid:behov_id>/periode/", periode, name="periode"),
+    path("sykehusplass/<uuid:behov_id>/ferdig/", ferdig, name="ferdig"),
+    path("sykehusplass/<uuid:behov_id>/avbryt/", avbryt, name="avbryt"),
 ]

@@ -133,6 +133,8 @@ HANDLINGER = {
     "registrer_kursdag": gettext_lazy("Førte en kursdag i tjenesten"),
     "stryk_kursdag": gettext_lazy("Strøk en kursdag"),
     "dokumenter_laeringsmal": gettext_lazy("Dokumenterte et læringsmål"),
+    "for_institusjonsperiode": gettext_lazy("Førte tjenesten i en kommunal institusjon"),
+    "begynn_institusjonstjeneste": gettext_lazy("Tjenesten i en kommunal institusjon begynte"),
     "fullfor_behov": gettext_lazy("Behovet for sykehustjeneste er fullført"),
     "avbryt_behov": gettext_lazy("Behovet falt bort fordi tjenesten ble avsluttet før tiden"),
     "forlat_koen": gettext_lazy("Behovet falt ut av køen fordi legen fikk plass et annet sted"),

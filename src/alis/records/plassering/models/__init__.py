@@ -8,6 +8,7 @@ from alis.records.plassering.models.foretaksavtale import (
     Foretakssignatur,
 )
 from alis.records.plassering.models.foretaksprofil import Foretaksprofil
+from alis.records.plassering.models.institusjonsperiode import Institusjonsperiode
 from alis.records.plassering.models.ledigplass import Ledigplass
 from alis.records.plassering.models.maskinnokkel import Maskinnokkel, Plassreferanse
 from alis.records.plassering.models.plasstilbud import Plasstilbud
@@ -29,6 +30,7 @@ __all__ = [
     "Foretaksprofil",
     "Foretakssignatur",
     "Forlengelse",
+    "Institusjonsperiode",
     "Kursdag",
     "Ledigplass",
     "Maskinnokkel",

@@ -11,6 +11,7 @@ from alis.domain.flyt import Tilbudsstatus, Tjenestestatus
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Plasstilbud, Sykehustjeneste
 from alis.services.plassering.aapne_tilbud import laas_tilbudets
+from alis.services.plassering.institusjon.folg_institusjonene import folg_institusjonene
 from alis.services.plassering.laas_plasseringen import laas_behov
 from alis.services.plassering.tjeneste.aapne_tjeneste import MED
 from alis.services.plassering.tjeneste.begynn import begynn
@@ -21,11 +22,12 @@ from alis.services.plassering.tjeneste.opprett_tjeneste import opprett_tjeneste
 def folg_tjenestene(*, naa: datetime | None = None) -> int:
     """Return how many began, or got what they lacked. Run at any time, by many; a night that was missed is made good the next.
 
-    An offer that was accepted before there were services gets its own.
+    An offer that was accepted before there were services gets its own. Service in the kommune's own institutions begins too.
     """
     naa = naa or timezone.now()
     laget = sum(_make(tilbud_id, naa) for tilbud_id in list(_without().values_list("pk", flat=True)))
-    return laget + sum(_follow(pk, naa) for pk in list(_due(naa).values_list("pk", flat=True)))
+    begynt = folg_institusjonene(naa=naa)
+    return laget + begynt + sum(_follow(pk, naa) for pk in list(_due(naa).values_list("pk", flat=True)))
 
 
 def _without() -> QuerySet[Plasstilbud]:

@@ -5,12 +5,14 @@ from uuid import UUID
 from django import forms
 from django.http import HttpResponse
 from django.shortcuts import render
+from django.utils.timezone import localdate
 from django.views.decorators.http import require_safe
 
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.hent_behov import hent_behov
+from alis.web.behov.institusjon import lag_institusjonsdel
 from alis.web.behov.presenter import lag_behovsside, sist_spurt
-from alis.web.behov.skjema import Bortfallsskjema
+from alis.web.behov.skjema import Bortfallsskjema, Periodeskjema
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 
@@ -21,10 +23,15 @@ def vis(request: Foresporsel, behov_id: UUID) -> HttpResponse:
     return vis_behovet(request, behov_id, Bortfallsskjema())
 
 
-def vis_behovet(request: Foresporsel, behov_id: UUID, bortfall: forms.Form) -> HttpResponse:
-    """`bortfall` is what was answered, where that was refused."""
+def vis_behovet(
+    request: Foresporsel, behov_id: UUID, bortfall: forms.Form, periode: Periodeskjema | None = None
+) -> HttpResponse:
+    """`bortfall` and `periode` are what was answered, where that was refused."""
     bilde = hent_behov(aktor=request.aktor, behov_id=behov_id)
-    side = lag_behovsside(bilde, request.aktor)
-    return render(
-        request, "behov/vis.html", {"side": side, "bortfall": bortfall, "sist_spurt": sist_spurt(bilde)}
-    )
+    innhold = {
+        "side": lag_behovsside(bilde, request.aktor, idag=localdate()),
+        "bortfall": bortfall,
+        "sist_spurt": sist_spurt(bilde),
+        "institusjonen": lag_institusjonsdel(bilde, request.aktor, idag=localdate(), avvist=periode),
+    }
+    return render(request, "behov/vis.html", innhold)

@@ -12,6 +12,10 @@ def _tjenesten(oppgave: Oppgave) -> str:
     return reverse("sykehustjeneste:vis", args=[oppgave.objekt_id])
 
 
+def _behovet(oppgave: Oppgave) -> str:
+    return reverse("behov:vis", args=[oppgave.objekt_id])
+
+
 TEKSTER = {
     Slag.SVAR_PA_FORLENGELSE: Oppgavetekst(
         tittel=_("Svar på om tjenesten til %(navn)s skal forlenges"),
@@ -44,6 +48,24 @@ TEKSTER = {
         knapp=_("Se fraværet i saken"),
         stikkord=_("fravær"),
         adresse=lambda oppgave: reverse("sak:opplysninger", args=[oppgave.sak_id]),
+    ),
+    Slag.FOR_INSTITUSJONSPERIODE: Oppgavetekst(
+        tittel=_("Før når %(navn)s har tjeneste i institusjonen"),
+        grunn=_(
+            "Tjenesten i en kommunal institusjon skulle begynne eller gå videre %(dag)s, og dagene er ikke ført."
+        ),
+        knapp=_("Før dagene"),
+        stikkord=_("tjeneste"),
+        adresse=_behovet,
+    ),
+    Slag.FULLFOR_INSTITUSJONSTJENESTE: Oppgavetekst(
+        tittel=_("Før at %(navn)s er ferdig i institusjonen"),
+        grunn=_(
+            "Siste dag i den kommunale institusjonen var %(dag)s. Er begge læringsmålene dokumentert, er behovet fullført."
+        ),
+        knapp=_("Se behovet"),
+        stikkord=_("ferdig"),
+        adresse=_behovet,
     ),
     Slag.BEKREFT_TJENESTEN: Oppgavetekst(
         tittel=_("Bekreft tjenesten til %(navn)s fra %(kommune)s"),

@@ -49,7 +49,7 @@ def lag_tidslinje(
         stillingsspor(stillinger, horisont=horisont, forste_dato_fastlege=saker[0].forste_dato_fastlege),
         avtalespor(saker, horisont=horisont, idag=idag),
         fravarsspor(fravar),
-        sykehusspor(fravar),
+        sykehusspor(fravar, [tid for sak in saker for tid in sak.i_institusjon]),
         tilskuddsspor(perioder, fra=forste, idag=idag, lenke=tilskuddslenke),
     )
     kurve = lag_femarskurve(bruk, idag=idag) if bruk else None

@@ -9,6 +9,7 @@ from django.utils.translation import ngettext
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import whole_months
 from alis.services.utdanning import Fravarsbilde
+from alis.services.utdanning.saksbilde import Institusjonstid
 from alis.web.felles.visning import dato_lang
 from alis.web.sak.tidslinje.stolpe import Spor, Stolpe
 
@@ -18,9 +19,11 @@ def fravarsspor(fravar: Iterable[Fravarsbilde]) -> Spor:
     return Spor(nokkel="fravar", navn=_("Fravær"), stolper=tuple(_permisjon(f) for f in permisjoner))
 
 
-def sykehusspor(fravar: Iterable[Fravarsbilde]) -> Spor:
-    tjenester = (f for f in fravar if f.type is Fravarstype.INSTITUSJONSTJENESTE)
-    return Spor(nokkel="sykehus", navn=_("Sykehus"), stolper=tuple(_tjeneste(f) for f in tjenester))
+def sykehusspor(fravar: Iterable[Fravarsbilde], i_institusjon: Iterable[Institusjonstid] = ()) -> Spor:
+    """In a hospital the agreement rests; in an institution of the kommune's own it applies."""
+    tjenester = (_tjeneste(f) for f in fravar if f.type is Fravarstype.INSTITUSJONSTJENESTE)
+    stolper = (*tjenester, *map(_i_institusjon, i_institusjon))
+    return Spor(nokkel="sykehus", navn=_("Sykehus"), stolper=tuple(sorted(stolper, key=lambda ett: ett.fom)))
 
 
 def _permisjon(fravar: Fravarsbilde) -> Stolpe:
@@ -53,6 +56,23 @@ def _tjeneste(fravar: Fravarsbilde) -> Stolpe:
     )
 
 
+def _i_institusjon(tid: Institusjonstid) -> Stolpe:
+    om = {"institusjon": tid.institusjon, "fom": dato_lang(tid.fom), "tom": dato_lang(tid.tom)}
+    rad = _("Tjeneste i %(institusjon)s. Avtalen gjelder") % om
+    return Stolpe(
+        id=f"institusjon-{tid.behov_id}-{tid.del_nr}",
+        fom=tid.fom,
+        tom=tid.tom,
+        forledd=f"{tid.institusjon} ",
+        tekst=varighet(tid),
+        navn=_("Tjeneste i %(institusjon)s %(fom)s til %(tom)s. Avtalen gjelder.") % om,
+        rad=_("%(tjeneste)s. Fullført") % {"tjeneste": rad} if tid.ferdig else rad,
+        klasse="sykehus",
+        lenke=reverse("behov:vis", args=[tid.behov_id]),
+        klasse_plan="sykehus-plan",
+    )
+
+
 def _rad(fravar: Fravarsbilde, sted: str) -> str:
     """Where the hospital has confirmed the service, the circle is closed."""
     tekst = _("Institusjonstjeneste, %(sted)s") % {"sted": sted} if sted else _("Institusjonstjeneste")
@@ -64,7 +84,7 @@ def _rad(fravar: Fravarsbilde, sted: str) -> str:
     }
 
 
-def varighet(fravar: Fravarsbilde) -> str:
+def varighet(fravar: Fravarsbilde | Institusjonstid) -> str:
     """Whole months, or days when it is less than one."""
     maneder = whole_months(fravar.fom, fravar.tom)
     if maneder:

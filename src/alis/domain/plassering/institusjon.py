@@ -1,0 +1,20 @@
+"""Service in a municipal institution (003 pkt. 4): whether the agreement rests meanwhile, which is said in 002 §1.2 alone."""
+
+from alis.domain.plassering.behov import Arena
+from alis.domain.regel import Utfall, regel
+from alis.domain.regel.tekst import _
+
+
+@regel(
+    kilde=("002/1.2-4", "valg/tjeneste-i-kommunal-institusjon"),
+    oppfylt=_(
+        "Tjenesten er utenfor kommunal helse- og omsorgstjeneste. Da hviler avtalen, og månedene gir ikke tilskudd."
+    ),
+    ikke_oppfylt=_(
+        "Tjenesten er i kommunal helse- og omsorgstjeneste. Avtalen hviler bare i tjeneste utenfor den, så her gjelder avtalen, "
+        "månedene teller, og vi fører ikke fravær."
+    ),
+)
+def tjenesten_hviler_avtalen(*, arena: Arena) -> Utfall:
+    """Read the other way round from «does not apply outside the municipal health service»: no source says it outright."""
+    return Utfall.OPPFYLT if arena is Arena.SYKEHUS else Utfall.IKKE_OPPFYLT

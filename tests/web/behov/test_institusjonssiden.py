@@ -1,0 +1,95 @@
+"""The page of a need that is served in a municipal institution: days, the reading of the rule, and the end."""
+
+import re
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from alis.domain.flyt import Behovsstatus
+from alis.domain.plassering.behov import Arena
+from alis.domain.utdanning import Fravarstype
+from alis.records.plassering.models import Behov, Institusjonsperiode
+from alis.records.utdanning.models import Fravar
+from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
+from alis.services.plassering.meld_behov import meld_behov
+from factories.behov import Innmeldt, lag_innmeldt
+from factories.innlogging import klient_for
+from factories.parter import lag_kommune, lag_koordinator
+
+pytestmark = pytest.mark.django_db
+IDAG = timezone.localdate()
+
+
+def tekst(svar) -> str:
+    return re.sub(r"\s+", " ", svar.content.decode().replace("\u00a0", " "))
+
+
+def meld(innmeldt: Innmeldt, deler: int = 1) -> Behov:
+    onsker = Behovsonsker(tidligst=IDAG, onsket_fom=IDAG, deler=deler, godtar_andre=True)
+    sted = Behovssted(arena=Arena.KOMMUNAL_INSTITUSJON, institusjon="Steigentunet")
+    behov_id = meld_behov(aktor=innmeldt.koordinator, sak_id=innmeldt.saker[0].pk, sted=sted, onsker=onsker)
+    return Behov.objects.get(pk=behov_id)
+
+
+def felter(behov: Behov, fom, tom, del_nr: int = 1) -> dict[str, str]:
+    behov.refresh_from_db()
+    return {
+        "laas": str(behov.laas),
+        "del": str(del_nr),
+        f"del{del_nr}-fom": f"{fom:%d.%m.%Y}",
+        f"del{del_nr}-tom": f"{tom:%d.%m.%Y}",
+    }
+
+
+def test_the_coordinator_writes_the_days_and_closes_it_and_the_doctor_reads_it() -> None:
+    innmeldt = lag_innmeldt()
+    behov = meld(innmeldt)
+    klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{behov.pk}/"
+    forst = tekst(klient.get(side))
+    assert "Dagene er ikke ført ennå." in forst and "så her gjelder avtalen" in forst
+    assert "Ubekreftet" in forst and "sier ikke kildene om avtalen gjelder" in forst
+    svar = klient.post(f"{side}periode/", felter(behov, IDAG - timedelta(days=200), IDAG), follow=True)
+    assert "Dagene er ført. Legen har fått beskjed." in tekst(svar)
+    behov.refresh_from_db()
+    assert behov.status == Behovsstatus.I_TJENESTE
+    lege = tekst(klient_for(innmeldt.alis()).get(side))
+    assert "Tjenesten i Steigentunet varer til og med" in lege and "Lagre dagene" not in lege
+    svar = klient.post(f"{side}ferdig/", {"laas": str(behov.laas)}, follow=True)
+    assert "Tjenesten er fullført. Legen har fått beskjed." in tekst(svar)
+    assert "Lagre dagene" not in tekst(svar)
+
+
+def test_what_was_written_stands_with_what_is_wrong_with_it() -> None:
+    innmeldt = lag_innmeldt()
+    behov = meld(innmeldt, deler=2)
+    klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{behov.pk}/"
+    snudd = tekst(klient.post(f"{side}periode/", felter(behov, IDAG, IDAG - timedelta(days=1), 2)))
+    assert "Siste dag er før første dag." in snudd and f'value="{IDAG:%d.%m.%Y}"' in snudd
+    klient.post(f"{side}periode/", felter(behov, IDAG, IDAG + timedelta(days=90)))
+    oppa = tekst(klient.post(f"{side}periode/", felter(behov, IDAG, IDAG + timedelta(days=9), 2)))
+    assert "Den andre delen er" in oppa
+    assert "Tjenesten er ikke ferdig ennå." in tekst(
+        klient.post(f"{side}ferdig/", {"laas": str(Behov.objects.get().laas)}, follow=True)
+    )
+    assert Institusjonsperiode.objects.count() == 1
+
+
+def test_absence_by_hand_is_warned_of_and_it_can_be_broken_off() -> None:
+    innmeldt = lag_innmeldt()
+    behov = meld(innmeldt)
+    klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{behov.pk}/"
+    Fravar.objects.create(sak=behov.sak, type=Fravarstype.INSTITUSJONSTJENESTE, fom=IDAG, tom=IDAG)
+    svar = klient.post(f"{side}periode/", felter(behov, IDAG, IDAG + timedelta(days=90)), follow=True)
+    assert "I saken er det ført institusjonstjeneste" in tekst(svar)
+    behov.refresh_from_db()
+    svar = klient.post(f"{side}avbryt/", {"laas": str(behov.laas)}, follow=True)
+    assert "Tjenesten er avbrutt, og behovet har falt bort." in tekst(svar)
+
+
+def test_another_kommune_gets_404() -> None:
+    innmeldt = lag_innmeldt()
+    behov = meld(innmeldt)
+    fremmed = klient_for(lag_koordinator(lag_kommune("1804", "Bodø")))
+    for hva in ("periode", "ferdig", "avbryt"):
+        assert fremmed.post(f"/sykehusplass/{behov.pk}/{hva}/", felter(behov, IDAG, IDAG)).status_code == 404

@@ -125,7 +125,7 @@ def test_from_the_days_to_the_closed_need_and_the_agreement_never_rests(scene: S
     scene.fullfor()
     assert (scene.behov.status, oppgaver(scene, ETTER)) == (Behovsstatus.FULLFORT, set())
     assert not Fravar.objects.exists()
-    fortalt = Varsel.objects.filter(objekt_id=str(scene.behov.pk)).values_list("mal", "mottaker")
+    fortalt = Varsel.objects.filter(objekt_id=str(scene.behov.pk)).values_list("mal", "person")
     assert {mal for mal, hvem in fortalt if hvem == scene.sak.lege_id} >= {
         Varselmal.INSTITUSJONSPERIODE_FORT,
         Varselmal.INSTITUSJONSTJENESTE_FULLFORT,

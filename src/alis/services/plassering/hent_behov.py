@@ -13,7 +13,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Periode
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Avdeling, Behov, Behovsonske, Plasstilbud
+from alis.records.plassering.models import Avdeling, Behov, Behovsonske, Institusjonsperiode, Plasstilbud
 from alis.records.plassering.queries import behov_for
 from alis.records.utdanning.models import Fravar
 from alis.services.felles import hent
@@ -96,7 +96,9 @@ def _image(behov: Behov, aktor: Aktor, dag: date) -> Behovsbilde:
 
 
 def _institution(behov: Behov) -> Institusjonsbilde:
-    perioder = {rad.del_nr: Periode(rad.fom, rad.tom) for rad in behov.institusjonsperioder.all()}
+    perioder = {
+        rad.del_nr: Periode(rad.fom, rad.tom) for rad in Institusjonsperiode.objects.filter(behov=behov)
+    }
     fravar = Fravar.objects.filter(
         sak=behov.sak, type=Fravarstype.INSTITUSJONSTJENESTE, tjeneste__isnull=True
     ).values_list("fom", "tom")

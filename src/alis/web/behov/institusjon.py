@@ -62,7 +62,7 @@ def hva_na_i_institusjonen(bilde: Behovsbilde, idag: date) -> str:
         sorted(bilde.institusjonen.perioder.values(), key=lambda ett: ett.fom) if bilde.institusjonen else []
     )
     if not perioder:
-        return _("Tjenesten tas i %(institusjon)s. Kommunen fører dagene når de er avtalt.") % om
+        return _("Tjenesten tas i %(institusjon)s. Den venter ikke i noen kø hos et sykehus.") % om
     neste = next((ett for ett in perioder if idag <= ett.last), None)
     if neste is None and len(perioder) < bilde.onsker.deler:
         return _("Den første delen er gjort. Kommunen fører dagene for den andre når de er avtalt.") % om

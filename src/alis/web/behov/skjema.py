@@ -157,7 +157,7 @@ class Periodeskjema(forms.Form):
     )
 
     def __init__(self, *args: Any, del_nr: int, deler: int = 1, **kwargs: Any) -> None:
-        super().__init__(*args, prefix=f"del{del_nr}", **kwargs)
+        super().__init__(*args, **{**kwargs, "prefix": f"del{del_nr}"})
         self.del_nr, self.deler = del_nr, deler
 
     def clean(self) -> dict[str, Any]:

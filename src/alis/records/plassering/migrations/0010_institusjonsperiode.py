@@ -27,7 +27,7 @@ class Migration(migrations.Migration):
             ],
             options={
                 'ordering': ['behov', 'del_nr'],
-                'constraints': [models.CheckConstraint(condition=models.Q(('tom__gte', models.F('fom'))), name='institusjonsperiode_tom_ikke_for_fom'), models.UniqueConstraint(fields=('behov', 'del_nr'), name='institusjonsperiode_del_en_gang'), models.CheckConstraint(condition=models.Q(('del_nr__in', [1, 2])), name='institusjonsperiode_en_eller_to')],
+                'constraints': [models.CheckConstraint(condition=models.Q(('tom__isnull', True), ('tom__gte', models.F('fom')), _connector='OR'), name='institusjonsperiode_tom_ikke_for_fom'), models.UniqueConstraint(fields=('behov', 'del_nr'), name='institusjonsperiode_del_en_gang'), models.CheckConstraint(condition=models.Q(('del_nr__in', [1, 2])), name='institusjonsperiode_en_eller_to')],
             },
         ),
         migrations.RunPython(

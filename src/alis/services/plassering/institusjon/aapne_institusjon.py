@@ -7,7 +7,7 @@ from alis.domain.flyt import Behovshandling, Behovsstatus
 from alis.domain.plassering.behov import Arena
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Behov
+from alis.records.plassering.models import Behov, Institusjonsperiode
 from alis.records.plassering.queries import behov_for
 from alis.services.felles import hent
 from alis.services.plassering.aapne_behov import aapne_behov
@@ -46,7 +46,9 @@ def aapne_institusjonen(*, aktor: Aktor, behov_id: UUID, laas: int, naa: datetim
 
 def begynn_i_institusjonen(behov: Behov, *, naa: datetime) -> bool:
     """By the calendar, when the first day has come. Doctor and need must be locked. Not while she has a place elsewhere."""
-    forste = behov.institusjonsperioder.order_by("fom").values_list("fom", flat=True).first()
+    forste = (
+        Institusjonsperiode.objects.filter(behov=behov).order_by("fom").values_list("fom", flat=True).first()
+    )
     if behov.status != Behovsstatus.MELDT or forste is None or forste > lokal_dato(naa):
         return False
     if har_plass(behov.sak.lege_id).exclude(pk=behov.pk).exists():

@@ -69,5 +69,5 @@ def avbryt_institusjonstjeneste(
 
 
 def _is_over(behov: Behov, idag: date) -> bool:
-    tom = list(behov.institusjonsperioder.values_list("tom", flat=True))
+    tom = list(Institusjonsperiode.objects.filter(behov=behov).values_list("tom", flat=True))
     return behov.status == Behovsstatus.I_TJENESTE and len(tom) == behov.deler and max(tom) <= idag

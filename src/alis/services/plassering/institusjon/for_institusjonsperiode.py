@@ -76,7 +76,7 @@ def for_institusjonsperiode(
 def _require(behov: Behov, del_nr: int, periode: Periode, idag: date) -> None:
     if not 1 <= del_nr <= behov.deler or periode.last >= add_months(periode.fom, LENGST_MANEDER):
         raise UmuligPeriode
-    andre = behov.institusjonsperioder.exclude(del_nr=del_nr)
+    andre = Institusjonsperiode.objects.filter(behov=behov).exclude(del_nr=del_nr)
     for ett in andre:
         if periode.overlaps(Periode(ett.fom, ett.tom)):
             raise DeleneErSamtidig(Periode(ett.fom, ett.tom))

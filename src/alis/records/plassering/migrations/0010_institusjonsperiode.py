@@ -10,7 +10,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('parter', '0003_fullmakt_en_gang'),
-        ('plassering', '0008_maskinnokkel'),
+        ('plassering', '0009_vern_sammenslaing'),
     ]
 
     operations = [

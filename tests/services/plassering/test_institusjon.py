@@ -13,6 +13,7 @@ from alis.domain.tilgang import Aktor, ManglerRettighet
 from alis.domain.utdanning import Fravarstype
 from alis.domain.varsel import Varselmal
 from alis.domain.verdier import Periode
+from alis.records.parter.models import Rolleinnehav
 from alis.records.plassering.models import Behov, Institusjonsperiode
 from alis.records.utdanning.models import AlisSak, Fravar
 from alis.records.varsel.models import Varsel
@@ -43,7 +44,7 @@ from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
 from alis.services.utdanning.hent_sak import hent_sak
 from alis.web.sak.tidslinje.spor.fravar import sykehusspor
 from factories.avtale import lag_versjon
-from factories.parter import lag_kommune, lag_koordinator
+from factories.parter import LENGE_SIDEN, lag_kommune, lag_koordinator
 from factories.sykehusplass import START, lag_behov, lag_foretak
 from factories.tjeneste import SLUTT, dagen, lag_tjeneste
 from factories.utdanning import lag_alis, lag_sak
@@ -90,6 +91,7 @@ def lag_scene(deler: int = 1) -> Scene:
     koordinator = lag_koordinator()
     sak = lag_sak(koordinator)
     lege = lag_alis(sak)
+    Rolleinnehav.objects.update(fom=LENGE_SIDEN)
     meld_behov(
         aktor=koordinator,
         sak_id=sak.pk,

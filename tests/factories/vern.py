@@ -16,6 +16,7 @@ from alis.records.mal.vern import slipp_malene, slipp_wordmalene, vern_malene, v
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
+from alis.records.plassering.vern_forlengelse import slipp_forlengelsen, vern_forlengelsen
 from alis.records.plassering.vern_institusjon import slipp_institusjonen, vern_institusjonen
 from alis.records.plassering.vern_maskinnokkel import slipp_maskinnoklene, vern_maskinnoklene
 from alis.records.plassering.vern_sammenslaing import slipp_behovets_kommune, vern_behovets_kommune
@@ -66,6 +67,7 @@ def slipp_vernet() -> None:
     slipp_foretaksavtalene(connection)
     slipp_tjenesten(connection)
     slipp_institusjonen(connection)
+    slipp_forlengelsen(connection)
     slipp_maskinnoklene(connection)
 
 
@@ -97,6 +99,7 @@ def sett_vernet() -> None:
     vern_foretaksavtalene(connection)
     vern_tjenesten(connection)
     vern_institusjonen(connection)
+    vern_forlengelsen(connection)
     vern_maskinnoklene(connection)
 
 

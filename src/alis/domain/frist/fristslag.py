@@ -36,6 +36,7 @@ class Fristslag(StrEnum):
     TA_IMOT_ALIS = "ta_imot_alis"
     BEKREFT_TJENESTEN = "bekreft_tjenesten"
     MOT_LEGEN = "mot_legen"
+    SVAR_PA_FORLENGELSE = "svar_pa_forlengelse"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,6 +87,10 @@ BEGYNNER = lag_plan(for_=(30, 7, 0))
 # The doctor needs the paper: the kommune follows it, and the office when it drags on.
 BEKREFTELSE_MANGLER = lag_plan(
     for_=(7,), etter=((1, None), (7, Rolle.KOORDINATOR), (30, Rolle.KONTORRADGIVER))
+)
+# What is not answered falls away on the last day, so the leader is told soon, and the adviser when it drags on.
+FORLENGELSE_TIL_SVAR = lag_plan(
+    for_=(7, 3, 1), etter=((1, None), (7, Rolle.SIGNATAR), (30, Rolle.KONTORRADGIVER))
 )
 # Nothing is lost by law, so it stays with the one who is to do it.
 SKAL_MOTES = lag_plan(for_=(7,), etter=((1, None),))
@@ -148,6 +153,9 @@ FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
         Fristslag.TA_IMOT_ALIS: Slagbeskrivelse(tittel=_("En ALIS begynner hos dere"), plan=BEGYNNER),
         Fristslag.BEKREFT_TJENESTEN: Slagbeskrivelse(
             tittel=_("Bekreft en tjeneste i sykehuset"), plan=BEKREFTELSE_MANGLER
+        ),
+        Fristslag.SVAR_PA_FORLENGELSE: Slagbeskrivelse(
+            tittel=_("Svar på om en tjeneste i sykehuset skal forlenges"), plan=FORLENGELSE_TIL_SVAR
         ),
         Fristslag.MOT_LEGEN: Slagbeskrivelse(
             tittel=_("Møt legen etter tjenesten i sykehuset"), plan=SKAL_MOTES

@@ -14,6 +14,7 @@ KURSDAGER = 5
 MELLOM_KONTAKT = timedelta(days=60)
 BEKREFT_INNEN = timedelta(days=14)
 MOTES_INNEN = timedelta(days=30)
+SVARES_INNEN = timedelta(days=14)
 
 
 class Kontaktmate(StrEnum):
@@ -102,6 +103,18 @@ def kontaktfrist(*, sist: date) -> date:
 def bekreftelsesfrist(*, slutt: date) -> date:
     """The hospital issues the documentation of the service that has been served."""
     return slutt + BEKREFT_INNEN
+
+
+@regel(
+    kilde=("003/6-7", "valg/svar-pa-forlengelse"),
+    beregnet=_(
+        "Forslaget kom {foreslatt}, og siste dag i tjenesten er {slutt}. Kommunen svarer innen {verdi}. Er forslaget ikke besvart "
+        "når siste dag er over, faller det bort, og tjenesten slutter som planlagt."
+    ),
+)
+def forlengelsesfrist(*, foreslatt: date, slutt: date) -> date:
+    """The kommune is in the talk of it. After the last day there is nothing left to prolong."""
+    return min(foreslatt + SVARES_INNEN, slutt)
 
 
 @regel(

@@ -84,6 +84,8 @@ class Varselmal(StrEnum):
     FORLENGELSE_FORESLATT = "forlengelse_foreslatt"
     FORLENGELSE_GODTATT = "forlengelse_godtatt"
     FORLENGELSE_AVSLATT = "forlengelse_avslatt"
+    FORLENGELSE_TRUKKET = "forlengelse_trukket"
+    FORLENGELSE_UTLOPT = "forlengelse_utlopt"
     BEHOV_FULLFORT = "behov_fullfort"
     KOMMUNEN_SLATT_SAMMEN = "kommunen_slatt_sammen"
     KOMMUNER_SLATT_SAMMEN_I_KOEN = "kommuner_slatt_sammen_i_koen"
@@ -464,7 +466,9 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         ),
         Varselmal.FORLENGELSE_FORESLATT: Varseltekst(
             tittel=_("En tjeneste i sykehus er foreslått forlenget"),
-            melding=_("Forslaget er til og med {dato}. Kommunen svarer ja eller nei."),
+            melding=_(
+                "Forslaget er til og med {dato}. Kommunen svarer ja eller nei. Er det ikke besvart når siste dag er over, slutter tjenesten som planlagt."
+            ),
         ),
         Varselmal.FORLENGELSE_GODTATT: Varseltekst(
             tittel=_("En tjeneste i sykehus er forlenget"),
@@ -473,6 +477,14 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.FORLENGELSE_AVSLATT: Varseltekst(
             tittel=_("En tjeneste i sykehus blir ikke forlenget"),
             melding=_("Kommunen sa nei til forslaget. Siste dag er fortsatt {dato}."),
+        ),
+        Varselmal.FORLENGELSE_TRUKKET: Varseltekst(
+            tittel=_("Et forslag om å forlenge en tjeneste i sykehus er trukket"),
+            melding=_("Kommunen svarer ikke på det. Siste dag er fortsatt {dato}."),
+        ),
+        Varselmal.FORLENGELSE_UTLOPT: Varseltekst(
+            tittel=_("Et forslag om å forlenge en tjeneste i sykehus falt bort"),
+            melding=_("Kommunen svarte ikke før tjenesten var over. Siste dag var {dato}, som planlagt."),
         ),
         Varselmal.BEHOV_FULLFORT: Varseltekst(
             tittel=_("Tjenesten i sykehus er fullført"),

@@ -9,7 +9,7 @@ from django.utils import timezone
 from alis.domain.flyt import Tilbudsstatus
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud, Sykehustjeneste
+from alis.records.plassering.models import Behov, Forlengelse, Ledigplass, Plasstilbud, Sykehustjeneste
 from alis.records.utdanning.queries import der_kontoret_betjener
 
 
@@ -25,6 +25,11 @@ def tilbud_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[Plasstilbud
 def tjenester_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[Sykehustjeneste]:
     """Of the needs that the actor may see."""
     return Sykehustjeneste.objects.filter(behov__in=behov_for(aktor, dag=dag))
+
+
+def aapne_forlengelser() -> QuerySet[Forlengelse]:
+    """Neither answered nor taken back. One whose service is over has fallen away, whether or not the night's work has noted it."""
+    return Forlengelse.objects.filter(svart_at__isnull=True, bortfalt_at__isnull=True)
 
 
 def plasser_for(aktor: Aktor) -> QuerySet[Ledigplass]:

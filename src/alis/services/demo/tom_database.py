@@ -59,6 +59,7 @@ from alis.records.plassering.models import (
 )
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
+from alis.records.plassering.vern_forlengelse import slipp_forlengelsen, vern_forlengelsen
 from alis.records.plassering.vern_institusjon import slipp_institusjonen, vern_institusjonen
 from alis.records.plassering.vern_maskinnokkel import slipp_maskinnoklene, vern_maskinnoklene
 from alis.records.plassering.vern_tjeneste import slipp_tjenesten, vern_tjenesten
@@ -214,6 +215,7 @@ VERN = (
     (slipp_foretaksavtalene, vern_foretaksavtalene),
     (slipp_tjenesten, vern_tjenesten),
     (slipp_institusjonen, vern_institusjonen),
+    (slipp_forlengelsen, vern_forlengelsen),
 )
 
 

@@ -128,6 +128,8 @@ HANDLINGER = {
     "foresla_forlengelse": gettext_lazy("Foreslo å forlenge tjenesten i sykehus"),
     "godta_forlengelse": gettext_lazy("Godtok forlengelsen av tjenesten i sykehus"),
     "avsla_forlengelse": gettext_lazy("Sa nei til å forlenge tjenesten i sykehus"),
+    "trekk_forlengelse": gettext_lazy("Trakk forslaget om å forlenge tjenesten i sykehus"),
+    "lop_ut_forlengelse": gettext_lazy("Forslaget om å forlenge tjenesten i sykehus ble ikke besvart i tide"),
     "registrer_kontakt": gettext_lazy("Førte kontakt med legen under tjenesten"),
     "stryk_kontakt": gettext_lazy("Strøk en kontakt som var ført feil"),
     "registrer_kursdag": gettext_lazy("Førte en kursdag i tjenesten"),

@@ -16,7 +16,7 @@ from alis.services.plassering.tjeneste.aapne_tjeneste import (
     TjenestenErIkkeIGang,
 )
 from alis.services.plassering.tjeneste.bekreft_tjeneste import VenterPaaKommunen
-from alis.services.plassering.tjeneste.foresla_forlengelse import VenterAlt
+from alis.services.plassering.tjeneste.foresla_forlengelse import SisteDagErOver, VenterAlt
 from alis.services.plassering.tjeneste.svar_paa_forlengelse import IngenForlengelse
 from alis.web.felles.foresporsel import Foresporsel
 
@@ -27,10 +27,11 @@ AVSLAG: Mapping[type[Exception], Promise] = {
     TjenestenErBekreftet: _("Tjenesten er bekreftet, og kan ikke endres. Ingenting ble lagret."),
     TjenestenErIkkeIGang: _("Tjenesten er ikke i gang, så dette kan ikke gjøres nå. Ingenting ble lagret."),
     VenterPaaKommunen: _(
-        "Kommunen har ikke svart på forslaget om ny siste dag. Vent på svaret, eller ta det opp med kommunen."
+        "Kommunen har ikke svart på forslaget om ny siste dag. Vent på svaret, eller trekk forslaget først."
     ),
+    SisteDagErOver: _("Siste dag er passert, så tjenesten kan ikke forlenges. Ingenting ble lagret."),
     VenterAlt: _("Et forslag om ny siste dag venter alt på svar fra kommunen."),
-    IngenForlengelse: _("Forslaget er besvart. Se hva svaret ble."),
+    IngenForlengelse: _("Forslaget venter ikke på svar lenger. Se hva som skjedde med det."),
     FinnesIkke: _("Den er strøket alt."),
 }
 HINDRET = tuple(AVSLAG)

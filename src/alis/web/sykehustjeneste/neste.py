@@ -23,10 +23,10 @@ def hva_na(bilde: Tjenestebilde, *, kan: Collection[str], idag: date) -> str:
     if bilde.status is Tjenestestatus.BORTFALT:
         return _("Plassen falt bort før tjenesten begynte.")
     if bilde.ventende is not None:
-        om |= {"ny": dato_lang(bilde.ventende.ny_tom)}
+        om |= {"ny": dato_lang(bilde.ventende.ny_tom), "svarfrist": dato_lang(bilde.ventende.frist.verdi)}
         if "svar" in kan:
-            return _("Svar på om tjenesten skal vare til %(ny)s.") % om
-        return _("Kommunen svarer på om tjenesten skal vare til %(ny)s.") % om
+            return _("Svar innen %(svarfrist)s på om tjenesten skal vare til %(ny)s.") % om
+        return _("Kommunen svarer innen %(svarfrist)s på om tjenesten skal vare til %(ny)s.") % om
     if bilde.bekreftelse is None:
         return _before_confirmed(bilde, kan, idag) % om
     return _after_confirmed(bilde)

@@ -12,6 +12,7 @@ from alis.domain.plassering.tjeneste import Laeringsmal
 from alis.domain.regel import Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.plassering.tjeneste.tjenestebilde import Forlengelsesbilde, Kontaktbilde, Tjenestebilde
+from alis.services.plassering.tjeneste.trekk_forlengelse import kan_trekke
 from alis.web.felles.kildevisning import Kildevisning, vis_kilde
 from alis.web.felles.visning import dato, dato_lang, prosent
 from alis.web.sykehustjeneste.neste import hva_na
@@ -47,6 +48,7 @@ class Tjenesteside:
     bekreftet: str
     lang_nok: Regelrad | None
     forlengelser: tuple[str, ...]
+    svarregel: Regelrad | None
     er_legens: bool
     kan: frozenset[str]
 
@@ -75,6 +77,7 @@ def lag_tjenesteside(bilde: Tjenestebilde, *, aktor: Aktor, idag: date) -> Tjene
         bekreftet=_confirmed(bilde),
         lang_nok=None if bilde.lang_nok is None else _rule(bilde.lang_nok),
         forlengelser=tuple(map(_proposal, bilde.forlengelser)),
+        svarregel=_rule(bilde.ventende.frist) if bilde.ventende else None,
         er_legens=er_legens,
         kan=kan,
     )
@@ -90,7 +93,9 @@ def _possible(bilde: Tjenestebilde, aktor: Aktor, idag: date) -> Iterator[str]:
             yield "svar"
     if (styrer or er_lege) and apen and bilde.status in HAR_TJENESTE:
         yield "kursdag"
-    if (styrer or er_lege) and i_gang and not bilde.ventende:
+    if (styrer or er_lege) and i_gang and bilde.ventende and kan_trekke(aktor, bilde.ventende.foreslatt_av):
+        yield "trekk"
+    if (styrer or er_lege) and i_gang and not bilde.ventende and idag <= bilde.tom:
         yield "forleng"
     if not styrer or not begynt:
         return
@@ -154,6 +159,16 @@ def _proposal(ett: Forlengelsesbilde) -> str:
         "hvem": ett.hvem,
         "svar": dato(ett.svart_at),
     }
+    if ett.trukket_av:
+        om |= {"trukket": dato(ett.bortfalt), "av": ett.trukket_av}
+        return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Trukket %(trukket)s av %(av)s.") % om
+    if ett.bortfalt is not None:
+        return (
+            _(
+                "Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Ikke besvart innen siste dag, og falt bort."
+            )
+            % om
+        )
     if ett.godtatt is None:
         return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Venter på svar fra kommunen.") % om
     if ett.godtatt:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from alis.web.sykehustjeneste.views.forlengelse import avslutt, forleng, svar
+from alis.web.sykehustjeneste.views.forlengelse import avslutt, forleng, svar, trekk
 from alis.web.sykehustjeneste.views.kontakt import kontakt, stryk_kontakten
 from alis.web.sykehustjeneste.views.kurs import kursdag, stryk_dagen
 from alis.web.sykehustjeneste.views.sykehuset import bekreft, dokumenter
@@ -21,5 +21,6 @@ urlpatterns = [
     path("sykehustjeneste/<uuid:tjeneste_id>/kursdag/stryk/", stryk_dagen, name="stryk_kursdag"),
     path("sykehustjeneste/<uuid:tjeneste_id>/forleng/", forleng, name="forleng"),
     path("sykehustjeneste/<uuid:tjeneste_id>/forleng/svar/", svar, name="svar"),
+    path("sykehustjeneste/<uuid:tjeneste_id>/forleng/trekk/", trekk, name="trekk"),
     path("sykehustjeneste/<uuid:tjeneste_id>/avslutt/", avslutt, name="avslutt"),
 ]

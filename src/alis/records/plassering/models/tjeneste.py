@@ -158,7 +158,11 @@ class Dokumentertmal(models.Model):
 
 
 class Forlengelse(models.Model):
-    """A proposal that the service last until `ny_tom`, and what the kommune answered."""
+    """A proposal that the service last until `ny_tom`, and what the kommune answered.
+
+    `bortfalt_at` without an answer: it was taken back by `trukket_av`, or, where that is null, nobody had answered when the
+    service ended.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     tjeneste = models.ForeignKey(Sykehustjeneste, on_delete=models.PROTECT, related_name="forlengelser")
@@ -168,12 +172,26 @@ class Forlengelse(models.Model):
     svart_at = models.DateTimeField(null=True)
     svart_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
     godtatt = models.BooleanField(null=True)
+    bortfalt_at = models.DateTimeField(null=True)
+    trukket_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
 
     class Meta:
         ordering = ["foreslatt_at", "id"]
         constraints = [
             UniqueConstraint(
-                name="forlengelse_en_om_gangen", fields=["tjeneste"], condition=Q(svart_at__isnull=True)
+                name="forlengelse_en_om_gangen",
+                fields=["tjeneste"],
+                condition=Q(svart_at__isnull=True, bortfalt_at__isnull=True),
+            ),
+            krever(
+                "forlengelse_besvart_eller_bortfalt",
+                naar=Q(bortfalt_at__isnull=False),
+                da=Q(svart_at__isnull=True),
+            ),
+            krever(
+                "forlengelse_trukket_er_bortfalt",
+                naar=Q(trukket_av__isnull=False),
+                da=Q(bortfalt_at__isnull=False),
             ),
             begge_eller_ingen("forlengelse_svart_at_og_av", felter=("svart_at", "svart_av")),
             begge_eller_ingen("forlengelse_svart_med_svar", felter=("svart_at", "godtatt")),

@@ -1,19 +1,19 @@
-"""A service in a hospital when it is over: the hospital confirms it, and the kommune meets its doctor again."""
+"""A service in a hospital: the kommune answers whether it is prolonged, the hospital confirms it, and the kommune meets its doctor."""
 
 from collections.abc import Iterator
 from datetime import date
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
 from alis.domain.flyt import HAR_TJENESTE, Behovsstatus
 from alis.domain.frist import Frist, Fristslag
-from alis.domain.plassering.tjeneste import bekreftelsesfrist, motefrist
+from alis.domain.plassering.tjeneste import bekreftelsesfrist, forlengelsesfrist, motefrist
 from alis.domain.tilgang import Rolle
 from alis.domain.verdier.periode import EN_DAG
+from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Sykehustjeneste, Tjenestekontakt
+from alis.records.plassering.queries import aapne_forlengelser
 from alis.services.frist.fristutvalg import Fristutvalg
-
-VENTER_PAA_SVAR = Q(forlengelser__svart_at__isnull=True, forlengelser__foreslatt_at__isnull=False)
 
 
 def tjenestefrister(utvalg: Fristutvalg) -> Iterator[Frist]:
@@ -24,15 +24,25 @@ def tjenestefrister(utvalg: Fristutvalg) -> Iterator[Frist]:
 
 def frister_av(tjenester: QuerySet[Sykehustjeneste], idag: date) -> Iterator[Frist]:
     """One question. The selection must be narrowed already."""
-    rader = (ubekreftede(tjenester, idag) | uten_mote(tjenester)).select_related("behov__sak")
-    for rad in rader.order_by("tom", "pk"):
-        yield _to_meet(rad) if rad.bekreftet_tom else _to_confirm(rad)
+    rader = ubekreftede(tjenester, idag) | uten_mote(tjenester) | med_forslag(tjenester, idag)
+    foreslatt = aapne_forlengelser().filter(tjeneste=OuterRef("pk")).values("foreslatt_at")[:1]
+    for rad in (
+        rader.select_related("behov__sak").annotate(foreslatt=Subquery(foreslatt)).order_by("tom", "pk")
+    ):
+        if rad.bekreftet_tom:
+            yield _to_meet(rad)
+        else:
+            yield _to_confirm(rad) if rad.tom < idag else _to_answer(rad, lokal_dato(rad.foreslatt))
 
 
 def ubekreftede(tjenester: QuerySet[Sykehustjeneste], idag: date) -> QuerySet[Sykehustjeneste]:
-    """Over, and the kommune is not asked whether they are to last longer."""
-    over = tjenester.filter(status__in=HAR_TJENESTE, bekreftet_at__isnull=True, tom__lt=idag)
-    return over.exclude(pk__in=tjenester.filter(VENTER_PAA_SVAR).values("pk"))
+    """Over. A proposal that was not answered by then has fallen away."""
+    return tjenester.filter(status__in=HAR_TJENESTE, bekreftet_at__isnull=True, tom__lt=idag)
+
+
+def med_forslag(tjenester: QuerySet[Sykehustjeneste], idag: date) -> QuerySet[Sykehustjeneste]:
+    """The kommune is asked whether they are to last longer, and there is a day left."""
+    return tjenester.filter(tom__gte=idag, pk__in=aapne_forlengelser().values("tjeneste"))
 
 
 def uten_mote(tjenester: QuerySet[Sykehustjeneste]) -> QuerySet[Sykehustjeneste]:
@@ -59,6 +69,22 @@ def _to_confirm(rad: Sykehustjeneste) -> Frist:
         sak_id=rad.behov.sak_id,
         organisasjon_id=rad.behov.helseforetak_id,
         oppsto=rad.tom + EN_DAG,
+    )
+
+
+def _to_answer(rad: Sykehustjeneste, foreslatt: date) -> Frist:
+    """The proposal itself told the kommune."""
+    return Frist(
+        slag=Fristslag.SVAR_PA_FORLENGELSE,
+        objekt_type="Sykehustjeneste",
+        objekt_id=rad.pk,
+        regnet=forlengelsesfrist(foreslatt=foreslatt, slutt=rad.tom),
+        eier=Rolle.KOORDINATOR,
+        kommunenummer=rad.behov.kommune_id,
+        sak_id=rad.behov.sak_id,
+        organisasjon_id=rad.behov.helseforetak_id,
+        oppsto=foreslatt,
+        fortalt=True,
     )
 
 

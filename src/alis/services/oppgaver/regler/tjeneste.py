@@ -7,10 +7,16 @@ from django.db.models import Count, DateField, F, OuterRef, Q, QuerySet, Subquer
 from django.db.models.functions import Coalesce
 
 from alis.domain.flyt import HAR_TJENESTE, Behovsstatus, Tjenestestatus
-from alis.domain.plassering.tjeneste import Laeringsmal, bekreftelsesfrist, kontaktfrist, motefrist
+from alis.domain.plassering.tjeneste import (
+    Laeringsmal,
+    bekreftelsesfrist,
+    forlengelsesfrist,
+    kontaktfrist,
+    motefrist,
+)
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.records.plassering.models import Forlengelse, Sykehustjeneste, Tjenestekontakt
-from alis.records.plassering.queries import tjenester_for
+from alis.records.plassering.models import Sykehustjeneste, Tjenestekontakt
+from alis.records.plassering.queries import aapne_forlengelser, tjenester_for
 from alis.services.frist.regler.tjeneste import ubekreftede, uten_mote
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import dagen
@@ -26,7 +32,7 @@ Frist = Callable[[date], date]
 def tjenester_som_venter(aktor: Aktor, idag: date) -> Iterator[Venting]:
     mine = tjenester_for(aktor, dag=idag)
     if aktor.har(Rettighet.MELD_BEHOV):
-        yield _proposals(mine)
+        yield _proposals(mine, idag)
         yield _each(Oppgaveslag.MOT_LEGEN, uten_mote(mine), "bekreftet_tom", _meet)
         yield _contact(mine, idag)
         yield _each(Oppgaveslag.FLYTT_FRAVARET, _without_absence(mine), "fom", lambda dag: dag)
@@ -43,18 +49,26 @@ def _meet(slutt: date) -> date:
     return motefrist(slutt=slutt).verdi
 
 
-def _proposals(mine: QuerySet[Sykehustjeneste]) -> Venting:
-    """The longest wait first; the day is the one on which it was proposed."""
+def _proposals(mine: QuerySet[Sykehustjeneste], idag: date) -> Venting:
+    """The longest wait first; the day of the task is the one on which it was proposed."""
+
+    def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
+        for rad in rader:
+            assert rad.dag is not None
+            frist = forlengelsesfrist(foreslatt=dagen(rad), slutt=rad.dag).verdi
+            yield _task(Oppgaveslag.SVAR_PA_FORLENGELSE, rad, frist)
+
     return Venting(
-        utvalg=Forlengelse.objects.filter(svart_at__isnull=True, tjeneste__in=mine),
+        utvalg=aapne_forlengelser().filter(tjeneste__in=mine, tjeneste__tom__gte=idag),
         kolonner={
             "sak_id": "tjeneste__behov__sak_id",
             "objekt_id": F("tjeneste_id"),
             "at": "foreslatt_at",
+            "dag": "tjeneste__tom",
             "navn": F("tjeneste__behov__sak__lege__person__navn"),
             "kommune": F("tjeneste__behov__kommune__navn"),
         },
-        oppgaver=_tasks(Oppgaveslag.SVAR_PA_FORLENGELSE, lambda dag: dag, ukjent_frist=True),
+        oppgaver=oppgaver,
     )
 
 
@@ -94,21 +108,22 @@ def _each(slag: Oppgaveslag, utvalg: QuerySet[Sykehustjeneste], dag: str, frist:
     )
 
 
-def _tasks(
-    slag: Oppgaveslag, frist: Frist, *, ukjent_frist: bool = False
-) -> Callable[[Sequence[Venterad]], Iterator[Oppgave]]:
+def _tasks(slag: Oppgaveslag, frist: Frist) -> Callable[[Sequence[Venterad]], Iterator[Oppgave]]:
     def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
         for rad in rader:
-            yield Oppgave(
-                slag=slag,
-                sak_id=rad.sak_id,
-                navn=rad.navn or "",
-                kommune=rad.kommune or "",
-                frist=frist(dagen(rad)),
-                aktiv_fra=date.min,
-                objekt_id=rad.objekt_id,
-                dag=dagen(rad),
-                ukjent_frist=ukjent_frist,
-            )
+            yield _task(slag, rad, frist(dagen(rad)))
 
     return oppgaver
+
+
+def _task(slag: Oppgaveslag, rad: Venterad, frist: date) -> Oppgave:
+    return Oppgave(
+        slag=slag,
+        sak_id=rad.sak_id,
+        navn=rad.navn or "",
+        kommune=rad.kommune or "",
+        frist=frist,
+        aktiv_fra=date.min,
+        objekt_id=rad.objekt_id,
+        dag=dagen(rad),
+    )

@@ -11,6 +11,7 @@ from alis.records.plassering.queries import tjenester_for
 from alis.services.felles import hent
 from alis.services.plassering.laas_plasseringen import laas_behov
 from alis.services.plassering.tjeneste.begynn import begynn
+from alis.services.plassering.tjeneste.utlop_forlengelsen import utlop_forlengelsen
 
 MED = (
     "behov__sak__lege__person",
@@ -40,6 +41,7 @@ def aapne_tjeneste(*, aktor: Aktor, tjeneste_id: UUID, laas: int | None, naa: da
     if laas is not None and tjeneste.laas != laas:
         raise TjenestenErEndret
     begynn(tjeneste, naa=naa)
+    utlop_forlengelsen(tjeneste, naa=naa)
     return tjeneste
 
 

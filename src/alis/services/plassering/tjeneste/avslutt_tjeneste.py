@@ -10,6 +10,7 @@ from alis.domain.flyt import SYKEHUSTJENESTE, Tjenestehandling
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.plassering.models import Sykehustjeneste
+from alis.records.plassering.queries import aapne_forlengelser
 from alis.services.plassering.tjeneste.aapne_tjeneste import aapne_i_gang
 from alis.services.plassering.tjeneste.bekreft_tjeneste import VenterPaaKommunen
 from alis.services.plassering.tjeneste.folg_behovet import lukk_behovet
@@ -60,7 +61,7 @@ def avslutt_tjeneste(
 
 
 def _require(tjeneste: Sykehustjeneste, tom: date) -> None:
-    if tjeneste.forlengelser.filter(svart_at__isnull=True).exists():
+    if aapne_forlengelser().filter(tjeneste=tjeneste).exists():
         raise VenterPaaKommunen
     if not tjeneste.fom <= tom < tjeneste.tom:
         raise IkkeFoerTiden

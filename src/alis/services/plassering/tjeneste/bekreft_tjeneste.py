@@ -12,6 +12,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Sykehustjeneste
+from alis.records.plassering.queries import aapne_forlengelser
 from alis.services.plassering.tjeneste.aapne_tjeneste import (
     TjenestenErIkkeIGang,
     aapne_tjeneste,
@@ -83,7 +84,7 @@ def _require(tjeneste: Sykehustjeneste, fom: date, tom: date, prosent: Decimal, 
     krev_ubekreftet(tjeneste)
     if tjeneste.status not in SLUTT:
         raise TjenestenErIkkeIGang
-    if tjeneste.forlengelser.filter(svart_at__isnull=True).exists():
+    if aapne_forlengelser().filter(tjeneste=tjeneste).exists():
         raise VenterPaaKommunen
     if not tjeneste.fom <= fom <= tom <= tjeneste.tom:
         raise DageneErUtenfor

@@ -10,6 +10,7 @@ from django.utils import timezone
 from alis.domain.flyt import Tilbudsstatus, Tjenestestatus
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Plasstilbud, Sykehustjeneste
+from alis.records.plassering.queries import aapne_forlengelser
 from alis.services.plassering.aapne_tilbud import laas_tilbudets
 from alis.services.plassering.institusjon.folg_institusjonene import folg_institusjonene
 from alis.services.plassering.laas_plasseringen import laas_behov
@@ -17,6 +18,7 @@ from alis.services.plassering.tjeneste.aapne_tjeneste import MED
 from alis.services.plassering.tjeneste.begynn import begynn
 from alis.services.plassering.tjeneste.folg_med_fravaret import sett_fravaret
 from alis.services.plassering.tjeneste.opprett_tjeneste import opprett_tjeneste
+from alis.services.plassering.tjeneste.utlop_forlengelsen import utlop_forlengelsen
 
 
 def folg_tjenestene(*, naa: datetime | None = None) -> int:
@@ -35,11 +37,12 @@ def _without() -> QuerySet[Plasstilbud]:
 
 
 def _due(naa: datetime) -> QuerySet[Sykehustjeneste]:
-    """Those whose day has come, and those that lack an absence."""
+    """Those whose day has come, those that lack an absence, and those that ended before a proposal was answered."""
     venter = Q(status=Tjenestestatus.VENTER)
     lever = Q(status__in=(Tjenestestatus.VENTER, Tjenestestatus.I_GANG))
+    ubesvart = Q(tom__lt=lokal_dato(naa), pk__in=aapne_forlengelser().values("tjeneste"))
     return Sykehustjeneste.objects.filter(
-        (venter & Q(fom__lte=lokal_dato(naa))) | (lever & Q(fravar__isnull=True))
+        (venter & Q(fom__lte=lokal_dato(naa))) | (lever & Q(fravar__isnull=True)) | ubesvart
     ).order_by("fom", "pk")
 
 
@@ -66,4 +69,5 @@ def _follow(tjeneste_id: UUID, naa: datetime) -> bool:
     if tjeneste is None:
         return False
     satt = tjeneste.fravar_id is None and sett_fravaret(aktor=None, tjeneste=tjeneste, naa=naa)
-    return begynn(tjeneste, naa=naa) or satt
+    begynt = begynn(tjeneste, naa=naa)
+    return utlop_forlengelsen(tjeneste, naa=naa) or begynt or satt

@@ -11,6 +11,7 @@ from alis.domain.plassering.tjeneste import (
     Kontaktmate,
     Kontakttema,
     Laeringsmal,
+    forlengelsesfrist,
     kursdager_hoyst,
     malene_er_dokumentert,
     maneder_i,
@@ -23,7 +24,7 @@ from alis.domain.verdier.periode import EN_DAG
 from alis.records.felles.dato import lokal_dato
 from alis.records.felles.navn import sorteringsnokkel
 from alis.records.parter.queries import roller_pa
-from alis.records.plassering.models import Dokumentertmal, Kursdag, Sykehustjeneste
+from alis.records.plassering.models import Dokumentertmal, Forlengelse, Kursdag, Sykehustjeneste
 from alis.records.plassering.queries import tjenester_for
 from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
@@ -105,7 +106,7 @@ def _image(aktor: Aktor, tjeneste: Sykehustjeneste, idag: date) -> Tjenestebilde
         mal=mal,
         malene=malene_er_dokumentert(dokumentert=sum(ett.dato is not None for ett in mal)),
         lang_nok=_long_enough(deler),
-        forlengelser=_proposals(tjeneste),
+        forlengelser=_proposals(tjeneste, idag),
     )
 
 
@@ -160,8 +161,8 @@ def _long_enough(deler: Sequence[Sykehustjeneste]) -> Vurdering[Utfall] | None:
     return tjenesten_er_lang_nok(maneder=maneder_i(*bekreftet)) if len(bekreftet) == len(deler) > 0 else None
 
 
-def _proposals(tjeneste: Sykehustjeneste) -> tuple[Forlengelsesbilde, ...]:
-    rader = tjeneste.forlengelser.select_related("foreslatt_av")
+def _proposals(tjeneste: Sykehustjeneste, idag: date) -> tuple[Forlengelsesbilde, ...]:
+    rader = tjeneste.forlengelser.select_related("foreslatt_av", "trukket_av")
     return tuple(
         Forlengelsesbilde(
             ny_tom=rad.ny_tom,
@@ -169,6 +170,16 @@ def _proposals(tjeneste: Sykehustjeneste) -> tuple[Forlengelsesbilde, ...]:
             hvem=rad.foreslatt_av.navn,
             godtatt=rad.godtatt,
             svart_at=rad.svart_at,
+            foreslatt_av=rad.foreslatt_av_id,
+            frist=forlengelsesfrist(foreslatt=lokal_dato(rad.foreslatt_at), slutt=tjeneste.tom),
+            bortfalt=_fell_away(rad, tjeneste, idag),
+            trukket_av=rad.trukket_av.navn if rad.trukket_av else "",
         )
         for rad in rader
     )
+
+
+def _fell_away(rad: Forlengelse, tjeneste: Sykehustjeneste, idag: date) -> date | None:
+    if rad.bortfalt_at is not None:
+        return lokal_dato(rad.bortfalt_at) if rad.trukket_av_id else tjeneste.tom
+    return tjeneste.tom if rad.svart_at is None and tjeneste.tom < idag else None

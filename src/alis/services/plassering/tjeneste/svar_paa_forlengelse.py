@@ -9,6 +9,7 @@ from django.utils import timezone
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.plassering.models import Forlengelse, Sykehustjeneste
+from alis.records.plassering.queries import aapne_forlengelser
 from alis.services.plassering.tjeneste.aapne_tjeneste import aapne_i_gang
 from alis.services.plassering.tjeneste.folg_med_fravaret import flytt_fravaret
 from alis.services.plassering.tjeneste.fortell_om_tjeneste import fortell_om_tjenesten
@@ -27,7 +28,7 @@ def svar_paa_forlengelse(
     aktor.krev(Rettighet.MELD_BEHOV)
     naa = naa or timezone.now()
     tjeneste = aapne_i_gang(aktor=aktor, tjeneste_id=tjeneste_id, laas=laas, naa=naa)
-    forslag = tjeneste.forlengelser.filter(svart_at__isnull=True).first()
+    forslag = aapne_forlengelser().filter(tjeneste=tjeneste).first()
     if forslag is None:
         raise IngenForlengelse
     forslag.svart_at, forslag.svart_av_id, forslag.godtatt = naa, aktor.person_id, godtar

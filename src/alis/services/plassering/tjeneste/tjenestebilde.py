@@ -36,13 +36,25 @@ class Maalbilde:
 
 @dataclass(frozen=True, kw_only=True)
 class Forlengelsesbilde:
-    """`godtatt` is None while the kommune has not answered."""
+    """`godtatt` is None where the kommune has not answered. `frist` is for its answer.
+
+    `bortfalt`: the day on which it fell away, by the calendar also before the night's work has noted it; `trukket_av` who took
+    it back, empty where nobody had answered in time.
+    """
 
     ny_tom: date
     foreslatt_at: datetime
     hvem: str
     godtatt: bool | None
     svart_at: datetime | None
+    foreslatt_av: UUID
+    frist: Vurdering[date]
+    bortfalt: date | None = None
+    trukket_av: str = ""
+
+    @property
+    def venter(self) -> bool:
+        return self.godtatt is None and self.bortfalt is None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -96,4 +108,4 @@ class Tjenestebilde:
     @property
     def ventende(self) -> Forlengelsesbilde | None:
         """The proposal that waits for the kommune."""
-        return next((ett for ett in self.forlengelser if ett.godtatt is None), None)
+        return next((ett for ett in self.forlengelser if ett.venter), None)

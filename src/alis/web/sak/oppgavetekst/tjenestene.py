@@ -19,7 +19,9 @@ def _behovet(oppgave: Oppgave) -> str:
 TEKSTER = {
     Slag.SVAR_PA_FORLENGELSE: Oppgavetekst(
         tittel=_("Svar på om tjenesten til %(navn)s skal forlenges"),
-        grunn=_("Forslaget kom %(dag)s. Svarer dere ja, flyttes fraværet i saken med."),
+        grunn=_(
+            "Forslaget kom %(dag)s. Svarer dere ja, flyttes fraværet i saken med. Uten svar slutter tjenesten som planlagt."
+        ),
         knapp=_("Se forslaget og svar"),
         stikkord=_("svare"),
         adresse=_tjenesten,

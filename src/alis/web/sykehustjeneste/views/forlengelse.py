@@ -14,6 +14,7 @@ from alis.services.plassering.tjeneste.folg_med_fravaret import FravaretErOpptat
 from alis.services.plassering.tjeneste.foresla_forlengelse import IkkeLenger, foresla_forlengelse
 from alis.services.plassering.tjeneste.hent_tjeneste import hent_tjeneste
 from alis.services.plassering.tjeneste.svar_paa_forlengelse import svar_paa_forlengelse
+from alis.services.plassering.tjeneste.trekk_forlengelse import trekk_forlengelse
 from alis.web.avtale.sett_laas import sett_laas
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -41,6 +42,18 @@ def forleng(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
     except HINDRET as feil:
         return avvis(request, tjeneste_id, feil)
     messages.success(request, _("Forslaget er sendt. Kommunen svarer ja eller nei."))
+    return redirect("sykehustjeneste:vis", tjeneste_id)
+
+
+@krever(Rettighet.STYRE_PLASSER, Rettighet.SVAR_PA_TILBUD)
+@require_POST
+def trekk(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
+    hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
+    try:
+        trekk_forlengelse(aktor=request.aktor, tjeneste_id=tjeneste_id, laas=sett_laas(request))
+    except HINDRET as feil:
+        return avvis(request, tjeneste_id, feil)
+    messages.success(request, _("Forslaget er trukket. Tjenesten slutter som planlagt."))
     return redirect("sykehustjeneste:vis", tjeneste_id)
 
 

@@ -1,6 +1,7 @@
 """A proposal of a longer service has a clock: answered in time, taken back, or fallen away with the last day."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -72,7 +73,7 @@ def bekreft(t: Tjeneste, dag: date) -> None:
         laas=t.naa.laas,
         fom=START,
         tom=SLUTT,
-        prosent=100,  # type: ignore[arg-type]
+        prosent=Decimal(100),
         naa=dagen(dag),
     )
 
@@ -130,7 +131,7 @@ def test_the_hospital_takes_back_its_own_and_the_service_ends_as_planned(t: Tjen
     trekk(t, t.foretak.kontakt)
     assert fortalt(Varselmal.FORLENGELSE_TRUKKET) == {"alis", "koordinator"}
     assert (t.naa.tom, frister(START)) == (SLUTT, {})
-    assert "Trukket 01.09.2026 av Aud Aliskontakt." in ord_om(t, START, t.koordinator)[0]
+    assert "Trukket 1.9.2026 av Aud Aliskontakt." in ord_om(t, START, t.koordinator)[0]
     with pytest.raises(IngenForlengelse):
         svar(t, START)
     foresla(t)

@@ -1,6 +1,6 @@
 """A service while it goes on and when it ends: confirmed and locked, goals, log, course days, prolonging and ending before time."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
@@ -89,7 +89,9 @@ def fravaret(t: Tjeneste) -> tuple[date, date]:
     return Fravar.objects.values_list("fom", "tom").get(sak=t.behov.sak_id)
 
 
-def bekreft(t: Tjeneste, *, fom: date = START, tom: date = SLUTT, prosent: int = 100) -> None:
+def bekreft(
+    t: Tjeneste, *, fom: date = START, tom: date = SLUTT, prosent: int = 100, naa: datetime = ETTER
+) -> None:
     bekreft_tjeneste(
         aktor=t.foretak.kontakt,
         tjeneste_id=t.tjeneste.pk,
@@ -97,7 +99,7 @@ def bekreft(t: Tjeneste, *, fom: date = START, tom: date = SLUTT, prosent: int =
         fom=fom,
         tom=tom,
         prosent=Decimal(prosent),
-        naa=ETTER,
+        naa=naa,
     )
 
 
@@ -399,7 +401,7 @@ def test_leave_after_the_service_is_moved_before_it_is_prolonged(t: Tjeneste) ->
 def test_nothing_is_confirmed_or_ended_while_the_kommune_is_asked(t: Tjeneste) -> None:
     foresla(t)
     with pytest.raises(VenterPaaKommunen):
-        bekreft(t)
+        bekreft(t, naa=dagen(SLUTT))
     with pytest.raises(VenterPaaKommunen):
         avslutt(t, date(2026, 12, 1))
 

@@ -11,6 +11,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.queries import saker_for
 from alis.services.oppgaver.finn_oppgaver import REGLER, finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave, Ventende
+from alis.services.oppgaver.regler.andre_saker import fravar_i_andre_saker
 from alis.services.oppgaver.regler.egenkostnad import egenkostnader_som_venter
 from alis.services.oppgaver.regler.foretaksavtale import foretaksavtaler_som_venter
 from alis.services.oppgaver.regler.forhandling import venter_pa_svar
@@ -89,6 +90,7 @@ def _ventinger(aktor: Aktor, saker: Sequence[Saksbilde], idag: date) -> Iterator
     yield from plasser_som_venter(aktor, idag)
     yield from tjenester_som_venter(aktor, idag)
     yield from institusjoner_som_venter(aktor, idag)
+    yield from fravar_i_andre_saker(aktor, saker, idag)
     yield from foretaksavtaler_som_venter(aktor)
 
 

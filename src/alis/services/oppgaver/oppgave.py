@@ -78,6 +78,8 @@ class Oppgaveslag(StrEnum):
     DOKUMENTER_MALENE = "dokumenter_malene"
     FOR_INSTITUSJONSPERIODE = "for_institusjonsperiode"
     FULLFOR_INSTITUSJONSTJENESTE = "fullfor_institusjonstjeneste"
+    FOR_TJENESTEFRAVAR = "for_tjenestefravar"
+    RETT_TJENESTEFRAVAR = "rett_tjenestefravar"
     SIGNER_FORETAKSAVTALE = "signer_foretaksavtale"
     FORNY_FORETAKSAVTALE = "forny_foretaksavtale"
     GJENNOMGA_FORETAKSAVTALE = "gjennomga_foretaksavtale"

@@ -6,6 +6,7 @@ from datetime import date
 from alis.domain.tilgang import Aktor
 from alis.services.oppgaver.finn_oppgaver import finn_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave
+from alis.services.oppgaver.regler.andre_saker import fravar_i_andre_saker
 from alis.services.oppgaver.regler.egenkostnad import egenkostnader_som_venter
 from alis.services.oppgaver.regler.institusjon import institusjoner_som_venter
 from alis.services.oppgaver.regler.plassering import plasser_som_venter
@@ -20,12 +21,13 @@ from alis.services.utdanning.saksbilde import Saksbilde
 
 def sakens_oppgaver(aktor: Aktor, sak: Saksbilde, *, idag: date) -> list[Oppgave]:
     """As «Mine oppgaver» has them, by deadline. What is about the kommune and only named by a case is not of the case."""
-    i_saken = (venting.i_saken(sak.sak_id) for venting in _ventinger(aktor, sak, idag))
+    av_saken = (venting.i_saken(sak.sak_id) for venting in _ventinger(aktor, sak, idag))
+    i_andre = fravar_i_andre_saker(aktor, (sak,), idag)
     return sorted(
         (
             *finn_oppgaver(sak, rolle=aktor.rolle, idag=idag),
             *plassoppgaver(aktor, (sak,), idag, i_saken=sak.sak_id),
-            *oppgaver_som_venter(venting for venting in i_saken if venting is not None),
+            *oppgaver_som_venter([*(venting for venting in av_saken if venting is not None), *i_andre]),
         ),
         key=lambda oppgave: (oppgave.frist, oppgave.navn, oppgave.slag),
     )

@@ -53,6 +53,7 @@ REGELNAVN = {
     "bekreftelsesfrist": Regelnavn(_("Frist for å bekrefte tjenesten"), Enhet.ORD),
     "tjenesten_hviler_avtalen": Regelnavn(_("Hviler avtalen i tjenesten?"), Enhet.ORD),
     "forlengelsesfrist": Regelnavn(_("Frist for å svare på forlengelsen"), Enhet.ORD),
+    "sies_i_andre_saker_fra": Regelnavn(_("Når får den andre kommunen vite det?"), Enhet.ORD),
     "motefrist": Regelnavn(_("Frist for å møte legen"), Enhet.ORD),
     "tjenestens_start": Regelnavn(_("Tjenesten begynner"), Enhet.ORD),
     "forslag_avgjort": Regelnavn(_("Er forslaget avgjort?"), Enhet.ORD),

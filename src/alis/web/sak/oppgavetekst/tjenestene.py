@@ -69,6 +69,22 @@ TEKSTER = {
         stikkord=_("ferdig"),
         adresse=_behovet,
     ),
+    Slag.FOR_TJENESTEFRAVAR: Oppgavetekst(
+        tittel=_("Før fraværet til %(navn)s"),
+        grunn=_(
+            "Legen har institusjonstjeneste %(periode)s. Da hviler avtalen, og månedene gir ikke tilskudd. Fraværet er ikke ført i saken."
+        ),
+        knapp=_("Før fraværet"),
+        stikkord=_("fravær"),
+        adresse=lambda oppgave: f"/alis/{oppgave.sak_id}/endre/sykehus/",
+    ),
+    Slag.RETT_TJENESTEFRAVAR: Oppgavetekst(
+        tittel=_("Rett fraværet til %(navn)s"),
+        grunn=_("Legen har institusjonstjeneste %(periode)s. Fraværet i saken varer lenger enn det."),
+        knapp=_("Se fraværet i saken"),
+        stikkord=_("fravær"),
+        adresse=lambda oppgave: reverse("sak:opplysninger", args=[oppgave.sak_id]),
+    ),
     Slag.BEKREFT_TJENESTEN: Oppgavetekst(
         tittel=_("Bekreft tjenesten til %(navn)s fra %(kommune)s"),
         grunn=_("Siste dag var %(dag)s. Bekreft den innen %(frist)s."),

@@ -35,6 +35,7 @@ def test_two_kommuner_a_trust_and_four_doctors_go_through_a_year(
     tilby_den_neste(ar)
     skriv_kontraktene(ar)
     begynn_tjenesten(ar)
+    fullfor_tjenesten(ar)
     foretak = ar.foretak.sted.helseforetak_id
     assert finn_feil(ta_bilde([foretak])) == []
     assert kontroller().brudd is None
@@ -201,4 +202,34 @@ def begynn_tjenesten(ar: Plassar) -> None:
         telefon.ga_til(f"/sykehusplass/{tilbud.behov_id}/")
         assert ("Du er i tjeneste" if begynt else "Du har plass") in lest(telefon.side.locator("main"))
         telefon.krev_god_side()
+    krev_sann_ko(ar)
+
+
+def fullfor_tjenesten(ar: Plassar) -> None:
+    """The hospital writes down the goals, and confirms when the last day has been; then everyone reads that it is done."""
+    ar.morgen(date(2028, 3, 1))
+    vindu = ar.pult("foretaket")
+    for tilbud in Plasstilbud.objects.filter(status=Tilbudsstatus.GODTATT, plass__fom=date(2027, 9, 1)):
+        vindu.ga_til(f"/sykehustjeneste/{tilbud.tjeneste.pk}/")
+        assert "1. september 2027–29. februar 2028" in lest(vindu.side.locator("main"))
+        for mal in ("Samhandling (ALM-055)", "Selektert pasientpopulasjon (ALM-085)"):
+            vindu.side.get_by_label("Læringsmål", exact=True).select_option(label=mal)
+            vindu.felt("Dokumentert i Kompetanseportalen").fill("20.2.2028")
+            vindu.trykk("Før som dokumentert")
+        assert "Begge læringsmålene er dokumentert" in lest(vindu.side.locator("main"))
+        vindu.trykk("Bekreft tjenesten")
+        expect(
+            vindu.side.get_by_text("Tjenesten er bekreftet. Legen og kommunen har fått beskjed.")
+        ).to_be_visible()
+        assert "Bekreftet tjeneste er 6 hele måneder." in lest(vindu.side.locator("main"))
+        vindu.krev_god_side()
+        navn = tilbud.behov.sak.lege.person.navn
+        assert ar.behov(navn).status == Behovsstatus.FULLFORT
+        telefon = ar.telefon(navn)
+        telefon.ga_til(f"/sykehustjeneste/{tilbud.tjeneste.pk}/")
+        assert "Hele tjenesten er fullført." in lest(telefon.side.locator("main"))
+        telefon.krev_god_side()
+        koordinator = ar.pult(LEGER[navn])
+        koordinator.ga_til("/sykehusplass/?vis=alle")
+        assert re.search(f"{navn}.*Fullført", lest(koordinator.side.locator("main")))
     krev_sann_ko(ar)

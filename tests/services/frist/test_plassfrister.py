@@ -120,12 +120,16 @@ def test_a_reported_need_ends_it(status: Behovsstatus) -> None:
     assert Fristslag.MELD_BEHOV not in frister(date(2026, 6, 1))
 
 
-def test_a_need_that_fell_away_opens_it_again() -> None:
+@pytest.mark.parametrize("grunn", Bortfall)
+def test_a_need_that_fell_away_opens_it_again_but_where_she_takes_the_service_elsewhere(
+    grunn: Bortfall,
+) -> None:
     behov = lag_ventende(lag_foretak())
-    behov.status, behov.prioritet, behov.bortfall = Behovsstatus.FALT_BORT, None, Bortfall.MELDT_VED_FEIL
+    behov.status, behov.prioritet, behov.bortfall = Behovsstatus.FALT_BORT, None, grunn
     behov.falt_bort_at, behov.falt_bort_av = SIGNERT, behov.meldt_av
     behov.save()
-    assert Fristslag.MELD_BEHOV in frister(date(2026, 6, 1))
+    ellers = grunn in (Bortfall.EGEN_PLASS, Bortfall.ANNEN_ARENA)
+    assert (Fristslag.MELD_BEHOV in frister(date(2026, 6, 1))) is not ellers
 
 
 def test_a_trust_that_asks_for_twelve_months_gets_them_from_when_she_can_begin() -> None:

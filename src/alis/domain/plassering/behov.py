@@ -34,6 +34,11 @@ class Bortfall(StrEnum):
         """Whether all that she waits for falls away, with every trust, and not this need alone."""
         return self in (Bortfall.EGEN_PLASS, Bortfall.SLUTTET)
 
+    @property
+    def dekket_ellers(self) -> bool:
+        """Whether she takes the service another way, so that nothing is to be reported for her."""
+        return self in (Bortfall.EGEN_PLASS, Bortfall.ANNEN_ARENA)
+
 
 _TEKSTER = {
     Bortfall.EGEN_PLASS: _("Legen har fått plass et annet sted"),

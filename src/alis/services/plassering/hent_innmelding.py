@@ -19,6 +19,7 @@ from alis.records.utdanning.models import AlisSak, Stilling
 from alis.records.utdanning.queries import saker_for
 from alis.services.felles import hent
 from alis.services.plassering.behovsfelter import Behovsonsker
+from alis.services.plassering.foretaksavtale.har_avtale_i_kraft import har_avtale_i_kraft
 from alis.services.plassering.hent_behov import stedsnavn
 from alis.services.plassering.innmeldingsgrunnlag import Innmeldingsgrunnlag, les_innmeldingsgrunnlag
 
@@ -44,7 +45,8 @@ class Levende:
 class Innmeldingsbilde:
     """`forslag` is what the case says already; `full_tid` the day the years in the kommune are full, None where unknown.
 
-    `avdelinger` are those of the chosen trust, by number. `grunnlag` judges what is written.
+    `avdelinger` are those of the chosen trust, by number. `grunnlag` judges what is written. `mangler_avtale`: the trust takes
+    needs from kommuner that it has an agreement with, and there is none.
     """
 
     sak_id: UUID
@@ -57,6 +59,7 @@ class Innmeldingsbilde:
     full_tid: date | None
     ar: int
     soknadsmate: str
+    mangler_avtale: bool
     grunnlag: Innmeldingsgrunnlag
 
 
@@ -99,7 +102,16 @@ def hent_innmelding(
         full_tid=full_tid,
         ar=grunnlag.ar,
         soknadsmate=grunnlag.profil.soknadsmate if grunnlag.profil else "",
+        mangler_avtale=_lacks_agreement(grunnlag, valgt),
         grunnlag=grunnlag,
+    )
+
+
+def _lacks_agreement(grunnlag: Innmeldingsgrunnlag, helseforetak_id: UUID | None) -> bool:
+    if helseforetak_id is None or grunnlag.profil is None or not grunnlag.profil.krever_avtale:
+        return False
+    return not har_avtale_i_kraft(
+        kommunenummer=grunnlag.kommunenummer, helseforetak_id=helseforetak_id, dag=grunnlag.dag
     )
 
 

@@ -9,7 +9,7 @@ from django.db.models import Case, Exists, F, FilteredRelation, OuterRef, Q, Que
 
 from alis.domain.flyt import BINDENDE, Behovsstatus, Tilbudsstatus
 from alis.domain.parter import Organisasjonstype
-from alis.domain.plassering.behov import Arena, Innmelding
+from alis.domain.plassering.behov import Arena, Bortfall, Innmelding
 from alis.records.parter.models import Organisasjon
 from alis.records.plassering.models import Foretaksprofil
 from alis.records.utdanning.models import AlisSak
@@ -34,6 +34,7 @@ class Behovsrad:
 
     behov_id: UUID
     status: Behovsstatus
+    bortfall: Bortfall | None
     arena: Arena
     helseforetak_id: UUID | None
     onsket_fom: date
@@ -71,6 +72,7 @@ SAKEN = (
 BEHOVET = (
     "behov__pk",
     "behov__status",
+    "behov__bortfall",
     "behov__arena",
     "behov__helseforetak_id",
     "behov__onsket_fom",
@@ -133,12 +135,13 @@ def _row(rad: tuple[Any, ...]) -> Klokkerad:
 
 
 def _need(rad: tuple[Any, ...]) -> Behovsrad | None:
-    behov_id, status, arena, foretak, onsket_fom, meldt_at, forespurt_at, innmelding, fra, til = rad
+    behov_id, status, bortfall, arena, foretak, onsket_fom, meldt_at, forespurt_at, innmelding, fra, til = rad
     if behov_id is None:
         return None
     return Behovsrad(
         behov_id=behov_id,
         status=Behovsstatus(status),
+        bortfall=Bortfall(bortfall) if bortfall else None,
         arena=Arena(arena),
         helseforetak_id=foretak,
         onsket_fom=onsket_fom,

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alis.domain.flyt import BEHOV, PLASSTILBUD, Behovsstatus, Tilbudsstatus
-from alis.domain.plassering.behov import Arena
+from alis.domain.plassering.behov import Arena, Bortfall
 from alis.services.plassering.behovsbilde import Behovsbilde, Behovssteg, Tilbudsbilde
 from alis.web.felles.visning import dato_lang
 
@@ -82,8 +82,16 @@ def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
     if bilde.status is S.PLASSERT and bilde.godtatte:
         return _with_place(bilde, for_legen) % om
     if bilde.status is S.FALT_BORT and bilde.bortfall is not None:
-        return _("Behovet gjelder ikke lenger. %(grunn)s.") % {"grunn": _(bilde.bortfall.tekst)}
+        return _("Behovet gjelder ikke lenger. %(grunn)s.") % {"grunn": _why(bilde.bortfall, for_legen)}
     return str(NESTE[bilde.status]) % om
+
+
+def _why(bortfall: Bortfall, for_legen: bool) -> str:
+    return (
+        str(BORTFALL_FOR_LEGEN[bortfall])
+        if for_legen and bortfall in BORTFALL_FOR_LEGEN
+        else _(bortfall.tekst)
+    )
 
 
 def _with_place(bilde: Behovsbilde, for_legen: bool) -> str:
@@ -96,6 +104,10 @@ def _with_place(bilde: Behovsbilde, for_legen: bool) -> str:
     return _("Arbeidsavtalen er klar. Legen begynner %(start)s.") % begynner
 
 
+BORTFALL_FOR_LEGEN: Mapping[Bortfall, Promise] = {
+    Bortfall.EGEN_PLASS: gettext_lazy("Du har fått plass et annet sted"),
+    Bortfall.SLUTTET: gettext_lazy("Du har sluttet i kommunen"),
+}
 NESTE: Mapping[S, Promise] = {
     S.MELDT: gettext_lazy("ALIS-kontakten hos %(foretak)s skal registrere behovet."),
     S.REGISTRERT: gettext_lazy("Legen venter på et tilbud fra %(foretak)s."),

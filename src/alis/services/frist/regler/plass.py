@@ -33,7 +33,7 @@ from alis.services.utdanning.saksbilde import Saksbilde
 from alis.services.utdanning.saksstand import SIGNERTE, er_i_gang, gjeldende
 
 TREKT_INN = (*LEVENDE_BEHOV, Behovsstatus.FULLFORT)
-"""With a need in one of these there is nothing to report."""
+"""With a need in one of these there is nothing to report, nor where one fell away because she takes the service elsewhere."""
 
 
 def plassfrister(utvalg: Fristutvalg) -> Iterator[Frist]:
@@ -72,7 +72,11 @@ def behovsfrister(rader: Iterable[Klokkerad], idag: date) -> Iterator[Frist]:
 
 
 def _nothing_reported(rader: Sequence[Klokkerad]) -> bool:
-    return not any(rad.behov and rad.behov.status in TREKT_INN for rad in rader)
+    return not any(rad.behov and _is_seen_to(rad.behov) for rad in rader)
+
+
+def _is_seen_to(behov: Behovsrad) -> bool:
+    return behov.status in TREKT_INN or (behov.bortfall is not None and behov.bortfall.dekket_ellers)
 
 
 def _waits(sak: Saksbilde, idag: date) -> bool:

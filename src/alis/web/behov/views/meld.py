@@ -112,6 +112,7 @@ def _contents(bilde: Innmeldingsbilde, sted: Behovssted | None, skjema: Dagskjem
         "skjema": skjema,
         "hvor": Arena.KOMMUNAL_INSTITUSJON.value if i_kommunen else str(bilde.valgt or ""),
         "i_kommunen": i_kommunen,
+        "mangler_avtale": bilde.mangler_avtale and not i_kommunen,
         "institusjon": Arena.KOMMUNAL_INSTITUSJON.value,
         "foretak": [(str(pk), navn) for pk, navn in bilde.foretak],
     }

@@ -70,6 +70,13 @@ def test_a_region_breaks_nothing_and_serves_all_but_one_of_the_most_there_could_
     assert los_deling(Delingsproblem(problem.kandidater[::-1], problem.plasser[::-1])) == plan
 
 
+def test_a_whole_region_is_within_half_a_per_cent_of_what_is_proven() -> None:
+    problem = lag_region(3)
+    plan = los_deling(problem)
+    assert finn_delingsbrudd(problem, plan.tjenester) == ()
+    assert len(plan.tjenester) >= 0.995 * plan.ovre_grense
+
+
 def test_a_year_serves_two_after_each_other_and_half_a_year_two_who_need_three_months() -> None:
     aret = Delingsproblem(
         (Delkandidat(kandidat=FORSTE), Delkandidat(kandidat=ANDRE)), (replace(PLASS, maneder=12),)

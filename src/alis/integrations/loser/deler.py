@@ -25,12 +25,15 @@ from alis.integrations.loser.highs import (
     Tall,
     spor_helt,
 )
+from alis.integrations.loser.kutt import finn_kutt
 
-ET_ANTALL = 10_000.0
-"""What one doctor more is worth, beside at most a tenth of it for her wishes."""
-AVSTAND = 0.003
-BILLIGST = 8
+ET_ANTALL = 30_000.0
+"""What one doctor more is worth, beside at most a thirtieth of it for her wishes."""
+AVSTAND = 0.002
+BILLIGST = 10
 """Possibilities of each part that are asked of in whole numbers."""
+LITE, RUNDER = 0.995, 20
+"""Where less than so much of the bound is served, the bound is looked into with so many rounds of cuts."""
 
 
 def los_deling(problem: Delingsproblem) -> Delingsplan:
@@ -39,11 +42,17 @@ def los_deling(problem: Delingsproblem) -> Delingsplan:
     if not sporsmal.alle:
         return Delingsplan({}, 0)
     try:
-        grense = int(-sporsmal.lineaert(sporsmal.hver).sum + HELT)
-        svar = sporsmal.helt()
+        grense, svar = sporsmal.grense(), sporsmal.helt()
+        tjenester = i_kommunenes_orden(problem, svar)
+        if len(tjenester) < LITE * grense:
+            grense = sporsmal.skjerpet_grense()
     except IkkeLost:
-        grense, svar = len(problem.kandidater), {}
-    return Delingsplan(i_kommunenes_orden(problem, svar), grense)
+        return Delingsplan(i_kommunenes_orden(problem, {}), len(problem.kandidater))
+    return Delingsplan(tjenester, grense)
+
+
+def _most(lineaer: Lineaert) -> int:
+    return int(-lineaer.sum + HELT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +78,28 @@ class _Sporsmal:
         self._rader = Rader.av([*self._in_full(problem), *self._capacity()], bredde=len(self.alle))
         self._modell = Lineaermodell(len(self.alle), self._rader)
         forste = np.array([mulighet.nummer == 0 for mulighet in self.alle])
-        self.hver: Tall = np.where(forste, -1.0, 0.0)
-        self._vekter = ET_ANTALL * self.hver + np.array([self._unwanted(mulighet) for mulighet in self.alle])
+        self._hver: Tall = np.where(forste, -1.0, 0.0)
+        self._vekter = ET_ANTALL * self._hver + np.array([self._unwanted(mulighet) for mulighet in self.alle])
 
-    def lineaert(self, vekter: Tall) -> Lineaert:
-        return self._modell.spor(vekter)
+    def grense(self) -> int:
+        """Nobody can serve more, by the linear question."""
+        return _most(self._modell.spor(self._hver))
+
+    def skjerpet_grense(self) -> int:
+        """The same, with cuts until they have made it one less or help no more."""
+        lineaer = self._modell.spor(self._hver)
+        forst = _most(lineaer)
+        for _runde in range(RUNDER):
+            kutt = finn_kutt(self._modell.rader, lineaer.x)
+            if not kutt.antall or _most(lineaer) < forst:
+                break
+            self._modell.legg_til(kutt, kutt=True)
+            lineaer = self._modell.spor(self._hver)
+        return _most(lineaer)
 
     def helt(self) -> dict[str, Tjeneste]:
         """An answer in whole numbers, in the kommuner's order but for what two parts leave open. Raises `IkkeLost`."""
-        lineaer = self.lineaert(self._vekter)
+        lineaer = self._modell.spor(self._vekter)
         nummer = np.flatnonzero(self._cheapest(lineaer))
         x = spor_helt(
             self._vekter[nummer],

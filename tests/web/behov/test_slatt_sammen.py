@@ -60,19 +60,21 @@ def test_what_cannot_begin_in_the_old_kommune_says_where_to_go():
 
 
 @pytest.mark.parametrize(
-    "adresse", ["/soknader/", "/regnskap/", "/utbetaling/", "/refusjon/", "/avtaler/", "/frister/", "/"]
+    "adresse",
+    [
+        "/tilskudd/",
+        "/regnskap/",
+        "/regnskap/staten/",
+        "/utbetalinger/",
+        "/refusjoner/",
+        "/avtaler/",
+        "/oppgaver/",
+    ],
 )
 def test_no_page_breaks_for_the_old_or_the_new_when_the_money_is_the_olds(adresse):
     forlop = lag_innvilget()
-    gammel = forlop.koordinator
     ny = lag_kommune("1899", "Nordsalten")
-    slaa_sammen_kommuner(aktor=None, fra=[gammel.kommune], til="1899", fom=date(2026, 1, 1))
+    slaa_sammen_kommuner(aktor=None, fra=[forlop.koordinator.kommune], til="1899", fom=date(2026, 1, 1))
 
-    for aktor in (
-        gammel,
-        forlop.signatar,
-        lag_koordinator(ny),
-        lag_aktor_i(ny.organisasjon, Rolle.ATTESTANT),
-        lag_aktor_i(ny.organisasjon, Rolle.REVISOR),
-    ):
-        assert klient_for(aktor).get(adresse, follow=True).status_code in (200, 403, 404)
+    for aktor in (forlop.koordinator, lag_koordinator(ny), lag_aktor_i(ny.organisasjon, Rolle.ATTESTANT)):
+        assert klient_for(aktor).get(adresse).status_code == 200, aktor.rolle

@@ -12,7 +12,9 @@ from alis.records.plassering.models import Foretaksavtale
 
 
 def foretaksavtaler_for(aktor: Aktor) -> QuerySet[Foretaksavtale]:
-    """The kommune's own and those it has from a kommune that became part of it, also what it is writing; the trust's own, once they are sent. The right is the service's to check."""
+    """The kommune's own and those it has from one that became part of it, also what it is writing; the trust's own, once they
+    are sent. The right is the service's to check.
+    """
     if aktor.rolle is Rolle.ALIS_KONTAKT:
         egne = Foretaksavtale.objects.filter(helseforetak=aktor.organisasjon_id)
         return egne.exclude(status__in=[Avtalestatus.KLADD, Avtalestatus.FORKASTET])

@@ -55,16 +55,20 @@ def gi_rolle(
     )
     if not ny:
         raise HarRollen
-    _tell(aktor, innehav, naa or timezone.now())
+    skriv_rolle(aktor, innehav, naa=naa or timezone.now())
     return innehav.pk
 
 
-def _tell(aktor: Aktor | None, innehav: Rolleinnehav, naa: datetime) -> None:
+def skriv_rolle(
+    aktor: Aktor | None, innehav: Rolleinnehav, *, naa: datetime, kommunenummer: str = ""
+) -> None:
+    """The journal's line of a role that someone got."""
     skriv_linje(
         aktor=aktor,
         handling="gi_rolle",
         objekt_type="Rolleinnehav",
         objekt_id=innehav.pk,
+        kommunenummer=kommunenummer,
         innhold={
             "person_id": innehav.person_id,
             "organisasjon": innehav.organisasjon.navn,

@@ -8,7 +8,7 @@ from django.db.models import Q
 
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.parter.models import Kommune, Rolleinnehav
-from alis.services.journal import skriv_linje
+from alis.services.parter.gi_rolle import skriv_rolle
 from alis.services.parter.sikre_rolle import sikre_rolle
 
 
@@ -28,19 +28,5 @@ def gi_rollene(*, fra: Sequence[Kommune], til: Kommune, aktor: Aktor | None, fom
         )
         if er_ny:
             nye += 1
-            skriv_linje(
-                aktor=aktor,
-                handling="gi_rolle",
-                objekt_type="Rolleinnehav",
-                objekt_id=nytt.pk,
-                kommunenummer=til.pk,
-                innhold={
-                    "person_id": nytt.person_id,
-                    "organisasjon": til.navn,
-                    "rolle": nytt.rolle,
-                    "fom": nytt.fom,
-                    "tom": nytt.tom,
-                },
-                naa=naa,
-            )
+            skriv_rolle(aktor, nytt, naa=naa, kommunenummer=til.pk)
     return nye

@@ -51,6 +51,24 @@ def oppgave_av_rad(
     )
 
 
+def oppgave_i_ventekoen(
+    slag: Oppgaveslag, rad: Venterad, *, frist: date | None = None, ukjent_frist: bool = False
+) -> Oppgave:
+    """Of a row that says all there is to say. Without a deadline of its own, the day of the row."""
+    dag = dagen(rad)
+    return Oppgave(
+        slag=slag,
+        sak_id=rad.sak_id,
+        navn=rad.navn or "",
+        kommune=rad.kommune or "",
+        frist=frist or dag,
+        aktiv_fra=date.min,
+        objekt_id=rad.objekt_id,
+        dag=dag,
+        ukjent_frist=ukjent_frist,
+    )
+
+
 def dagen(rad: Venterad) -> date:
     """Raises `ValueError` for a row that has no time, which no rule asks for."""
     if rad.at is not None:

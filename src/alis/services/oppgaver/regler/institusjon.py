@@ -11,7 +11,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.plassering.models import Behov
 from alis.records.plassering.queries import behov_for
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
-from alis.services.oppgaver.regler.felles import dagen
+from alis.services.oppgaver.regler.felles import oppgave_i_ventekoen
 from alis.services.oppgaver.ventekoe import Venterad, Venting
 from alis.services.plassering.institusjon.aapne_institusjon import AAPEN
 
@@ -50,16 +50,6 @@ def _each(slag: Oppgaveslag, utvalg: QuerySet[Behov]) -> Venting:
 def _tasks(slag: Oppgaveslag) -> Callable[[Sequence[Venterad]], Iterator[Oppgave]]:
     def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
         for rad in rader:
-            yield Oppgave(
-                slag=slag,
-                sak_id=rad.sak_id,
-                navn=rad.navn or "",
-                kommune=rad.kommune or "",
-                frist=dagen(rad),
-                aktiv_fra=date.min,
-                objekt_id=rad.objekt_id,
-                dag=dagen(rad),
-                ukjent_frist=True,
-            )
+            yield oppgave_i_ventekoen(slag, rad, ukjent_frist=True)
 
     return oppgaver

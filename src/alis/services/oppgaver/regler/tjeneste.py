@@ -19,7 +19,7 @@ from alis.records.plassering.models import Sykehustjeneste, Tjenestekontakt
 from alis.records.plassering.queries import aapne_forlengelser, tjenester_for
 from alis.services.frist.regler.tjeneste import ubekreftede, uten_mote
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
-from alis.services.oppgaver.regler.felles import dagen
+from alis.services.oppgaver.regler.felles import dagen, oppgave_i_ventekoen
 from alis.services.oppgaver.ventekoe import Venterad, Venting
 
 FOR_FRISTEN = timedelta(days=14)
@@ -56,7 +56,7 @@ def _proposals(mine: QuerySet[Sykehustjeneste], idag: date) -> Venting:
         for rad in rader:
             assert rad.dag is not None
             frist = forlengelsesfrist(foreslatt=dagen(rad), slutt=rad.dag).verdi
-            yield _task(Oppgaveslag.SVAR_PA_FORLENGELSE, rad, frist)
+            yield oppgave_i_ventekoen(Oppgaveslag.SVAR_PA_FORLENGELSE, rad, frist=frist)
 
     return Venting(
         utvalg=aapne_forlengelser().filter(tjeneste__in=mine, tjeneste__tom__gte=idag),
@@ -111,19 +111,6 @@ def _each(slag: Oppgaveslag, utvalg: QuerySet[Sykehustjeneste], dag: str, frist:
 def _tasks(slag: Oppgaveslag, frist: Frist) -> Callable[[Sequence[Venterad]], Iterator[Oppgave]]:
     def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
         for rad in rader:
-            yield _task(slag, rad, frist(dagen(rad)))
+            yield oppgave_i_ventekoen(slag, rad, frist=frist(dagen(rad)))
 
     return oppgaver
-
-
-def _task(slag: Oppgaveslag, rad: Venterad, frist: date) -> Oppgave:
-    return Oppgave(
-        slag=slag,
-        sak_id=rad.sak_id,
-        navn=rad.navn or "",
-        kommune=rad.kommune or "",
-        frist=frist,
-        aktiv_fra=date.min,
-        objekt_id=rad.objekt_id,
-        dag=dagen(rad),
-    )

@@ -10,7 +10,7 @@ from alis.domain.flyt import Atteststatus
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.records.veiledning.queries import attester_for
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
-from alis.services.oppgaver.regler.felles import dagen
+from alis.services.oppgaver.regler.felles import oppgave_i_ventekoen
 from alis.services.oppgaver.ventekoe import Venterad, Venting
 from alis.services.utdanning.saksbilde import Saksbilde
 
@@ -57,7 +57,7 @@ def _oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
         slag = SLAG[Atteststatus(rad.status)]
         if (rad.sak_id, slag) not in vist:
             vist.add((rad.sak_id, slag))
-            yield _oppgave(slag, rad)
+            yield oppgave_i_ventekoen(slag, rad)
 
 
 def _mine(aktor: Aktor) -> Q | None:
@@ -76,17 +76,3 @@ def _mine(aktor: Aktor) -> Q | None:
 
 def _signed_field(aktor: Aktor) -> str:
     return "lege_signert_at" if aktor.rolle is Rolle.ALIS else "veileder_signert_at"
-
-
-def _oppgave(slag: Oppgaveslag, rad: Venterad) -> Oppgave:
-    dag = dagen(rad)
-    return Oppgave(
-        slag=slag,
-        sak_id=rad.sak_id,
-        navn=rad.navn or "",
-        kommune=rad.kommune or "",
-        frist=dag,
-        aktiv_fra=date.min,
-        objekt_id=rad.objekt_id,
-        dag=dag,
-    )

@@ -22,7 +22,7 @@ def test_any_answer_in_parts_is_rounded_to_one_that_breaks_nothing(fro: int) -> 
         mulige = Muligheter(del_)
         valgt = avrund(mulige, np.array([sjanse.random() for _mulighet in mulige.alle]))
         fordeling = {
-            del_.kandidater[mulige.alle[nummer].kandidat].id: mulige.plass(nummer) for nummer in valgt
+            del_.kandidater[mulige.alle[nummer].kandidat].id: mulige.plass[nummer] for nummer in valgt
         }
         assert finn_brudd(problem, fordeling) == ()
 

@@ -14,11 +14,11 @@ def avrund(mulige: Muligheter, x: Tall) -> frozenset[int]:
     fordelt = _to_kommuner(mulige, deler)
     for hennes, kommune in mulige.i_kommunenes_orden:
         igjen = fordelt[kommune]
-        kan = [nummer for nummer in hennes if igjen[mulige.plass(nummer)] > 0]
+        kan = [nummer for nummer in hennes if igjen[mulige.plass[nummer]] > 0]
         if kan:
-            best = min(kan, key=lambda nummer: (mulige.verdi(nummer), -deler[nummer]))
+            best = min(kan, key=lambda nummer: (mulige.verdi[nummer], -deler[nummer]))
             valgt.append(best)
-            igjen[mulige.plass(best)] -= 1
+            igjen[mulige.plass[best]] -= 1
     return frozenset(valgt)
 
 
@@ -27,7 +27,7 @@ def _to_kommuner(mulige: Muligheter, deler: list[float]) -> dict[str, Counter[st
     for plass, antall in mulige.del_.antall.items():
         andel: dict[str, float] = dict.fromkeys(fordelt, 0.0)
         for nummer in mulige.i_plassen[plass]:
-            andel[mulige.kommune(nummer)] += deler[nummer]
+            andel[mulige.kommune[nummer]] += deler[nummer]
         for _nr in range(antall):
             kommune = max(andel, key=lambda en: (andel[en], en))
             fordelt[kommune][plass] += 1

@@ -17,11 +17,10 @@ def los_eksakt(del_: Delproblem) -> dict[str, str]:
     onsker = [mulighet.valg.kostnad for mulighet in sporsmal.mulige.alle]
     dager = [mulighet.valg.dager for mulighet in sporsmal.mulige.alle]
     en_til = 1 + max(onsker) * len(del_.kandidater)
-    sporsmal.minst_mulig([onske - en_til for onske in onsker])
-    for vekter in (hver, onsker):
+    sporsmal.let_etter_bedre([onske - en_til for onske in onsker])
+    for vekter in (hver, onsker, dager):
+        sporsmal.minst_mulig(vekter)
         sporsmal.hold(vekter)
-    sporsmal.minst_mulig(dager)
-    sporsmal.hold(dager)
     _settle_who(sporsmal)
     _settle_where(sporsmal)
     return sporsmal.fordeling()

@@ -33,8 +33,8 @@ def _to_halve(rader: Rader, x: Tall) -> Maske:
     delt = np.flatnonzero((x > HELT) & (x < 1 - HELT))
     vekt, hele = x[delt], (x >= 1 - HELT).astype(float)
     slakk = np.maximum(rader.hoyst - rader.matrise @ x, 0)
-    odde: Maske = (rader.matrise[:, delt].toarray() % 2).astype(bool)
-    hoyre: Maske = ((rader.hoyst - rader.matrise @ hele) % 2).astype(bool)
+    odde = _odd(rader.matrise[:, delt].toarray())
+    hoyre = _odd(rader.hoyst - rader.matrise @ hele)
     ulike = _tightest_of_each(np.column_stack([odde, hoyre]), slakk)
     odde, hoyre, slakk, hvilke = odde[ulike], hoyre[ulike], slakk[ulike], np.eye(len(ulike), dtype=bool)
     igjen = odde.any(axis=1) | hoyre
@@ -65,6 +65,11 @@ def _to_halve(rader: Rader, x: Tall) -> Maske:
     return valgt
 
 
+def _odd(tall: Tall) -> Maske:
+    """Of whole numbers."""
+    return (tall.astype(np.int64) & 1).astype(bool)
+
+
 def _tightest_of_each(odde: Maske, slakk: Tall) -> list[int]:
     """Of the rows that are odd in the same places, one."""
     en_av: dict[bytes, int] = {}
@@ -78,8 +83,10 @@ def _halved(rader: Rader, hvilke: Maske, x: Tall) -> Rader:
     """Columns that are chosen whole are rounded up, and paid for on the right: they are at most one."""
     summert = csr_array(hvilke.astype(float))
     sum_ = (summert @ rader.matrise).toarray()
-    opp = (sum_ % 2 > 0) & (x >= 1 - HELT)
-    venstre = np.floor(sum_ / 2) + opp
+    hele = np.flatnonzero(x >= 1 - HELT)
+    opp = _odd(sum_[:, hele])
+    venstre = np.floor(sum_ / 2)
+    venstre[:, hele] += opp
     hoyre = np.floor((summert @ rader.hoyst + opp.sum(axis=1)) / 2)
     return Rader(csr_array(venstre), np.full(len(hoyre), -np.inf), hoyre)
 

@@ -1,6 +1,7 @@
 """The possibilities of a part, numbered: each candidate in each place that she can use."""
 
-from collections.abc import Mapping
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from alis.domain.plassering.brukbar import Valg
@@ -23,6 +24,9 @@ class Muligheter:
             for nummer, kandidat in enumerate(del_.kandidater)
             for valg in del_.valg[kandidat.id]
         ]
+        self.plass = [mulighet.valg.plass.id for mulighet in self.alle]
+        self.verdi = [mulighet.valg.verdi for mulighet in self.alle]
+        self.kommune = [del_.kandidater[mulighet.kandidat].kommune for mulighet in self.alle]
         self.hos: list[list[int]] = [[] for _kandidat in del_.kandidater]
         """Each candidate's, the one she prefers first."""
         self.i_plassen: dict[str, list[int]] = {plass: [] for plass in del_.antall}
@@ -34,20 +38,15 @@ class Muligheter:
         ]
         for nummer, mulighet in enumerate(self.alle):
             self.hos[mulighet.kandidat].append(nummer)
-            self.i_plassen[mulighet.valg.plass.id].append(nummer)
+            self.i_plassen[self.plass[nummer]].append(nummer)
 
-    def plass(self, nummer: int) -> str:
-        return self.alle[nummer].valg.plass.id
-
-    def kommune(self, nummer: int) -> str:
-        return self.del_.kandidater[self.alle[nummer].kandidat].kommune
-
-    def verdi(self, nummer: int) -> tuple[int, int]:
-        return self.alle[nummer].valg.verdi
+    def like_gode(self, hennes: Sequence[int], verdi: tuple[int, int]) -> Sequence[int]:
+        """Of one candidate's, those that she likes as well as what is worth so much, or better."""
+        return hennes[: bisect_right(hennes, verdi, key=self.verdi.__getitem__)]
 
     def antall_av(self, nummer: int) -> int:
         """How many there are of the place."""
-        return self.del_.antall[self.plass(nummer)]
+        return self.del_.antall[self.plass[nummer]]
 
     def numre(self, fordeling: Mapping[str, str]) -> frozenset[int]:
         """Those that a distribution chooses."""

@@ -15,10 +15,10 @@ def rader_per_plass(mulige: Muligheter) -> Iterator[Rad]:
         deres: dict[str, list[int]] = {}
         for kandidat in bak:
             for nummer in mulige.hos[kandidat]:
-                deres.setdefault(mulige.plass(nummer), []).append(nummer)
+                deres.setdefault(mulige.plass[nummer], []).append(nummer)
         for nummer in hennes:
-            plass = mulige.plass(nummer)
-            like_gode = [annen for annen in hennes if mulige.verdi(annen) <= mulige.verdi(nummer)]
+            plass = mulige.plass[nummer]
+            like_gode = mulige.like_gode(hennes, mulige.verdi[nummer])
             i_en_rad = [deres[plass]] if plass in deres else []
             if mulige.antall_av(nummer) > 1:
                 i_en_rad = [[en] for rad in i_en_rad for en in rad]
@@ -32,11 +32,11 @@ def rader_per_verdi(mulige: Muligheter) -> Iterator[Rad]:
     for foran, alle_bak in _pairs(mulige):
         hennes = mulige.hos[foran]
         for bak in alle_bak:
-            deres = {mulige.plass(nummer): nummer for nummer in mulige.hos[bak]}
-            felles = [nummer for nummer in hennes if mulige.plass(nummer) in deres]
-            for verdi in dict.fromkeys(map(mulige.verdi, felles)):
-                like_gode = [nummer for nummer in hennes if mulige.verdi(nummer) <= verdi]
-                hos_bak = [deres[mulige.plass(n)] for n in like_gode if mulige.plass(n) in deres]
+            deres = {mulige.plass[nummer]: nummer for nummer in mulige.hos[bak]}
+            felles = [nummer for nummer in hennes if mulige.plass[nummer] in deres]
+            for verdi in dict.fromkeys(mulige.verdi[nummer] for nummer in felles):
+                like_gode = mulige.like_gode(hennes, verdi)
+                hos_bak = [deres[mulige.plass[n]] for n in like_gode if mulige.plass[n] in deres]
                 yield Rad.ikke_flere(hos_bak, like_gode)
 
 

@@ -32,6 +32,8 @@ NESTEN_EN = 0.99
 """Sums are whole numbers: what is proven to within less than one is proven."""
 FORST = 3
 """Columns for each candidate in the first question in whole numbers; twice as many in each that follows."""
+NESTEN_ALLE = 1.8
+"""Where no more than so many times the number can be in a better answer, all of them are asked of at once."""
 FREMGANG, TALMODIG = 0.05, 5
 """Cuts are added until so many rounds of them have not lifted the sum by so much."""
 
@@ -57,6 +59,13 @@ class Sporsmal:
         self._apen: Maske = np.ones(self.antall, dtype=bool)
         self._svar = self.mulige.numre(kjent)
 
+    def let_etter_bedre(self, vekter: Sequence[int]) -> None:
+        """Look for an answer with a lesser sum in the linear question alone. It need not be the least."""
+        vekt = np.array(vekter, dtype=float)
+        lineaer = self._linear(vekt)
+        if lineaer.er_helt():
+            self._svar = _chosen(lineaer)
+
     def minst_mulig(self, vekter: Sequence[int]) -> None:
         """Answer with the least sum of weights, and close what is in no answer with that sum."""
         vekt = np.array(vekter, dtype=float)
@@ -75,7 +84,7 @@ class Sporsmal:
     def apne_for(self, kandidat: int) -> list[int]:
         """What is open to her, by place id."""
         apne = (nummer for nummer in self.mulige.hos[kandidat] if self._apen[nummer])
-        return sorted(apne, key=self.mulige.plass)
+        return sorted(apne, key=self.mulige.plass.__getitem__)
 
     def har_minste_id(self, kandidat: int) -> bool:
         return self.apne_for(kandidat)[0] in self._svar
@@ -123,12 +132,12 @@ class Sporsmal:
     def _whole(self, vekter: Tall, lineaer: Lineaert) -> frozenset[int]:
         """The columns chosen: as the linear question answered, or where that is broken up, asked in whole numbers."""
         if lineaer.er_helt():
-            return frozenset(np.flatnonzero(lineaer.x > 0.5).tolist())
+            return _chosen(lineaer)
         rader = self._modell.rader.med(self._orden.utvalg(self._nok & ~self._trengs))
         spurt: Maske = np.zeros_like(self._apen)
         antall = FORST * len(self.mulige.hos)
         while ((bedre := self._better(vekter, lineaer)) & ~spurt).any():
-            spurt = bedre & self._cheapest(lineaer, antall)
+            spurt = bedre if bedre.sum() <= NESTEN_ALLE * antall else bedre & self._cheapest(lineaer, antall)
             spurt[list(self._svar)] = True
             self._svar = self._ask(vekter, rader, spurt)
             antall *= 2
@@ -166,3 +175,7 @@ class Sporsmal:
         """What could be in an answer of so much: the others would make the linear sum more."""
         maske: Maske = self._apen & (np.maximum(lineaer.priser, 0) <= sum_ - lineaer.sum + UTELUKKET)
         return maske
+
+
+def _chosen(lineaer: Lineaert) -> frozenset[int]:
+    return frozenset(np.flatnonzero(lineaer.x > 0.5).tolist())

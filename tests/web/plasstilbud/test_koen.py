@@ -89,7 +89,7 @@ def test_a_proposal_that_is_not_proven_says_so(scene: Scene, monkeypatch: pytest
     lag_plass(scene.foretak, avdeling=scene.foretak.kirurgi, fom=scene.plass.fom)
     bevist = "Ingen fordeling som holder reglene, gir flere plass."
     assert bevist in tekst(scene.kontakt, "/plassko/forslag/")
-    monkeypatch.setattr("alis.integrations.loser.fordeling.FLEST_PAR", 0)
+    monkeypatch.setattr("alis.integrations.loser.fordeling.FLEST_KANDIDATER", 0)
     side = tekst(scene.kontakt, "/plassko/forslag/")
     assert "Vi vet ikke om en annen fordeling kunne gitt flere plass." in side
     assert bevist not in side

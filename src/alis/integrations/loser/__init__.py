@@ -8,7 +8,7 @@ from alis.domain.plassering.problem import Problem
 
 
 def los(problem: Problem, *, noen_venter: bool = False) -> Losning:
-    """As `Loser` says. Where `noen_venter`, a round that could take minutes is not solved exactly."""
+    """As `Loser` says. Where `noen_venter`, less work is done before what is not proven is left unproven."""
     losning: Losning = import_module("alis.integrations.loser.fordeling").los(
         problem, noen_venter=noen_venter
     )

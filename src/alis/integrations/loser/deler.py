@@ -105,7 +105,7 @@ class _Sporsmal:
             self._vekter[nummer],
             self._rader.av_kolonner(nummer).med(self._order(nummer)),
             avstand=max(1.0, AVSTAND * -lineaer.sum),
-        )
+        ).x
         if x is None:
             raise IkkeLost("ingen deling er mulig")
         valgt: dict[str, dict[int, Del]] = defaultdict(dict)

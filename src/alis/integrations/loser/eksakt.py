@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from alis.domain.plassering.losning import Losning
 from alis.integrations.loser.delproblem import Delproblem
 from alis.integrations.loser.sporsmal import Sporsmal
 from alis.integrations.loser.stor import los_stor
@@ -10,20 +11,28 @@ STORSTE_VEKT = 2**20
 """The largest weight in a question of which places; far within what the solver tells apart."""
 
 
-def los_eksakt(del_: Delproblem) -> dict[str, str]:
-    """Return the place of each candidate that gets one, best by all five criteria of the contract."""
-    sporsmal = Sporsmal(del_, kjent=los_stor(del_)[0])
+def los_eksakt(del_: Delproblem, *, runder: int) -> Losning:
+    """Best by all five criteria of the contract, or as far as so many rounds of work go.
+
+    Where they end among the first three, the rest is left as it is. Raises `IkkeLost`.
+    """
+    kjent, grense = los_stor(del_)
+    sporsmal = Sporsmal(del_, kjent=kjent, runder=runder)
     hver = [-1 for _mulighet in sporsmal.mulige.alle]
     onsker = [mulighet.valg.kostnad for mulighet in sporsmal.mulige.alle]
     dager = [mulighet.valg.dager for mulighet in sporsmal.mulige.alle]
     en_til = 1 + max(onsker) * len(del_.kandidater)
     sporsmal.let_etter_bedre([onske - en_til for onske in onsker])
     for vekter in (hver, onsker, dager):
-        sporsmal.minst_mulig(vekter)
+        minst = sporsmal.minst_mulig(vekter)
+        if vekter is hver:
+            grense = min(grense, -minst)
+        if not sporsmal.bevist:
+            return Losning(fordeling=sporsmal.fordeling(), ovre_grense=grense, optimal_onsker=False)
         sporsmal.hold(vekter)
     _settle_who(sporsmal)
     _settle_where(sporsmal)
-    return sporsmal.fordeling()
+    return Losning(fordeling=sporsmal.fordeling(), ovre_grense=grense, optimal_onsker=True)
 
 
 def _settle_who(sporsmal: Sporsmal) -> None:

@@ -1,8 +1,11 @@
 """Questions to HiGHS. One model of the linear question is kept and added to, so that each answer begins where the last one
 ended; a question in whole numbers is made anew, of the columns that can matter."""
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
+from typing import Any
 
 import highspy
 import numpy as np
@@ -70,6 +73,11 @@ class Rader:
 
     def utvalg(self, hvilke: Maske) -> "Rader":
         return Rader(self.matrise[hvilke], self.minst[hvilke], self.hoyst[hvilke])
+
+    def holder(self, x: Tall) -> bool:
+        """None of them is broken."""
+        summer = self.matrise @ x
+        return bool((summer <= self.hoyst + HELT).all() and (summer >= self.minst - HELT).all())
 
     def med(self, andre: "Rader") -> "Rader":
         return Rader(
@@ -157,9 +165,21 @@ class Lineaermodell:
         )
 
 
-def spor_helt(vekter: Tall, rader: Rader, *, avstand: float, kjent: Tall | None = None) -> Tall | None:
-    """The least sum in whole numbers to within `avstand`, or None where there is no answer. `kjent` is an answer to begin with.
+@dataclass(frozen=True, slots=True)
+class Helt:
+    """The best answer found in whole numbers, and how many rounds it took. `bevist`: there is no better, or none at all."""
 
+    x: Tall | None
+    bevist: bool
+    runder: int
+
+
+def spor_helt(
+    vekter: Tall, rader: Rader, *, avstand: float, kjent: Tall | None = None, hoyst_runder: float = math.inf
+) -> Helt:
+    """The least sum in whole numbers to within `avstand`. `kjent` is an answer to begin with.
+
+    It is given up after so many rounds of the solver's own: they are the same each time, which a clock is not.
     Asked as it stands: HiGHS's own simplification has said of questions with an answer that they have none (its issue 3090,
     and one of ours), and takes longer. Raises `IkkeLost`.
     """
@@ -172,13 +192,29 @@ def spor_helt(vekter: Tall, rader: Rader, *, avstand: float, kjent: Tall | None 
     highs.passModel(_model(vekter, rader))
     if kjent is not None:
         highs.setSolution(antall, np.arange(antall, dtype=np.int32), kjent)
+    runder = _count_rounds(highs, hoyst_runder)
     highs.run()
     status = highs.getModelStatus()
     if status == highspy.HighsModelStatus.kInfeasible:
-        return None
-    if status != highspy.HighsModelStatus.kOptimal:
+        return Helt(None, True, next(runder))
+    ferdig = status == highspy.HighsModelStatus.kOptimal
+    if not ferdig and status != highspy.HighsModelStatus.kInterrupt:
         raise IkkeLost(str(status))
-    return np.rint(np.array(highs.getSolution().col_value, dtype=np.float64))
+    svar = highs.getSolution()
+    x = np.rint(np.array(svar.col_value, dtype=np.float64)) if svar.value_valid else None
+    return Helt(x, ferdig, next(runder))
+
+
+def _count_rounds(highs: highspy.Highs, hoyst: float) -> Iterator[int]:
+    """Stop the solver after so many rounds. The next of what is returned is how many there have been."""
+    runder = count()
+
+    def enda_en(hendelse: Any) -> None:
+        if next(runder) >= hoyst:
+            hendelse.interrupt()
+
+    highs.cbMipInterrupt.subscribe(enda_en)
+    return runder
 
 
 def _model(vekter: Tall, rader: Rader) -> highspy.HighsLp:

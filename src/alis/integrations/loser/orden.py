@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from alis.integrations.loser.highs import Rad
 from alis.integrations.loser.mulighet import Muligheter
 
@@ -38,6 +40,26 @@ def rader_per_verdi(mulige: Muligheter) -> Iterator[Rad]:
                 like_gode = mulige.like_gode(hennes, verdi)
                 hos_bak = [deres[mulige.plass[n]] for n in like_gode if mulige.plass[n] in deres]
                 yield Rad.ikke_flere(hos_bak, like_gode)
+
+
+def rader_uten_spill(mulige: Muligheter) -> Iterator[Rad]:
+    """In a best answer nobody would rather have a place that is free: each place that a candidate can use is taken by others
+    than those behind her, or she has one that is as good to her.
+    """
+    kandidat = [mulighet.kandidat for mulighet in mulige.alle]
+    bak_henne = dict(_pairs(mulige))
+    for foran, hennes in enumerate(mulige.hos):
+        utenom = {foran, *bak_henne.get(foran, ())}
+        for nummer in hennes:
+            like_gode = mulige.like_gode(hennes, mulige.verdi[nummer])
+            andres = [en for en in mulige.i_plassen[mulige.plass[nummer]] if kandidat[en] not in utenom]
+            antall = mulige.antall_av(nummer)
+            yield Rad(
+                (*like_gode, *andres),
+                (-antall,) * len(like_gode) + (-1,) * len(andres),
+                -np.inf,
+                -antall,
+            )
 
 
 def _pairs(mulige: Muligheter) -> Iterator[tuple[int, list[int]]]:

@@ -6,6 +6,7 @@ whole, or shows that the answer we know is the best, or they help no more. Only 
 columns that can be in a better answer than the one we know, the cheapest first. What is in no best answer is closed.
 """
 
+import math
 from collections.abc import Mapping, Sequence
 
 import numpy as np
@@ -25,7 +26,7 @@ from alis.integrations.loser.highs import (
 )
 from alis.integrations.loser.kutt import finn_kutt
 from alis.integrations.loser.mulighet import Muligheter
-from alis.integrations.loser.orden import rader_per_plass, rader_per_verdi
+from alis.integrations.loser.orden import rader_per_plass, rader_per_verdi, rader_uten_spill
 
 UTELUKKET = 1e-4
 NESTEN_EN = 0.99
@@ -34,6 +35,8 @@ FORST = 3
 """Columns for each candidate in the first question in whole numbers; twice as many in each that follows."""
 NESTEN_ALLE = 1.8
 """Where no more than so many times the number can be in a better answer, all of them are asked of at once."""
+DYRERE = 3
+"""A round of the solver's in whole numbers takes as long as so many of the linear question."""
 FREMGANG, TALMODIG = 0.05, 5
 """Cuts are added until so many rounds of them have not lifted the sum by so much."""
 
@@ -41,10 +44,12 @@ FREMGANG, TALMODIG = 0.05, 5
 class Sporsmal:
     """What is left open, the rules that have been needed so far, and the best answer to the last question.
 
-    `kjent` is a distribution that breaks nothing.
+    `kjent` is a distribution that breaks nothing. When `runder` of work are used up, the best that is known is the answer;
+    `bevist` says whether the last question was answered to its end.
     """
 
-    def __init__(self, del_: Delproblem, *, kjent: Mapping[str, str]) -> None:
+    def __init__(self, del_: Delproblem, *, kjent: Mapping[str, str], runder: int) -> None:
+        self.bevist, self._runder = True, runder
         self.mulige = Muligheter(del_)
         self.antall = len(self.mulige.alle)
         rader = [
@@ -53,7 +58,9 @@ class Sporsmal:
         ]
         self._modell = Lineaermodell(self.antall, Rader.av(rader, bredde=self.antall))
         nok = list(rader_per_plass(self.mulige))
-        self._orden = Rader.av([*nok, *rader_per_verdi(self.mulige)], bredde=self.antall)
+        self._orden = Rader.av(
+            [*nok, *rader_per_verdi(self.mulige), *rader_uten_spill(self.mulige)], bredde=self.antall
+        )
         self._nok: Maske = np.arange(self._orden.antall) < len(nok)
         self._trengs: Maske = np.zeros_like(self._nok)
         self._apen: Maske = np.ones(self.antall, dtype=bool)
@@ -66,12 +73,14 @@ class Sporsmal:
         if lineaer.er_helt():
             self._svar = _chosen(lineaer)
 
-    def minst_mulig(self, vekter: Sequence[int]) -> None:
-        """Answer with the least sum of weights, and close what is in no answer with that sum."""
+    def minst_mulig(self, vekter: Sequence[int]) -> int:
+        """Answer with the least sum of weights, and close what is in no answer with that sum. Return what none is less than."""
+        self.bevist = True
         vekt = np.array(vekter, dtype=float)
         lineaer = self._linear(vekt)
         self._svar = self._whole(vekt, lineaer)
         self._apen = self._within(lineaer, self._sum(vekt))
+        return self._sum(vekt) if self.bevist else math.ceil(lineaer.sum - UTELUKKET)
 
     def hold(self, vekter: Sequence[int]) -> None:
         """No answer to what is asked later is to have a greater sum than the one we know."""
@@ -111,7 +120,8 @@ class Sporsmal:
         best, runder = -np.inf, 0
         while True:
             lineaer = self._modell.spor(vekter)
-            brutt = (self._orden.matrise @ lineaer.x > HELT) & ~self._trengs
+            self._runder -= 1
+            brutt = (self._orden.matrise @ lineaer.x > self._orden.hoyst + HELT) & ~self._trengs
             if brutt.any():
                 self._trengs |= brutt
                 self._modell.legg_til(self._orden.utvalg(brutt))
@@ -124,7 +134,9 @@ class Sporsmal:
                 best, runder = lineaer.sum, 0
                 self._modell.slipp_kutt(lineaer.x)
             runder += 1
-            kutt = finn_kutt(self._modell.rader, lineaer.x) if runder <= TALMODIG else None
+            kutt = (
+                finn_kutt(self._modell.rader, lineaer.x) if runder <= TALMODIG and self._runder > 0 else None
+            )
             if kutt is None or not kutt.antall:
                 return lineaer
             self._modell.legg_til(kutt, kutt=True)
@@ -136,7 +148,7 @@ class Sporsmal:
         rader = self._modell.rader.med(self._orden.utvalg(self._nok & ~self._trengs))
         spurt: Maske = np.zeros_like(self._apen)
         antall = FORST * len(self.mulige.hos)
-        while ((bedre := self._better(vekter, lineaer)) & ~spurt).any():
+        while ((bedre := self._better(vekter, lineaer)) & ~spurt).any() and self.bevist:
             spurt = bedre if bedre.sum() <= NESTEN_ALLE * antall else bedre & self._cheapest(lineaer, antall)
             spurt[list(self._svar)] = True
             self._svar = self._ask(vekter, rader, spurt)
@@ -149,22 +161,29 @@ class Sporsmal:
         return maske
 
     def _ask(self, vekter: Tall, rader: Rader, kolonner: Maske) -> frozenset[int]:
-        """The best answer among these columns. Raises `IkkeLost` where the solver misses the one that it was given."""
+        """The best answer among these columns, or the one we know where there is no better, or the work is used up.
+
+        Raises `IkkeLost` where the solver misses the one that it was given.
+        """
         nummer = np.flatnonzero(kolonner)
         kjent = np.isin(nummer, list(self._svar)).astype(float)
-        x = spor_helt(vekter[nummer], rader.av_kolonner(nummer), avstand=NESTEN_EN, kjent=kjent)
-        if x is None or vekter[nummer] @ x > self._sum(vekter):
+        disse = rader.av_kolonner(nummer)
+        svar = spor_helt(
+            vekter[nummer], disse, avstand=NESTEN_EN, kjent=kjent, hoyst_runder=self._runder / DYRERE
+        )
+        self._runder -= DYRERE * svar.runder
+        self.bevist = svar.bevist
+        if svar.x is not None and vekter[nummer] @ svar.x <= self._sum(vekter):
+            return frozenset(nummer[svar.x > 0.5].tolist())
+        if svar.bevist and disse.holder(kjent):
             raise IkkeLost("et dårligere svar enn det som var kjent")
-        return frozenset(nummer[x > 0.5].tolist())
+        return self._svar
 
     def _take_if_better(self, vekter: Tall, svar: frozenset[int]) -> None:
         """An answer that breaks no rule of the contract, if it keeps to what is settled."""
         x = np.zeros(self.antall)
         x[list(svar)] = 1
-        rader = self._modell.rader
-        summer = rader.matrise @ x
-        holder = (summer <= rader.hoyst + HELT).all() and (summer >= rader.minst - HELT).all()
-        if holder and self._apen[list(svar)].all() and vekter @ x < self._sum(vekter):
+        if self._modell.rader.holder(x) and self._apen[list(svar)].all() and vekter @ x < self._sum(vekter):
             self._svar = svar
 
     def _better(self, vekter: Tall, lineaer: Lineaert) -> Maske:

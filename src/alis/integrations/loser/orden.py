@@ -44,7 +44,8 @@ def rader_per_verdi(mulige: Muligheter) -> Iterator[Rad]:
 
 def rader_uten_spill(mulige: Muligheter) -> Iterator[Rad]:
     """In a best answer nobody would rather have a place that is free: each place that a candidate can use is taken by others
-    than those behind her, or she has one that is as good to her.
+    than those behind her, or she has one that is as good to her. Were it free, the first of her kommune who wants it could have
+    it, and leave hers to the next: nobody would be worse off.
     """
     kandidat = [mulighet.kandidat for mulighet in mulige.alle]
     bak_henne = dict(_pairs(mulige))

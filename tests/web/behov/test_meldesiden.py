@@ -1,9 +1,18 @@
 """What the coordinator is told before she writes anything, and the doctor in words to herself."""
 
-import pytest
+from datetime import date
 
-from alis.records.plassering.models import Foretaksprofil
-from factories.behov import lag_innmeldt
+import pytest
+from django.utils.timezone import localdate
+
+from alis.domain.plassering.behov import Arena, Innmelding
+from alis.domain.plassering.klokker import forste_start_i_forveien
+from alis.domain.utdanning import Fravarstype
+from alis.domain.verdier import add_months
+from alis.records.plassering.models import Behov, Foretaksprofil
+from alis.records.utdanning.models import Fravar
+from alis.web.felles.visning import dato_lang
+from factories.behov import Innmeldt, lag_innmeldt
 from factories.foretaksavtale import lag_avtaleparter
 from factories.innlogging import klient_for
 
@@ -26,6 +35,93 @@ def test_a_trust_that_takes_needs_only_by_agreement_says_so_before_the_form_and_
     side = klient.get(adresse).content.decode()
     assert "kommunen har ingen som gjelder" not in side
     assert 'name="onsket_fom"' in side
+
+
+LENGE = 48
+"""Months. Later than the years in the kommune of any doctor here are full."""
+
+
+def lag_forvarslet(innmelding: Innmelding = Innmelding.I_FORVEIEN) -> Innmeldt:
+    """The trust wants the report so long before."""
+    innmeldt = lag_innmeldt()
+    Foretaksprofil.objects.create(
+        helseforetak=innmeldt.foretak.sted.helseforetak, innmelding=innmelding, maneder_i_forveien=LENGE
+    )
+    return innmeldt
+
+
+def meldeside(innmeldt: Innmeldt, hvor: object = None, sprak: str = "nb") -> str:
+    adresse = (
+        f"/sykehusplass/meld/{innmeldt.saker[0].pk}/?hvor={hvor or innmeldt.foretak.sted.helseforetak_id}"
+    )
+    svar = klient_for(innmeldt.koordinator).get(adresse, headers={"accept-language": sprak})
+    return svar.content.decode()
+
+
+def forste_mulige() -> date:
+    return forste_start_i_forveien(meldes=localdate(), maneder=LENGE)
+
+
+def planlegg(innmeldt: Innmeldt, fom: date) -> None:
+    type_ = Fravarstype.INSTITUSJONSTJENESTE
+    Fravar.objects.create(sak=innmeldt.saker[0], type=type_, fom=fom, tom=add_months(fom, 6))
+
+
+def test_the_wished_day_begins_with_the_first_that_the_trusts_lead_time_allows_and_the_page_says_why():
+    innmeldt = lag_forvarslet()
+    planlegg(innmeldt, add_months(localdate(), 2))
+    side = meldeside(innmeldt)
+    hvorfor = f"vil ha behovet meldt 48 måneder før legen begynner, derfor foreslår vi {dato_lang(forste_mulige())}."
+    assert f"Prøvesykehuset Bodø HF {hvorfor}" in side
+    assert f'value="{forste_mulige():%d.%m.%Y}"' in side
+
+
+def test_why_is_said_in_nynorsk_too():
+    side = meldeside(lag_forvarslet(), sprak="nn")
+    assert f"48 månader før legen byrjar, derfor foreslår vi {dato_lang(forste_mulige())}." in side
+
+
+def test_a_plan_that_gives_the_trust_its_time_is_kept_and_nothing_is_explained():
+    innmeldt = lag_forvarslet()
+    planlegg(innmeldt, planen := add_months(localdate(), LENGE + 2))
+    side = meldeside(innmeldt)
+    assert f'value="{planen:%d.%m.%Y}"' in side
+    assert "vil ha behovet meldt" not in side
+
+
+@pytest.mark.parametrize("innmelding", [Innmelding.STRAKS, Innmelding.UTLYSNING, Innmelding.IKKE_KJENT])
+def test_a_trust_that_takes_reports_another_way_has_no_lead_time(innmelding: Innmelding):
+    side = meldeside(lag_forvarslet(innmelding))
+    assert f'value="{forste_mulige():%d.%m.%Y}"' not in side
+    assert "vil ha behovet meldt" not in side
+
+
+def test_an_institution_of_the_kommunes_own_asks_for_no_lead_time_though_the_kommune_reported_to_a_trust_last():
+    innmeldt = lag_forvarslet()
+    innmeldt.meld(1)
+    assert "vil ha behovet meldt" in meldeside(innmeldt, "")
+    side = meldeside(innmeldt, Arena.KOMMUNAL_INSTITUSJON.value)
+    assert 'name="institusjon"' in side
+    assert f'value="{forste_mulige():%d.%m.%Y}"' not in side
+    assert "vil ha behovet meldt" not in side
+
+
+def test_what_the_coordinator_wrote_stands_where_the_page_comes_back_and_is_what_is_reported():
+    innmeldt = lag_forvarslet()
+    klient, adresse = klient_for(innmeldt.koordinator), f"/sykehusplass/meld/{innmeldt.saker[0].pk}/"
+    skrevet = {
+        "hvor": str(innmeldt.foretak.sted.helseforetak_id),
+        "tidligst": "1.6.2027",
+        "onsket_fom": "1.9.2027",
+        "deler": "1",
+        "samme_avdeling": "on",
+        "maks_avvik": "6",
+    }
+    side = klient.post(adresse, skrevet).content.decode()
+    assert "Velg minst én avdeling" in side
+    assert 'value="1.9.2027"' in side
+    klient.post(adresse, skrevet | {"godtar_andre": "on"})
+    assert Behov.objects.get().onsket_fom == date(2027, 9, 1)
 
 
 def test_the_doctor_who_found_a_post_elsewhere_reads_it_as_said_to_her():

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from alis.domain.regel import regel
 from alis.domain.regel.tekst import _
 from alis.domain.verdier import add_months
+from alis.domain.verdier.periode import EN_DAG
 
 STRAKS = timedelta(days=14)
 SPOR_TIDLIGST, SPOR_SENEST = 9, 6
@@ -34,6 +35,14 @@ def meldefrist(*, signert: date) -> date:
 def meldefrist_i_forveien(*, signert: date, tidligst: date, maneder: int) -> date:
     """So many months before she can begin, and never before a report at once would be late."""
     return max(add_months(tidligst, -maneder), signert + STRAKS)
+
+
+def forste_start_i_forveien(*, meldes: date, maneder: int) -> date:
+    """The first start that is so many months after the report. The month may be shorter than the one it is counted from:
+    what is reported on 31 August can begin on 1 March, since six months before 28 February is 28 August.
+    """
+    start = add_months(meldes, maneder)
+    return start if add_months(start, -maneder) >= meldes else start + EN_DAG
 
 
 @regel(

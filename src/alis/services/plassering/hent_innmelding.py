@@ -9,6 +9,8 @@ from django.utils import timezone
 
 from alis.domain.flyt import LEVENDE_BEHOV
 from alis.domain.parter import Organisasjonstype
+from alis.domain.plassering.behov import Arena
+from alis.domain.plassering.startforslag import Startforslag, foresla_start
 from alis.domain.plassering.tid_i_kommunen import dagen_etter
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.utdanning import Fravarstype
@@ -43,7 +45,8 @@ class Levende:
 
 @dataclass(frozen=True, kw_only=True)
 class Innmeldingsbilde:
-    """`forslag` is what the case says already; `full_tid` the day the years in the kommune are full, None where unknown.
+    """`forslag` is what the case says already; `i_forveien` the months of the trust's lead time, where the wished day in it is
+    the first that they allow. `full_tid` is the day the years in the kommune are full, None where unknown.
 
     `avdelinger` are those of the chosen trust, by number. `grunnlag` judges what is written. `mangler_avtale`: the trust takes
     needs from kommuner that it has an agreement with, and there is none.
@@ -56,6 +59,7 @@ class Innmeldingsbilde:
     avdelinger: tuple[tuple[int, str], ...]
     levende: tuple[Levende, ...]
     forslag: Behovsonsker
+    i_forveien: int | None
     full_tid: date | None
     ar: int
     soknadsmate: str
@@ -80,17 +84,25 @@ def list_meldesaker(*, aktor: Aktor, naa: datetime | None = None) -> tuple[Melde
 
 
 def hent_innmelding(
-    *, aktor: Aktor, sak_id: UUID, helseforetak_id: UUID | None = None, naa: datetime | None = None
+    *,
+    aktor: Aktor,
+    sak_id: UUID,
+    arena: Arena = Arena.SYKEHUS,
+    helseforetak_id: UUID | None = None,
+    naa: datetime | None = None,
 ) -> Innmeldingsbilde:
-    """Without a trust, the one where the kommune reported last. Raises `ManglerRettighet` and `FinnesIkke`."""
+    """Without a trust, the one where the kommune reported last; for an institution none, nor any of its ways.
+
+    Raises `ManglerRettighet` and `FinnesIkke`.
+    """
     aktor.krev(Rettighet.MELD_BEHOV)
     idag = lokal_dato(naa or timezone.now())
     sak = hent(saker_for(aktor, dag=idag).select_related("lege__person"), pk=sak_id)
     foretak = _trusts()
-    kjente = {pk for pk, _navn in foretak}
-    valgt = helseforetak_id if helseforetak_id in kjente else _where_last(sak.kommune_id)
+    valgt = _chosen(arena, helseforetak_id, foretak, sak.kommune_id)
     grunnlag = les_innmeldingsgrunnlag(sak=sak, helseforetak_id=valgt, dag=idag)
     full_tid = dagen_etter(12 * grunnlag.ar, grunnlag.tid)
+    start = _proposal(grunnlag, full_tid)
     return Innmeldingsbilde(
         sak_id=sak.pk,
         lege=sak.lege.person.navn,
@@ -98,7 +110,8 @@ def hent_innmelding(
         valgt=valgt,
         avdelinger=list_avdelinger(valgt),
         levende=_living(sak),
-        forslag=_proposal(grunnlag, full_tid, idag),
+        forslag=Behovsonsker(tidligst=start.tidligst, onsket_fom=start.onsket),
+        i_forveien=start.maneder,
         full_tid=full_tid,
         ar=grunnlag.ar,
         soknadsmate=grunnlag.profil.soknadsmate if grunnlag.profil else "",
@@ -126,6 +139,15 @@ def _trusts() -> tuple[tuple[UUID, str], ...]:
     return tuple(alle.values_list("pk", "navn"))
 
 
+def _chosen(
+    arena: Arena, helseforetak_id: UUID | None, foretak: tuple[tuple[UUID, str], ...], kommunenummer: str
+) -> UUID | None:
+    if arena is not Arena.SYKEHUS:
+        return None
+    kjente = {pk for pk, _navn in foretak}
+    return helseforetak_id if helseforetak_id in kjente else _where_last(kommunenummer)
+
+
 def _where_last(kommunenummer: str) -> UUID | None:
     meldt = Behov.objects.filter(kommune=kommunenummer, helseforetak__isnull=False)
     return meldt.order_by("-meldt_at", "pk").values_list("helseforetak", flat=True).first()
@@ -139,11 +161,9 @@ def _living(sak: AlisSak) -> tuple[Levende, ...]:
     )
 
 
-def _proposal(grunnlag: Innmeldingsgrunnlag, full_tid: date | None, idag: date) -> Behovsonsker:
-    """She can begin when her years are full, and wishes to as soon as the plan in the case says, or then."""
-    tidligst = max(idag, full_tid or idag)
-    planlagt = sorted(
-        ett.fom for ett in grunnlag.fravar if ett.type == Fravarstype.INSTITUSJONSTJENESTE and ett.fom >= idag
+def _proposal(grunnlag: Innmeldingsgrunnlag, full_tid: date | None) -> Startforslag:
+    """The plan is the institution service that stands in the case."""
+    planlagt = (ett.fom for ett in grunnlag.fravar if ett.type == Fravarstype.INSTITUSJONSTJENESTE)
+    return foresla_start(
+        idag=grunnlag.dag, full_tid=full_tid, planlagt=planlagt, maneder=grunnlag.maneder_i_forveien
     )
-    onsket = planlagt[0] if planlagt else tidligst
-    return Behovsonsker(tidligst=min(tidligst, onsket), onsket_fom=onsket)

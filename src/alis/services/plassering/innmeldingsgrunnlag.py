@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from alis.domain.plassering.behov import Arena
+from alis.domain.plassering.behov import Arena, Innmelding
 from alis.domain.plassering.innmeldingsregler import AR_I_KOMMUNEN
 from alis.domain.plassering.tid_i_kommunen import tid_i_kommunen
 from alis.domain.plassering.vurder_innmelding import (
@@ -41,6 +41,13 @@ class Innmeldingsgrunnlag:
             if self.profil is None or self.profil.ar_i_kommunen is None
             else self.profil.ar_i_kommunen
         )
+
+    @property
+    def maneder_i_forveien(self) -> int | None:
+        """How long before the start the trust wants the report; None where it does not ask for that."""
+        if self.profil is None or self.profil.innmelding != Innmelding.I_FORVEIEN:
+            return None
+        return self.profil.maneder_i_forveien
 
     def vurder(self, sted: Behovssted, onsker: Behovsonsker) -> Innmeldingsvurdering:
         return vurder_innmelding(

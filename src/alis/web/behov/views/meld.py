@@ -16,6 +16,7 @@ from alis.domain.tilgang import Rettighet
 from alis.services.plassering.behovsfelter import Behovssted
 from alis.services.plassering.hent_innmelding import Innmeldingsbilde, hent_innmelding, list_meldesaker
 from alis.services.plassering.meld_behov import AltMeldt, HarPlassAlt, meld_behov
+from alis.web.behov.hvorfor_dagen import hvorfor_dagen
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, Institusjonsskjema, fra_onsker
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -37,7 +38,9 @@ def velg(request: Foresporsel) -> HttpResponse:
 def meld(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     """A need that breaks a main rule is shown once with what is said of it, and reported when that has been read."""
     hvor = request.POST.get("hvor") or request.GET.get("hvor", "")
-    bilde = hent_innmelding(aktor=request.aktor, sak_id=sak_id, helseforetak_id=_uuid(hvor))
+    bilde = hent_innmelding(
+        aktor=request.aktor, sak_id=sak_id, arena=_arena(hvor), helseforetak_id=_uuid(hvor)
+    )
     sted = _place(bilde, hvor)
     skjema = _form(request, bilde, sted)
     innhold = _contents(bilde, sted, skjema)
@@ -79,9 +82,13 @@ def _uuid(tekst: str) -> UUID | None:
         return None
 
 
+def _arena(hvor: str) -> Arena:
+    return Arena.KOMMUNAL_INSTITUSJON if hvor == Arena.KOMMUNAL_INSTITUSJON else Arena.SYKEHUS
+
+
 def _place(bilde: Innmeldingsbilde, hvor: str) -> Behovssted | None:
     """None until somewhere is chosen."""
-    if hvor == Arena.KOMMUNAL_INSTITUSJON:
+    if _arena(hvor) is Arena.KOMMUNAL_INSTITUSJON:
         return Behovssted(arena=Arena.KOMMUNAL_INSTITUSJON)
     return Behovssted(helseforetak_id=bilde.valgt) if bilde.valgt else None
 
@@ -102,7 +109,9 @@ def _form(request: Foresporsel, bilde: Innmeldingsbilde, sted: Behovssted | None
     }
     if sted.arena is not Arena.SYKEHUS:
         return Institusjonsskjema(**felles)
-    return Behovsskjema(avdelinger=bilde.avdelinger, **felles)
+    skjema = Behovsskjema(avdelinger=bilde.avdelinger, **felles)
+    skjema.fields["onsket_fom"].help_text = hvorfor_dagen(bilde)
+    return skjema
 
 
 def _contents(bilde: Innmeldingsbilde, sted: Behovssted | None, skjema: Dagskjema | None) -> dict[str, Any]:
@@ -112,7 +121,7 @@ def _contents(bilde: Innmeldingsbilde, sted: Behovssted | None, skjema: Dagskjem
         "skjema": skjema,
         "hvor": Arena.KOMMUNAL_INSTITUSJON.value if i_kommunen else str(bilde.valgt or ""),
         "i_kommunen": i_kommunen,
-        "mangler_avtale": bilde.mangler_avtale and not i_kommunen,
+        "mangler_avtale": bilde.mangler_avtale,
         "institusjon": Arena.KOMMUNAL_INSTITUSJON.value,
         "foretak": [(str(pk), navn) for pk, navn in bilde.foretak],
     }

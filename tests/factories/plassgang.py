@@ -145,7 +145,7 @@ def _of_accepting(gang: Gang) -> Mapping[str, float]:
         "journalen om køen": _journal(annet, "forlat_koen"),
         "journalen om tilbudet der": _journal(der, "gi_fra_seg_plasstilbud"),
         "til kommunen og foretaket": _notices(tilbud, "plasstilbud_godtatt") > 1,
-        "til foretaket der": _notices(der.plass, "plass_ledig_igjen"),
+        "til foretaket der": _notices(der.plass, "plass_ledig_for_ingen"),
     }
 
 
@@ -181,7 +181,7 @@ def _of_running_out(gang: Gang) -> Mapping[str, float]:
         "naar": tilbud.svart_at is not None,
         "journalen": _journal(tilbud, "lop_ut_plasstilbud"),
         "til legen og kommunen": _notices(tilbud, "plasstilbud_utlopt") > 1,
-        "til foretaket": _notices(tilbud.plass, "plass_ledig_igjen"),
+        "til foretaket": _notices(tilbud.plass, "plass_ledig_for_ingen"),
     }
 
 

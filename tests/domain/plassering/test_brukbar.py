@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from alis.domain.plassering.brukbar import er_brukbar, finn_valg
+from alis.domain.plassering.brukbar import brukes_av_noen, er_brukbar, finn_valg
 from alis.domain.plassering.problem import Kandidat, Onske, Plass, Problem
 
 BODO = Onske(sted="Bodø", avdeling="medisin")
@@ -74,3 +74,14 @@ def test_a_wish_comes_before_a_day() -> None:
     naer = replace(PLASS, id="p0", sted="Vefsn", fom=LEGE.onsket_fom)
     valg = finn_valg(Problem((lege,), (naer, PLASS, replace(PLASS, id="p2", fom=date(2027, 3, 31)))))["k1"]
     assert [ett.plass.id for ett in valg] == ["p2", "p1", "p0"]
+
+
+def test_a_place_is_of_use_where_one_of_those_who_wait_can_use_it() -> None:
+    annen = replace(LEGE, id="k2", prioritet=2, avslatte=frozenset({"p1"}))
+    ukjent = replace(PLASS, id="p2", avdeling="kirurgi")
+    assert brukes_av_noen(Problem((LEGE, annen), (PLASS, ukjent))) == {"p1"}
+    assert brukes_av_noen(Problem((annen,), (PLASS, ukjent))) == frozenset()
+    assert brukes_av_noen(Problem((annen, replace(LEGE, id="k3", godtar_andre=True)), (PLASS, ukjent))) == {
+        "p1",
+        "p2",
+    }

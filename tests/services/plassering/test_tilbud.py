@@ -181,7 +181,7 @@ def test_a_yes_gives_the_place_and_ends_every_other_wait(foretak: Foretak) -> No
     assert (andres.status, andres.fordi) == (Tilbudsstatus.TRUKKET, Bortfall.EGEN_PLASS.tekst)
     assert fortalt(Varselmal.PLASSTILBUD_GODTATT) == {"koordinator", "alis_kontakt"}
     assert fortalt(Varselmal.BEHOV_FALT_UT) == {"koordinator", "alis_kontakt"}
-    assert Varsel.objects.get(mal=Varselmal.PLASS_LEDIG_IGJEN).person_id == annet.kontakt.person_id
+    assert Varsel.objects.get(mal=Varselmal.PLASS_LEDIG_FOR_INGEN).person_id == annet.kontakt.person_id
 
 
 def test_a_no_keeps_the_place_in_the_queue_and_frees_the_vacancy(foretak: Foretak) -> None:
@@ -190,7 +190,7 @@ def test_a_no_keeps_the_place_in_the_queue_and_frees_the_vacancy(foretak: Foreta
     avsla_tilbud(aktor=legen(behov), tilbud_id=send(foretak, behov, plass).pk, laas=1, naa=NAA)
     behov.refresh_from_db()
     assert (behov.status, behov.prioritet, behov.meldt_at) == for_svaret
-    assert fortalt(Varselmal.PLASS_LEDIG_IGJEN) == {"alis_kontakt"}
+    assert fortalt(Varselmal.PLASS_LEDIG_FOR_INGEN) == {"alis_kontakt"}
     assert foresla_plasser(aktor=foretak.kontakt, naa=NAA).uten_plass[0].grunn.slag == "har_sagt_nei"
 
 
@@ -240,7 +240,7 @@ def test_the_last_day_lasts_to_its_norwegian_midnight_also_where_the_clock_is_pu
         behov.refresh_from_db()
         assert (behov.status, behov.prioritet) == (Behovsstatus.REGISTRERT, 1)
         assert fortalt(Varselmal.PLASSTILBUD_UTLOPT) == {"alis", "koordinator"}
-        assert fortalt(Varselmal.PLASS_LEDIG_IGJEN) == {"alis_kontakt"}
+        assert fortalt(Varselmal.PLASS_LEDIG_FOR_INGEN) == {"alis_kontakt"}
     else:
         godta_tilbud(aktor=legen(behov), tilbud_id=tilbud.pk, laas=1, naa=naa)
 

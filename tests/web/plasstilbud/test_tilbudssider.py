@@ -5,7 +5,10 @@ from datetime import timedelta
 import pytest
 
 from alis.domain.flyt import Tilbudsstatus
+from alis.domain.varsel import Varselmal
+from alis.domain.verdier import add_months
 from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud
+from alis.records.varsel.models import Varsel
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
 from factories.plasscene import IDAG, START, Scene, tekst
@@ -45,6 +48,21 @@ def test_a_no_says_what_it_means_and_the_next_stands_on_the_vacancy(scene: Scene
     assert "Du beholder plassen i køen" in tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", laas=1)
     assert "Neste i forslaget er Lege Prøve 2, Steigen" in tekst(scene.kontakt, f"/plasser/{scene.plass.pk}/")
     assert "er ledig igjen" in tekst(scene.kontakt, "/oppgaver/")
+
+
+def test_where_nobody_else_can_use_what_she_said_no_to_it_is_told_and_is_no_task(scene: Scene) -> None:
+    Behov.objects.filter(pk=scene.andre.pk).update(onsket_fom=add_months(START, 9))
+    tilbud = scene.send(scene.forste)
+    tekst(klient_for(lag_alis(scene.forste.sak)), f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", laas=1)
+    assert "er ledig igjen" not in tekst(scene.kontakt, "/oppgaver/")
+    assert "En plass er ledig igjen, og ingen i køen kan bruke den" in tekst(scene.kontakt, "/varsler/")
+    varsel = Varsel.objects.get(mal=Varselmal.PLASS_LEDIG_FOR_INGEN)
+    ett = tekst(scene.kontakt, f"/varsler/{varsel.pk}/")
+    assert "Den passer ikke for noen av dem som venter på tilbud." in ett
+    assert f'href="/plasser/{scene.plass.pk}/"' in ett
+    assert "Ingen i køen står for tur til denne plassen" in tekst(
+        scene.kontakt, f"/plasser/{scene.plass.pk}/"
+    )
 
 
 def test_the_answer_is_a_task_of_the_doctors_until_she_has_given_it(scene: Scene) -> None:

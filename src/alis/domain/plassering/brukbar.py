@@ -72,6 +72,11 @@ def finn_valg(problem: Problem) -> Mapping[str, tuple[Valg, ...]]:
     return {kandidat.id: _choices(kandidat, plasser, dager, dyrest) for kandidat in problem.kandidater}
 
 
+def brukes_av_noen(problem: Problem) -> frozenset[str]:
+    """The ids of the places that at least one of the candidates can use."""
+    return frozenset(valg.plass.id for valgene in finn_valg(problem).values() for valg in valgene)
+
+
 def _choices(kandidat: Kandidat, plasser: list[Plass], dager: list[date], dyrest: int) -> tuple[Valg, ...]:
     vindu = finn_vindu(kandidat)
     nummer = {(onske.sted, onske.avdeling): nr for nr, onske in reversed(list(enumerate(kandidat.onsker)))}

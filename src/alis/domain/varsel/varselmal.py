@@ -78,6 +78,7 @@ class Varselmal(StrEnum):
     PLASSTILBUD_TRUKKET = "plasstilbud_trukket"
     PLASS_MISTET = "plass_mistet"
     PLASS_LEDIG_IGJEN = "plass_ledig_igjen"
+    PLASS_LEDIG_FOR_INGEN = "plass_ledig_for_ingen"
     PLASSKONTRAKT = "plasskontrakt"
     TJENESTE_BEKREFTET = "tjeneste_bekreftet"
     TJENESTE_AVSLUTTET = "tjeneste_avsluttet"
@@ -450,6 +451,14 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             melding=_(
                 "Plassen begynner {dato}. Se hvem som er neste i forslaget. Ingenting blir sendt av seg selv."
             ),
+        ),
+        Varselmal.PLASS_LEDIG_FOR_INGEN: Varseltekst(
+            tittel=_("En plass er ledig igjen, og ingen i køen kan bruke den"),
+            melding=_(
+                "Plassen begynner {dato}. Den passer ikke for noen av dem som venter på tilbud. Den står fortsatt som ledig, og du "
+                "får en oppgave hvis noen kan bruke den senere."
+            ),
+            kan_velges_bort=True,
         ),
         Varselmal.PLASSKONTRAKT: Varseltekst(
             tittel=_("Arbeidsavtalen for en sykehusplass er laget"),

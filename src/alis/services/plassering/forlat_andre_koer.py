@@ -6,10 +6,10 @@ from alis.domain.flyt import I_KOEN, Behovshandling
 from alis.domain.plassering.behov import Arena, Bortfall
 from alis.domain.tilgang import Aktor
 from alis.domain.varsel import Varselmal
-from alis.records.plassering.models import Behov
+from alis.records.plassering.models import Behov, Plasstilbud
 from alis.services.plassering.flytt_behov import flytt_behov
 from alis.services.plassering.fortell import fortell_foretaket_om_koen, fortell_kommunen_om_behov
-from alis.services.plassering.gi_fra_seg import gi_fra_seg
+from alis.services.plassering.gi_fra_seg import fortell_om_frigitte, gi_fra_seg
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 
 
@@ -18,8 +18,9 @@ def forlat_andre_koer(*, aktor: Aktor, behov: Behov, naa: datetime) -> None:
     andre = Behov.objects.filter(sak__lege=behov.sak.lege_id, arena=Arena.SYKEHUS, status__in=I_KOEN).exclude(
         pk=behov.pk
     )
+    frigitt: list[Plasstilbud] = []
     for annet in list(andre.select_related("kommune__organisasjon").order_by("pk")):
-        gi_fra_seg(aktor=aktor, behov=annet, fordi=Bortfall.EGEN_PLASS, naa=naa)
+        frigitt += gi_fra_seg(aktor=aktor, behov=annet, fordi=Bortfall.EGEN_PLASS, naa=naa)
         annet.falt_bort_at, annet.falt_bort_av_id = naa, aktor.person_id
         annet.bortfall = Bortfall.EGEN_PLASS
         flytt_behov(annet, Behovshandling.FALL_BORT, naa=naa)
@@ -32,3 +33,4 @@ def forlat_andre_koer(*, aktor: Aktor, behov: Behov, naa: datetime) -> None:
         )
         fortell_foretaket_om_koen(mal=Varselmal.BEHOV_FALT_UT, behov=annet, naa=naa)
         fortell_kommunen_om_behov(mal=Varselmal.BEHOV_FALT_UT, behov=annet, naa=naa)
+    fortell_om_frigitte(frigitt, aktor=aktor, naa=naa)

@@ -8,6 +8,7 @@ from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud
+from alis.services.plassering.brukbare_plasser import brukbare_plasser
 from alis.services.varsel import Mottaker, rettighetshavere, varsle
 
 
@@ -62,8 +63,11 @@ def fortell_foretaket_om_koen(*, mal: Varselmal, behov: Behov, naa: datetime) ->
 def fortell_at_den_er_ledig(
     *, plass: Ledigplass, tilbud: Plasstilbud, aktor: Aktor | None, naa: datetime
 ) -> None:
-    """The next is in the proposal, and nothing is sent by itself. Whoever freed the place herself knows."""
-    mal = Varselmal.PLASS_LEDIG_IGJEN
+    """Whether someone in the queue can use it is said as it is now, so those who leave must be out of it.
+
+    The next is in the proposal, and nothing is sent by itself. Whoever freed the place herself knows.
+    """
+    mal = Varselmal.PLASS_LEDIG_IGJEN if _is_usable(plass, naa) else Varselmal.PLASS_LEDIG_FOR_INGEN
     varsle(
         mal=mal,
         til=[
@@ -77,6 +81,12 @@ def fortell_at_den_er_ledig(
         innhold={"dato": plass.fom},
         naa=naa,
     )
+
+
+def _is_usable(plass: Ledigplass, naa: datetime) -> bool:
+    koen = Behov.objects.filter(helseforetak=plass.helseforetak_id)
+    plassen = Ledigplass.objects.filter(pk=plass.pk)
+    return plass.pk in brukbare_plasser(plasser=plassen, koen=koen, idag=lokal_dato(naa))
 
 
 def _who(rettighet: Rettighet, organisasjon_id: UUID, naa: datetime) -> tuple[Mottaker, ...]:

@@ -1,5 +1,6 @@
 """One who leaves a queue gives up what she was offered there, answered or not: the places are free again."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from alis.domain.flyt import BINDENDE, PLASSTILBUD, Tilbudshandling
@@ -12,8 +13,11 @@ from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
 from alis.services.plassering.tjeneste.la_falle_bort import begynte_tilbud, la_falle_bort
 
 
-def gi_fra_seg(*, aktor: Aktor, behov: Behov, fordi: Bortfall, naa: datetime) -> int:
-    """Return how many. What she serves, or has served, she keeps. Vacancies and need must be locked."""
+def gi_fra_seg(*, aktor: Aktor, behov: Behov, fordi: Bortfall, naa: datetime) -> Sequence[Plasstilbud]:
+    """Return what she gave up. What she serves, or has served, she keeps. Vacancies and need must be locked.
+
+    Of the places `fortell_om_frigitte` tells, when she is out of the queue.
+    """
     binder = Plasstilbud.objects.filter(behov=behov, status__in=BINDENDE)
     binder = binder.exclude(pk__in=begynte_tilbud(binder.values_list("pk", flat=True), naa))
     tilbudene = list(binder.select_related("plass", "behov__sak", "behov__kommune").order_by("pk"))
@@ -31,5 +35,9 @@ def gi_fra_seg(*, aktor: Aktor, behov: Behov, fordi: Bortfall, naa: datetime) ->
             naa=naa,
             innhold={"fordi": fordi.tekst},
         )
+    return tilbudene
+
+
+def fortell_om_frigitte(tilbudene: Iterable[Plasstilbud], *, aktor: Aktor, naa: datetime) -> None:
+    for tilbud in tilbudene:
         fortell_at_den_er_ledig(plass=tilbud.plass, tilbud=tilbud, aktor=aktor, naa=naa)
-    return len(tilbudene)

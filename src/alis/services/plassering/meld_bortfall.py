@@ -18,7 +18,7 @@ from alis.records.plassering.queries import behov_for
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_behov import BehovetErEndret, flytt
 from alis.services.plassering.fortell_om_behov import fortell_foretaket, fortell_kommunen, fortell_legen
-from alis.services.plassering.gi_fra_seg import gi_fra_seg
+from alis.services.plassering.gi_fra_seg import fortell_om_frigitte, gi_fra_seg
 from alis.services.plassering.laas_plasseringen import laas_behov, laas_legene, laas_plasser
 from alis.services.plassering.rekkefolge import laas_rekkefolgen
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
@@ -48,8 +48,8 @@ def meld_bortfall(
         raise AltFaltBort
     if valgt.laas != laas:
         raise BehovetErEndret
-    for behov in rader:
-        _end(aktor, behov, grunn, naa)
+    frigitt = [tilbud for behov in rader for tilbud in _end(aktor, behov, grunn, naa)]
+    fortell_om_frigitte(frigitt, aktor=aktor, naa=naa)
     return len(rader)
 
 
@@ -84,7 +84,8 @@ def _lock(aktor: Aktor, behov_id: UUID, grunn: Bortfall, naa: datetime) -> Seque
     return list(laast.select_related("sak", "kommune", "helseforetak"))
 
 
-def _end(aktor: Aktor, behov: Behov, grunn: Bortfall, naa: datetime) -> None:
+def _end(aktor: Aktor, behov: Behov, grunn: Bortfall, naa: datetime) -> Sequence[Plasstilbud]:
+    """Return the offers that were withdrawn."""
     trukket = gi_fra_seg(aktor=aktor, behov=behov, fordi=grunn, naa=naa)
     flytt(behov, Behovshandling.FALL_BORT, naa=naa)
     behov.prioritet = None
@@ -94,10 +95,11 @@ def _end(aktor: Aktor, behov: Behov, grunn: Bortfall, naa: datetime) -> None:
         aktor=aktor,
         behov=behov,
         handling="meld_bortfall",
-        innhold={"grunn": grunn, "trukne_tilbud": trukket},
+        innhold={"grunn": grunn, "trukne_tilbud": len(trukket)},
         naa=naa,
     )
     mal, nokkel = Varselmal.BEHOV_FALT_BORT, "falt_bort"
     fortell_foretaket(mal=mal, behov=behov, nokkel=nokkel, naa=naa)
     fortell_kommunen(mal=mal, behov=behov, aktor=aktor, nokkel=nokkel, naa=naa)
     fortell_legen(mal=mal, behov=behov, aktor=aktor, nokkel=nokkel, naa=naa)
+    return trukket

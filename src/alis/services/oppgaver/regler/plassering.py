@@ -12,6 +12,7 @@ from alis.records.plassering.queries import behov_for, plasser_for, tilbud_for
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import oppgave_i_ventekoen
 from alis.services.oppgaver.ventekoe import Venterad, Venting
+from alis.services.plassering.brukbare_plasser import brukbare_plasser
 
 ENDT = (Tilbudsstatus.AVSLATT, Tilbudsstatus.UTLOPT, Tilbudsstatus.TRUKKET)
 
@@ -51,8 +52,7 @@ def _reported(aktor: Aktor) -> Venting:
 
 
 def _free_again(aktor: Aktor, idag: date) -> Venting:
-    """Offered before and free now, while someone in the queue has no offer."""
-    venter = behov_for(aktor).filter(status=Behovsstatus.REGISTRERT).exclude(tilbud__status__in=BINDENDE)
+    """Offered before and free now. Of these only what someone in the queue can use is a task."""
     ledige = plasser_for(aktor).filter(status=Plasstatus.LEDIG, fom__gt=idag, tilbud__status__in=ENDT)
     med_rom = (
         plasser_for(aktor)
@@ -60,17 +60,26 @@ def _free_again(aktor: Aktor, idag: date) -> Venting:
         .filter(antall__gt=F("bundet"), pk__in=ledige.values("pk"))
     )
     return Venting(
-        utvalg=plasser_for(aktor).filter(
-            pk__in=med_rom.values("pk"), helseforetak__in=venter.values("helseforetak")
-        ),
+        utvalg=plasser_for(aktor).filter(pk__in=med_rom.values("pk")),
         kolonner={
             "objekt_id": "pk",
             "dag": "fom",
             "navn": F("avdeling__navn"),
             "kommune": F("avdeling__sykehussted__navn"),
         },
-        oppgaver=_each(Oppgaveslag.TILBY_PLASS, ukjent_frist=False),
+        oppgaver=lambda rader: _to_offer(aktor, rader, idag),
     )
+
+
+def _to_offer(aktor: Aktor, rader: Sequence[Venterad], idag: date) -> Iterator[Oppgave]:
+    """No questions where nothing is free again."""
+    if not rader:
+        return
+    plasser = plasser_for(aktor).filter(pk__in=[rad.objekt_id for rad in rader])
+    brukbare = brukbare_plasser(plasser=plasser, koen=behov_for(aktor), idag=idag)
+    for rad in rader:
+        if rad.objekt_id in brukbare:
+            yield oppgave_i_ventekoen(Oppgaveslag.TILBY_PLASS, rad)
 
 
 def _each(slag: Oppgaveslag, *, ukjent_frist: bool) -> Callable[[Sequence[Venterad]], Iterator[Oppgave]]:

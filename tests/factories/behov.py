@@ -5,9 +5,10 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
+from alis.domain.plassering.behov import Innmelding
 from alis.domain.tilgang import Aktor
 from alis.records.parter.models import Rolleinnehav
-from alis.records.plassering.models import Behov
+from alis.records.plassering.models import Behov, Foretaksprofil
 from alis.records.utdanning.models import AlisSak
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.meld_behov import meld_behov
@@ -48,6 +49,19 @@ def lag_innmeldt(antall: int = 2) -> Innmeldt:
     saker = lag_kandidater(kommune, antall)
     Rolleinnehav.objects.update(fom=LENGE_SIDEN)
     return Innmeldt(koordinator=lag_koordinator(kommune), foretak=lag_foretak(), saker=saker)
+
+
+LENGE = 48
+"""Months. Later than the years in the kommune of any doctor here are full."""
+
+
+def lag_forvarslet(innmelding: Innmelding = Innmelding.I_FORVEIEN) -> Innmeldt:
+    """The trust wants the report so long before."""
+    innmeldt = lag_innmeldt()
+    Foretaksprofil.objects.create(
+        helseforetak=innmeldt.foretak.sted.helseforetak, innmelding=innmelding, maneder_i_forveien=LENGE
+    )
+    return innmeldt
 
 
 def behovet(behov_id: UUID) -> Behov:

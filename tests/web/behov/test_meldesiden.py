@@ -12,7 +12,7 @@ from alis.domain.verdier import add_months
 from alis.records.plassering.models import Behov, Foretaksprofil
 from alis.records.utdanning.models import Fravar
 from alis.web.felles.visning import dato_lang
-from factories.behov import Innmeldt, lag_innmeldt
+from factories.behov import LENGE, Innmeldt, lag_forvarslet, lag_innmeldt
 from factories.foretaksavtale import lag_avtaleparter
 from factories.innlogging import klient_for
 
@@ -35,19 +35,6 @@ def test_a_trust_that_takes_needs_only_by_agreement_says_so_before_the_form_and_
     side = klient.get(adresse).content.decode()
     assert "kommunen har ingen som gjelder" not in side
     assert 'name="onsket_fom"' in side
-
-
-LENGE = 48
-"""Months. Later than the years in the kommune of any doctor here are full."""
-
-
-def lag_forvarslet(innmelding: Innmelding = Innmelding.I_FORVEIEN) -> Innmeldt:
-    """The trust wants the report so long before."""
-    innmeldt = lag_innmeldt()
-    Foretaksprofil.objects.create(
-        helseforetak=innmeldt.foretak.sted.helseforetak, innmelding=innmelding, maneder_i_forveien=LENGE
-    )
-    return innmeldt
 
 
 def meldeside(innmeldt: Innmeldt, hvor: object = None, sprak: str = "nb") -> str:

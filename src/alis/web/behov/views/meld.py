@@ -16,6 +16,7 @@ from alis.domain.tilgang import Rettighet
 from alis.services.plassering.behovsfelter import Behovssted
 from alis.services.plassering.hent_innmelding import Innmeldingsbilde, hent_innmelding, list_meldesaker
 from alis.services.plassering.meld_behov import AltMeldt, HarPlassAlt, meld_behov
+from alis.web.behov.bytt_sted import det_som_er_skrevet, har_byttet_sted
 from alis.web.behov.hvorfor_dagen import hvorfor_dagen
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, Institusjonsskjema, fra_onsker
 from alis.web.felles.foresporsel import Foresporsel
@@ -36,15 +37,18 @@ def velg(request: Foresporsel) -> HttpResponse:
 @krever(Rettighet.MELD_BEHOV)
 @require_http_methods(["GET", "HEAD", "POST"])
 def meld(request: Foresporsel, sak_id: UUID) -> HttpResponse:
-    """A need that breaks a main rule is shown once with what is said of it, and reported when that has been read."""
+    """A need that breaks a main rule is shown once with what is said of it, and reported when that has been read.
+
+    Another place is shown before anything is reported to it, with what has been written.
+    """
     hvor = request.POST.get("hvor") or request.GET.get("hvor", "")
     bilde = hent_innmelding(
         aktor=request.aktor, sak_id=sak_id, arena=_arena(hvor), helseforetak_id=_uuid(hvor)
     )
     sted = _place(bilde, hvor)
     skjema = _form(request, bilde, sted)
-    innhold = _contents(bilde, sted, skjema)
-    if request.method == "POST" and skjema is not None and sted is not None and skjema.is_valid():
+    innhold = _contents(bilde, sted, skjema) | {"skrives": request.method == "POST"}
+    if skjema is not None and sted is not None and skjema.is_valid():
         sted = _with_institution(sted, skjema)
         vurdering = bilde.grunnlag.vurder(sted, skjema.onsker())
         if vurdering.hindringer:
@@ -102,9 +106,10 @@ def _with_institution(sted: Behovssted, skjema: Dagskjema) -> Behovssted:
 def _form(request: Foresporsel, bilde: Innmeldingsbilde, sted: Behovssted | None) -> Dagskjema | None:
     if sted is None:
         return None
+    bytter = har_byttet_sted(request.POST)
     felles: dict[str, Any] = {
-        "data": request.POST if request.method == "POST" else None,
-        "initial": fra_onsker(bilde.forslag),
+        "data": request.POST if request.method == "POST" and not bytter else None,
+        "initial": {**fra_onsker(bilde.forslag), **(det_som_er_skrevet(request.POST) if bytter else {})},
         "idag": localdate(),
     }
     if sted.arena is not Arena.SYKEHUS:

@@ -1,0 +1,124 @@
+"""Another place is chosen while a need is written: nothing that the coordinator wrote is overwritten by what is proposed there."""
+
+from datetime import date
+from html.parser import HTMLParser
+from typing import Any
+from uuid import UUID
+
+import pytest
+from django.utils.timezone import localdate
+
+from alis.domain.plassering.behov import Arena
+from alis.domain.plassering.klokker import forste_start_i_forveien
+from alis.records.plassering.models import Behov, Foretaksprofil
+from factories.behov import LENGE, Innmeldt, lag_forvarslet
+from factories.innlogging import klient_for
+from factories.sykehusplass import lag_foretak
+
+pytestmark = pytest.mark.django_db
+
+TYPER_MED_KRYSS = ("radio", "checkbox")
+
+
+class Feltleser(HTMLParser):
+    """`felter` is what a browser would send of the page, with the boxes that are ticked."""
+
+    def __init__(self, side: str) -> None:
+        super().__init__()
+        self.felter: dict[str, str] = {}
+        self.liste = ""
+        self.feed(side)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        felt = {navn: verdi or "" for navn, verdi in attrs}
+        if tag == "select":
+            self.liste = felt["name"]
+        elif tag == "option" and "selected" in felt:
+            self.felter[self.liste] = felt["value"]
+        elif (
+            tag == "input"
+            and "name" in felt
+            and (felt.get("type") not in TYPER_MED_KRYSS or "checked" in felt)
+        ):
+            self.felter[felt["name"]] = felt.get("value", "on")
+
+
+class Skjema:
+    """The coordinator's page of one doctor, with a trust that wants the report long before, and one that has not said when."""
+
+    def __init__(self) -> None:
+        self.innmeldt: Innmeldt = lag_forvarslet()
+        self.forvarslet = self.innmeldt.foretak.sted.helseforetak_id
+        self.annet = lag_foretak("Tromsø").sted.helseforetak_id
+        self.klient = klient_for(self.innmeldt.koordinator)
+        self.adresse = f"/sykehusplass/meld/{self.innmeldt.saker[0].pk}/"
+        self.side = ""
+
+    def apne(self, hvor: UUID) -> dict[str, str]:
+        self.side = self.klient.get(f"{self.adresse}?hvor={hvor}").content.decode()
+        return Feltleser(self.side).felter
+
+    def send(self, felter: dict[str, str], *, hvor: Any, **endret: str) -> dict[str, str]:
+        svar = self.klient.post(self.adresse, felter | {"hvor": str(hvor)} | endret)
+        self.side = svar.content.decode()
+        return Feltleser(self.side).felter
+
+
+@pytest.fixture
+def skjema() -> Skjema:
+    return Skjema()
+
+
+def forste_mulige() -> str:
+    dag: date = forste_start_i_forveien(meldes=localdate(), maneder=LENGE)
+    return f"{dag:%d.%m.%Y}"
+
+
+def test_a_day_that_was_only_proposed_is_proposed_anew(skjema: Skjema) -> None:
+    felter = skjema.apne(skjema.annet)
+    assert skjema.send(felter, hvor=skjema.forvarslet, bytt="ja")["onsket_fom"] == forste_mulige()
+    assert "Prøvesykehuset Bodø HF vil ha behovet meldt" in skjema.side
+
+
+def test_what_she_wrote_stands_also_when_she_goes_back(skjema: Skjema) -> None:
+    felter = skjema.apne(skjema.annet)
+    del felter["samme_avdeling"]
+    skrevet = {"onsket_fom": "snart", "deler": "2", "maks_avvik": "3", "godtar_andre": "on"}
+    for hvor in (skjema.forvarslet, skjema.annet, skjema.forvarslet):
+        felter = skjema.send(felter, hvor=hvor, bytt="ja", **skrevet)
+        assert {felt: felter[felt] for felt in skrevet} == skrevet
+        assert "samme_avdeling" not in felter
+    assert "Rett opp" not in skjema.side
+    assert not Behov.objects.exists()
+
+
+def test_the_departments_of_one_trust_are_not_wished_for_with_another(skjema: Skjema) -> None:
+    felter = skjema.apne(skjema.forvarslet)
+    medisin = str(skjema.innmeldt.foretak.medisin.pk)
+    assert skjema.send(felter, hvor=skjema.forvarslet, bytt="ja", avdeling_1=medisin)["avdeling_1"] == medisin
+    assert skjema.send(felter, hvor=skjema.annet, bytt="ja", avdeling_1=medisin).get("avdeling_1", "") == ""
+
+
+def test_the_ways_of_another_trust_are_shown_before_anything_is_reported_to_it(skjema: Skjema) -> None:
+    felter = skjema.apne(skjema.annet) | {"godtar_andre": "on", "likevel": "ja"}
+    felter = skjema.send(felter, hvor=skjema.forvarslet)
+    assert "Prøvesykehuset Bodø HF vil ha behovet meldt" in skjema.side
+    assert not Behov.objects.exists()
+    skjema.send(felter, hvor=skjema.forvarslet, likevel="ja")
+    assert Behov.objects.get().helseforetak_id == skjema.forvarslet
+
+
+def test_an_institution_keeps_the_days_and_leaves_the_boxes_that_it_does_not_have(skjema: Skjema) -> None:
+    felter = skjema.apne(skjema.forvarslet) | {"tidligst": "1.7.2027"}
+    felter = skjema.send(felter, hvor=Arena.KOMMUNAL_INSTITUSJON.value, bytt="ja")
+    assert felter["tidligst"] == "1.7.2027"
+    assert "samme_avdeling" not in felter
+    felter = skjema.send(felter, hvor=skjema.forvarslet, bytt="ja", institusjon="Steigentunet")
+    assert (felter["tidligst"], felter["samme_avdeling"]) == ("1.7.2027", "on")
+
+
+def test_nothing_is_lost_where_the_next_trust_wants_an_agreement_first(skjema: Skjema) -> None:
+    Foretaksprofil.objects.create(helseforetak_id=skjema.annet, krever_avtale=True)
+    felter = skjema.apne(skjema.forvarslet)
+    assert skjema.send(felter, hvor=skjema.annet, bytt="ja", tidligst="1.7.2027")["tidligst"] == "1.7.2027"
+    assert "kommunen har ingen som gjelder" in skjema.side

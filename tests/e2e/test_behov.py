@@ -92,6 +92,20 @@ def test_a_need_is_reported_ranked_and_taken_back_by_keyboard_and_without_javasc
     assert behovet(forste).status == "meldt"
 
 
+def test_enter_in_a_field_reports_and_another_place_keeps_what_was_written(besok: NyttBesok) -> None:
+    innmeldt = lag_innmeldt()
+    vindu = besok(som=innehav(innmeldt.koordinator), javascript=False)
+    side = vindu.side
+    vindu.ga_til(f"/sykehusplass/meld/{innmeldt.saker[0].pk}/?hvor={innmeldt.foretak.sted.helseforetak_id}")
+    vindu.felt("Når er det ønsket å begynne?").fill("1.9.2027")
+    tast(vindu, vindu.felt("Når er det ønsket å begynne?"))
+    expect(side.get_by_role("link", name="Velg minst én avdeling")).to_be_visible()
+    vindu.felt("Hvor skal tjenesten tas?").select_option(label="I en kommunal institusjon")
+    tast(vindu, side.get_by_role("button", name="Bytt sted"))
+    expect(vindu.felt("Hvilken institusjon?")).to_be_visible()
+    expect(vindu.felt("Når er det ønsket å begynne?")).to_have_value("1.9.2027")
+
+
 def test_the_doctor_leaves_every_queue_by_keyboard(besok: NyttBesok) -> None:
     innmeldt = lag_innmeldt()
     behov_id = innmeldt.meld()

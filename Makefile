@@ -54,7 +54,7 @@ format: $(VENV)/.dev
 	@$(VENV)/bin/ruff check --fix -q . ; $(VENV)/bin/ruff format .
 
 bench: setup $(VENV)/.bench
-	@for script in bench/*/*.py; do echo "== $$script"; $(PY) $$script || exit 1; done
+	@status=0; for script in bench/*/*.py; do echo "== $$script"; $(PY) $$script || status=1; done; exit $$status
 
 lock: $(UV)
 	@$(UV) pip compile -q --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11 \

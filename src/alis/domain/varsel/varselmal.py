@@ -87,6 +87,8 @@ class Varselmal(StrEnum):
     FORLENGELSE_AVSLATT = "forlengelse_avslatt"
     FORLENGELSE_TRUKKET = "forlengelse_trukket"
     FORLENGELSE_UTLOPT = "forlengelse_utlopt"
+    TJENESTEDAGER_ENDRET = "tjenestedager_endret"
+    TJENESTEDAGER_BORTE = "tjenestedager_borte"
     BEHOV_FULLFORT = "behov_fullfort"
     KOMMUNEN_SLATT_SAMMEN = "kommunen_slatt_sammen"
     KOMMUNER_SLATT_SAMMEN_I_KOEN = "kommuner_slatt_sammen_i_koen"
@@ -102,7 +104,7 @@ class Varselmal(StrEnum):
 class Varseltekst:
     """`tittel` is also the subject of the mail, and `melding` its words: no names, no numbers, nothing of a person.
 
-    `{dato}` and `{tittel}` are filled from the notice's own fields. `kan_velges_bort`: whether a person may say no to
+    `{dato}`, `{siste}` and `{tittel}` are filled from the notice's own fields. `kan_velges_bort`: whether a person may say no to
     the mail; the notice itself always stands on the page. `epost`: whether there is a mail at all.
     """
 
@@ -494,6 +496,16 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.FORLENGELSE_UTLOPT: Varseltekst(
             tittel=_("Et forslag om å forlenge en tjeneste i sykehus falt bort"),
             melding=_("Kommunen svarte ikke før tjenesten var over. Siste dag var {dato}, som planlagt."),
+        ),
+        Varselmal.TJENESTEDAGER_ENDRET: Varseltekst(
+            tittel=_("En lege har institusjonstjeneste på andre dager enn dere har ført"),
+            melding=_("Dagene er fra {dato} til og med {siste}. Se fraværet i saken, og flytt det."),
+        ),
+        Varselmal.TJENESTEDAGER_BORTE: Varseltekst(
+            tittel=_("En lege har ikke lenger institusjonstjeneste på dagene dere har ført"),
+            melding=_(
+                "Det gjelder dagene fra {dato} til og med {siste}. Se fraværet i saken, og ta det bort."
+            ),
         ),
         Varselmal.BEHOV_FULLFORT: Varseltekst(
             tittel=_("Tjenesten i sykehus er fullført"),

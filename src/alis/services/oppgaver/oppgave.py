@@ -80,6 +80,7 @@ class Oppgaveslag(StrEnum):
     FULLFOR_INSTITUSJONSTJENESTE = "fullfor_institusjonstjeneste"
     FOR_TJENESTEFRAVAR = "for_tjenestefravar"
     RETT_TJENESTEFRAVAR = "rett_tjenestefravar"
+    FJERN_TJENESTEFRAVAR = "fjern_tjenestefravar"
     SIGNER_FORETAKSAVTALE = "signer_foretaksavtale"
     FORNY_FORETAKSAVTALE = "forny_foretaksavtale"
     GJENNOMGA_FORETAKSAVTALE = "gjennomga_foretaksavtale"

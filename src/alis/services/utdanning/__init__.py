@@ -2,14 +2,17 @@
 
 from alis.services.utdanning.avslutt_stilling import StillingenSlutterFor, avslutt_stilling
 from alis.services.utdanning.bytt_stilling import StillingenBegynteSenere, bytt_stilling
-from alis.services.utdanning.endre_fravar import FravaretFolgerTjenesten, endre_fravar
+from alis.services.utdanning.endre_fravar import endre_fravar
 from alis.services.utdanning.endre_sak import endre_sak
 from alis.services.utdanning.endre_stilling import endre_stilling
 from alis.services.utdanning.fakta import Fravarsfakta, Saksfakta, Stillingsfakta
+from alis.services.utdanning.fjern_fravar import fjern_fravar
 from alis.services.utdanning.gi_delingssamtykke import SammeSak, gi_delingssamtykke
 from alis.services.utdanning.hent_min_tidslinje import hent_min_tidslinje
 from alis.services.utdanning.hent_sak import hent_sak
 from alis.services.utdanning.hent_sakvalg import Sakvalg, Sykehusvalg, hent_sakvalg
+from alis.services.utdanning.hent_skrevet_tjeneste import FravaretFolgerTjenesten
+from alis.services.utdanning.la_fravaret_sta import la_fravaret_sta
 from alis.services.utdanning.legg_til_stilling import legg_til_stilling
 from alis.services.utdanning.les_avtaleperioder import Avtaleperiode
 from alis.services.utdanning.list_saker import list_saker
@@ -92,10 +95,12 @@ __all__ = [
     "endre_fravar",
     "endre_sak",
     "endre_stilling",
+    "fjern_fravar",
     "gi_delingssamtykke",
     "hent_min_tidslinje",
     "hent_sak",
     "hent_sakvalg",
+    "la_fravaret_sta",
     "legg_til_stilling",
     "list_saker",
     "registrer_alis",

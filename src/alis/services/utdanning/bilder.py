@@ -37,6 +37,8 @@ def fravarsbilde(rad: Fravar) -> Fravarsbilde:
         svart_at=rad.svart_at,
         tjeneste_id=getattr(rad, "tjenesten", None),
         bekreftet_at=getattr(rad, "bekreftet", None),
+        fort_at=rad.fort_at,
+        star_at=rad.star_at,
     )
 
 

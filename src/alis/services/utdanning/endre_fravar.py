@@ -8,17 +8,13 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.tilgang import Aktor
-from alis.records.plassering.models import Sykehustjeneste
 from alis.records.utdanning.models import Fravar
 from alis.services.felles import hent
 from alis.services.utdanning.aapne_sak import aapne_sak
 from alis.services.utdanning.fakta import Fravarsfakta
+from alis.services.utdanning.hent_skrevet_tjeneste import krev_skrevet
 from alis.services.utdanning.sett_fravar import sett_fravar
 from alis.services.utdanning.skriv_sakshendelse import skriv_sakshendelse
-
-
-class FravaretFolgerTjenesten(Exception):
-    """The placement drives it: its days are changed by prolonging the service, or by ending it."""
 
 
 @transaction.atomic
@@ -35,8 +31,7 @@ def endre_fravar(
     naa = naa or timezone.now()
     sak = aapne_sak(aktor=aktor, sak_id=sak_id, laas=laas, naa=naa)
     fravar = hent(Fravar.objects.filter(sak=sak), pk=fravar_id)
-    if Sykehustjeneste.objects.filter(fravar=fravar).exists():
-        raise FravaretFolgerTjenesten
+    krev_skrevet(fravar)
     sett_fravar(aktor=aktor, sak=sak, fravar=fravar, fakta=fakta, naa=naa)
     skriv_sakshendelse(
         aktor=aktor, sak=sak, handling="endre_fravar", objekt=fravar, naa=naa, innhold=asdict(fakta)

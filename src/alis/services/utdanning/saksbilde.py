@@ -58,7 +58,8 @@ class Fravarsbilde:
 
     Where the kommune has proposed that the activities go on, `foreslatt_at` says when, and `svart_at` when the doctor
     answered; `aktiviteter_fortsetter` is what both have agreed. `tjeneste_id` is the service in a hospital that drives it,
-    for those who may see that, and `bekreftet_at` when the hospital confirmed it.
+    for those who may see that, and `bekreftet_at` when the hospital confirmed it. `fort_at` is when the kommune first typed it,
+    and `star_at` when it last said that the days stand, though another kommune's service has others.
     """
 
     id: UUID
@@ -72,6 +73,8 @@ class Fravarsbilde:
     svart_at: datetime | None = None
     tjeneste_id: UUID | None = None
     bekreftet_at: datetime | None = None
+    fort_at: datetime | None = None
+    star_at: datetime | None = None
 
     @property
     def venter_pa_legen(self) -> bool:

@@ -28,7 +28,8 @@ class OverlapperFravar(Exception):
 
 
 def sett_fravar(*, aktor: Aktor, sak: AlisSak, fravar: Fravar, fakta: Fravarsfakta, naa: datetime) -> None:
-    """Save the absence. The case must be locked. What the doctor has said yes to falls when the days are others.
+    """Save the absence. The case must be locked. What the doctor has said yes to, and what the kommune
+    said of days that stand, falls when the days are others.
 
     Raises `SnuddPeriode`, `AktiviteterStarStille`, `SykehusBareVedInstitusjonstjeneste`, `OverlapperFravar`.
     """
@@ -37,6 +38,7 @@ def sett_fravar(*, aktor: Aktor, sak: AlisSak, fravar: Fravar, fakta: Fravarsfak
     if fakta.sykehussted_id is not None:
         hent(Sykehussted.objects.all(), pk=fakta.sykehussted_id)
     _propose(aktor, fravar, fakta, naa)
+    _note_writer(aktor, fravar, fakta, naa)
     fravar.sak = sak
     fravar.type = fakta.type
     fravar.fom, fravar.tom = fakta.fom, fakta.tom
@@ -61,6 +63,13 @@ def _propose(aktor: Aktor, fravar: Fravar, fakta: Fravarsfakta, naa: datetime) -
     fravar.svart_at = fravar.svart_av = None
     fravar.foreslatt_at = naa if fakta.aktiviteter_fortsetter else None
     fravar.foreslatt_av_id = aktor.person_id if fakta.aktiviteter_fortsetter else None
+
+
+def _note_writer(aktor: Aktor, fravar: Fravar, fakta: Fravarsfakta, naa: datetime) -> None:
+    if fravar.sak_id is None:
+        fravar.fort_at, fravar.fort_av_id = naa, aktor.person_id
+    if (fravar.type, fravar.fom, fravar.tom) != (fakta.type, fakta.fom, fakta.tom):
+        fravar.star_at = fravar.star_av = None
 
 
 def _refuse_overlap(sak: AlisSak, fravar: Fravar, periode: Periode) -> None:

@@ -23,11 +23,18 @@ class Varselord:
 
 def varselord(*, mal: Varselmal, innhold: Mapping[str, Any]) -> Varselord:
     tekst = VARSELMALER[mal]
-    dato = date.fromisoformat(innhold["dato"]) if innhold.get("dato") else None
     slag = FRISTSLAG[Fristslag(innhold["slag"])] if "slag" in innhold else None
-    felter = {"dato": dato, "tittel": gettext(slag.tittel) if slag else ""}
+    felter = {
+        "dato": _day(innhold, "dato"),
+        "siste": _day(innhold, "siste"),
+        "tittel": gettext(slag.tittel) if slag else "",
+    }
     return Varselord(
         tittel=gettext(tekst.tittel),
         melding=Fremstilling(gettext).fyll(tekst.melding, felter),
         kilde=innhold.get("kilde", ""),
     )
+
+
+def _day(innhold: Mapping[str, Any], felt: str) -> date | None:
+    return date.fromisoformat(innhold[felt]) if innhold.get(felt) else None

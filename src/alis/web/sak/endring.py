@@ -19,6 +19,7 @@ from alis.web.sak.lagring import (
     lagre_sak,
     lagre_slutt,
     lagre_stilling,
+    lagre_tjenestedager,
     lagre_veileder,
 )
 from alis.web.sak.skjema.arbeidsgiver import Arbeidsgiverskjema
@@ -29,13 +30,15 @@ from alis.web.sak.skjema.legesenter import Legesenterskjema
 from alis.web.sak.skjema.opplysninger import Opplysningsskjema
 from alis.web.sak.skjema.stilling import Stillingsskjema, Stillingssluttskjema
 from alis.web.sak.skjema.veileder import Veilederskjema
+from alis.web.sak.tjenestedager import innledning, lag_nytt, lag_retting, start, stemmer
 
 
 @dataclass(frozen=True, kw_only=True)
 class Endring:
     """`start` gives what the form shows first, `lagre` calls the service. `trenger_rad`: there must be a row.
 
-    `endrer_lopet`: the change reaches the agreement or the grant, so that it is shown before it is made.
+    `endrer_lopet`: the change reaches the agreement or the grant, so that it is shown before it is made. `innledning` stands
+    over the form; what `stemmer` says is said in place of the page, which then has nothing to ask.
     """
 
     tittel: str | Promise
@@ -46,6 +49,8 @@ class Endring:
     lagre: Callable[[Kontekst, Any], object]
     trenger_rad: bool = False
     endrer_lopet: bool = False
+    innledning: Callable[[Kontekst], str] = lambda kontekst: ""
+    stemmer: Callable[[Kontekst], str | Promise] = lambda kontekst: ""
 
 
 def _enkelt(klasse: type[Laastskjema]) -> Callable[[Kontekst, Any, dict[str, Any]], Laastskjema]:
@@ -137,6 +142,29 @@ ENDRINGER: Mapping[str, Endring] = {
         start=_sykehus,
         lagre=lagre_fravar,
         endrer_lopet=True,
+    ),
+    "tjenestefravar": Endring(
+        tittel=_("Før fraværet"),
+        tittel_ny=_("Før fraværet"),
+        melding=_("Fraværet er ført."),
+        skjema=lag_nytt,
+        start=start,
+        lagre=lagre_fravar,
+        endrer_lopet=True,
+        innledning=innledning,
+        stemmer=stemmer,
+    ),
+    "tjenestedager": Endring(
+        tittel=_("Rett fraværet"),
+        tittel_ny=_("Rett fraværet"),
+        melding=_("Svaret om fraværet er lagret."),
+        skjema=lag_retting,
+        start=start,
+        lagre=lagre_tjenestedager,
+        trenger_rad=True,
+        endrer_lopet=True,
+        innledning=innledning,
+        stemmer=stemmer,
     ),
     "veileder": Endring(
         tittel=_("Velg veileder"),

@@ -2,23 +2,32 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 from uuid import UUID
 
+from alis.domain.plassering.fravarsavvik import Avvik
 from alis.domain.tilgang import Aktor
 from alis.services.felles import FinnesIkke
+from alis.services.oppgaver.hent_fravarsavvik import hent_fravarsavvik
 from alis.services.utdanning import Saksbilde, Sakvalg
 from alis.web.sak.skjema.laas import Laastskjema
 
 
 @dataclass(frozen=True, kw_only=True)
 class Kontekst:
-    """Whose case is changed, by whom, and which row of it, if it is a row that is there."""
+    """Whose case is changed, by whom, and which row of it, if it is a row that is there. `dag` is a day named in the address."""
 
     aktor: Aktor
     sak: Saksbilde
     valg: Sakvalg
     rad_id: UUID | None
+    dag: str = ""
+
+    @cached_property
+    def fravarsavvik(self) -> tuple[Avvik, ...]:
+        """Asked for only by the pages that are about it."""
+        return hent_fravarsavvik(aktor=self.aktor, sak=self.sak)
 
     def oppslag(self, skjema: Laastskjema) -> dict[str, Any]:
         """What every service about a case is called with."""

@@ -20,6 +20,8 @@ HANDLINGER = {
     "avsla_fortsettelse": gettext_lazy("Sa nei til at aktivitetene fortsetter i fraværet"),
     "registrer_fravar": gettext_lazy("Registrerte fravær"),
     "endre_fravar": gettext_lazy("Endret fravær"),
+    "fjern_fravar": gettext_lazy("Tok bort fravær"),
+    "la_fravaret_sta": gettext_lazy("Lot fraværet stå"),
     "velg_veileder": gettext_lazy("Valgte veileder"),
     "registrer_tidligere_arbeidsgiver": gettext_lazy("Registrerte en tidligere arbeidsgiver"),
     "gi_delingssamtykke": gettext_lazy("Samtykket til å dele en tidligere sak"),

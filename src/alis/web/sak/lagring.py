@@ -1,5 +1,6 @@
 """How each change of facts is saved: one service call each."""
 
+from alis.domain.plassering.fravarsavvik import Avviksslag
 from alis.services.parter import opprett_legesenter
 from alis.services.utdanning import (
     avslutt_stilling,
@@ -7,6 +8,8 @@ from alis.services.utdanning import (
     endre_fravar,
     endre_sak,
     endre_stilling,
+    fjern_fravar,
+    la_fravaret_sta,
     legg_til_stilling,
     registrer_fravar,
     registrer_tidligere_arbeidsgiver,
@@ -19,6 +22,7 @@ from alis.web.sak.skjema.fravar import Permisjonsskjema, Sykehusskjema
 from alis.web.sak.skjema.legesenter import Legesenterskjema
 from alis.web.sak.skjema.opplysninger import Opplysningsskjema
 from alis.web.sak.skjema.stilling import Stillingsskjema, Stillingssluttskjema
+from alis.web.sak.skjema.tjenestedager import STAR, Rettskjema
 from alis.web.sak.skjema.veileder import Veilederskjema
 
 
@@ -50,6 +54,16 @@ def lagre_fravar(kontekst: Kontekst, skjema: Permisjonsskjema | Sykehusskjema) -
     if kontekst.rad_id is None:
         return registrer_fravar(**oppslag, fakta=skjema.fakta())
     return endre_fravar(**oppslag, fravar_id=kontekst.rad_id, fakta=skjema.fakta())
+
+
+def lagre_tjenestedager(kontekst: Kontekst, skjema: Rettskjema) -> object:
+    assert kontekst.rad_id is not None  # `trenger_rad`
+    oppslag = kontekst.oppslag(skjema) | {"fravar_id": kontekst.rad_id}
+    if skjema.cleaned_data["valg"] == STAR:
+        return la_fravaret_sta(**oppslag)
+    if skjema.cleaned_data["valg"] == Avviksslag.FJERN:
+        return fjern_fravar(**oppslag)
+    return endre_fravar(**oppslag, fakta=skjema.fakta())
 
 
 def lagre_veileder(kontekst: Kontekst, skjema: Veilederskjema) -> object:

@@ -15,6 +15,9 @@ class Fravar(models.Model):
     """Service in an institution stops the agreement; in other leave the activities may go on when both agree.
 
     The kommune proposes it (`foreslatt_*`) and the doctor answers (`svart_*`); until she has said yes the activities rest.
+
+    `fort_*` is who in the kommune typed it first; null where the placement made it, and where it was long ago. `star_*` is who
+    last said that the days stand, though another kommune's service has others.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -28,6 +31,11 @@ class Fravar(models.Model):
     foreslatt_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
     svart_at = models.DateTimeField(null=True)
     svart_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
+
+    fort_at = models.DateTimeField(null=True)
+    fort_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
+    star_at = models.DateTimeField(null=True)
+    star_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
 
     class Meta:
         ordering = ["fom", "id"]
@@ -46,6 +54,13 @@ class Fravar(models.Model):
             ),
             begge_eller_ingen("fravar_foreslatt_at_og_av", felter=("foreslatt_at", "foreslatt_av")),
             begge_eller_ingen("fravar_svart_at_og_av", felter=("svart_at", "svart_av")),
+            begge_eller_ingen("fravar_fort_at_og_av", felter=("fort_at", "fort_av")),
+            begge_eller_ingen("fravar_star_at_og_av", felter=("star_at", "star_av")),
+            krever(
+                "fravar_star_bare_institusjon",
+                naar=Q(star_at__isnull=False),
+                da=Q(type=Fravarstype.INSTITUSJONSTJENESTE.value),
+            ),
             krever(
                 "fravar_svar_har_forslag", naar=Q(svart_at__isnull=False), da=Q(foreslatt_at__isnull=False)
             ),

@@ -15,6 +15,7 @@ from alis.services.plassering.tjeneste.aapne_tjeneste import aapne_i_gang
 from alis.services.plassering.tjeneste.bekreft_tjeneste import VenterPaaKommunen
 from alis.services.plassering.tjeneste.folg_behovet import lukk_behovet
 from alis.services.plassering.tjeneste.folg_med_fravaret import flytt_fravaret
+from alis.services.plassering.tjeneste.fortell_andre_kommuner import fortell_andre_kommuner
 from alis.services.plassering.tjeneste.fortell_om_tjeneste import fortell_om_tjenesten
 from alis.services.plassering.tjeneste.skriv_tjenestehendelse import skriv_tjenestehendelse
 
@@ -57,6 +58,7 @@ def avslutt_tjeneste(
         innhold={"fra": var, "til": tom},
     )
     fortell_om_tjenesten(mal=Varselmal.TJENESTE_AVSLUTTET, tjeneste=tjeneste, aktor=aktor, naa=naa)
+    fortell_andre_kommuner(tjeneste=tjeneste, naa=naa)
     lukk_behovet(aktor=aktor, behov=tjeneste.behov, naa=naa)
 
 

@@ -20,6 +20,7 @@ from alis.services.plassering.tjeneste.aapne_tjeneste import (
 )
 from alis.services.plassering.tjeneste.folg_behovet import lukk_behovet
 from alis.services.plassering.tjeneste.folg_med_fravaret import flytt_fravaret
+from alis.services.plassering.tjeneste.fortell_andre_kommuner import fortell_andre_kommuner
 from alis.services.plassering.tjeneste.fortell_om_tjeneste import fortell_om_tjenesten
 from alis.services.plassering.tjeneste.skriv_tjenestehendelse import skriv_tjenestehendelse
 
@@ -77,6 +78,8 @@ def bekreft_tjeneste(
         innhold={"fom": fom, "tom": tom, "prosent": prosent},
     )
     fortell_om_tjenesten(mal=Varselmal.TJENESTE_BEKREFTET, tjeneste=tjeneste, aktor=aktor, naa=naa, dato=tom)
+    if (fom, tom) != (tjeneste.fom, tjeneste.tom):
+        fortell_andre_kommuner(tjeneste=tjeneste, naa=naa)
     lukk_behovet(aktor=aktor, behov=tjeneste.behov, naa=naa)
 
 

@@ -9,6 +9,7 @@ from alis.domain.tilgang import Aktor
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Sykehustjeneste
 from alis.services.plassering.tjeneste.folg_med_fravaret import fjern_fravaret
+from alis.services.plassering.tjeneste.fortell_andre_kommuner import fortell_andre_kommuner
 from alis.services.plassering.tjeneste.skriv_tjenestehendelse import skriv_tjenestehendelse
 
 
@@ -42,3 +43,4 @@ def la_falle_bort(*, aktor: Aktor | None, tilbud_id: UUID, naa: datetime) -> Non
         naa=naa,
         innhold={"fom": tjeneste.fom, "tom": tjeneste.tom},
     )
+    fortell_andre_kommuner(tjeneste=tjeneste, naa=naa)

@@ -7,6 +7,7 @@ from alis.domain.verdier import add_months
 from alis.domain.verdier.periode import EN_DAG
 from alis.records.plassering.models import Plasstilbud, Sykehustjeneste
 from alis.services.plassering.tjeneste.folg_med_fravaret import sett_fravaret
+from alis.services.plassering.tjeneste.fortell_andre_kommuner import fortell_andre_kommuner
 
 
 def opprett_tjeneste(*, aktor: Aktor | None, tilbud: Plasstilbud, naa: datetime) -> Sykehustjeneste:
@@ -19,4 +20,5 @@ def opprett_tjeneste(*, aktor: Aktor | None, tilbud: Plasstilbud, naa: datetime)
         opprettet_at=naa,
     )
     sett_fravaret(aktor=aktor, tjeneste=tjeneste, naa=naa)
+    fortell_andre_kommuner(tjeneste=tjeneste, naa=naa)
     return tjeneste

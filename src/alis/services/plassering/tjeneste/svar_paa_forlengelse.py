@@ -12,6 +12,7 @@ from alis.records.plassering.models import Forlengelse, Sykehustjeneste
 from alis.records.plassering.queries import aapne_forlengelser
 from alis.services.plassering.tjeneste.aapne_tjeneste import aapne_i_gang
 from alis.services.plassering.tjeneste.folg_med_fravaret import flytt_fravaret
+from alis.services.plassering.tjeneste.fortell_andre_kommuner import fortell_andre_kommuner
 from alis.services.plassering.tjeneste.fortell_om_tjeneste import fortell_om_tjenesten
 from alis.services.plassering.tjeneste.skriv_tjenestehendelse import skriv_tjenestehendelse
 
@@ -52,6 +53,7 @@ def _accept(aktor: Aktor, tjeneste: Sykehustjeneste, forslag: Forlengelse, naa: 
         innhold={"fra": var, "til": tjeneste.tom},
     )
     fortell_om_tjenesten(mal=Varselmal.FORLENGELSE_GODTATT, tjeneste=tjeneste, aktor=aktor, naa=naa)
+    fortell_andre_kommuner(tjeneste=tjeneste, naa=naa)
 
 
 def _decline(aktor: Aktor, tjeneste: Sykehustjeneste, forslag: Forlengelse, naa: datetime) -> None:

@@ -16,6 +16,14 @@ def _behovet(oppgave: Oppgave) -> str:
     return reverse("behov:vis", args=[oppgave.objekt_id])
 
 
+def _endre(oppgave: Oppgave, steg: str) -> str:
+    return reverse("sak:endre", args=[oppgave.sak_id, steg])
+
+
+def _retting(oppgave: Oppgave) -> str:
+    return reverse("sak:endre_rad", args=[oppgave.sak_id, "tjenestedager", oppgave.objekt_id])
+
+
 TEKSTER = {
     Slag.SVAR_PA_FORLENGELSE: Oppgavetekst(
         tittel=_("Svar på om tjenesten til %(navn)s skal forlenges"),
@@ -76,14 +84,21 @@ TEKSTER = {
         ),
         knapp=_("Før fraværet"),
         stikkord=_("fravær"),
-        adresse=lambda oppgave: f"/alis/{oppgave.sak_id}/endre/sykehus/",
+        adresse=lambda oppgave: f"{_endre(oppgave, 'tjenestefravar')}?dag={oppgave.dag}",
     ),
     Slag.RETT_TJENESTEFRAVAR: Oppgavetekst(
         tittel=_("Rett fraværet til %(navn)s"),
-        grunn=_("Legen har institusjonstjeneste %(periode)s. Fraværet i saken varer lenger enn det."),
-        knapp=_("Se fraværet i saken"),
+        grunn=_("Legen har institusjonstjeneste %(periode)s. Fraværet i saken har andre dager."),
+        knapp=_("Flytt fraværet"),
         stikkord=_("fravær"),
-        adresse=lambda oppgave: reverse("sak:opplysninger", args=[oppgave.sak_id]),
+        adresse=_retting,
+    ),
+    Slag.FJERN_TJENESTEFRAVAR: Oppgavetekst(
+        tittel=_("Ta bort fraværet til %(navn)s"),
+        grunn=_("Legen har ikke lenger institusjonstjeneste %(periode)s. Fraværet står fortsatt i saken."),
+        knapp=_("Ta bort fraværet"),
+        stikkord=_("fravær"),
+        adresse=_retting,
     ),
     Slag.BEKREFT_TJENESTEN: Oppgavetekst(
         tittel=_("Bekreft tjenesten til %(navn)s fra %(kommune)s"),

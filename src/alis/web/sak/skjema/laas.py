@@ -13,6 +13,11 @@ from alis.web.felles.visning import klokkeslett
 class Laastskjema(forms.Form):
     laas = forms.IntegerField(widget=forms.HiddenInput, min_value=1)
 
+    @property
+    def endrer_lopet(self) -> bool:
+        """Whether the answer, which must be valid, is one whose effect is shown before it is saved."""
+        return True
+
     def meld_endret_av_andre(self, feil: EndretAvAndre, *, laas: int) -> None:
         """Say who changed the case meanwhile, keep what was written, and let the next try go through."""
         svar = cast(QueryDict, self.data).copy()

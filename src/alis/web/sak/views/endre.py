@@ -47,6 +47,9 @@ def endre(request: Foresporsel, sak_id: UUID, steg: str, rad_id: UUID | None = N
     if endring is None or (endring.trenger_rad and rad_id is None):
         raise Http404
     kontekst = _kontekst(request, sak_id, steg, rad_id)
+    if stemmer := endring.stemmer(kontekst):
+        messages.info(request, str(stemmer))
+        return redirect("sak:opplysninger", sak_id)
     start = {"laas": kontekst.sak.laas, **endring.start(kontekst)}
     skjema = endring.skjema(kontekst, request.POST if request.method == "POST" else None, start)
     side = {
@@ -54,10 +57,11 @@ def endre(request: Foresporsel, sak_id: UUID, steg: str, rad_id: UUID | None = N
         "skjema": skjema,
         "endring": endring,
         "tittel": endring.tittel if rad_id else endring.tittel_ny,
+        "innledning": endring.innledning(kontekst),
     }
     if "rett" in request.POST or not skjema.is_valid():
         return render(request, "sak/endre.html", side)
-    if endring.endrer_lopet and "bekreft" not in request.POST:
+    if endring.endrer_lopet and skjema.endrer_lopet and "bekreft" not in request.POST:
         virkning = _forhandsvis(endring, kontekst, skjema)
         if virkning is not None:
             return render(request, "sak/virkning.html", side | {"virkning": lag_virkning(virkning)})
@@ -70,7 +74,11 @@ def endre(request: Foresporsel, sak_id: UUID, steg: str, rad_id: UUID | None = N
 def _kontekst(request: Foresporsel, sak_id: UUID, steg: str, rad_id: UUID | None) -> Kontekst:
     sak = hent_sak(aktor=request.aktor, sak_id=sak_id, side=f"endre.{steg}")
     return Kontekst(
-        aktor=request.aktor, sak=sak, valg=hent_sakvalg(aktor=request.aktor, sak=sak), rad_id=rad_id
+        aktor=request.aktor,
+        sak=sak,
+        valg=hent_sakvalg(aktor=request.aktor, sak=sak),
+        rad_id=rad_id,
+        dag=request.GET.get("dag", ""),
     )
 
 

@@ -1,0 +1,56 @@
+"""The answer to days of service that another kommune reported: written, moved, taken away, or left standing."""
+
+from typing import Any, cast
+
+from django import forms
+from django.http import QueryDict
+from django.utils.translation import gettext_lazy as _
+
+from alis.domain.plassering.fravarsavvik import Avvik, Avviksslag
+from alis.web.sak.skjema.felter import radioknapper
+from alis.web.sak.skjema.fravar import Sykehusskjema
+
+STAR = "star"
+FLYTT = (Avviksslag.FLYTT.value, _("Flytt det til dagene under"))
+FJERN = (Avviksslag.FJERN.value, _("Ta det bort"))
+LA_STA = (STAR, _("La det stå, det er riktig som det er"))
+ENDRET = _("Dagene ble endret mens du skrev. Se over dem øverst på siden, og svar på nytt.")
+
+
+def skriv_sagt(avvik: Avvik) -> str:
+    """What the page tells, so that an answer to other days is not taken for an answer to these."""
+    return f"{avvik.slag}:{avvik.dager.fom}:{avvik.dager.tom}"
+
+
+class Tjenestefravarskjema(Sykehusskjema):
+    sagt = forms.CharField(widget=forms.HiddenInput)
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        sagt = self.initial.get("sagt", "")
+        if self.cleaned_data.get("sagt") != sagt:
+            svar = cast(QueryDict, self.data).copy()
+            svar["sagt"] = sagt
+            self.data = svar
+            self.add_error(None, str(ENDRET))
+        return self.cleaned_data
+
+
+class Rettskjema(Tjenestefravarskjema):
+    valg = radioknapper(
+        [FLYTT, FJERN, LA_STA],
+        label=_("Hva skal skje med fraværet?"),
+        error_messages={"required": _("Velg hva som skal skje med fraværet.")},
+    )
+    field_order = ("valg", "fom", "tom", "sykehussted")
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if self.initial.get("valg") == Avviksslag.FJERN:
+            self.fields["valg"].choices = [FJERN, LA_STA]  # type: ignore[attr-defined]
+            for felt in ("fom", "tom", "sykehussted"):
+                del self.fields[felt]
+
+    @property
+    def endrer_lopet(self) -> bool:
+        return str(self.cleaned_data["valg"]) != STAR

@@ -21,13 +21,13 @@ from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
 from alis.services.plassering.trekk_plass import trekk_plass
 from alis.services.plassering.trekk_tilbud import trekk_tilbud
 from alis.services.utdanning import (
+    FravaretFolgerTjenesten,
     Fravarsfakta,
     OverlapperFravar,
     endre_fravar,
     hent_sak,
     registrer_fravar,
 )
-from alis.services.utdanning.endre_fravar import FravaretFolgerTjenesten
 from factories.avtaleforlop import lag_forlop, lag_signert
 from factories.parter import lag_koordinator
 from factories.sykehusplass import NAA, START, Foretak, lag_behov, lag_foretak, lag_plass, lag_tilbud

@@ -7,10 +7,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alis.domain.plassering.fravarsavvik import Avvik, Avviksslag
-from alis.domain.utdanning import Fravarstype
 from alis.services.utdanning import Fravarsbilde
 from alis.web.felles.visning import periode
-from alis.web.sak.endringskontekst import Kontekst, finn_rad
+from alis.web.sak.endringskontekst import Kontekst
 from alis.web.sak.skjema.fravar import Sykehusskjema
 from alis.web.sak.skjema.tjenestedager import Rettskjema, Tjenestefravarskjema, skriv_sagt
 
@@ -18,7 +17,7 @@ STEMMER = gettext_lazy("Fraværet i saken stemmer med dagene vi vet om. Dere tre
 
 
 def stemmer(kontekst: Kontekst) -> str | Promise:
-    """Said in place of the page, when there is nothing to do there."""
+    """Said in place of the page when there is nothing to do there, also of an absence that is gone."""
     return "" if _avvik(kontekst) else STEMMER
 
 
@@ -34,7 +33,7 @@ def innledning(kontekst: Kontekst) -> str:
     rad = _rad(kontekst)
     if rad is None:
         return f"{tekst} {_('Fraværet er ikke ført i saken.')}"
-    staar = _("Fraværet i saken er %(dager)s.") % {"dager": periode(rad.fom, rad.tom)}
+    staar = _("Fraværet er ført %(dager)s.") % {"dager": periode(rad.fom, rad.tom)}
     return f"{tekst} {staar}"
 
 
@@ -58,19 +57,11 @@ def lag_retting(kontekst: Kontekst, data: Any, initial: dict[str, Any]) -> Retts
 
 
 def _rad(kontekst: Kontekst) -> Fravarsbilde | None:
-    """What a placement drives is not typed."""
-    rader = (
-        ett
-        for ett in kontekst.sak.fravar
-        if ett.type is Fravarstype.INSTITUSJONSTJENESTE and ett.tjeneste_id is None
-    )
-    rad: Fravarsbilde | None = finn_rad(kontekst, rader)
-    return rad
+    return next((ett for ett in kontekst.sak.fravar if ett.id == kontekst.rad_id), None)
 
 
 def _avvik(kontekst: Kontekst) -> Avvik | None:
     """Of the absence in the address; of one that is not written, the day asked for, or the first."""
-    _rad(kontekst)
     alle = [avvik for avvik in kontekst.fravarsavvik if avvik.fravar_id == kontekst.rad_id]
     paa_dagen = (avvik for avvik in alle if avvik.dager.fom.isoformat() == kontekst.dag)
     return next(paa_dagen, alle[0] if alle else None)

@@ -22,6 +22,8 @@ def til_objekt(
         return reverse("behov:meld", args=[objekt_id])
     if objekt_type == "Soknad" and aktor.kommunenummer is None:
         return reverse("soknad:oversikt")
+    if objekt_type == "Fravar" and sak_id and aktor.har(Rettighet.ENDRE_SAK):
+        return reverse("sak:endre_rad", args=[sak_id, "tjenestedager", objekt_id])
     if objekt_type in KONTOTYPER:
         return _account(aktor, sak_id)
     if objekt_type in SIDER:

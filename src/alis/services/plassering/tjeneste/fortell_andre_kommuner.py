@@ -70,8 +70,8 @@ def _tell(sak: AlisSak, avvik: Avvik, tjeneste: Sykehustjeneste, naa: datetime) 
             rettighet=Rettighet.ENDRE_SAK, organisasjoner=[sak.kommune.organisasjon_id], dag=lokal_dato(naa)
         ),
         nokkel=f"{mal}:{avvik.fravar_id}:{tjeneste.pk}:{tjeneste.laas}",
-        objekt_type="AlisSak",
-        objekt_id=sak.pk,
+        objekt_type="Fravar",
+        objekt_id=avvik.fravar_id,
         sak_id=sak.pk,
         kommunenummer=sak.kommune_id,
         innhold={"dato": avvik.dager.fom, "siste": avvik.dager.last},

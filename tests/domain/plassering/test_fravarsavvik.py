@@ -128,6 +128,23 @@ def test_days_that_stand_do_not_hide_that_others_are_missing() -> None:
     assert avvik([tjeneste(VINTER)], [star]) == [("mangler", RESTEN, None)]
 
 
+@pytest.mark.parametrize(
+    ("naa", "dager", "kan_sta"),
+    [
+        (VINTER, HOST, False),
+        (HOST, VINTER, True),
+        (RESTEN, Periode(HOST.fom, RESTEN.fom), True),
+        (None, VINTER, True),
+    ],
+)
+def test_only_what_is_too_much_may_be_left_standing(
+    naa: Periode | None, dager: Periode, kan_sta: bool
+) -> None:
+    ført = skrevet(dager)
+    (funnet,) = finn_avvik(tjenester=[tjeneste(naa)], stillinger=[FAST], fravar=[dager], skrevet=[ført])
+    assert funnet.kan_sta is kan_sta
+
+
 def test_a_kommune_that_she_has_left_is_asked_nothing() -> None:
     sluttet = [Periode(date(2025, 1, 1), date(2026, 8, 31))]
     for naa in (None, HOST, VINTER):

@@ -134,6 +134,20 @@ def test_an_answer_has_a_proposal_and_each_has_a_who_and_a_when(sak: AlisSak) ->
             Fravar.objects.create(sak=sak, **FRAVAR, **felt)
 
 
+@pytest.mark.parametrize("hva", ["fort", "star"])
+def test_who_typed_it_and_who_let_it_stand_have_each_a_when(sak: AlisSak, hva: str) -> None:
+    tjeneste = {**FRAVAR, "type": "institusjonstjeneste"}
+    for felt in ({f"{hva}_at": datetime(2025, 1, 1, tzinfo=UTC)}, {f"{hva}_av": sak.opprettet_av}):
+        with nektes(f"fravar_{hva}_at_og_av"):
+            Fravar.objects.create(sak=sak, **tjeneste, **felt)
+
+
+def test_only_institution_service_is_let_stand(sak: AlisSak) -> None:
+    felt = {"star_at": datetime(2025, 1, 1, tzinfo=UTC), "star_av": sak.opprettet_av}
+    with nektes("fravar_star_bare_institusjon"):
+        Fravar.objects.create(sak=sak, **FRAVAR, **felt)
+
+
 def test_leave_has_no_hospital(sak: AlisSak) -> None:
     sted = lag_sykehussted()
     with nektes("fravar_sykehus_bare_ved_institusjonstjeneste"):
@@ -153,6 +167,10 @@ def test_an_absence_has_no_column_for_a_cause() -> None:
         "foreslatt_av",
         "svart_at",
         "svart_av",
+        "fort_at",
+        "fort_av",
+        "star_at",
+        "star_av",
     }
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 import pytest
 
+from alis.domain.plassering.behov import Bortfall
 from alis.domain.tilgang import Aktor, ManglerRettighet, Rolle
 from alis.domain.utdanning import Fravarstype
 from alis.domain.varsel import Varselmal
@@ -20,6 +21,7 @@ from alis.services.felles import EndretAvAndre, FinnesIkke
 from alis.services.oppgaver.hent_fravarsavvik import hent_fravarsavvik
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
 from alis.services.oppgaver.oppgave import Oppgaveslag as Slag
+from alis.services.plassering.meld_bortfall import meld_bortfall
 from alis.services.plassering.tjeneste.bekreft_tjeneste import bekreft_tjeneste
 from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
 from alis.services.utdanning import (
@@ -92,6 +94,16 @@ def test_only_the_other_coordinator_is_told_and_of_days_only(to: ToKommuner) -> 
     assert not re.search("Prøvesykehuset|Steigen|Medisin|Ombygging|sykehus", ord_)
     hjemme = mine_oppgaver(aktor=to.t.koordinator, naa=dagen(FALT))
     assert not FRAVAR & {o.slag for o in hjemme.oppgaver}
+
+
+@pytest.mark.parametrize("grunn", [Bortfall.SLUTTET, Bortfall.EGEN_PLASS, Bortfall.MELDT_VED_FEIL])
+def test_the_reason_why_the_kommune_gave_it_up_is_not_passed_on(to: ToKommuner, grunn: Bortfall) -> None:
+    to.skriv(dag=FORT)
+    behov = to.t.behov
+    meldt = {"behov_id": behov.pk, "laas": behov.laas, "grunn": grunn, "naa": dagen(FALT)}
+    meld_bortfall(aktor=to.t.koordinator, **meldt)
+    assert oppgaver(to, FALT) == [(Slag.FJERN_TJENESTEFRAVAR, Periode(START, SLUTT))]
+    assert varsler() == [borte()]
 
 
 def test_what_was_never_typed_is_not_asked_for_any_more_and_nobody_is_told(to: ToKommuner) -> None:

@@ -73,6 +73,20 @@ def test_the_days_are_filled_in_and_typed_with_one_answer(to: ToKommuner, klient
     assert (fravar.fort_av_id, fravar.star_at) == (to.der.person_id, None)
 
 
+def test_each_task_has_its_own_days_filled_in(to: ToKommuner, klient: Client) -> None:
+    ferie = add_months(FOM, 2)
+    Fravar.objects.create(sak=to.annen, type=Fravarstype.PERMISJON, fom=ferie, tom=ferie)
+    alle = [o for o in mine_oppgaver(aktor=to.der).oppgaver if o.slag.endswith("tjenestefravar")]
+    utfylt = []
+    for oppgave in alle:
+        skjema = klient.get(vis_oppgave(oppgave, idag=I_DAG).lenke).context["skjema"]
+        utfylt.append((skjema["fom"].value(), skjema["tom"].value()))
+    assert utfylt == [
+        (skriv(FOM), skriv(ferie - EN_DAG)),
+        (skriv(ferie + EN_DAG), skriv(TOM)),
+    ]
+
+
 def test_where_all_is_right_the_page_says_so_and_asks_for_nothing(to: ToKommuner, klient: Client) -> None:
     side = oppgavens_side(to)
     rad = to.skriv(FOM, TOM, dag=I_DAG - EN_DAG)
@@ -106,6 +120,18 @@ def test_other_days_are_filled_in_and_the_same_absence_is_moved(to: ToKommuner, 
     assert list(Fravar.objects.filter(sak=to.annen).values_list("pk", "fom", "tom")) == [
         (rad.pk, FOM, ny_tom)
     ]
+
+
+def test_days_of_service_without_absence_cannot_be_left_so(to: ToKommuner, klient: Client) -> None:
+    rad = to.skriv(FOM, add_months(FOM, 3), dag=I_DAG - EN_DAG)
+    side = oppgavens_side(to)
+    assert [verdi for verdi, _ in klient.get(side).context["skjema"].fields["valg"].choices] == [
+        "flytt",
+        "fjern",
+    ]
+    assert "valg" in send(klient, side, to, valg="star").context["skjema"].errors
+    rad.refresh_from_db()
+    assert rad.star_at is None
 
 
 def test_what_stands_is_saved_at_once_and_not_asked_about_again(to: ToKommuner, klient: Client) -> None:

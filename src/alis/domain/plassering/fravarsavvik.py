@@ -48,12 +48,13 @@ class Avviksslag(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Avvik:
     """MANGLER: `dager` are not typed. FLYTT: the absence should have `dager`. FJERN: it is there for `dager`, which are
-    served no more.
+    served no more. `kan_sta`: the kommune may answer that it is right as it is; days of service without absence never are.
     """
 
     slag: Avviksslag
     dager: Periode
     fravar_id: UUID | None = None
+    kan_sta: bool = True
 
 
 def finn_avvik(
@@ -114,7 +115,7 @@ def _moved(ett: Skrevetfravar, dagene: _Dager, fravar: Sequence[Periode]) -> Avv
         return None
     if not for_mye and not nye.subtract([ett.dager]):
         return None
-    return Avvik(slag=Avviksslag.FLYTT, dager=nye, fravar_id=ett.id)
+    return Avvik(slag=Avviksslag.FLYTT, dager=nye, fravar_id=ett.id, kan_sta=bool(for_mye))
 
 
 def _gone(ett: Skrevetfravar, dagene: _Dager) -> Avvik | None:

@@ -45,7 +45,7 @@ def start(kontekst: Kontekst) -> dict[str, Any]:
         return svar
     if avvik.slag is not Avviksslag.FJERN:
         svar |= {"fom": avvik.dager.fom, "tom": avvik.dager.tom}
-    return svar | {"sagt": skriv_sagt(avvik), "valg": avvik.slag.value}
+    return svar | {"sagt": skriv_sagt(avvik), "valg": avvik.slag.value, "kan_sta": avvik.kan_sta}
 
 
 def lag_nytt(kontekst: Kontekst, data: Any, initial: dict[str, Any]) -> Tjenestefravarskjema:

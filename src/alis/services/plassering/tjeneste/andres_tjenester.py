@@ -28,7 +28,7 @@ class Sakstjeneste:
     tjeneste: Andrestjeneste
 
 
-def les_tjenester(lege_ider: Collection[UUID], idag: date) -> dict[UUID, list[Sakstjeneste]]:
+def les_tjenester(lege_ider: Collection[UUID], idag: date) -> defaultdict[UUID, list[Sakstjeneste]]:
     """By the doctor: all whose time to be told of has come, or had come when nothing came of them. Two questions."""
     utvalg = Sykehustjeneste.objects.filter(behov__sak__lege__in=lege_ider).order_by("fom", "pk")
     rader = utvalg.select_related("behov__sak", "tilbud__plass").prefetch_related("forlengelser")

@@ -46,8 +46,12 @@ class Rettskjema(Tjenestefravarskjema):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        if self.initial.get("valg") == Avviksslag.FJERN:
-            self.fields["valg"].choices = [FJERN, LA_STA]  # type: ignore[attr-defined]
+        fjernes = self.initial.get("valg") == Avviksslag.FJERN
+        valg = [FJERN] if fjernes else [FLYTT, FJERN]
+        if self.initial.get("kan_sta"):
+            valg.append(LA_STA)
+        self.fields["valg"].choices = valg  # type: ignore[attr-defined]
+        if fjernes:
             for felt in ("fom", "tom", "sykehussted"):
                 del self.fields[felt]
 

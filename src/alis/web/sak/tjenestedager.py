@@ -18,13 +18,11 @@ STEMMER = gettext_lazy("Fraværet i saken stemmer med dagene vi vet om. Dere tre
 
 def stemmer(kontekst: Kontekst) -> str | Promise:
     """Said in place of the page when there is nothing to do there, also of an absence that is gone."""
-    return "" if _avvik(kontekst) else STEMMER
+    return "" if _find(kontekst) else STEMMER
 
 
 def innledning(kontekst: Kontekst) -> str:
     avvik = _avvik(kontekst)
-    if avvik is None:
-        return ""
     dager = {"dager": periode(avvik.dager.fom, avvik.dager.tom)}
     if avvik.slag is Avviksslag.FJERN:
         tekst = _("Legen har ikke lenger institusjonstjeneste %(dager)s.") % dager
@@ -41,8 +39,6 @@ def start(kontekst: Kontekst) -> dict[str, Any]:
     """The new days, where there are some."""
     avvik, rad = _avvik(kontekst), _rad(kontekst)
     svar = Sykehusskjema.fra(rad) if rad else {}
-    if avvik is None:
-        return svar
     if avvik.slag is not Avviksslag.FJERN:
         svar |= {"fom": avvik.dager.fom, "tom": avvik.dager.tom}
     return svar | {"sagt": skriv_sagt(avvik), "valg": avvik.slag.value, "kan_sta": avvik.kan_sta}
@@ -60,7 +56,13 @@ def _rad(kontekst: Kontekst) -> Fravarsbilde | None:
     return next((ett for ett in kontekst.sak.fravar if ett.id == kontekst.rad_id), None)
 
 
-def _avvik(kontekst: Kontekst) -> Avvik | None:
+def _avvik(kontekst: Kontekst) -> Avvik:
+    avvik = _find(kontekst)
+    assert avvik is not None  # `stemmer`
+    return avvik
+
+
+def _find(kontekst: Kontekst) -> Avvik | None:
     """Of the absence in the address; of one that is not written, the day asked for, or the first."""
     alle = [avvik for avvik in kontekst.fravarsavvik if avvik.fravar_id == kontekst.rad_id]
     paa_dagen = (avvik for avvik in alle if avvik.dager.fom.isoformat() == kontekst.dag)

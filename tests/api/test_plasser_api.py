@@ -129,6 +129,7 @@ def test_a_reference_with_other_facts_is_refused_and_nothing_is_taken_in(system:
         ({"fom": "1.9.2027"}, "fom", "ÅÅÅÅ-MM-DD"),
         ({"fom": "2027-02-30"}, "fom", "ÅÅÅÅ-MM-DD"),
         ({"fom": "20270901"}, "fom", "ÅÅÅÅ-MM-DD"),
+        ({"fom": "2201-01-01"}, "fom", "etter 2200-12-31"),
         ({"fom": "2027-W01-1"}, "fom", "ÅÅÅÅ-MM-DD"),
         ({"fom": None}, "fom", "tekst"),
         ({"avdeling": "Hjerte"}, "avdeling", "Disse finnes: Kirurgi i Bodø, Medisin i Bodø."),
@@ -181,6 +182,23 @@ def test_twice_in_one_call_and_a_field_that_is_missing(system: System) -> None:
     assert problem(svar, 422, "feil_i_felt")["feil"] == [{"felt": "plasser[0].antall", "feil": "mangler."}]
 
 
+def test_what_stands_twice_in_one_object_is_not_chosen_among(system: System) -> None:
+    rad = json.dumps(system.plass())[:-1] + ', "antall": 99, "x": 1, "x": 1}'
+    svar = system.send(f'{{"plasser": [{rad}]}}')
+    felt = [(funn["felt"], funn["feil"][:15]) for funn in problem(svar, 422, "feil_i_felt")["feil"]]
+    assert felt == [
+        ("plasser[0].antall", "står mer enn én"),
+        ("plasser[0].x", "står mer enn én"),
+        ("plasser[0].x", "er ikke et felt"),
+    ]
+
+
+def test_a_name_that_cannot_be_shown_is_still_named(system: System) -> None:
+    svar = system.send({"": 1, "\ud800": 1, "plasser": 7})
+    felt = [funn["felt"] for funn in problem(svar, 422, "feil_i_felt")["feil"]]
+    assert felt == ["(uten navn)", "?", "plasser"]
+
+
 @pytest.mark.parametrize(
     "kropp", [b" ", b"{", b"\xff\xfe", b"NaN" * 3, b"[" * 100_000, b'{"plasser": 1e999999999' + b"9" * 5000]
 )
@@ -205,6 +223,27 @@ def test_anothers_place_does_not_exist(system: System) -> None:
     assert system.hent().json()["plasser"] == []
     annet.send({"plasser": [annet.plass()]})
     assert system.send({"plasser": [system.plass()]}).status_code == 201
+
+
+@pytest.mark.parametrize("metode", ["get", "post", "delete"])
+@pytest.mark.parametrize("adresse", ["/api/v1/plasser", "/api/v1/", "/api/v1/leger/", "/api/v1/plasser/7/"])
+def test_an_address_that_is_none_says_which_there_are_and_leads_nowhere(
+    system: System, adresse: str, metode: str
+) -> None:
+    svar = getattr(system.klient, metode)(adresse, headers=system.hode)
+    assert "/api/v1/plasser/{id}/" in problem(svar, 404, "finnes_ikke")["detail"]
+    problem(getattr(Client(), metode)(adresse), 401, "uten_nokkel")
+
+
+def test_too_long_a_question_is_told_as_such(system: System) -> None:
+    svar = system.hent(PLASSER + "?" + "a=1&" * 600)
+    assert "spørsmålstegnet" in problem(svar, 400, "kan_ikke_leses")["detail"]
+
+
+def test_no_more_than_fifty_faults_are_named(system: System) -> None:
+    for endret in ({"avdeling": "Hjerte"}, {"antall": 0}):
+        rader = [system.plass(f"A-{nummer}", **endret) for nummer in range(60)]
+        assert len(problem(system.send({"plasser": rader}), 422, "feil_i_felt")["feil"]) == 50
 
 
 def test_a_department_of_another_trust_is_unknown(system: System) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any
 
+from django.core.exceptions import TooManyFieldsSent
 from django.http import HttpRequest, HttpResponse
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
@@ -23,7 +24,10 @@ LENGSTE_NOKKEL = 200
 
 
 def med_nokkel(*metoder: str) -> Callable[[View], View]:
-    """The view gets the `Nokkelbruk`. What it raises as a `Problem` is the answer; what is not the trust's is 404."""
+    """The view gets the `Nokkelbruk`. What it raises as a `Problem` is the answer; what is not the trust's is 404.
+
+    Without `metoder` any is let in.
+    """
 
     def decorate(view: View) -> View:
         @csrf_exempt
@@ -35,6 +39,8 @@ def med_nokkel(*metoder: str) -> Callable[[View], View]:
                 svar = problem.som_svar()
             except FinnesIkke:
                 svar = _missing().som_svar()
+            except TooManyFieldsSent:
+                svar = _too_long_a_question().som_svar()
             patch_cache_control(svar, no_store=True)
             return svar
 
@@ -62,7 +68,7 @@ def _let_in(request: HttpRequest, metoder: tuple[str, ...]) -> Nokkelbruk:
             % {"sekunder": feil.sekunder},
             hoder={"Retry-After": str(feil.sekunder)},
         ) from None
-    if request.method not in metoder:
+    if metoder and request.method not in metoder:
         raise Problem(
             status=405,
             kode="feil_metode",
@@ -82,6 +88,15 @@ def _without_key() -> Problem:
             "Send nøkkelen i hodet «Authorization: Bearer …». Er den trukket eller gått ut, lager ALIS-kontakten en ny på siden for ledige plasser."
         ),
         hoder={"WWW-Authenticate": 'Bearer realm="felles-alis"'},
+    )
+
+
+def _too_long_a_question() -> Problem:
+    return Problem(
+        status=400,
+        kode="kan_ikke_leses",
+        tittel=_("Adressen kan ikke leses"),
+        detalj=_("Det står for mye etter spørsmålstegnet i adressen. Send bare «status» og «etter»."),
     )
 
 

@@ -5,12 +5,13 @@ from datetime import date
 from alis.domain.verdier import add_months
 from alis.records.plassering.models import Behov, Behovsonske, Ledigplass
 from alis.records.utdanning.models import AlisSak
-from factories.sykehusplass import NAA, lag_foretak
+from factories.sykehusplass import NAA, Foretak, lag_foretak
 
 FORSTE = date(2027, 1, 1)
 
 
-def lag_plassmasse() -> None:
+def lag_plassmasse() -> Foretak:
+    """Return the first of the trusts."""
     foretak = [lag_foretak(navn) for navn in ("Bodø", "Tromsø", "Alta")]
     saker = list(AlisSak.objects.order_by("kommune_id", "prosjektnummer"))
     behov = [
@@ -45,3 +46,4 @@ def lag_plassmasse() -> None:
         for en in foretak
         for maned in range(24)
     )
+    return foretak[0]

@@ -14,5 +14,6 @@ def antall_sporringer(klient: Client, adresse: str) -> int:
     """
     assert connection.features.supports_json_field
     with CaptureQueriesContext(connection) as fanget:
-        assert klient.get(adresse).status_code == 200
+        svar = klient.get(adresse)
+        assert svar.status_code == 200, (adresse, svar.status_code)
     return sum(not any(ord in sporring["sql"] for ord in GRENSER) for sporring in fanget.captured_queries)

@@ -27,7 +27,7 @@ from alis.services.plassering.behovsbilde import (
 )
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.innmeldingsgrunnlag import lag_innmeldingsgrunnlag
-from alis.services.plassering.les_ventingen import les_ventingen
+from alis.services.plassering.les_ventingen import Ventebilde, les_ventingen
 from alis.services.plassering.tjeneste.tjenestens_id import tjenestens_id
 
 HVEM = ("meldt_av", "registrert_av", "forespurt_av", "fullfort_av", "falt_bort_av")
@@ -38,8 +38,13 @@ SVAR = {
 }
 
 
-def hent_behov(*, aktor: Aktor, behov_id: UUID, naa: datetime | None = None) -> Behovsbilde:
-    """Return the need and log the reading. Raises `ManglerRettighet` and `FinnesIkke`."""
+def hent_behov(
+    *, aktor: Aktor, behov_id: UUID, med_venting: bool = True, naa: datetime | None = None
+) -> Behovsbilde:
+    """Return the need, and of one in the queue what it waits for unless that is not asked for. Log the reading.
+
+    Raises `ManglerRettighet` and `FinnesIkke`.
+    """
     aktor.krev(Rettighet.SE_SYKEHUSPLASS)
     naa = naa or timezone.now()
     utvalg = behov_for(aktor, dag=lokal_dato(naa))
@@ -47,12 +52,13 @@ def hent_behov(*, aktor: Aktor, behov_id: UUID, naa: datetime | None = None) -> 
         utvalg.select_related("sak__lege__person", "kommune", "helseforetak__profil", *HVEM), pk=behov_id
     )
     skriv_innsyn(aktor=aktor, sak_id=behov.sak_id, gjelder_person_id=behov.sak.lege_id, side="behov", naa=naa)
-    return _image(behov, aktor, lokal_dato(naa))
-
-
-def _image(behov: Behov, aktor: Aktor, dag: date) -> Behovsbilde:
+    dag = lokal_dato(naa)
     i_koen = behov.helseforetak_id is not None and behov.status in I_KOEN
-    lest = les_ventingen(behov, aktor=aktor, idag=dag) if i_koen else None
+    lest = les_ventingen(behov, aktor=aktor, idag=dag) if i_koen and med_venting else None
+    return _image(behov, lest, dag)
+
+
+def _image(behov: Behov, lest: tuple[Behov, Ventebilde] | None, dag: date) -> Behovsbilde:
     rader, tilbud = _wishes_and_offers(behov, lest[0] if lest else None)
     onsker = Behovsonsker(
         tidligst=behov.tidligst,

@@ -25,7 +25,7 @@ from alis.web.felles.tilgang import krever
 @krever(Rettighet.MELD_BEHOV)
 @require_http_methods(["GET", "HEAD", "POST"])
 def endre(request: Foresporsel, behov_id: UUID) -> HttpResponse:
-    bilde = hent_behov(aktor=request.aktor, behov_id=behov_id)
+    bilde = hent_behov(aktor=request.aktor, behov_id=behov_id, med_venting=False)
     if not bilde.venter:
         return _too_late(request, behov_id)
     skjema = _form(request, bilde)

@@ -5,7 +5,11 @@ from datetime import date
 import pytest
 
 from alis.domain.tilgang import Rolle
+from alis.domain.varsel import Varselmal
+from alis.records.parter.models import Rolleinnehav
+from alis.records.varsel.models import Varsel
 from alis.services.sammenslaing import slaa_sammen_kommuner
+from alis.services.tilgang.lag_aktor import lag_aktor
 from factories.behov import lag_innmeldt
 from factories.innlogging import klient_for
 from factories.parter import lag_aktor_i, lag_kommune, lag_koordinator
@@ -78,3 +82,25 @@ def test_no_page_breaks_for_the_old_or_the_new_when_the_money_is_the_olds(adress
 
     for aktor in (forlop.koordinator, lag_koordinator(ny), lag_aktor_i(ny.organisasjon, Rolle.ATTESTANT)):
         assert klient_for(aktor).get(adresse).status_code == 200, aktor.rolle
+
+
+@pytest.mark.parametrize("rolle", [Rolle.KOORDINATOR, Rolle.SIGNATAR, Rolle.ATTESTANT, Rolle.VEILEDER])
+def test_the_notice_of_it_leads_each_to_a_page_that_she_may_open(rolle):
+    aktor = lag_aktor_i(lag_kommune().organisasjon, rolle)
+    lag_kommune("1899", "Nordsalten")
+    slaa_sammen_kommuner(aktor=None, fra=["1848"], til="1899", fom=date(2026, 1, 1))
+    innehav = Rolleinnehav.objects.get(person_id=aktor.person_id, organisasjon__kommune="1899")
+    klient = klient_for(lag_aktor(innehav))
+    varsel = Varsel.objects.get(person_id=aktor.person_id, mal=Varselmal.KOMMUNEN_SLATT_SAMMEN)
+    lenke = klient.get(f"/varsler/{varsel.pk}/").context["varsel"].lenke
+
+    assert lenke
+    assert klient.get(lenke).status_code == 200
+
+
+def test_an_auditor_who_can_read_no_notice_gets_none():
+    aktor = lag_aktor_i(lag_kommune().organisasjon, Rolle.REVISOR)
+    lag_kommune("1899", "Nordsalten")
+    slaa_sammen_kommuner(aktor=None, fra=["1848"], til="1899", fom=date(2026, 1, 1))
+
+    assert not Varsel.objects.filter(person_id=aktor.person_id).exists()

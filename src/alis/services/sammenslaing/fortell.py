@@ -3,21 +3,22 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from alis.domain.tilgang import Rettighet, Rolle
+from alis.domain.tilgang import Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
-from alis.records.parter.models import Kommune, Rolleinnehav
-from alis.records.parter.queries import gjeldende
+from alis.records.parter.models import Kommune
 from alis.records.plassering.models import Behov
-from alis.services.varsel import Mottaker, rettighetshavere, varsle
+from alis.services.varsel import rettighetshavere, varsle
 
 
 def fortell_om_sammenslaingen(*, fra: Sequence[Kommune], til: Kommune, fom: date, naa: datetime) -> None:
-    """Each once, in the first of her roles."""
+    """Each once, in the first of her roles; an auditor is told of nothing."""
     hvilke = f"{til.pk}:{','.join(kommune.pk for kommune in fra)}"
     varsle(
         mal=Varselmal.KOMMUNEN_SLATT_SAMMEN,
-        til=_in_the_kommune(til, naa),
+        til=rettighetshavere(
+            rettighet=Rettighet.SE_VARSLER, organisasjoner=[til.organisasjon_id], dag=lokal_dato(naa)
+        ),
         nokkel=f"{Varselmal.KOMMUNEN_SLATT_SAMMEN}:{hvilke}",
         objekt_type="Kommune",
         objekt_id=til.pk,
@@ -39,11 +40,3 @@ def fortell_om_sammenslaingen(*, fra: Sequence[Kommune], til: Kommune, fom: date
             innhold={"dato": fom},
             naa=naa,
         )
-
-
-def _in_the_kommune(til: Kommune, naa: datetime) -> tuple[Mottaker, ...]:
-    innehav = Rolleinnehav.objects.filter(gjeldende(lokal_dato(naa)), organisasjon=til.organisasjon_id)
-    return tuple(
-        Mottaker(person_id=rad.person_id, rolle=Rolle(rad.rolle), organisasjon_id=til.organisasjon_id)
-        for rad in innehav.order_by("pk")
-    )

@@ -15,7 +15,7 @@ def til_objekt(
     *, aktor: Aktor, objekt_type: str, objekt_id: str | UUID, sak_id: UUID | None, slag: str = ""
 ) -> str:
     """Empty where there is no page of the thing, nor of its case. Only a kommune has a page for each of its applications:
-    an adviser is led to the list."""
+    an adviser is led to the list. Who has nothing to do with hospital places is led from a merger to the cases."""
     if slag == Fristslag.FULLFOR_AVTALE:
         objekt_type = "Kladd" if aktor.har(Rettighet.SKRIV_AVTALE) else ""
     if slag == Fristslag.MELD_BEHOV and aktor.har(Rettighet.MELD_BEHOV):
@@ -24,6 +24,8 @@ def til_objekt(
         return reverse("soknad:oversikt")
     if objekt_type == "Fravar" and sak_id and aktor.har(Rettighet.ENDRE_SAK):
         return reverse("sak:endre_rad", args=[sak_id, "tjenestedager", objekt_id])
+    if objekt_type == "Kommune" and not aktor.har(Rettighet.SE_SYKEHUSPLASS):
+        return reverse("sak:liste")
     if objekt_type in KONTOTYPER:
         return _account(aktor, sak_id)
     if objekt_type in SIDER:

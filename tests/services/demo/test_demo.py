@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from io import BytesIO
+from typing import Any
 
 import pytest
 from django.apps import apps
@@ -51,7 +52,8 @@ from alis.records.utdanning.models import AlisSak, Delingssamtykke, Fravar, Stil
 from alis.records.varsel.models import Varsel
 from alis.records.veiledning.models import Veiledningsattest, Veiledningsmote
 from alis.services.demo import Demo, nullstill_demo
-from alis.services.demo.scene import SAKSBEHANDLER
+from alis.services.demo.sammenslaing import BLE_TIL, GAMMEL
+from alis.services.demo.scene import REVIDERT, SAKSBEHANDLER
 from alis.services.demo.tom_database import BARN_FORST, tom_database
 from alis.services.journal import kontroller
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
@@ -90,7 +92,7 @@ def test_agreements_stand_in_every_state_that_a_visitor_should_meet(demo: Demo) 
 
 
 def test_needs_for_hospital_service_stand_in_the_kommunes_order_and_one_has_fallen_away(demo: Demo) -> None:
-    rader = Behov.objects.filter(helseforetak__isnull=False)
+    rader = Behov.objects.filter(helseforetak__isnull=False, kommune=REVIDERT)
     assert list(
         rader.filter(prioritet__isnull=False).order_by("prioritet").values_list("prioritet", flat=True)
     )[:3] == [1, 2, 3]
@@ -105,6 +107,44 @@ def test_vacancies_came_in_every_way_and_offers_stand_in_every_state(demo: Demo)
     assert set(Ledigplass.objects.values_list("status", flat=True)) == set(Plasstatus)
     nokkel = Maskinnokkel.objects.get()
     assert (nokkel.trukket_at, nokkel.brukt_at) == (None, None)
+
+
+def test_how_long_it_took_is_told_at_one_trust_and_too_few_are_known_at_another(demo: Demo) -> None:
+    """To the trust itself, and to a kommune about its own doctor."""
+    vet = ("Nordlandssykehuset", "Silje Rensåsen", "Solveig Nermo", "Ingrid Haukland")
+    vet_ikke = ("Helgelandssykehuset", "Ragna Sjonahei", "Anita Gruben", "Emma Selfors")
+    for (foretak, kontakt, koordinator, lege), sagt in ((vet, True), (vet_ikke, False)):
+        hos_foretaket = _side(kontakt, "/plassprognose/")
+        (rad,) = hos_foretaket.context["side"].ventetid
+        assert rad.navn.startswith(foretak)
+        assert ("måneder" in rad.median) is sagt
+        assert (rad.median == "for få til å si noe") is not sagt
+        behov = Behov.objects.get(sak__lege__person__navn=lege)
+        om_legen = _side(koordinator, f"/sykehusplass/{behov.pk}/").content.decode()
+        assert ("Halvparten ventet" in om_legen) is sagt
+        assert ("For få har fått plass" in om_legen) is not sagt
+
+
+def test_a_kommune_has_become_part_of_another_and_its_coordinator_is_told_where_the_cases_are(
+    demo: Demo,
+) -> None:
+    gammel, ny = (
+        _side("Kristine Storjord", "/alis/", kommune=nummer).content.decode() for nummer in (GAMMEL, BLE_TIL)
+    )
+    assert "Beiarn kommune er nå en del av Gildeskål" in gammel
+    assert "Bytt til rollen i den nye kommunen" in gammel
+    assert "Signe Tollådal" not in gammel
+    assert "er nå en del av" not in ny
+    assert "Signe Tollådal" in ny
+    assert Avtaleversjon.objects.get(avtale__sak__kommune=BLE_TIL).status == Avtalestatus.I_KRAFT
+
+
+def _side(navn: str, adresse: str, **organisasjonen: str) -> Any:
+    egne = Rolleinnehav.objects.exclude(rolle=Rolle.ALIS).filter(person__navn=navn)
+    innehav = egne.get(**{f"organisasjon__{felt}": verdi for felt, verdi in organisasjonen.items()})
+    svar = klient_for(lag_aktor(innehav)).get(adresse)
+    assert svar.status_code == 200
+    return svar
 
 
 def test_each_party_has_agreements_to_sign(demo: Demo) -> None:

@@ -18,6 +18,7 @@ from alis.services.plassering.foretaksavtale.si_opp_foretaksavtale import si_opp
 from alis.services.plassering.foretaksavtale.signer_foretaksavtale import signer_foretaksavtale
 
 BODO, RANA, VEFSN = "1804", "1833", "1824"
+VESTVAGOY, SORTLAND = "1860", "1870"
 OVERORDNET = "Samarbeidsavtalen mellom kommunen og Nordlandssykehuset av 1. mars 2024, punkt 5.2 e"
 BESLUTTET = (
     "Avtalen fungerer, og ingen ba om endring.\n"
@@ -29,8 +30,8 @@ def lag_foretakshendelser(
     scener: Mapping[str, Kommunescene], kontakt: Aktor, kalender: Kalender
 ) -> Iterator[Hendelse]:
     """The kommuner that are not named have none. Days are counted back from the day the demo is made."""
-    rana, steigen, bodo, vefsn = (
-        Avtaleliv(scener[nummer], kontakt) for nummer in (RANA, REVIDERT, BODO, VEFSN)
+    rana, steigen, bodo, vefsn, vestvagoy, sortland = (
+        Avtaleliv(scener[nummer], kontakt) for nummer in (RANA, REVIDERT, BODO, VEFSN, VESTVAGOY, SORTLAND)
     )
     plan: tuple[tuple[int, Callable[[datetime], None]], ...] = (
         (-900, rana.skriv),
@@ -48,8 +49,16 @@ def lag_foretakshendelser(
         (-3, bodo.kommunen_signerer),
         (-2, vefsn.skriv),
     )
-    for dager, gjor in plan:
+    for dager, gjor in (*plan, *_in_force(vestvagoy, -1005), *_in_force(sortland, -1000)):
         yield Hendelse(tidspunkt=klokken(kalender.idag, dager, minutt=20), gjor=gjor)
+
+
+def _in_force(liv: "Avtaleliv", dager: int) -> Iterator[tuple[int, Callable[[datetime], None]]]:
+    yield dager, liv.skriv
+    yield dager + 1, liv.send
+    yield dager + 3, liv.kommunen_signerer
+    yield dager + 4, liv.sykehuset_signerer
+    yield -150, liv.gjennomga
 
 
 class Avtaleliv:

@@ -128,4 +128,21 @@ KOMMUNER: tuple[Kommunefolk, ...] = (
         legesentre=("Oppeidet legesenter",),
         veiledere=("Per Mikal Skutvik",),
     ),
+    # Two that have become one since: 1839 is part of 1838.
+    Kommunefolk(
+        kommunenummer="1838",
+        koordinator="Jorunn Inndyrmo",
+        signatar="Rune Sørfinnset",
+        attestant="Wenke Nygårdsjø",
+        legesentre=("Inndyrbukta legekontor",),
+        veiledere=("Tor Arne Forstrand",),
+    ),
+    Kommunefolk(
+        kommunenummer="1839",
+        koordinator="Kristine Storjord",
+        signatar="Edvard Moldjord",
+        attestant="Solfrid Tvervik",
+        legesentre=("Moldjorda legekontor",),
+        veiledere=("Bård Høyforsmo",),
+    ),
 )

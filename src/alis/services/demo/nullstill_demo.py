@@ -25,6 +25,7 @@ from alis.services.demo.refusjoner import sett_refusjoner
 from alis.services.demo.rollebesetning import Rollebesetning
 from alis.services.demo.rolleliste import ROLLELISTE, Rolleliste
 from alis.services.demo.sakslop import Sakslop
+from alis.services.demo.sammenslaing import lag_sammenslaingen
 from alis.services.demo.satser import sett_satser
 from alis.services.demo.scene import REVIDERT, Kommunescene, Sceneoppsett
 from alis.services.demo.signeringer import sett_signeringer
@@ -36,6 +37,7 @@ from alis.services.demo.utlysninger import sett_utlysninger
 from alis.services.demo.varsler import sett_varsler
 from alis.services.demo.veilederavtaler import sett_veilederavtaler
 from alis.services.demo.veiledninger import sett_veiledninger
+from alis.services.demo.ventetider import lag_ventetidshendelser
 from alis.services.parter import Legefakta, last_registre
 from alis.services.tilgang import IkkeDemo
 
@@ -75,6 +77,10 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
         *lag_behovshendelser(scener[REVIDERT], kalender),
         *lag_plasshendelser(scener[REVIDERT], oppsett.alis_kontakt, kalender),
         *lag_tjenestehendelser(scener[REVIDERT], oppsett.alis_kontakt, kalender),
+        *lag_sammenslaingen(kalender),
+        *lag_ventetidshendelser(
+            scener, i_bodo=oppsett.alis_kontakt, pa_helgeland=oppsett.pa_helgeland, kalender=kalender
+        ),
     ]
     for hendelse in sorted(alle, key=lambda h: h.tidspunkt):
         if hendelse.tidspunkt <= naa:

@@ -26,7 +26,6 @@ SYKEHJEM = Plan(poster=(Post(type=ANNET),), driftsform=Driftsform.ANSATT)
 SENT_SIGNERT = Plan(signert_etter=95)
 I_PERMISJON = Plan(permisjon=(10, 9))
 VENTER_PA_SVAR = Plan(permisjon=(10, 9), foreslar_fortsettelse=True)
-PA_SYKEHUS = Plan(sykehus=(14, 6))
 ETTER_SYKEHUS = Plan(sykehus=(9, 6), permisjon=(22, 4))
 ENDRET_PROSENT = Plan(poster=(Post(til=14), Post(prosent=PROSENT_80, fra=14)), ny_versjon=14)
 RIKT_LOP = Plan(
@@ -88,7 +87,7 @@ ROLLELISTE: tuple[Rolleliste, ...] = (
     _rad("Amund Geitvåg", "1804", 24, HAR_SLUTTET),
     _rad("Emma Selfors", "1833", 9, VANLIG),
     _rad("Filip Gullsmedvik", "1833", 4, FORDELT),
-    _rad("Ella Båsmo", "1833", 18, PA_SYKEHUS),
+    _rad("Ella Båsmo", "1833", 18, VANLIG),
     _rad("Noah Skonseng", "1833", 6, SENT_SIGNERT),
     _rad("Leah Altermark", "1833", 0, ALIS_SIGNERTE),
     _rad("Ada Hauknes", "1833", 1, KLADD),
@@ -134,4 +133,12 @@ ROLLELISTE: tuple[Rolleliste, ...] = (
     _rad("Mathea Reipå", "1837", -2, FALT_BORT),
     # Whose service in the hospital is over, driven by the place he was offered.
     _rad("Eirik Nordskot", "1848", 30, VANLIG),
+    # Like five others, so that it can be told how long they waited.
+    _rad("Torstein Unstad", "1860", 40, VANLIG),
+    _rad("Oda Utakleiv", "1860", 36, ANSATT),
+    _rad("Sindre Mærvoll", "1860", 34, VANLIG),
+    _rad("Marte Jennestad", "1870", 38, VANLIG),
+    _rad("Håvard Kleiva", "1870", 33, ANSATT),
+    # Whose kommune has become part of another.
+    _rad("Signe Tollådal", "1839", 20, ANSATT),
 )

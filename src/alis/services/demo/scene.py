@@ -19,6 +19,7 @@ ANDRE_SAKSBEHANDLER = "Hanna Skjelstadmo"
 KONTORRADGIVER = "Kine Fjellvang"
 ANDRE_KONTORRADGIVER = "Even Storjordmo"
 ALIS_KONTAKT = "Silje Rensåsen"
+ANNEN_ALIS_KONTAKT = "Ragna Sjonahei"
 REVISOR = "Oddvar Revdal"
 REVIDERT = "1848"
 ANNEN_KOORDINATOR = "Tiril Leinesmo"
@@ -65,6 +66,8 @@ class Sceneoppsett:
         self.gi(revidert.koordinator, ANNEN_SIGNATAR, Rolle.SIGNATAR, revidert.organisasjon_id)
         andre = self.gi(saksbehandler, ANDRE_SAKSBEHANDLER, Rolle.SAKSBEHANDLER, direktoratet)
         self.saksbehandlere = (saksbehandler, andre)
+        helgeland = Organisasjon.objects.get(navn="Helgelandssykehuset HF")
+        self.pa_helgeland = self.gi(saksbehandler, ANNEN_ALIS_KONTAKT, Rolle.ALIS_KONTAKT, helgeland.pk)
         return scener
 
     def gi(self, giver: Aktor | None, navn: str, rolle: Rolle, organisasjon_id: UUID) -> Aktor:

@@ -69,9 +69,18 @@ def _until_begun(liv: "Tjenesteliv") -> Iterator[Hendelse]:
 class Tjenesteliv:
     """One doctor's way from the reported need to the end of her service."""
 
-    def __init__(self, scene: Kommunescene, kontakt: Aktor, *, navn: str, fom: date, avdeling: str) -> None:
+    def __init__(
+        self,
+        scene: Kommunescene,
+        kontakt: Aktor,
+        *,
+        navn: str,
+        fom: date,
+        avdeling: str,
+        sted: tuple[str, str] = (FORETAK, SYKEHUS),
+    ) -> None:
         self.scene, self.kontakt, self.navn = scene, kontakt, navn
-        self.fom, self.avdeling = fom, avdeling
+        self.fom, self.avdeling, self.sted = fom, avdeling, sted
         self.tom = add_months(fom, 6) - EN_DAG
 
     def meld(self, naa: datetime) -> None:
@@ -162,12 +171,16 @@ class Tjenesteliv:
             naa=naa,
         )
 
+    def mot_legen(self, naa: datetime) -> None:
+        self._contact(Kontaktmate.MOTE, Kontakttema.TILBAKE, naa)
+
     def _contact(self, mate: Kontaktmate, tema: Kontakttema, naa: datetime) -> None:
         fakta = Kontaktfakta(dato=lokal_dato(naa), mate=mate, tema=tema)
         registrer_kontakt(aktor=self.scene.koordinator, tjeneste_id=self._service().pk, fakta=fakta, naa=naa)
 
     def _department(self) -> Avdeling:
-        sted = Sykehussted.objects.get(helseforetak__navn=FORETAK, navn=SYKEHUS)
+        foretak, navn = self.sted
+        sted = Sykehussted.objects.get(helseforetak__navn=foretak, navn=navn)
         avdeling, _ny = Avdeling.objects.select_related("sykehussted").get_or_create(
             sykehussted=sted, navn=self.avdeling
         )

@@ -7,8 +7,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
+from alis.domain.regel import Utfall, regel
+from alis.domain.regel.tekst import _
+
 FOR_FA = 5
 """Fewer than this say nothing, and may be known again."""
+
+
+@regel(
+    kilde="valg/for-fa",
+    oppfylt=_("Minst fem leger er med, så ventetiden blir sagt."),
+    ikke_oppfylt=_("Færre enn fem leger er med. Da sier tallet lite, og noen kan bli kjent igjen."),
+)
+def mange_nok_til_a_si(*, antall: int) -> Utfall:
+    """How many whose waits a figure is made of."""
+    return Utfall.OPPFYLT if antall >= FOR_FA else Utfall.IKKE_OPPFYLT
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,13 +65,13 @@ def regn_andres_ventetid(
     left out.
     """
     alle = regn_ventetid(fikk=[*egne_fikk, *andre_fikk], venter=[*egne_venter, *andre_venter])
-    if len(andre_fikk) < FOR_FA:
+    if _too_few(andre_fikk):
         return replace(alle, fikk=None, minst=None)
-    return alle if len(andre_venter) >= FOR_FA else replace(alle, minst=None)
+    return replace(alle, minst=None) if _too_few(andre_venter) else alle
 
 
 def finn_spredning(dager: Sequence[int]) -> Spredning | None:
-    if len(dager) < FOR_FA:
+    if _too_few(dager):
         return None
     ordnet = sorted(dager)
     return Spredning(
@@ -67,6 +80,10 @@ def finn_spredning(dager: Sequence[int]) -> Spredning | None:
         median=_at(ordnet, Fraction(1, 2)),
         ovre=_at(ordnet, Fraction(3, 4)),
     )
+
+
+def _too_few(dager: Sequence[int]) -> bool:
+    return mange_nok_til_a_si(antall=len(dager)).verdi is not Utfall.OPPFYLT
 
 
 def _at(ordnet: Sequence[int], andel: Fraction) -> int:

@@ -54,6 +54,7 @@ REGELNAVN = {
     "tjenesten_hviler_avtalen": Regelnavn(_("Hviler avtalen i tjenesten?"), Enhet.ORD),
     "forlengelsesfrist": Regelnavn(_("Frist for å svare på forlengelsen"), Enhet.ORD),
     "sies_i_andre_saker_fra": Regelnavn(_("Når får den andre kommunen vite det?"), Enhet.ORD),
+    "mange_nok_til_a_si": Regelnavn(_("Mange nok til å si ventetiden?"), Enhet.ORD),
     "motefrist": Regelnavn(_("Frist for å møte legen"), Enhet.ORD),
     "tjenestens_start": Regelnavn(_("Tjenesten begynner"), Enhet.ORD),
     "forslag_avgjort": Regelnavn(_("Er forslaget avgjort?"), Enhet.ORD),

@@ -138,6 +138,15 @@ def test_every_fault_is_named_by_its_row_and_field(foretak: Foretak) -> None:
         lim_inn_plasser(aktor=foretak.kontakt, parti_id=uuid4(), tekst=tekst, valg={}, naa=NAA)
 
 
+@pytest.mark.parametrize(
+    ("dag", "feil"),
+    [("31.12.2200", []), ("1.1.2201", [Radfeil.FOR_SENT]), ("31.12.9999", [Radfeil.FOR_SENT])],
+)
+def test_a_day_that_is_too_far_on_is_not_called_past(dag: str, feil: list[Radfeil]) -> None:
+    (rad,) = les_limtekst(f"Medisin\tBodø\t{dag}", idag=NAA.date()).rader
+    assert [funn.feil for funn in rad.feil] == feil
+
+
 def test_nothing_and_too_much_are_said_to_be_so(foretak: Foretak) -> None:
     with pytest.raises(IngenRader):
         les_limte_plasser(aktor=foretak.kontakt, tekst=" \n", naa=NAA)

@@ -42,7 +42,7 @@ PLASSER: dict[str, Any] = {
                         "maxLength": 120,
                     },
                     "fom": {
-                        "description": "Dagen plassen begynner, ÅÅÅÅ-MM-DD. Den må være etter i dag.",
+                        "description": "Dagen plassen begynner, ÅÅÅÅ-MM-DD. Den må være etter i dag, og senest 2200-12-31.",
                         "type": "string",
                         "format": "date",
                     },

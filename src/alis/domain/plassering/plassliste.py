@@ -35,6 +35,7 @@ class Radfeil(StrEnum):
     IKKE_DATO = "ikke_dato"
     FINNES_IKKE = "finnes_ikke"
     HAR_VAERT = "har_vaert"
+    FOR_SENT = "for_sent"
     IKKE_TALL = "ikke_tall"
     UTENFOR = "utenfor"
 
@@ -188,7 +189,9 @@ def _read_day(tekst: str, idag: date) -> date | Radfeil:
         dag = date(int(funnet["y"]), int(funnet["m"]), int(funnet["d"]))
     except ValueError:
         return Radfeil.FINNES_IKKE
-    return dag if idag < dag <= SISTE_DAG else Radfeil.HAR_VAERT
+    if dag > SISTE_DAG:
+        return Radfeil.FOR_SENT
+    return dag if dag > idag else Radfeil.HAR_VAERT
 
 
 def _read_number(tekst: str, mest: int) -> int | Radfeil:

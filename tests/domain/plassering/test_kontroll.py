@@ -109,6 +109,59 @@ def test_what_made_it_impossible_is_named(
     assert grunner(Problem((lege("k1", **endret),), plasser), {})["k1"].slag is slag
 
 
+I_DELER = {"minste_maneder": 3, "storste_maneder": 5, "maks_avvik_maneder": 3}
+
+
+@pytest.mark.parametrize(
+    ("kort", "endret", "hvorfor"),
+    [
+        (
+            plass("p2", fom=date(2027, 9, 1), maneder=3),
+            I_DELER,
+            "ingen plass på 3 til 5 måneder begynner innen 3 måneder fra 01.03.2027, som er ønsket start, og tidligst 01.01.2027",
+        ),
+        (
+            plass("p2", fom=date(2026, 12, 1), maneder=5),
+            I_DELER,
+            "ingen plass på 3 til 5 måneder begynner 01.01.2027 eller senere, som er det tidligste",
+        ),
+        (
+            plass("p2", Onske(sted="Lofoten", avdeling="kirurgi"), maneder=4),
+            I_DELER,
+            "plassene på 3 til 5 måneder som begynner til rett tid, er ikke blant ønskene "
+            "(medisin i Bodø, medisin i Vefsn), og andre plasser er ikke godtatt",
+        ),
+        (None, I_DELER, "ingen av plassene varer i 3 til 5 måneder"),
+    ],
+)
+def test_a_wished_place_of_another_length_at_the_wished_time_makes_no_sentence_untrue(
+    kort: Plass | None, endret: dict[str, object], hvorfor: str
+) -> None:
+    plasser = (plass("p1"), *((kort,) if kort else ()))
+    sagt = grunner(Problem((lege("k1", **endret),), plasser), {})
+    assert sagt["k1"].tekst == f"k1 har ingen plass: {hvorfor}."
+
+
+@pytest.mark.parametrize(
+    ("fom", "hvorfor"),
+    [
+        (date(2027, 9, 2), "ingen plass på minst 6 måneder begynner innen 6 måneder fra 01.03.2027"),
+        (date(2026, 12, 31), "ingen plass på minst 6 måneder begynner 01.01.2027 eller senere"),
+    ],
+)
+def test_a_reason_that_does_not_say_of_which_length_is_found_out(fom: date, hvorfor: str) -> None:
+    runde = Problem((lege("k1"),), (plass("p1", fom=fom), plass("p2", maneder=3)))
+    sagt = grunner(runde, {})
+    assert hvorfor in sagt["k1"].tekst
+    uten = replace(sagt["k1"], tekst=sagt["k1"].tekst.replace(" på minst 6 måneder", ""))
+    assert finn_usanne(runde, {}, {"k1": uten}) == ("k1",)
+
+
+def test_one_month_is_said_in_the_singular() -> None:
+    runde = Problem((lege("k1", maks_avvik_maneder=1),), (plass("p1", fom=date(2027, 6, 1)),))
+    assert "begynner innen én måned fra 01.03.2027" in grunner(runde, {})["k1"].tekst
+
+
 @pytest.mark.parametrize("nei", [frozenset(), frozenset({"p1"})])
 def test_a_place_that_was_declined_is_said_to_be_so_only_where_it_was(nei: frozenset[str]) -> None:
     runde = Problem((lege("k1", avslatte=frozenset({"p1"})),), (plass("p1"),))

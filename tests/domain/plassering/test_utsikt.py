@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from alis.domain.plassering.begrunnelse import Begrunnelse
+from alis.domain.plassering.begrunnelse import begrunn
 from alis.domain.plassering.kontroll import finn_brudd
 from alis.domain.plassering.problem import Kandidat, Plass, Problem
 from alis.domain.plassering.sannhet import finn_usanne
@@ -50,15 +50,10 @@ def test_the_reason_that_none_can_be_used_is_the_true_one() -> None:
         hinder = finn_utsikt(hun=hun, koen=(), plasser=runde.plasser).hinder
         assert (hinder is None) == bool(kan_brukes(hun, runde.plasser))
         if hinder is not None:
-            grunn = Begrunnelse(
-                slag=hinder,
-                fikk=None,
-                heller=None,
-                gitt_til=None,
-                foran_i_kommunen=False,
-                tekst=f"{hun.id} har ingen plass.",
-            )
-            assert finn_usanne(Problem((hun,), runde.plasser), {}, {hun.id: grunn}) == ()
+            alene = Problem((hun,), runde.plasser)
+            grunn = begrunn(alene, {})[hun.id]
+            assert grunn.slag is hinder
+            assert finn_usanne(alene, {}, {hun.id: grunn}) == ()
 
 
 def test_a_change_is_told_where_it_gives_more_and_gives_as_many_as_it_says() -> None:

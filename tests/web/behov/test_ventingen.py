@@ -12,6 +12,7 @@ from alis.domain.tilgang import Aktor
 from alis.domain.verdier import add_months
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
+from factories.plasscene import tekst
 from factories.sykehusplass import (
     NAA,
     Foretak,
@@ -88,9 +89,12 @@ def test_a_place_that_fits_is_counted_with_those_who_can_use_it_too(ko: Ko) -> N
 @pytest.mark.parametrize(
     ("plass", "hvorfor"),
     [
-        ({"fom": START, "maneder": 3}, "Ingen ledig plass varer i seks måneder eller mer."),
-        ({"fom": add_months(START, -1)}, "Ingen ledig plass som er lang nok, begynner"),
-        ({"fom": add_months(START, 7)}, "Ingen ledig plass begynner innen 6 måneder fra"),
+        ({"fom": START, "maneder": 3}, "Ingen ledig plass varer i minst seks måneder."),
+        ({"fom": add_months(START, -1)}, "Ingen ledig plass på minst seks måneder begynner"),
+        (
+            {"fom": add_months(START, 7)},
+            "Ingen ledig plass på minst seks måneder begynner innen 6 måneder fra",
+        ),
     ],
 )
 def test_where_none_fits_the_page_says_which_wish_made_it_so(
@@ -124,6 +128,16 @@ def test_in_two_parts_she_is_told_that_a_longer_place_can_be_cut(ko: Ko) -> None
     assert "Ingen ledig plass varer i 3 til 5 måneder, og tjenesten er meldt i to deler." in side
     assert "kan dele en lengre plass, så den passer til tjeneste i to deler." in side
     assert "kan dele en lengre plass" not in ko.les(ko.en.pk, lag_alis(ko.saker[0]))
+
+
+def test_in_two_parts_a_longer_place_at_the_wished_time_is_not_said_to_be_missing(ko: Ko) -> None:
+    ko.to.deler, ko.to.maks_avvik_maneder = 2, 3
+    ko.to.save()
+    lag_plass(ko.foretak, fom=START)
+    lag_plass(ko.foretak, fom=add_months(START, 6), maneder=3)
+    hvorfor = "Ingen ledig plass på 3 til 5 måneder begynner innen 3 måneder fra"
+    assert f"Ingen av dem passer: {hvorfor}" in ko.les(ko.to.pk)
+    assert hvorfor in tekst(klient_for(ko.foretak.kontakt), "/plassko/forslag/")
 
 
 def test_with_an_offer_to_answer_no_other_place_is_spoken_of(ko: Ko) -> None:

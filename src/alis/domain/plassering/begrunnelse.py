@@ -125,14 +125,14 @@ def _nothing_usable(kandidat: Kandidat, problem: Problem) -> Begrunnelse:
     if not problem.plasser:
         slag, hvorfor = Grunnslag.INGEN_PLASSER, "det er ingen plasser å fordele"
     elif not lange:
-        slag, hvorfor = Grunnslag.FOR_KORTE, f"ingen av plassene varer i {_months(kandidat)}"
+        slag, hvorfor = Grunnslag.FOR_KORTE, f"ingen av plassene varer i {_right_length(kandidat)}"
     elif not sene:
         slag = Grunnslag.FOR_TIDLIGE
-        hvorfor = f"ingen plass på {_months(kandidat)} begynner {_dag(kandidat.tidligst)} eller senere, som er det tidligste"
+        hvorfor = f"ingen plass på {_right_length(kandidat)} begynner {_dag(kandidat.tidligst)} eller senere, som er det tidligste"
     elif not i_vinduet:
         slag = Grunnslag.UTENFOR_VINDUET
         hvorfor = (
-            f"ingen plass begynner innen {kandidat.maks_avvik_maneder} måneder fra {_dag(kandidat.onsket_fom)}, "
+            f"ingen plass på {_right_length(kandidat)} begynner innen {_within(kandidat)} fra {_dag(kandidat.onsket_fom)}, "
             f"som er ønsket start, og tidligst {_dag(kandidat.tidligst)}"
         )
     elif kandidat.godtar_andre or any(finn_onske(kandidat, plass) is not None for plass in i_vinduet):
@@ -141,7 +141,7 @@ def _nothing_usable(kandidat: Kandidat, problem: Problem) -> Begrunnelse:
     else:
         slag = Grunnslag.IKKE_ONSKET
         hvorfor = (
-            "plassene som begynner til rett tid, er ikke blant ønskene"
+            f"plassene på {_right_length(kandidat)} som begynner til rett tid, er ikke blant ønskene"
             f" ({_wishes(kandidat)}), og andre plasser er ikke godtatt"
         )
     return Begrunnelse(
@@ -154,6 +154,12 @@ def _nothing_usable(kandidat: Kandidat, problem: Problem) -> Begrunnelse:
     )
 
 
+def _right_length(kandidat: Kandidat) -> str:
+    """What a place must last to serve her, in the words of every sentence that looks only among such places."""
+    minst, mest = kandidat.minste_maneder, kandidat.storste_maneder
+    return f"minst {minst} måneder" if mest == LENGSTE_PLASS else f"{minst} til {mest} måneder"
+
+
 def _gets(kandidat: Kandidat, valg: Valg) -> str:
     onske = finn_onske(kandidat, valg.plass)
     hva = "utenfor ønskene" if onske is None else f"ønske nummer {onske + 1}"
@@ -164,9 +170,9 @@ def _named(plass: Plass) -> str:
     return f"{plass.avdeling} i {plass.sted} fra {_dag(plass.fom)} ({plass.id})"
 
 
-def _months(kandidat: Kandidat) -> str:
-    minst, mest = kandidat.minste_maneder, kandidat.storste_maneder
-    return f"{minst} måneder" if mest == LENGSTE_PLASS else f"{minst} til {mest} måneder"
+def _within(kandidat: Kandidat) -> str:
+    antall = kandidat.maks_avvik_maneder
+    return "én måned" if antall == 1 else f"{antall} måneder"
 
 
 def _wishes(kandidat: Kandidat) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from alis.domain.plassering.begrunnelse import Begrunnelse, Grunnslag
 from alis.domain.plassering.brukbar import er_brukbar, finn_onske, utenfor_onskene
-from alis.domain.plassering.problem import Kandidat, Plass, Problem
+from alis.domain.plassering.problem import LENGSTE_PLASS, Kandidat, Plass, Problem
 from alis.domain.verdier import add_months
 
 
@@ -36,6 +36,7 @@ class _Bilde:
             and kandidat.id in grunn.tekst
             and grunn.tekst.count(".") >= 1
             and all(navn in grunn.tekst for navn in (grunn.fikk, grunn.heller, grunn.gitt_til) if navn)
+            and (grunn.slag not in _OM_RETT_LENGDE or _length_in_words(kandidat) in grunn.tekst)
             and self._what_is_usable(kandidat, grunn)
         )
 
@@ -96,6 +97,20 @@ def _wished(kandidat: Kandidat, problem: Problem) -> list[Plass]:
     nare = _near(kandidat, problem)
     return [p for p in nare if kandidat.godtar_andre or finn_onske(kandidat, p) is not None]
 
+
+def _length_in_words(kandidat: Kandidat) -> str:
+    if kandidat.storste_maneder == LENGSTE_PLASS:
+        return f" minst {kandidat.minste_maneder} måneder"
+    return f" {kandidat.minste_maneder} til {kandidat.storste_maneder} måneder"
+
+
+_OM_RETT_LENGDE = (
+    Grunnslag.FOR_KORTE,
+    Grunnslag.FOR_TIDLIGE,
+    Grunnslag.UTENFOR_VINDUET,
+    Grunnslag.IKKE_ONSKET,
+)
+"""True only of places of the right length, so the sentence must say which length."""
 
 _INGEN_ER_BRUKBAR: Mapping[Grunnslag, Callable[[Kandidat, Problem], bool]] = {
     Grunnslag.INGEN_PLASSER: lambda kandidat, problem: not problem.plasser,

@@ -7,7 +7,7 @@ from alis.domain.plassering.behov import MANEDER
 from alis.domain.plassering.problem import Kandidat, Plass
 from alis.services.plassering.foresla_plasser import Forslag, Forslagsrad
 from alis.web.felles.visning import dato_lang
-from alis.web.plasstilbud.ord import plassnavn
+from alis.web.plasstilbud.ord import maneder, plassnavn
 
 
 def setning(rad: Forslagsrad, forslag: Forslag) -> str:
@@ -47,26 +47,43 @@ def _would_rather(rad: Forslagsrad, forslag: Forslag, heller: Plass) -> str:
 
 
 def ingen_passer(slag: Grunnslag, kandidat: Kandidat) -> str:
-    """Why none of the free places can be used."""
+    """Why none of the free places can be used. Start and wishes are spoken of only among places of the right length."""
+    lengde = {"lengde": _right_length(kandidat)}
     match slag:
         case Grunnslag.INGEN_PLASSER:
             return _("Det er ingen ledige plasser.")
-        case Grunnslag.FOR_KORTE if kandidat.minste_maneder < MANEDER:
-            return _("Ingen ledig plass varer i 3 til 5 måneder, og tjenesten er meldt i to deler.")
+        case Grunnslag.FOR_KORTE if _is_in_parts(kandidat):
+            return _("Ingen ledig plass varer i %(lengde)s, og tjenesten er meldt i to deler.") % lengde
         case Grunnslag.FOR_KORTE:
-            return _("Ingen ledig plass varer i seks måneder eller mer.")
+            return _("Ingen ledig plass varer i %(lengde)s.") % lengde
         case Grunnslag.FOR_TIDLIGE:
-            return _("Ingen ledig plass som er lang nok, begynner %(dag)s eller senere.") % {
-                "dag": dato_lang(kandidat.tidligst)
-            }
+            return _("Ingen ledig plass på %(lengde)s begynner %(dag)s eller senere.") % (
+                lengde | {"dag": dato_lang(kandidat.tidligst)}
+            )
         case Grunnslag.UTENFOR_VINDUET:
             return _(
-                "Ingen ledig plass begynner innen %(maneder)s måneder fra %(onsket)s, som er ønsket start, og tidligst %(dag)s."
-            ) % {
-                "maneder": kandidat.maks_avvik_maneder,
-                "onsket": dato_lang(kandidat.onsket_fom),
-                "dag": dato_lang(kandidat.tidligst),
-            }
+                "Ingen ledig plass på %(lengde)s begynner innen %(avvik)s fra %(onsket)s, som er ønsket start, og tidligst %(dag)s."
+            ) % (
+                lengde
+                | {
+                    "avvik": maneder(kandidat.maks_avvik_maneder),
+                    "onsket": dato_lang(kandidat.onsket_fom),
+                    "dag": dato_lang(kandidat.tidligst),
+                }
+            )
         case Grunnslag.HAR_SAGT_NEI:
             return _("Plassene som kunne vært brukt, er tilbudt før og ikke tatt imot.")
-    return _("Plassene som begynner til rett tid, er ikke blant ønskene, og andre er ikke godtatt.")
+    return (
+        _(
+            "Plassene på %(lengde)s som begynner til rett tid, er ikke blant ønskene, og andre er ikke godtatt."
+        )
+        % lengde
+    )
+
+
+def _right_length(kandidat: Kandidat) -> str:
+    return _("3 til 5 måneder") if _is_in_parts(kandidat) else _("minst seks måneder")
+
+
+def _is_in_parts(kandidat: Kandidat) -> bool:
+    return kandidat.minste_maneder < MANEDER

@@ -105,6 +105,27 @@ def test_rows_from_a_spreadsheet_come_in_with_the_departments_that_were_new(
     }
 
 
+def test_a_row_that_is_mended_after_it_came_in_is_another_and_the_rest_come_in_once(foretak: Foretak) -> None:
+    parti = uuid4()
+
+    def send(*rader: str) -> int:
+        return lim_inn_plasser(
+            aktor=foretak.kontakt, parti_id=parti, tekst="\n".join(rader), valg={}, naa=NAA
+        )
+
+    lik, gal, rett = "Medisin\tBodø\t1.9.2026", "Medisin\tBodø\t1.10.2026\t5", "Medisin\tBodø\t1.10.2026\t6"
+    assert send(lik, lik, gal) == 3
+    assert send(lik, lik, gal) == 0
+    assert send("Avdeling\tSted\tStart\tMåneder", lik, rett, lik) == 1
+    assert send(rett, lik, lik) == 0
+    assert sorted(Ledigplass.objects.values_list("fom", "maneder")) == [
+        (date(2026, 9, 1), 6),
+        (date(2026, 9, 1), 6),
+        (date(2026, 10, 1), 5),
+        (date(2026, 10, 1), 6),
+    ]
+
+
 def test_the_columns_may_stand_in_any_order_and_an_unknown_name_may_mean_one_that_is_known(
     foretak: Foretak,
 ) -> None:
@@ -144,6 +165,27 @@ def test_every_fault_is_named_by_its_row_and_field(foretak: Foretak) -> None:
 )
 def test_a_day_that_is_too_far_on_is_not_called_past(dag: str, feil: list[Radfeil]) -> None:
     (rad,) = les_limtekst(f"Medisin\tBodø\t{dag}", idag=NAA.date()).rader
+    assert [funn.feil for funn in rad.feil] == feil
+
+
+@pytest.mark.parametrize(
+    ("skrevet", "maneder", "feil"),
+    [
+        ("024 mnd", 24, []),
+        ("25", None, [Radfeil.UTENFOR]),
+        ("0", None, [Radfeil.UTENFOR]),
+        ("0" * 5000, None, [Radfeil.UTENFOR]),
+        ("-6", None, [Radfeil.UTENFOR]),
+        ("9" * 5000, None, [Radfeil.UTENFOR]),
+        ("6.5", None, [Radfeil.IKKE_TALL]),
+        ("seks", None, [Radfeil.IKKE_TALL]),
+    ],
+)
+def test_a_whole_number_is_never_said_not_to_be_one(
+    skrevet: str, maneder: int | None, feil: list[Radfeil]
+) -> None:
+    (rad,) = les_limtekst(f"Medisin\tBodø\t1.9.2026\t{skrevet}", idag=NAA.date()).rader
+    assert rad.maneder == maneder
     assert [funn.feil for funn in rad.feil] == feil
 
 

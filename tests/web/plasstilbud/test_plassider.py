@@ -67,6 +67,33 @@ def test_rows_are_pasted_mended_looked_over_and_taken_in(scene: Scene) -> None:
     assert "2 rader er lagt inn" in tekst(scene.kontakt, "/plasser/lim-inn/", **svar)
     assert Avdeling.objects.filter(navn="Nevrologi").exists()
     assert Ledigplass.objects.count() == 3
+    side = tekst(scene.kontakt, "/plasser/lim-inn/", **svar)
+    assert "Radene er alt lagt inn. Ingenting nytt ble lagret." in side
+    assert "0 rader" not in side
+    assert Ledigplass.objects.count() == 3
+    endret = svar | {"tekst": f"{rett}0"}
+    assert "1 rad må rettes" in tekst(scene.kontakt, "/plasser/lim-inn/", **endret)
+    side = tekst(scene.kontakt, "/plasser/lim-inn/", **endret | {"tekst": f"{rett[:-1]}4"})
+    assert "1 rad er lagt inn. 1 rad var lagt inn fra før." in side
+    assert sorted(Ledigplass.objects.values_list("maneder", flat=True)) == [3, 4, 6, 6]
+
+
+@pytest.mark.parametrize(
+    ("maneder", "antall", "sagt"),
+    [
+        ("999999999999", "1", "Måneder «999999999999» kan ikke brukes. Skriv 1 til 24 måneder."),
+        ("25", "1", "Måneder «25» kan ikke brukes. Skriv 1 til 24 måneder."),
+        ("6,5", "1", "Måneder «6,5» er ikke et helt tall. Skriv 1 til 24 måneder."),
+        ("6", "-1", "Antall «-1» kan ikke brukes. Skriv 1 til 99 plasser."),
+        ("6", "0", "Antall «0» kan ikke brukes. Skriv 1 til 99 plasser."),
+        ("6", "to", "Antall «to» er ikke et helt tall. Skriv 1 til 99 plasser."),
+    ],
+)
+def test_a_number_that_cannot_be_is_told_its_bounds(
+    scene: Scene, maneder: str, antall: str, sagt: str
+) -> None:
+    limt = f"Medisin\tBodø\t{START}\t{maneder}\t{antall}"
+    assert sagt in tekst(scene.kontakt, "/plasser/lim-inn/", parti_id=str(uuid4()), tekst=limt)
 
 
 @pytest.mark.parametrize("adresse", [*ADRESSER, "/plasser/{plass}/", "/plassko/{behov}/", "/oppgaver/"])

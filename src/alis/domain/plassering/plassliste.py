@@ -14,7 +14,7 @@ FLEST_RADER = 200
 FLEST_PLASSER = 99
 LENGSTE_NAVN = 120
 SISTE_DAG = date(2200, 12, 31)
-_TALL = re.compile(r"([0-9]{1,4})(?: ?(?:mnd\.?|måneder|månader|stk\.?|plasser|plassar))?")
+_TALL = re.compile(r"([-−]?)([0-9]+)(?: ?(?:mnd\.?|måneder|månader|stk\.?|plasser|plassar))?")
 _DAG = re.compile(r"(?P<d>[0-9]{1,2})[./](?P<m>[0-9]{1,2})[./](?P<y>[0-9]{4})")
 _ISO = re.compile(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{1,2})-(?P<d>[0-9]{1,2})")
 
@@ -198,4 +198,6 @@ def _read_number(tekst: str, mest: int) -> int | Radfeil:
     tall = _TALL.fullmatch(tekst)
     if tall is None:
         return Radfeil.IKKE_TALL
-    return int(tall[1]) if 1 <= int(tall[1]) <= mest else Radfeil.UTENFOR
+    fortegn, siffer = tall[1], tall[2].lstrip("0") or "0"
+    er_innenfor = not fortegn and len(siffer) <= len(str(mest)) and 1 <= int(siffer) <= mest
+    return int(siffer) if er_innenfor else Radfeil.UTENFOR

@@ -1,8 +1,10 @@
 """Vacancies pasted from a spreadsheet: looked over first, then taken in, all or none."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from typing import NamedTuple
 from uuid import UUID, uuid5
 
 from django.db import transaction
@@ -84,6 +86,15 @@ def les_limte_plasser(*, aktor: Aktor, tekst: str, naa: datetime | None = None) 
     )
 
 
+class Fakta(NamedTuple):
+    """What a row comes to, as it is written in the table."""
+
+    avdeling_id: int
+    fom: date
+    maneder: int
+    antall: int
+
+
 @transaction.atomic
 def lim_inn_plasser(
     *,
@@ -93,9 +104,10 @@ def lim_inn_plasser(
     valg: Mapping[Navn, int | str],
     naa: datetime | None = None,
 ) -> int:
-    """Return how many vacancies came in. `valg` says which department each unknown name means, or `NY` to make it.
+    """Return how many rows came in. `valg` says which department each unknown name means, or `NY` to make it.
 
-    `parti_id` is chosen by the page: sent twice, it is the same vacancies.
+    `parti_id` is chosen by the page: a row that is sent twice with it comes in once, and one that has been mended since
+    is another row. What came in before stands as it was.
     Raises `RadeneErIkkeKlare` and what `les_limte_plasser` raises.
     """
     naa = naa or timezone.now()
@@ -103,7 +115,13 @@ def lim_inn_plasser(
     if not bilde.er_klart:
         raise RadeneErIkkeKlare
     avdelinger = {navn: _department(aktor, bilde, navn, valg.get(navn), naa) for navn in bilde.ukjente}
-    return sum(_report(aktor, rad, parti_id, avdelinger, naa) for rad in bilde.rader)
+    like: Counter[Fakta] = Counter()
+    antall = 0
+    for lest in bilde.rader:
+        fakta = _facts(lest, avdelinger)
+        like[fakta] += 1
+        antall += _report(aktor, fakta, uuid5(parti_id, _key(aktor, fakta, like[fakta])), naa)
+    return antall
 
 
 def _match(rad: Limrad, avdelinger: Sequence[Avdelingsvalg], steder: Sequence[str]) -> Lestrad:
@@ -152,22 +170,31 @@ def _make(aktor: Aktor, navn: str, sted: str, *, naa: datetime) -> int:
     return avdeling.pk
 
 
-def _report(
-    aktor: Aktor, lest: Lestrad, parti_id: UUID, avdelinger: Mapping[Navn, int], naa: datetime
-) -> bool:
+def _facts(lest: Lestrad, avdelinger: Mapping[Navn, int]) -> Fakta:
     rad = lest.rad
+    assert rad.fom is not None and rad.maneder is not None and rad.antall is not None, "the row has no fault"
     avdeling_id = lest.avdeling_id or avdelinger[lest.ukjent or ("", "")]
-    fakta = {"avdeling_id": avdeling_id, "fom": rad.fom, "maneder": rad.maneder, "antall": rad.antall}
+    return Fakta(avdeling_id=avdeling_id, fom=rad.fom, maneder=rad.maneder, antall=rad.antall)
+
+
+def _key(aktor: Aktor, fakta: Fakta, nummer: int) -> str:
+    """By what the row says, and which it is of those that say the same: not by its line, that a mended row shares."""
+    return f"{aktor.organisasjon_id}:{fakta.avdeling_id}:{fakta.fom}:{fakta.maneder}:{fakta.antall}:{nummer}"
+
+
+def _report(aktor: Aktor, fakta: Fakta, plass_id: UUID, naa: datetime) -> bool:
     plass, ny = Ledigplass.objects.get_or_create(
-        pk=uuid5(parti_id, f"{aktor.organisasjon_id}:{rad.nummer}"),
+        pk=plass_id,
         defaults={
             "helseforetak_id": aktor.organisasjon_id,
             "kilde": Plasskilde.LIMT,
             "meldt_at": naa,
             "meldt_av_id": aktor.person_id,
-            **fakta,
+            **fakta._asdict(),
         },
     )
     if ny:
-        skriv_plasshendelse(aktor=aktor, plass_id=plass.pk, handling="lim_inn_plass", naa=naa, innhold=fakta)
+        skriv_plasshendelse(
+            aktor=aktor, plass_id=plass.pk, handling="lim_inn_plass", naa=naa, innhold=fakta._asdict()
+        )
     return ny

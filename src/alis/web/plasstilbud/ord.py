@@ -55,7 +55,6 @@ RADFEIL = {
     Radfeil.FINNES_IKKE: gettext_lazy("er en dag som ikke finnes. Se på dag og måned."),
     Radfeil.HAR_VAERT: gettext_lazy("må være en dag etter i dag."),
     Radfeil.FOR_SENT: gettext_lazy("kan ikke være etter år 2200."),
-    Radfeil.IKKE_TALL: gettext_lazy("er ikke et helt tall. Skriv for eksempel 6."),
 }
 MISFORHOLD = {
     Misforhold.HAR_BEGYNT: gettext_lazy("Plassen har begynt."),
@@ -69,10 +68,16 @@ REGELEN = gettext_lazy(
 
 
 def radfeil(kolonne: Kolonne, feil: Radfeil) -> str:
-    if feil is Radfeil.UTENFOR:
-        mest = LENGSTE_PLASS if kolonne is Kolonne.MANEDER else FLEST_PLASSER
-        return _("må være fra 1 til %(mest)s.") % {"mest": mest}
-    return str(RADFEIL[feil])
+    """What is wrong with the value, and what to write. A number is always told its bounds."""
+    if feil not in (Radfeil.IKKE_TALL, Radfeil.UTENFOR):
+        return str(RADFEIL[feil])
+    skriv = (
+        _("Skriv 1 til %(mest)s måneder.") % {"mest": LENGSTE_PLASS}
+        if kolonne is Kolonne.MANEDER
+        else _("Skriv 1 til %(mest)s plasser.") % {"mest": FLEST_PLASSER}
+    )
+    hva = _("er ikke et helt tall.") if feil is Radfeil.IKKE_TALL else _("kan ikke brukes.")
+    return f"{hva} {skriv}"
 
 
 def plassnavn(*, avdeling: str, sted: str, fom: date) -> str:

@@ -89,9 +89,27 @@ def _take_in(request: Foresporsel, skjema: Limskjema, bilde: Limbilde) -> HttpRe
         )
     except RadeneErIkkeKlare:
         return None
-    tekst = ngettext("%(antall)s rad er lagt inn.", "%(antall)s rader er lagt inn.", antall)
-    messages.success(request, tekst % {"antall": antall})
+    _tell(request, nye=antall, fra_for=len(bilde.rader) - antall)
     return redirect("plasstilbud:plasser")
+
+
+def _tell(request: Foresporsel, *, nye: int, fra_for: int) -> None:
+    if not nye:
+        hva = ngettext(
+            "Raden er alt lagt inn. Ingenting nytt ble lagret.",
+            "Radene er alt lagt inn. Ingenting nytt ble lagret.",
+            fra_for,
+        )
+        messages.info(request, hva)
+        return
+    hva = ngettext("%(antall)s rad er lagt inn.", "%(antall)s rader er lagt inn.", nye) % {"antall": nye}
+    if fra_for:
+        hva += " " + ngettext(
+            "%(antall)s rad var lagt inn fra før. Har du rettet en rad etter at den ble lagt inn, står plassen også slik den var. Trekk den hvis den var feil.",
+            "%(antall)s rader var lagt inn fra før. Har du rettet en rad etter at den ble lagt inn, står plassen også slik den var. Trekk den hvis den var feil.",
+            fra_for,
+        ) % {"antall": fra_for}
+    messages.success(request, hva)
 
 
 def _faults(lest: Lestrad, bilde: Limbilde) -> dict[str, object]:

@@ -164,6 +164,19 @@ def test_those_with_an_agreement_and_nothing_reported_are_counted_apart() -> Non
     assert se(bodo.kontakt).ikke_meldt is None
 
 
+def test_the_last_place_is_told_of_though_it_is_after_the_forecast() -> None:
+    bodo = lag_foretak()
+    meld(bodo, lag_kommune(), 1)
+    lag_plass(bodo)
+    foran = se(bodo.kontakt)
+    lag_plass(bodo, fom=date(2029, 4, 1))
+    prognose = se(bodo.kontakt)
+    assert prognose.maneder[-1] < date(2029, 4, 1)
+    assert {foran.sist_utlyst[hvor] for hvor in (Hvor(), i_foretaket(bodo))} == {date(2027, 2, 1)}
+    assert {prognose.sist_utlyst[hvor] for hvor in (Hvor(), i_foretaket(bodo))} == {date(2029, 9, 1)}
+    assert (prognose.rad, prognose.alle, prognose.valg) == (foran.rad, foran.alle, foran.valg)
+
+
 def test_the_wait_is_told_when_there_are_five_with_those_who_wait_counted_in() -> None:
     bodo, steigen = lag_foretak(), lag_kommune()
     behov = meld(bodo, steigen, 7)

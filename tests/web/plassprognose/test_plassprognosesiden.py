@@ -18,6 +18,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.web.plassprognose.diagram import tegn_bredt, tegn_smalt
 from alis.web.plassprognose.stedsnavn import fra_verdi, maned, som_verdi
 from alis.web.plassprognose.ventetidsvisning import tid
+from factories.avtale import lag_versjon
 from factories.innlogging import klient_for
 from factories.parter import lag_aktor_i, lag_kommune, lag_koordinator, lag_saksbehandler
 from factories.sykehusplass import (
@@ -84,6 +85,43 @@ def test_the_chart_has_a_name_a_description_and_the_same_figures_in_a_table() ->
     rad = tekst.split(f'<th scope="row">{maned(NESTE)}</th>')[1].split("</tr>")[0]
     assert re.findall(r">(\d+)</td>", rad) == ["3", "0", "1", "2", "2"]
     assert "style=" not in tekst
+
+
+@pytest.mark.parametrize(
+    ("leger", "plasser", "sagt"),
+    [
+        (1, 1, "på det meste 1 lege å være i tjeneste samtidig. Det er på det meste 1 plass. "),
+        (3, 2, "på det meste 3 leger å være i tjeneste samtidig. Det er på det meste 2 plasser. "),
+    ],
+)
+def test_the_description_of_the_chart_counts_one_as_one(leger: int, plasser: int, sagt: str) -> None:
+    assert sagt in side(med_mangel(antall=leger, plasser=plasser).kontakt)
+
+
+def test_a_place_after_the_forecast_is_the_last_that_is_advertised() -> None:
+    bodo = med_mangel()
+    sist = f"Ingen plass er lyst ut etter {maned(add_months(NESTE, 5))}."
+    assert sist in side(bodo.kontakt)
+    lag_plass(bodo, fom=add_months(NESTE, 30))
+    tekst = side(bodo.kontakt)
+    assert "Ingen plass er lyst ut" not in tekst
+    assert f'varer ut">{maned(add_months(NESTE, 35))}</td>' in tekst
+
+
+def test_who_is_not_reported_is_told_of_only_where_there_is_one() -> None:
+    steigen = lag_kommune()
+    koordinator = lag_koordinator(steigen)
+    meldt, ikke = lag_kandidater(steigen, 2)
+    bodo = lag_foretak()
+    lag_versjon(meldt)
+    lag_behov(bodo, sak=meldt)
+    tekst = side(koordinator)
+    assert "Ingen lege med en ALIS-avtale i kraft står igjen uten at behovet er meldt" in tekst
+    assert "0 leger" not in tekst
+    lag_versjon(ikke)
+    tekst = side(koordinator)
+    assert "1 lege har en ALIS-avtale i kraft uten at behovet er meldt eller tjenesten" in tekst
+    assert "Ingen lege med en ALIS-avtale" not in tekst
 
 
 def test_the_same_without_a_single_need_or_place() -> None:

@@ -13,7 +13,7 @@ from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import BINDENDE, LEVENDE_BEHOV, Avtalestatus, Behovsstatus, Plasstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena, Bortfall
 from alis.domain.plassering.manedstall import Hvor
-from alis.domain.plassering.prognose import FREM, Meldtbehov, Plassrom, manedene
+from alis.domain.plassering.prognose import Meldtbehov, Plassrom, manedene
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import add_months
@@ -136,14 +136,13 @@ def _offers(foretak: Q) -> Iterable[Mapping[str, Any]]:
 
 
 def _vacancies(foretak: Q, idag: date) -> Iterable[Mapping[str, Any]]:
-    """Those that may cover a month of the forecast."""
+    """Those that may cover a month of the forecast, and all later ones: the last month that is advertised is told of."""
     forste = manedene(idag)[0]
     return (
         Ledigplass.objects.filter(
             foretak,
             status=Plasstatus.LEDIG,
             fom__gte=add_months(forste, -LENGSTE_PLASS),
-            fom__lt=add_months(forste, FREM),
         )
         .order_by()
         .values(

@@ -7,6 +7,7 @@ from datetime import date
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 
 from alis.domain.plassering.manedstall import Hvor, Manedstall, Rad, dekker_ikke, finn_stopp, finn_verste
 from alis.domain.tilgang import Aktor, Rolle
@@ -138,16 +139,16 @@ def _short(hvor: Hvor) -> str:
 def _description(tall: Sequence[Manedstall], maneder: Sequence[date], setning: str) -> str:
     """What a reader who does not see the chart is told of it before the table."""
     forst, sist = maned(maneder[0]), maned(maneder[-1])
-    mest = max(ett.etterspurt for ett in tall)
-    return (
-        setning
-        + " "
-        + _(
-            "Fra %(forst)s til %(sist)s ønsker på det meste %(mest)s leger å være i tjeneste samtidig, og det "
-            "er på det meste %(plasser)s plasser. Tallene for hver måned står i tabellen under."
-        )
-        % {"forst": forst, "sist": sist, "mest": mest, "plasser": max(ett.plasser for ett in tall)}
-    )
+    mest, plasser = max(ett.etterspurt for ett in tall), max(ett.plasser for ett in tall)
+    leger = ngettext(
+        "Fra %(forst)s til %(sist)s ønsker på det meste %(antall)s lege å være i tjeneste samtidig.",
+        "Fra %(forst)s til %(sist)s ønsker på det meste %(antall)s leger å være i tjeneste samtidig.",
+        mest,
+    ) % {"forst": forst, "sist": sist, "antall": mest}
+    plassene = ngettext(
+        "Det er på det meste %(antall)s plass.", "Det er på det meste %(antall)s plasser.", plasser
+    ) % {"antall": plasser}
+    return " ".join((setning, leger, plassene, _("Tallene for hver måned står i tabellen under.")))
 
 
 def _places(prognose: Plassprognose) -> Iterator[Stedslinje]:

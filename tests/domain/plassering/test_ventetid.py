@@ -30,7 +30,12 @@ def test_the_median_and_the_quartiles_part_the_waits_as_they_say(dager: list[int
 @given(fikk=dager, venter=dager, mer=st.lists(st.integers(0, 900), min_size=40, max_size=40))
 def test_those_who_wait_can_only_make_it_longer(fikk: list[int], venter: list[int], mer: list[int]) -> None:
     """However long they come to wait, the whole of them wait no less than the floor that is told."""
-    minst = regn_ventetid(fikk=fikk, venter=venter).minst
+    ventetid = regn_ventetid(fikk=fikk, venter=venter)
+    minst = ventetid.minst
+    if minst is None:
+        assert finn_spredning([*fikk, *venter]).median <= ventetid.fikk.median
+        return
+    assert minst.median > ventetid.fikk.median
     endelig = finn_spredning([*fikk, *(dag + ekstra for dag, ekstra in zip(venter, mer, strict=False))])
     assert minst.nedre <= endelig.nedre
     assert minst.median <= endelig.median
@@ -45,8 +50,23 @@ def test_four_say_nothing_and_five_do() -> None:
 def test_who_waits_still_is_counted_whether_or_not_there_are_enough() -> None:
     ventetid = regn_ventetid(fikk=[100, 200], venter=[300, 400, 500])
     assert (ventetid.antall_fikk, ventetid.antall_venter) == (2, 3)
-    assert ventetid.fikk is None
-    assert ventetid.minst.median == 300
+    assert (ventetid.fikk, ventetid.minst) == (None, None)
+
+
+def test_the_floor_is_told_only_where_those_who_wait_have_waited_longer_than_those_with_a_place() -> None:
+    fikk, lenge = [100, 150, 200, 250, 300], [400, 450, 500]
+    assert regn_ventetid(fikk=fikk, venter=lenge).minst.median == 250
+    assert regn_ventetid(fikk=fikk, venter=[]).minst is None
+    assert regn_ventetid(fikk=fikk, venter=[0]).minst is None
+
+
+def test_a_need_that_was_reported_today_never_makes_a_shorter_wait_than_theirs_the_floor() -> None:
+    fikk = [210] * 5
+    venter = [240] * 6
+    assert regn_ventetid(fikk=fikk, venter=venter).minst.median == 240
+    for nye in range(1, 10):
+        minst = regn_ventetid(fikk=fikk, venter=venter + [0] * nye).minst
+        assert minst is None
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """How long it took, from the kommune's report to the first day of the place that the doctor accepted. Never a promise.
 
-Who waits still is counted too: without her, only those who were lucky would be asked.
+Who waits still is counted too where it tells more: without her, only those who were lucky would be asked.
 """
 
 from collections.abc import Sequence
@@ -37,7 +37,9 @@ class Spredning:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ventetid:
     """`fikk` are those with a place. `minst` counts in those who wait, each with the days she has waited until now: so
-    it is a floor under the wait of them all. None where they are too few."""
+    it is a floor under the wait of them all. Each who is newly reported lowers it, so it is told only where it lies above
+    the wait of those with a place, and so tells more than that. None where they are too few, and where it does not.
+    """
 
     antall_fikk: int
     antall_venter: int
@@ -46,11 +48,13 @@ class Ventetid:
 
 
 def regn_ventetid(*, fikk: Sequence[int], venter: Sequence[int]) -> Ventetid:
+    deres, gulv = finn_spredning(fikk), finn_spredning([*fikk, *venter])
+    sier_mer = deres is not None and gulv is not None and gulv.median > deres.median
     return Ventetid(
         antall_fikk=len(fikk),
         antall_venter=len(venter),
-        fikk=finn_spredning(fikk),
-        minst=finn_spredning([*fikk, *venter]),
+        fikk=deres,
+        minst=gulv if sier_mer else None,
     )
 
 

@@ -89,7 +89,7 @@ def _line(navn: str, hvem: str, ventetid: Ventetid) -> Ventelinje:
 
 
 def _median(spredning: Spredning | None) -> str:
-    return _("for få til å si noe") if spredning is None else tid(spredning.median)
+    return _("for få til å si noe") if spredning is None else hoyst(spredning.median)
 
 
 def _spread(spredning: Spredning | None) -> str:
@@ -99,6 +99,4 @@ def _spread(spredning: Spredning | None) -> str:
 
 
 def _floor(spredning: Spredning | None) -> str:
-    if spredning is None:
-        return _("for få til å si noe")
-    return _("minst %(tid)s") % {"tid": tid(spredning.median)}
+    return "–" if spredning is None else _("minst %(tid)s") % {"tid": minst(spredning.median)}

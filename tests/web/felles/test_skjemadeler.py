@@ -7,7 +7,7 @@ from django import forms
 from django.template import Context, Template
 
 from alis.web.felles.feilsummering import finn_feil
-from alis.web.felles.felter import Kronefelt
+from alis.web.felles.felter import Datofelt, Kronefelt
 
 
 class Skjema(forms.Form):
@@ -68,8 +68,24 @@ def test_a_word_is_explained_at_the_field() -> None:
 def test_the_summary_follows_the_page_and_leads_to_each_field() -> None:
     feil = finn_feil(Skjema({}))
     assert [(en.lenke, en.tekst) for en in feil] == [
-        ("#id_belop", "Skriv et beløp."),
-        ("#id_form_0", "Velg en."),
+        ("#id_belop", "Avtalt beløp: Skriv et beløp."),
+        ("#id_form_0", "Driftsform: Velg en."),
+    ]
+
+
+class Dager(forms.Form):
+    fom = Datofelt(label="Når begynner legen?")
+    tom = Datofelt(label="Siste dag")
+    lest = forms.BooleanField(
+        label="Jeg har lest alt.", error_messages={"required": "Kryss av når du har lest alt."}
+    )
+
+
+def test_the_same_fault_in_two_fields_is_told_with_the_name_of_each() -> None:
+    assert [feil.tekst for feil in finn_feil(Dager({"fom": "31.2.2027", "tom": "31.2.2027"}))] == [
+        "Når begynner legen? Denne dagen finnes ikke i kalenderen. Se på dag og måned.",
+        "Siste dag: Denne dagen finnes ikke i kalenderen. Se på dag og måned.",
+        "Kryss av når du har lest alt.",
     ]
 
 

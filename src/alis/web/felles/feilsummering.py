@@ -20,7 +20,19 @@ def _feil_i(skjema: BaseForm) -> list[Feil]:
     fields = list(skjema)
     first = fields[0].auto_id if fields else ""
     whole = [Feil(lenke=f"#{first}", tekst=str(tekst)) for tekst in skjema.non_field_errors()]
-    return whole + [Feil(lenke=_lenke(field), tekst=str(tekst)) for field in fields for tekst in field.errors]
+    return whole + [
+        Feil(lenke=_lenke(field), tekst=_med_navn(field, str(tekst)))
+        for field in fields
+        for tekst in field.errors
+    ]
+
+
+def _med_navn(field: BoundField, tekst: str) -> str:
+    """Two fields may have the same error. The label of a box to tick is a sentence, and is left out."""
+    navn = str(field.field.label or "").removesuffix(":")
+    if not navn or field.widget_type == "checkbox":
+        return tekst
+    return f"{navn} {tekst}" if navn.endswith(("?", ".")) else f"{navn}: {tekst}"
 
 
 def _lenke(field: BoundField) -> str:

@@ -146,11 +146,42 @@ def test_the_kommunes_order_is_changed_by_buttons_and_by_numbers():
     sett = ",".join(map(str, [en, tre, to]))
     klient.post(adresse, {"sett": sett, f"nummer-{en}": "9", f"nummer-{tre}": "2", f"nummer-{to}": "1"})
     assert rekkefolgen(innmeldt) == [to, tre, en]
-    for feil in ("", "to", "1"):
-        sett = ",".join(map(str, [to, tre, en]))
-        svar = {"sett": sett, f"nummer-{to}": "1", f"nummer-{tre}": "2", f"nummer-{en}": feil}
-        assert "Gi hver lege sitt eget nummer" in tekst(klient.post(adresse, svar, follow=True))
-    assert rekkefolgen(innmeldt) == [to, tre, en]
+
+
+@pytest.mark.parametrize(
+    ("nummer", "feil"),
+    [
+        ("", "Skriv et nummer fra 1 til 999."),
+        ("to", "Skriv et helt tall fra 1 til 999"),
+        ("-5", "Skriv et helt tall fra 1 til 999"),
+        ("1,5", "Skriv et helt tall fra 1 til 999"),
+        ("0", "Skriv et helt tall fra 1 til 999"),
+        ("9" * 30, "Skriv et helt tall fra 1 til 999"),
+        ("41", "Nummer 41 er alt gitt til Lege Prøve 1."),
+    ],
+)
+def test_an_order_that_cannot_be_comes_back_as_it_was_written_and_the_doctor_is_named(nummer: str, feil: str):
+    innmeldt = lag_innmeldt(3)
+    en, to, tre = (innmeldt.meld(nummer) for nummer in range(3))
+    svar = {"sett": f"{en},{to},{tre}", f"nummer-{en}": "41", f"nummer-{to}": "7", f"nummer-{tre}": nummer}
+    adresse = f"/sykehusplass/rekkefolge/{innmeldt.foretak.sted.helseforetak_id}/"
+    side = tekst(klient_for(innmeldt.koordinator).post(adresse, svar))
+    assert f'<a href="#id_nummer-{tre}">Lege Prøve 3: {feil}' in side
+    assert re.search(r'<details class="ds-details rekkefolge" open>', side)
+    for pk, skrevet in ((en, "41"), (to, "7"), (tre, nummer)):
+        felt = re.search(rf'<input[^>]* name="nummer-{pk}"[^>]*>', side)
+        assert felt is not None
+        assert f'value="{skrevet}"' in felt[0] or not skrevet
+    assert rekkefolgen(innmeldt) == [en, to, tre]
+
+
+def test_numbers_for_an_order_that_is_old_are_told_so():
+    innmeldt = lag_innmeldt(2)
+    en, to = (innmeldt.meld(nummer) for nummer in range(2))
+    adresse = f"/sykehusplass/rekkefolge/{innmeldt.foretak.sted.helseforetak_id}/"
+    svar = {"sett": f"{to},{en}", f"nummer-{en}": "1", f"nummer-{to}": "2"}
+    side = klient_for(innmeldt.koordinator).post(adresse, svar, follow=True)
+    assert "Rekkefølgen er endret mens du hadde siden åpen." in tekst(side)
 
 
 @pytest.mark.parametrize("svar", [{}, {"sett": "x"}, {"sett": "", "flytt": "opp:x"}])

@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from alis.domain.plassering.behov import Arena
 from alis.services.plassering.list_behov import Behovsrad, Foretaksgruppe
 from alis.web.behov.ord import FARGER, statusnavn
+from alis.web.behov.rekkefolgeskjema import Rekkefolgeskjema
 from alis.web.felles.visning import dato_lang
 
 
@@ -30,21 +31,25 @@ class Radvisning:
 
 @dataclass(frozen=True, kw_only=True)
 class Gruppevisning:
-    """`sett` is the order that the reader has before her, as it is sent back with a move."""
+    """`sett` is the order that the reader has before her, as it is sent back with a move; `skjema` lets her write it."""
 
     gruppe: Foretaksgruppe
     navn: str
     sett: str
+    skjema: Rekkefolgeskjema
     venter: Sequence[Radvisning]
     andre: Sequence[Radvisning]
 
 
-def lag_grupper(grupper: Iterable[Foretaksgruppe], *, for_legen: bool) -> Sequence[Gruppevisning]:
+def lag_grupper(
+    grupper: Iterable[Foretaksgruppe], *, for_legen: bool, avvist: Rekkefolgeskjema | None = None
+) -> Sequence[Gruppevisning]:
     return [
         Gruppevisning(
             gruppe=gruppe,
             navn=gruppe.navn or _("Kommunens egne institusjoner"),
             sett=",".join(str(rad.id) for rad in gruppe.venter),
+            skjema=_form(gruppe, avvist),
             venter=[
                 _row(rad, for_legen, opp=nummer > 1, ned=nummer < len(gruppe.venter))
                 for nummer, rad in enumerate(gruppe.venter, 1)
@@ -53,6 +58,13 @@ def lag_grupper(grupper: Iterable[Foretaksgruppe], *, for_legen: bool) -> Sequen
         )
         for gruppe in grupper
     ]
+
+
+def _form(gruppe: Foretaksgruppe, avvist: Rekkefolgeskjema | None) -> Rekkefolgeskjema:
+    """What was refused, where it was this trust's."""
+    if avvist is not None and avvist.helseforetak_id == gruppe.helseforetak_id:
+        return avvist
+    return Rekkefolgeskjema(gruppe=gruppe)
 
 
 def lag_rader(rader: Iterable[Behovsrad]) -> Sequence[Radvisning]:

@@ -3,10 +3,11 @@
 from django.urls import path
 
 from alis.web.behov.views.endre import endre
-from alis.web.behov.views.handling import bortfall, rekkefolge, sporr
+from alis.web.behov.views.handling import bortfall, sporr
 from alis.web.behov.views.institusjon import avbryt, ferdig, periode
 from alis.web.behov.views.liste import liste, liste_xlsx
 from alis.web.behov.views.meld import meld, velg
+from alis.web.behov.views.rekkefolge import rekkefolge
 from alis.web.behov.views.vis import vis
 
 app_name = "behov"

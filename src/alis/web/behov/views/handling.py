@@ -1,12 +1,11 @@
-"""What is done with needs: ranked, asked for again, and taken back."""
+"""What is done with one need: asked for again, and taken back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
-from django.urls import reverse
 from django.utils.functional import Promise
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -16,10 +15,8 @@ from alis.domain.plassering.behov import Bortfall
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.aapne_behov import BehovetErEndret, BehovetVenterIkke
 from alis.services.plassering.meld_bortfall import AltFaltBort, meld_bortfall
-from alis.services.plassering.prioriter_behov import IkkeDeSamme, RekkefolgenErEndret, prioriter_behov
 from alis.services.plassering.sporr_paa_nytt import AltSpurtIDag, sporr_paa_nytt
 from alis.web.avtale.sett_laas import sett_laas
-from alis.web.behov.rekkefolgesvar import les_rekkefolge
 from alis.web.behov.skjema import Bortfallsskjema
 from alis.web.behov.views.vis import vis_behovet
 from alis.web.felles.foresporsel import Foresporsel
@@ -30,29 +27,7 @@ NEI: Mapping[type[Exception], Promise] = {
     BehovetVenterIkke: gettext_lazy("Behovet venter ikke lenger. Se hvor det står nå."),
     AltSpurtIDag: gettext_lazy("Helseforetaket er alt spurt i dag."),
     AltFaltBort: gettext_lazy("Det er ikke noe som venter lenger. Se hvor behovet står nå."),
-    RekkefolgenErEndret: gettext_lazy(
-        "Rekkefølgen er endret mens du hadde siden åpen. Se på den nye, og flytt igjen hvis det trengs."
-    ),
-    IkkeDeSamme: gettext_lazy("Gi hver lege sitt eget nummer, fra 1 og oppover. Ingenting er endret."),
 }
-
-
-@krever(Rettighet.MELD_BEHOV)
-@require_POST
-def rekkefolge(request: Foresporsel, helseforetak_id: UUID) -> HttpResponse:
-    try:
-        sett, ny = les_rekkefolge(request.POST)
-        antall = _rank(request, helseforetak_id, sett, ny)
-    except (RekkefolgenErEndret, IkkeDeSamme) as feil:
-        messages.warning(request, str(NEI[type(feil)]))
-    else:
-        if antall:
-            messages.success(request, _("Rekkefølgen er endret."))
-    return redirect(f"{reverse('behov:liste')}#f{helseforetak_id}")
-
-
-def _rank(request: Foresporsel, helseforetak_id: UUID, sett: Sequence[UUID], ny: Sequence[UUID]) -> int:
-    return prioriter_behov(aktor=request.aktor, helseforetak_id=helseforetak_id, sett=sett, ny=ny)
 
 
 @krever(Rettighet.MELD_BEHOV)

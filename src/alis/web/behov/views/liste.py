@@ -8,6 +8,7 @@ from alis.domain.tilgang import Rettighet, Rolle
 from alis.services.plassering.list_behov import list_behov, list_kommunens_behov
 from alis.web.behov.ark import grupper_som_ark, rader_som_ark
 from alis.web.behov.listevisning import lag_grupper, lag_rader
+from alis.web.behov.rekkefolgeskjema import Rekkefolgeskjema
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.regneark import lag_regnearksvar
 from alis.web.felles.tilgang import krever
@@ -18,13 +19,16 @@ ALLE_RADER = 100_000
 @krever(Rettighet.SE_SYKEHUSPLASS)
 @require_safe
 def liste(request: Foresporsel) -> HttpResponse:
-    if request.aktor.kommunenummer is None:
-        return _by_day(request)
+    return _by_day(request) if request.aktor.kommunenummer is None else vis_kommunens(request)
+
+
+def vis_kommunens(request: Foresporsel, avvist: Rekkefolgeskjema | None = None) -> HttpResponse:
+    """`avvist` is an order that was written, where it was refused."""
     for_legen = request.aktor.rolle is Rolle.ALIS
     alle = request.GET.get("vis") == "alle" or for_legen
     grupper = list_kommunens_behov(aktor=request.aktor, med_avsluttede=alle)
     innhold = {
-        "grupper": lag_grupper(grupper, for_legen=for_legen),
+        "grupper": lag_grupper(grupper, for_legen=for_legen, avvist=avvist),
         "alle": alle,
         "er_legens": for_legen,
         "kan_melde": request.aktor.har(Rettighet.MELD_BEHOV),

@@ -7,6 +7,8 @@ from django.core.exceptions import RequestDataTooBig, TooManyFieldsSent
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from alis.web.felles.siden_over import siden_over
+
 logger = logging.getLogger(__name__)
 
 
@@ -18,6 +20,11 @@ def ikke_forstatt(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def finnes_ikke(request: HttpRequest, exception: Exception) -> HttpResponse:
     return _feilside(request, 404, logging.INFO)
+
+
+def bare_fra_skjema(request: HttpRequest) -> HttpResponse:
+    """An address that takes what a form sends, opened as if it were a page. Leads to the page above it."""
+    return _feilside(request, 405, logging.INFO, neste=siden_over(request.path))
 
 
 def utlopt_skjema(request: HttpRequest, reason: str = "") -> HttpResponse:

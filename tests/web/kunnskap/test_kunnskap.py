@@ -65,3 +65,4 @@ def test_a_source_without_numbers_is_told_by_what_it_says_in_the_readers_languag
         )
     with override("nn"):
         assert "Tilskotet blir betalt etterpå" in vis_kilde("nasjonal-alis/etterskudd").tekst
+        assert vis_kilde("valg/stillingssum").tekst.startswith("Val i Felles ALIS der kjeldene teier: ")

@@ -143,3 +143,18 @@ def test_the_pages_offer_it_and_say_what_became_of_it(foretak: Foretak) -> None:
             "9999-12-31T23:59:59-23:59",
         ):
             assert "Det er for sent" in tekst(klient, adresse, at=at)
+
+
+def test_why_an_offer_was_taken_back_is_read_in_the_readers_own_language(foretak: Foretak) -> None:
+    naa = timezone.now()
+    tilbud, *_ = send(foretak, naa=naa)
+    kontakt, lege = klient_for(foretak.kontakt), klient_for(lag_alis(tilbud.behov.sak))
+    tekst(kontakt, "/sprak/", language="nn", next="/")
+    tekst(kontakt, "/plassko/forslag/angre/", at=naa.isoformat())
+    tilbud.refresh_from_db()
+    assert tilbud.fordi == "Sendt ved en feil, og tatt tilbake med en gang."
+    adresser = (f"/plasstilbud/{tilbud.pk}/", f"/sykehusplass/{tilbud.behov_id}/")
+    assert all(tilbud.fordi in tekst(lege, adresse) for adresse in adresser)
+    tekst(lege, "/sprak/", language="nn", next="/")
+    assert all("Sendt ved ein feil, og teke tilbake" in tekst(lege, adresse) for adresse in adresser)
+    assert "Sjukehuset har trekt tilbodet" in tekst(lege, adresser[0])

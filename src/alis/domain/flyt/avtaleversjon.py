@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand
+from alis.domain.regel.tekst import _
 
 
 class Avtalestatus(StrEnum):
@@ -34,14 +35,18 @@ S, H = Avtalestatus, Avtalehandling
 AVTALEVERSJON = Maskin(
     navn="Avtaleversjon",
     tilstander=(
-        Tilstand(kode=S.KLADD, navn="Kladd", navn_for_alis="Under arbeid i kommunen"),
-        Tilstand(kode=S.SENDT, navn="Sendt til signering", navn_for_alis="Klar til signering"),
-        Tilstand(kode=S.SIGNERT, navn="Signert, ikke i kraft ennå", navn_for_alis="Signert, gjelder senere"),
-        Tilstand(kode=S.I_KRAFT, navn="I kraft", navn_for_alis="Gjelder nå"),
-        Tilstand(kode=S.AVSLUTTET, navn="Avsluttet", navn_for_alis="Avsluttet"),
-        Tilstand(kode=S.ERSTATTET, navn="Erstattet av ny versjon", navn_for_alis="Erstattet av ny versjon"),
-        Tilstand(kode=S.FORKASTET, navn="Forkastet kladd", navn_for_alis="Ble ikke noe av"),
-        Tilstand(kode=S.BORTFALT, navn="Falt bort", navn_for_alis="Begynte aldri å gjelde"),
+        Tilstand(kode=S.KLADD, navn=_("Kladd"), navn_for_alis=_("Under arbeid i kommunen")),
+        Tilstand(kode=S.SENDT, navn=_("Sendt til signering"), navn_for_alis=_("Klar til signering")),
+        Tilstand(
+            kode=S.SIGNERT, navn=_("Signert, ikke i kraft ennå"), navn_for_alis=_("Signert, gjelder senere")
+        ),
+        Tilstand(kode=S.I_KRAFT, navn=_("I kraft"), navn_for_alis=_("Gjelder nå")),
+        Tilstand(kode=S.AVSLUTTET, navn=_("Avsluttet"), navn_for_alis=_("Avsluttet")),
+        Tilstand(
+            kode=S.ERSTATTET, navn=_("Erstattet av ny versjon"), navn_for_alis=_("Erstattet av ny versjon")
+        ),
+        Tilstand(kode=S.FORKASTET, navn=_("Forkastet kladd"), navn_for_alis=_("Ble ikke noe av")),
+        Tilstand(kode=S.BORTFALT, navn=_("Falt bort"), navn_for_alis=_("Begynte aldri å gjelde")),
     ),
     overganger=(
         Overgang(fra=S.KLADD, handling=H.SEND, til=S.SENDT),

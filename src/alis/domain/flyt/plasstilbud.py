@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand
+from alis.domain.regel.tekst import _
 
 
 class Tilbudsstatus(StrEnum):
@@ -25,11 +26,11 @@ S, H = Tilbudsstatus, Tilbudshandling
 PLASSTILBUD = Maskin(
     navn="Tilbud om plass",
     tilstander=(
-        Tilstand(kode=S.SENDT, navn="Venter på svar", navn_for_alis="Venter på svar fra deg"),
-        Tilstand(kode=S.GODTATT, navn="Godtatt", navn_for_alis="Du har sagt ja"),
-        Tilstand(kode=S.AVSLATT, navn="Avslått", navn_for_alis="Du har sagt nei"),
-        Tilstand(kode=S.UTLOPT, navn="Ikke besvart", navn_for_alis="Svarfristen gikk ut"),
-        Tilstand(kode=S.TRUKKET, navn="Trukket", navn_for_alis="Sykehuset har trukket tilbudet"),
+        Tilstand(kode=S.SENDT, navn=_("Venter på svar"), navn_for_alis=_("Venter på svar fra deg")),
+        Tilstand(kode=S.GODTATT, navn=_("Godtatt"), navn_for_alis=_("Du har sagt ja")),
+        Tilstand(kode=S.AVSLATT, navn=_("Avslått"), navn_for_alis=_("Du har sagt nei")),
+        Tilstand(kode=S.UTLOPT, navn=_("Ikke besvart"), navn_for_alis=_("Svarfristen gikk ut")),
+        Tilstand(kode=S.TRUKKET, navn=_("Trukket"), navn_for_alis=_("Sykehuset har trukket tilbudet")),
     ),
     overganger=(
         Overgang(fra=S.SENDT, handling=H.GODTA, til=S.GODTATT),

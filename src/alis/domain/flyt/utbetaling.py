@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from alis.domain.flyt.maskin import Maskin, Overgang, Tilstand
+from alis.domain.regel.tekst import _
 
 
 class Utbetalingsstatus(StrEnum):
@@ -37,10 +38,10 @@ L, G = Linjestatus, Linjehandling
 UTBETALING = Maskin(
     navn="Utbetaling",
     tilstander=(
-        Tilstand(kode=S.KLAR, navn="Venter på godkjenning", navn_for_alis="Venter på godkjenning"),
-        Tilstand(kode=S.I_BANKEN, navn="Godkjent for banken", navn_for_alis="Godkjent for banken"),
-        Tilstand(kode=S.AVSLUTTET, navn="Banken har svart", navn_for_alis="Banken har svart"),
-        Tilstand(kode=S.FORKASTET, navn="Forkastet", navn_for_alis="Forkastet"),
+        Tilstand(kode=S.KLAR, navn=_("Venter på godkjenning"), navn_for_alis=_("Venter på godkjenning")),
+        Tilstand(kode=S.I_BANKEN, navn=_("Godkjent for banken"), navn_for_alis=_("Godkjent for banken")),
+        Tilstand(kode=S.AVSLUTTET, navn=_("Banken har svart"), navn_for_alis=_("Banken har svart")),
+        Tilstand(kode=S.FORKASTET, navn=_("Forkastet"), navn_for_alis=_("Forkastet")),
     ),
     overganger=(
         Overgang(fra=S.KLAR, handling=H.SEND, til=S.I_BANKEN),
@@ -53,10 +54,10 @@ UTBETALING = Maskin(
 UTBETALINGSLINJE = Maskin(
     navn="Utbetalingslinje",
     tilstander=(
-        Tilstand(kode=L.VENTER, navn="Ikke betalt ennå", navn_for_alis="Ikke betalt ennå"),
-        Tilstand(kode=L.BETALT, navn="Betalt", navn_for_alis="Betalt"),
-        Tilstand(kode=L.AVVIST, navn="Avvist av banken", navn_for_alis="Avvist av banken"),
-        Tilstand(kode=L.FORKASTET, navn="Forkastet", navn_for_alis="Forkastet"),
+        Tilstand(kode=L.VENTER, navn=_("Ikke betalt ennå"), navn_for_alis=_("Ikke betalt ennå")),
+        Tilstand(kode=L.BETALT, navn=_("Betalt"), navn_for_alis=_("Betalt")),
+        Tilstand(kode=L.AVVIST, navn=_("Avvist av banken"), navn_for_alis=_("Avvist av banken")),
+        Tilstand(kode=L.FORKASTET, navn=_("Forkastet"), navn_for_alis=_("Forkastet")),
     ),
     overganger=(
         Overgang(fra=L.VENTER, handling=G.BETAL, til=L.BETALT),

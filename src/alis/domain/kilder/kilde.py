@@ -24,7 +24,10 @@ class PunktStarToGanger(ValueError):
 
 @dataclass(frozen=True, kw_only=True)
 class Kilde:
-    """`versjon` is the source's own dating in words, as exact as it is known; `gyldig_fra` is the day we count it from."""
+    """`versjon` is the source's own dating in words, as exact as it is known; `gyldig_fra` is the day we count it from.
+
+    `tittel_nn` only where the title is our own: that of another's text stands as it was given.
+    """
 
     id: str
     tittel: str
@@ -36,6 +39,7 @@ class Kilde:
     merknad: str
     merknad_nn: str
     bestemmelser: tuple[Bestemmelse, ...]
+    tittel_nn: str = ""
 
     def __post_init__(self) -> None:
         for sted, antall in Counter(bestemmelse.sted for bestemmelse in self.bestemmelser).items():

@@ -31,8 +31,9 @@ def _view(sted: str, nynorsk: bool) -> Kildevisning:
     kilde = _kilder()[place.kilde]
     bestemmelse = kilde.bestemmelse(place.punkt)
     tittel = bestemmelse.tittel_nn if nynorsk else bestemmelse.tittel
-    navn = kilde.tittel.partition(":")[0]
-    tekst = f"{kilde.tittel}, {place.punkt}" if place.punkt[0].isdigit() else f"{navn}: {tittel}"
+    kildens = kilde.tittel_nn if nynorsk and kilde.tittel_nn else kilde.tittel
+    navn = kildens.partition(":")[0]
+    tekst = f"{kildens}, {place.punkt}" if place.punkt[0].isdigit() else f"{navn}: {tittel}"
     return Kildevisning(tekst=tekst, lenke=f"{KILDESIDE}#{anker(place)}")
 
 

@@ -33,6 +33,7 @@ class Bestemmelsesrad:
 class Kildeoversikt:
     id: str
     tittel: str
+    tittelsprak: str
     utgiver: str
     versjon: str
     gyldig_fra: date
@@ -45,7 +46,8 @@ class Kildeoversikt:
     def fra(cls, kilde: Kilde) -> Self:
         return cls(
             id=f"kilde-{kilde.id}",
-            tittel=kilde.tittel,
+            tittel=_skriftsprak(kilde.tittel, kilde.tittel_nn or kilde.tittel),
+            tittelsprak=_skriftsprak("nb", "nn" if kilde.tittel_nn else "nb"),
             utgiver=kilde.utgiver,
             versjon=kilde.versjon,
             gyldig_fra=kilde.gyldig_fra,

@@ -7,7 +7,7 @@ from django.http import HttpResponse
 from django.shortcuts import redirect
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_noop, ngettext
 from django.views.decorators.http import require_POST
 
 from alis.domain.tilgang import Rettighet
@@ -23,7 +23,7 @@ def angre_plasser(request: Foresporsel) -> HttpResponse:
         svar = angre_liming(
             aktor=request.aktor,
             at=_moment(request.POST.get("at", "")),
-            fordi=_("Limt inn ved en feil, og tatt tilbake med en gang."),
+            fordi=gettext_noop("Limt inn ved en feil, og tatt tilbake med en gang."),
         )
     except IkkeNoeAaAngre:
         messages.warning(
@@ -45,7 +45,7 @@ def angre_tilbud(request: Foresporsel) -> HttpResponse:
         svar = angre_sending(
             aktor=request.aktor,
             at=_moment(request.POST.get("at", "")),
-            fordi=_("Sendt ved en feil, og tatt tilbake med en gang."),
+            fordi=gettext_noop("Sendt ved en feil, og tatt tilbake med en gang."),
         )
     except IkkeNoeAaAngre:
         messages.warning(

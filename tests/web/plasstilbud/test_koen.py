@@ -48,6 +48,13 @@ def test_the_queue_is_narrowed_in_the_address(scene: Scene, adresse: str, antall
     assert tekst(scene.kontakt, adresse).count("Gi tilbud") == antall
 
 
+def test_a_last_day_before_the_first_is_told_and_narrows_nothing(scene: Scene) -> None:
+    side = tekst(scene.kontakt, f"/plassko/?fra={START:%d.%m.%Y}&til=1.1.2020")
+    assert "Denne dagen er før den du skrev i «fra»." in side
+    assert 'value="1.1.2020"' in side
+    assert "Ingen behov passer" not in side
+
+
 def test_the_number_is_which_she_is_and_not_what_stands_in_the_table(scene: Scene) -> None:
     """The one before her is gone, and the kommune's own page says that she is the first of one."""
     grunn = {

@@ -1,5 +1,6 @@
 """The trust's queue, and needs that are registered in it."""
 
+from typing import Any
 from urllib.parse import urlencode
 
 from django import forms
@@ -33,6 +34,15 @@ class Filterskjema(forms.Form):
 
     fra = Datofelt(label=gettext_lazy("Ønsket start fra"), required=False)
     til = Datofelt(label=gettext_lazy("til"), required=False)
+
+    def clean(self) -> dict[str, Any]:
+        svar = super().clean() or {}
+        fra, til = svar.get("fra"), svar.get("til")
+        if fra and til and til < fra:
+            self.add_error(
+                "til", _("Denne dagen er før den du skrev i «fra». Skriv samme dag eller en senere.")
+            )
+        return svar
 
 
 @krever(Rettighet.STYRE_PLASSER)

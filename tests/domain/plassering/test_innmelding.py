@@ -101,6 +101,14 @@ def test_too_short_a_time_warns_and_hinders_nothing():
     assert "23" in svar.advarsler[0].begrunnelse
 
 
+@pytest.mark.parametrize("arena", Arena)
+def test_six_months_that_are_fulfilled_warn_and_hinder_nothing(arena: Arena):
+    svar = vurder_innmelding(replace(FAKTA, arena=arena, fullfort=6))
+    assert [v.regel for v in svar.advarsler] == ["tjenesten_gjenstar"]
+    assert svar.hindringer == ()
+    assert vurder_innmelding(replace(FAKTA, arena=arena, fullfort=5)).advarsler == ()
+
+
 def test_an_agreement_that_is_demanded_and_lacking_hinders():
     svar = vurder_innmelding(replace(FAKTA, krever_avtale=True, har_avtale=False))
     assert [v.regel for v in svar.hindringer] == ["avtalen_er_pa_plass"]

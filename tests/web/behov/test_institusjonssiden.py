@@ -9,6 +9,7 @@ from django.utils import timezone
 from alis.domain.flyt import Behovsstatus
 from alis.domain.plassering.behov import Arena
 from alis.domain.utdanning import Fravarstype
+from alis.domain.verdier import add_months
 from alis.records.plassering.models import Behov, Institusjonsperiode
 from alis.records.utdanning.models import Fravar
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
@@ -58,6 +59,26 @@ def test_the_coordinator_writes_the_days_and_closes_it_and_the_doctor_reads_it()
     svar = klient.post(f"{side}ferdig/", {"laas": str(behov.laas)}, follow=True)
     assert "Tjenesten er fullført. Legen har fått beskjed." in tekst(svar)
     assert "Lagre dagene" not in tekst(svar)
+
+
+def test_who_is_done_is_listed_apart_and_reported_again_only_when_the_warning_is_read() -> None:
+    innmeldt = lag_innmeldt()
+    behov = meld(innmeldt)
+    klient, side, sak = klient_for(innmeldt.koordinator), f"/sykehusplass/{behov.pk}/", str(behov.sak_id)
+    klient.post(f"{side}periode/", felter(behov, add_months(IDAG, -7), IDAG))
+    behov.refresh_from_db()
+    klient.post(f"{side}ferdig/", {"laas": str(behov.laas)})
+    nye, ferdige = tekst(klient.get("/sykehusplass/meld/")).split("Ferdig med tjenesten")
+    assert sak in ferdige and sak not in nye
+
+    dagen = f"{add_months(IDAG, 60):%d.%m.%Y}"
+    svar = {"hvor": Arena.KOMMUNAL_INSTITUSJON.value, "tidligst": dagen, "onsket_fom": dagen, "deler": "1"}
+    svar["institusjon"] = "Steigentunet"
+    advart = tekst(klient.post(f"/sykehusplass/meld/{sak}/", svar))
+    assert "Legen har alt fullført 7 måneder tjeneste" in advart and "Meld likevel" in advart
+    assert Behov.objects.count() == 1
+    klient.post(f"/sykehusplass/meld/{sak}/", svar | {"likevel": "ja"})
+    assert Behov.objects.count() == 2
 
 
 def test_what_was_written_stands_with_what_is_wrong_with_it() -> None:

@@ -29,6 +29,22 @@ def lenge_nok_i_kommunen(*, maneder: int | None, ar: int) -> Utfall:
 
 
 @regel(
+    kilde="003/4-5",
+    oppfylt=_("Legen har fullført {maneder} av de seks månedene som anbefales."),
+    ikke_oppfylt=_(
+        "Legen har alt fullført {maneder} måneder tjeneste, og anbefalingen er minst seks. Da trengs som regel ingen ny plass. Meld "
+        "bare et nytt behov hvis legen skal ha mer tjeneste."
+    ),
+    gjelder_ikke=_("Legen har ikke fullført noen måneder med tjeneste."),
+)
+def tjenesten_gjenstar(*, maneder: int) -> Utfall:
+    """`maneder` of the needs that were fulfilled before this one. Six are the least: more can be wanted, and a person says so."""
+    if maneder == 0:
+        return Utfall.GJELDER_IKKE
+    return Utfall.OPPFYLT if maneder < MANEDER else Utfall.IKKE_OPPFYLT
+
+
+@regel(
     kilde=("003/5-2", "003/4-5"),
     oppfylt=_("Seks måneder sammenhengende ved samme avdeling, slik hovedregelen er."),
     ikke_oppfylt=_(

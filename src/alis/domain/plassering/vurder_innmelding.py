@@ -10,6 +10,7 @@ from alis.domain.plassering.innmeldingsregler import (
     institusjonen_kan_brukes,
     lenge_nok_i_kommunen,
     sammenhengende_i_en_avdeling,
+    tjenesten_gjenstar,
 )
 from alis.domain.plassering.tid_i_kommunen import maneder_for
 from alis.domain.regel import Utfall, Vurdering
@@ -21,7 +22,9 @@ MERKES = (Utfall.IKKE_OPPFYLT, Utfall.UAVKLART)
 
 @dataclass(frozen=True, kw_only=True)
 class Innmeldingsfakta:
-    """`tid` is her time in the kommune. `ar` and `krever_avtale` are the trust's; `har_avtale` None is not known."""
+    """`tid` is her time in the kommune, `fullfort` the months of service she has fulfilled before this need. `ar` and
+    `krever_avtale` are the trust's; `har_avtale` None is not known.
+    """
 
     arena: Arena
     tidligst: date
@@ -32,6 +35,7 @@ class Innmeldingsfakta:
     ar: int
     krever_avtale: bool | None = None
     har_avtale: bool | None = None
+    fullfort: int = 0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,12 +60,15 @@ class Innmeldingsvurdering:
 
 
 def vurder_innmelding(fakta: Innmeldingsfakta) -> Innmeldingsvurdering:
+    gjenstar = tjenesten_gjenstar(maneder=fakta.fullfort)
     tiden = lenge_nok_i_kommunen(maneder=maneder_for(fakta.tidligst, fakta.tid), ar=fakta.ar)
     sammenheng = sammenhengende_i_en_avdeling(deler=fakta.deler, samme_avdeling=fakta.samme_avdeling)
     if fakta.arena is not Arena.SYKEHUS:
-        return Innmeldingsvurdering(alle=(institusjonen_kan_brukes(arena=fakta.arena), tiden, sammenheng))
+        kan_brukes = institusjonen_kan_brukes(arena=fakta.arena)
+        return Innmeldingsvurdering(alle=(gjenstar, kan_brukes, tiden, sammenheng))
     return Innmeldingsvurdering(
         alle=(
+            gjenstar,
             avtalen_er_pa_plass(krever_avtale=fakta.krever_avtale, har_avtale=fakta.har_avtale),
             tiden,
             sammenheng,

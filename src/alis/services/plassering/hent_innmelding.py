@@ -10,8 +10,10 @@ from django.utils import timezone
 from alis.domain.flyt import LEVENDE_BEHOV
 from alis.domain.parter import Organisasjonstype
 from alis.domain.plassering.behov import Arena
+from alis.domain.plassering.innmeldingsregler import tjenesten_gjenstar
 from alis.domain.plassering.startforslag import Startforslag, foresla_start
 from alis.domain.plassering.tid_i_kommunen import dagen_etter
+from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.utdanning import Fravarstype
 from alis.records.felles.dato import lokal_dato
@@ -24,15 +26,19 @@ from alis.services.plassering.behovsfelter import Behovsonsker
 from alis.services.plassering.foretaksavtale.har_avtale_i_kraft import har_avtale_i_kraft
 from alis.services.plassering.hent_behov import stedsnavn
 from alis.services.plassering.innmeldingsgrunnlag import Innmeldingsgrunnlag, les_innmeldingsgrunnlag
+from alis.services.plassering.les_fullforte_maneder import les_fullforte_maneder
 
 
 @dataclass(frozen=True, kw_only=True)
 class Meldesak:
-    """A doctor in a position now or later. `har_behov`: a need of hers lives already."""
+    """A doctor in a position now or later. `har_behov`: a need of hers lives already. `er_ferdig`: none does, and she has
+    fulfilled the service that is recommended.
+    """
 
     sak_id: UUID
     lege: str
     har_behov: bool
+    er_ferdig: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,14 +79,22 @@ def list_meldesaker(*, aktor: Aktor, naa: datetime | None = None) -> tuple[Melde
     idag = lokal_dato(naa or timezone.now())
     i_stilling = Stilling.objects.filter(Q(tom__isnull=True) | Q(tom__gte=idag), sak=OuterRef("pk"))
     levende = Behov.objects.filter(sak=OuterRef("pk"), status__in=LEVENDE_BEHOV)
-    rader = (
+    rader = list(
         saker_for(aktor, dag=idag)
         .filter(Exists(i_stilling))
         .annotate(har_behov=Exists(levende))
         .order_by("lege__person__navn_sortering", "pk")
         .values_list("pk", "lege__person__navn", "har_behov")
     )
-    return tuple(Meldesak(sak_id=pk, lege=navn, har_behov=har) for pk, navn, har in rader)
+    fullfort = les_fullforte_maneder([pk for pk, _navn, har in rader if not har])
+    return tuple(
+        Meldesak(sak_id=pk, lege=navn, har_behov=har, er_ferdig=_is_done(fullfort.get(pk, 0)))
+        for pk, navn, har in rader
+    )
+
+
+def _is_done(maneder: int) -> bool:
+    return tjenesten_gjenstar(maneder=maneder).verdi is Utfall.IKKE_OPPFYLT
 
 
 def hent_innmelding(

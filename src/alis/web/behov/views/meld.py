@@ -28,8 +28,9 @@ from alis.web.felles.tilgang import krever
 def velg(request: Foresporsel) -> HttpResponse:
     saker = list_meldesaker(aktor=request.aktor)
     innhold = {
-        "nye": [sak for sak in saker if not sak.har_behov],
+        "nye": [sak for sak in saker if not sak.har_behov and not sak.er_ferdig],
         "meldte": [sak for sak in saker if sak.har_behov],
+        "ferdige": [sak for sak in saker if sak.er_ferdig],
     }
     return render(request, "behov/velg.html", innhold)
 

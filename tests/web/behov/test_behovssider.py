@@ -57,7 +57,10 @@ def test_a_coordinator_finds_the_doctor_chooses_the_trust_and_reports():
     assert "De er fulle 1. juni 2027" in side
 
     svar = klient.post(meldeside(innmeldt), skrevet(innmeldt), follow=True)
-    assert "Behovet er meldt. Legen og ALIS-kontakten har fått beskjed." in tekst(svar)
+    assert (
+        "Behovet er meldt. ALIS-kontakten ved Prøvesykehuset Bodø HF har fått beskjed. Legen har fått beskjed."
+        in tekst(svar)
+    )
     behov = Behov.objects.get()
     assert (behov.prioritet, behov.godtar_andre, behov.maks_avvik_maneder) == (1, True, 6)
     assert "Nummer 1 av 1 i kommunens egen rekkefølge" in tekst(svar)

@@ -8,7 +8,6 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from alis.domain.flyt import LEVENDE_BEHOV
-from alis.domain.parter import Organisasjonstype
 from alis.domain.plassering.behov import Arena
 from alis.domain.plassering.innmeldingsregler import tjenesten_gjenstar
 from alis.domain.plassering.startforslag import Startforslag, foresla_start
@@ -17,7 +16,7 @@ from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.utdanning import Fravarstype
 from alis.records.felles.dato import lokal_dato
-from alis.records.parter.models import Organisasjon
+from alis.records.felles.navn import sorteringsnokkel
 from alis.records.plassering.models import Avdeling, Behov
 from alis.records.utdanning.models import AlisSak, Stilling
 from alis.records.utdanning.queries import saker_for
@@ -27,6 +26,8 @@ from alis.services.plassering.foretaksavtale.har_avtale_i_kraft import har_avtal
 from alis.services.plassering.hent_behov import stedsnavn
 from alis.services.plassering.innmeldingsgrunnlag import Innmeldingsgrunnlag, les_innmeldingsgrunnlag
 from alis.services.plassering.les_fullforte_maneder import les_fullforte_maneder
+from alis.services.plassering.les_profiler import foretakene
+from alis.services.varsel import rettighetshavere
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,7 +56,7 @@ class Innmeldingsbilde:
     the first that they allow. `full_tid` is the day the years in the kommune are full, None where unknown.
 
     `avdelinger` are those of the chosen trust, by number. `grunnlag` judges what is written. `mangler_avtale`: the trust takes
-    needs from kommuner that it has an agreement with, and there is none.
+    needs from kommuner that it has an agreement with, and there is none. `mangler_kontakt`: nobody in it would be told.
     """
 
     sak_id: UUID
@@ -70,6 +71,7 @@ class Innmeldingsbilde:
     ar: int
     soknadsmate: str
     mangler_avtale: bool
+    mangler_kontakt: bool
     grunnlag: Innmeldingsgrunnlag
 
 
@@ -112,7 +114,7 @@ def hent_innmelding(
     aktor.krev(Rettighet.MELD_BEHOV)
     idag = lokal_dato(naa or timezone.now())
     sak = hent(saker_for(aktor, dag=idag).select_related("lege__person"), pk=sak_id)
-    foretak = _trusts()
+    foretak = tuple(sorted(foretakene().values_list("pk", "navn"), key=lambda rad: sorteringsnokkel(rad[1])))
     valgt = _chosen(arena, helseforetak_id, foretak, sak.kommune_id)
     grunnlag = les_innmeldingsgrunnlag(sak=sak, helseforetak_id=valgt, dag=idag)
     full_tid = dagen_etter(12 * grunnlag.ar, grunnlag.tid)
@@ -130,6 +132,7 @@ def hent_innmelding(
         ar=grunnlag.ar,
         soknadsmate=grunnlag.profil.soknadsmate if grunnlag.profil else "",
         mangler_avtale=_lacks_agreement(grunnlag, valgt),
+        mangler_kontakt=_lacks_contact(valgt, idag),
         grunnlag=grunnlag,
     )
 
@@ -142,15 +145,16 @@ def _lacks_agreement(grunnlag: Innmeldingsgrunnlag, helseforetak_id: UUID | None
     )
 
 
+def _lacks_contact(helseforetak_id: UUID | None, dag: date) -> bool:
+    return helseforetak_id is not None and not rettighetshavere(
+        rettighet=Rettighet.STYRE_PLASSER, organisasjoner=[helseforetak_id], dag=dag
+    )
+
+
 def list_avdelinger(helseforetak_id: UUID | None) -> tuple[tuple[int, str], ...]:
     """The trust's departments that are in use, by place and name."""
     rader = Avdeling.objects.filter(sykehussted__helseforetak=helseforetak_id, i_bruk=True)
     return tuple((rad.pk, stedsnavn(rad)) for rad in rader.select_related("sykehussted"))
-
-
-def _trusts() -> tuple[tuple[UUID, str], ...]:
-    alle = Organisasjon.objects.filter(type=Organisasjonstype.HELSEFORETAK).order_by("navn")
-    return tuple(alle.values_list("pk", "navn"))
 
 
 def _chosen(
@@ -159,11 +163,11 @@ def _chosen(
     if arena is not Arena.SYKEHUS:
         return None
     kjente = {pk for pk, _navn in foretak}
-    return helseforetak_id if helseforetak_id in kjente else _where_last(kommunenummer)
+    return helseforetak_id if helseforetak_id in kjente else _where_last(kommunenummer, kjente)
 
 
-def _where_last(kommunenummer: str) -> UUID | None:
-    meldt = Behov.objects.filter(kommune=kommunenummer, helseforetak__isnull=False)
+def _where_last(kommunenummer: str, kjente: set[UUID]) -> UUID | None:
+    meldt = Behov.objects.filter(kommune=kommunenummer, helseforetak__in=kjente)
     return meldt.order_by("-meldt_at", "pk").values_list("helseforetak", flat=True).first()
 
 

@@ -7,7 +7,6 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.flyt import LEVENDE_BEHOV
-from alis.domain.parter import Organisasjonstype
 from alis.domain.plassering.behov import Arena
 from alis.domain.plassering.vurder_innmelding import Innmeldingsvurdering
 from alis.domain.tilgang import Aktor, Rettighet
@@ -30,6 +29,7 @@ from alis.services.plassering.fortell_om_behov import fortell_foretaket, fortell
 from alis.services.plassering.innmeldingsgrunnlag import les_innmeldingsgrunnlag
 from alis.services.plassering.laas_plasseringen import laas_legene
 from alis.services.plassering.ledig_tid import har_plass
+from alis.services.plassering.les_profiler import foretakene
 from alis.services.plassering.rekkefolge import laas_rekkefolgen, siste_nummer
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 
@@ -123,5 +123,4 @@ def _write(aktor: Aktor, sak: AlisSak, sted: Behovssted, onsker: Behovsonsker, n
 def _trust(sted: Behovssted) -> Organisasjon | None:
     if sted.arena is not Arena.SYKEHUS:
         return None
-    foretakene = Organisasjon.objects.filter(type=Organisasjonstype.HELSEFORETAK)
-    return hent(foretakene, pk=sted.helseforetak_id)
+    return hent(foretakene(), pk=sted.helseforetak_id)

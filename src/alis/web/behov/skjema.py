@@ -75,6 +75,8 @@ class Institusjonsskjema(Dagskjema):
 
 
 class Behovsskjema(Dagskjema):
+    """Of a trust that has no departments here, nothing can be chosen: she takes what there is."""
+
     samme_avdeling = jatekst(_("Alt skal tas ved samme avdeling"))
     maks_avvik = forms.TypedChoiceField(
         label=_("Hvor mange måneder kan starten flyttes, fram eller tilbake?"),
@@ -91,8 +93,12 @@ class Behovsskjema(Dagskjema):
         self, *args: Any, avdelinger: Sequence[tuple[int, str]], valgt: int = 0, **kwargs: Any
     ) -> None:
         super().__init__(*args, **kwargs)
+        self.uten_avdelinger = not avdelinger
+        if self.uten_avdelinger:
+            del self.fields["godtar_andre"]
         valg = [("", _("Ikke valgt")), *((str(pk), navn) for pk, navn in avdelinger)]
-        self.onskefelt = [f"avdeling_{nummer}" for nummer in range(1, max(ANTALL_VALG, valgt) + 1)]
+        antall = max(ANTALL_VALG, valgt) if avdelinger else 0
+        self.onskefelt = [f"avdeling_{nummer}" for nummer in range(1, antall + 1)]
         for nummer, navn in enumerate(self.onskefelt, 1):
             self.fields[navn] = forms.ChoiceField(
                 label=_("Avdeling, %(nummer)s. ønske") % {"nummer": nummer},
@@ -112,7 +118,7 @@ class Behovsskjema(Dagskjema):
                 self.add_error(
                     navn, _("Avdelingen er valgt to ganger. Velg en annen, eller la feltet stå tomt.")
                 )
-        if not valgt and not svar.get("godtar_andre") and not self.errors:
+        if self.onskefelt and not valgt and not svar.get("godtar_andre") and not self.errors:
             self.add_error(
                 self.onskefelt[0], _("Velg minst én avdeling, eller kryss av for at legen kan ta en annen.")
             )
@@ -127,7 +133,7 @@ class Behovsskjema(Dagskjema):
             samme_avdeling=svar["samme_avdeling"],
             maks_avvik_maneder=svar["maks_avvik"],
             avdelinger=tuple(int(svar[navn]) for navn in self.onskefelt if svar.get(navn)),
-            godtar_andre=svar["godtar_andre"],
+            godtar_andre=svar.get("godtar_andre", True),
         )
 
 

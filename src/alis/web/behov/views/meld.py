@@ -15,7 +15,9 @@ from alis.domain.plassering.behov import Arena
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.behovsfelter import Behovssted
 from alis.services.plassering.hent_innmelding import Innmeldingsbilde, hent_innmelding, list_meldesaker
+from alis.services.plassering.hvem_har_fatt_beskjed import hvem_har_fatt_beskjed
 from alis.services.plassering.meld_behov import AltMeldt, HarPlassAlt, meld_behov
+from alis.web.behov.beskjed import si_hvem_som_vet
 from alis.web.behov.bytt_sted import det_som_er_skrevet, har_byttet_sted
 from alis.web.behov.hvorfor_dagen import hvorfor_dagen
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, Institusjonsskjema, fra_onsker
@@ -76,7 +78,7 @@ def _report(request: Foresporsel, utfor: Callable[[], UUID]) -> HttpResponse:
             request, _("Legen har alt plass, og kan ikke stå i en kø til. Behovet er ikke meldt.")
         )
         return redirect("behov:vis", feil.behov_id) if feil.behov_id else redirect("behov:velg")
-    messages.success(request, _("Behovet er meldt. Legen og ALIS-kontakten har fått beskjed."))
+    si_hvem_som_vet(request, hvem_har_fatt_beskjed(aktor=request.aktor, behov_id=behov_id))
     return redirect("behov:vis", behov_id)
 
 

@@ -108,13 +108,38 @@ def test_the_ways_of_another_trust_are_shown_before_anything_is_reported_to_it(s
     assert Behov.objects.get().helseforetak_id == skjema.forvarslet
 
 
-def test_an_institution_keeps_the_days_and_leaves_the_boxes_that_it_does_not_have(skjema: Skjema) -> None:
-    felter = skjema.apne(skjema.forvarslet) | {"tidligst": "1.7.2027"}
+def test_an_institution_keeps_the_days_and_the_wishes_for_the_way_back(skjema: Skjema) -> None:
+    medisin = str(skjema.innmeldt.foretak.medisin.pk)
+    skrevet = {"tidligst": "1.7.2027", "maks_avvik": "2", "godtar_andre": "on", "avdeling_1": medisin}
+    felter = skjema.apne(skjema.forvarslet) | skrevet
+    del felter["samme_avdeling"]
     felter = skjema.send(felter, hvor=Arena.KOMMUNAL_INSTITUSJON.value, bytt="ja")
-    assert felter["tidligst"] == "1.7.2027"
-    assert "samme_avdeling" not in felter
+    assert 'id="id_maks_avvik"' not in skjema.side and 'id="id_godtar_andre"' not in skjema.side
     felter = skjema.send(felter, hvor=skjema.forvarslet, bytt="ja", institusjon="Steigentunet")
-    assert (felter["tidligst"], felter["samme_avdeling"]) == ("1.7.2027", "on")
+    assert {felt: felter[felt] for felt in skrevet} == skrevet
+    assert "samme_avdeling" not in felter
+    felter = skjema.send(felter, hvor=Arena.KOMMUNAL_INSTITUSJON.value, bytt="ja")
+    assert felter["institusjon"] == "Steigentunet"
+
+
+def test_the_wishes_go_along_also_where_the_institution_is_refused(skjema: Skjema) -> None:
+    felter = skjema.apne(skjema.forvarslet) | {"maks_avvik": "2"}
+    felter = skjema.send(felter, hvor=Arena.KOMMUNAL_INSTITUSJON.value, bytt="ja")
+    felter = skjema.send(felter, hvor=Arena.KOMMUNAL_INSTITUSJON.value, institusjon="")
+    assert "Skriv navnet på institusjonen." in skjema.side
+    assert felter["maks_avvik"] == "2"
+
+
+def test_she_is_told_that_nothing_is_reported_and_which_wishes_fell_out(skjema: Skjema) -> None:
+    ikke_meldt, falt_ut = "Behovet er ikke meldt ennå.", "Avdelingene du hadde valgt, finnes ikke her."
+    felter = skjema.apne(skjema.forvarslet) | {"avdeling_1": str(skjema.innmeldt.foretak.medisin.pk)}
+    assert ikke_meldt not in skjema.side
+    skjema.send(felter, hvor=skjema.annet)
+    assert ikke_meldt in skjema.side and falt_ut in skjema.side
+    skjema.send(felter, hvor=skjema.annet, bytt="ja")
+    assert ikke_meldt not in skjema.side and falt_ut in skjema.side
+    skjema.send(felter | {"avdeling_1": ""}, hvor=skjema.annet)
+    assert ikke_meldt in skjema.side and falt_ut not in skjema.side
 
 
 def test_nothing_is_lost_where_the_next_trust_wants_an_agreement_first(skjema: Skjema) -> None:

@@ -18,7 +18,12 @@ from alis.services.plassering.hent_innmelding import Innmeldingsbilde, hent_innm
 from alis.services.plassering.hvem_har_fatt_beskjed import hvem_har_fatt_beskjed
 from alis.services.plassering.meld_behov import AltMeldt, HarPlassAlt, meld_behov
 from alis.web.behov.beskjed import si_hvem_som_vet
-from alis.web.behov.bytt_sted import det_som_er_skrevet, har_byttet_sted
+from alis.web.behov.bytt_sted import (
+    det_som_er_skrevet,
+    det_som_gjemmes,
+    har_byttet_sted,
+    sies_om_byttet,
+)
 from alis.web.behov.hvorfor_dagen import hvorfor_dagen
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, Institusjonsskjema, fra_onsker
 from alis.web.felles.foresporsel import Foresporsel
@@ -51,6 +56,10 @@ def meld(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     sted = _place(bilde, hvor)
     skjema = _form(request, bilde, sted)
     innhold = _contents(bilde, sted, skjema) | {"skrives": request.method == "POST"}
+    if skjema is not None:
+        innhold["gjemt"] = det_som_gjemmes(request.POST, skjema.fields)
+        if har_byttet_sted(request.POST):
+            innhold["byttet"] = sies_om_byttet(request.POST, [str(pk) for pk, _navn in bilde.avdelinger])
     if skjema is not None and sted is not None and skjema.is_valid():
         sted = _with_institution(sted, skjema)
         vurdering = bilde.grunnlag.vurder(sted, skjema.onsker())

@@ -96,6 +96,34 @@ def test_what_was_written_stands_with_what_is_wrong_with_it() -> None:
     assert Institusjonsperiode.objects.count() == 1
 
 
+def test_days_that_are_too_few_or_too_early_are_said_to_be_in_place_of_what_was_planned() -> None:
+    innmeldt = lag_innmeldt()
+    behov = meld(innmeldt)
+    klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{behov.pk}/"
+    planlagt, kort = "Seks måneder sammenhengende ved samme avdeling", "Dagene som er ført, er 0 hele måneder"
+    assert planlagt in tekst(klient.get(side))
+    i_gar = IDAG - timedelta(days=1)
+    svar = tekst(klient.post(f"{side}periode/", felter(behov, i_gar, i_gar), follow=True))
+    assert planlagt not in svar and kort in svar and "Første dag er før" in svar
+    svar = tekst(klient.post(f"{side}periode/", felter(behov, IDAG, add_months(IDAG, 6)), follow=True))
+    assert planlagt in svar and kort not in svar and "Første dag er før" not in svar
+
+
+def test_a_day_more_than_ten_years_on_and_a_name_too_long_are_refused_with_the_field_named() -> None:
+    innmeldt = lag_innmeldt()
+    behov = meld(innmeldt)
+    klient, langt = klient_for(innmeldt.koordinator), add_months(IDAG, 121)
+    svar = tekst(klient.post(f"/sykehusplass/{behov.pk}/periode/", felter(behov, langt, langt)))
+    assert "Første dag i institusjonen er mer enn ti år fram." in svar
+    assert not Institusjonsperiode.objects.exists()
+    nytt = {"hvor": Arena.KOMMUNAL_INSTITUSJON.value, "deler": "1", "institusjon": "S" * 121}
+    nytt |= {"tidligst": "01.01.2199", "onsket_fom": "01.01.2199"}
+    svar = tekst(klient.post(f"/sykehusplass/meld/{innmeldt.saker[1].pk}/", nytt))
+    assert "Dagen legen tidligst kan begynne, er mer enn ti år fram." in svar
+    assert "Dagen det er ønsket å begynne, er mer enn ti år fram." in svar
+    assert "Navnet på institusjonen er for langt. Skriv høyst 120 tegn." in svar
+
+
 def test_absence_by_hand_is_warned_of_and_it_can_be_broken_off() -> None:
     innmeldt = lag_innmeldt()
     behov = meld(innmeldt)

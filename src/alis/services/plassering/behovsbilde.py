@@ -63,11 +63,12 @@ class Tilbudsbilde:
 class Institusjonsbilde:
     """When the need is served in a municipal institution. `perioder` are the days of the parts that have them.
 
-    `fravar` is institution service that someone has written as absence in the case in that time: the agreement rests in it.
+    `lengde` is None until all parts have days. `fravar` is institution service that someone has written as absence in the case in that time: the agreement rests in it.
     """
 
     perioder: Mapping[int, Periode]
     hvile: Vurdering[Utfall]
+    lengde: Vurdering[Utfall] | None
     fravar: Periode | None
 
 

@@ -8,7 +8,8 @@ from django.utils import timezone
 
 from alis.domain.flyt import I_KOEN, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena, Bortfall
-from alis.domain.plassering.institusjon import tjenesten_hviler_avtalen
+from alis.domain.plassering.institusjon import dagene_i_institusjonen_er_nok, tjenesten_hviler_avtalen
+from alis.domain.plassering.tjeneste import maneder_i
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Periode
@@ -112,6 +113,9 @@ def _institution(behov: Behov) -> Institusjonsbilde:
     return Institusjonsbilde(
         perioder=perioder,
         hvile=tjenesten_hviler_avtalen(arena=Arena(behov.arena)),
+        lengde=dagene_i_institusjonen_er_nok(maneder=maneder_i(*perioder.values()))
+        if len(perioder) == behov.deler
+        else None,
         fravar=next((ett for ett in fort if any(map(ett.overlaps, perioder.values()))), None),
     )
 

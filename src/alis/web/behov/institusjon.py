@@ -1,11 +1,13 @@
 """What the page of a need says of service in a municipal institution."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from django.utils.translation import gettext as _
 
 from alis.domain.flyt import Behovsstatus
+from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import Periode
 from alis.services.plassering.behovsbilde import Behovsbilde, Institusjonsbilde
@@ -20,6 +22,7 @@ class Institusjonsdel:
     """`skjemaer` is empty where nothing can be written; `kan_fullfores` only when all parts are over."""
 
     perioder: tuple[str, ...]
+    merknader: tuple[str, ...]
     hvile: Regelrad
     fravar: str
     skjemaer: tuple[Periodeskjema, ...]
@@ -41,6 +44,7 @@ def lag_institusjonsdel(
     )
     return Institusjonsdel(
         perioder=tuple(_period(nr, ett, bilde.onsker.deler) for nr, ett in sorted(lest.perioder.items())),
+        merknader=tuple(_remarks(bilde, lest)),
         hvile=lag_regelrad(lest.hvile),
         fravar=_absence(lest),
         skjemaer=tuple(_forms(bilde, lest, avvist)) if kan_skrive else (),
@@ -77,6 +81,17 @@ def hva_na_i_institusjonen(bilde: Behovsbilde, idag: date) -> str:
 def _period(nummer: int, ett: Periode, deler: int) -> str:
     om = {"nr": nummer, "fom": dato(ett.fom), "tom": dato(ett.last)}
     return (_("Del %(nr)s: %(fom)s–%(tom)s") if deler > 1 else _("%(fom)s–%(tom)s")) % om
+
+
+def _remarks(bilde: Behovsbilde, lest: Institusjonsbilde) -> Iterator[str]:
+    """Of days that may be a slip of the pen."""
+    tidligst = bilde.onsker.tidligst
+    if any(ett.fom < tidligst for ett in lest.perioder.values()):
+        yield _(
+            "Første dag er før %(dag)s, som er meldt som den dagen legen tidligst kan begynne. Se om dagene stemmer."
+        ) % {"dag": dato_lang(tidligst)}
+    if lest.lengde is not None and lest.lengde.verdi is Utfall.IKKE_OPPFYLT:
+        yield lest.lengde.begrunn(_)
 
 
 def _absence(lest: Institusjonsbilde) -> str:

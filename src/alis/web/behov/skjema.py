@@ -5,21 +5,28 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.plassering.behov import KAN_MELDES, STORSTE_AVVIK, Bortfall
-from alis.domain.verdier import Periode
+from alis.domain.verdier import Periode, add_months
 from alis.services.plassering.behovsfelter import Behovsonsker
 from alis.web.felles.felter import Datofelt, tekstboks
 
 ANTALL_VALG = 3
 """Departments that can be wished for at once; more where more stand there already."""
+LENGST_FRAM = 120
+"""Months. A day that is further on is a slip of the pen."""
 VELG = {"required": _("Velg ett av svarene."), "invalid_choice": _("Velg ett av svarene.")}
 LISTE = {"class": "ds-input"}
 
 
 def jatekst(tekst: Any, **kwargs: Any) -> forms.BooleanField:
     return forms.BooleanField(label=tekst, required=False, widget=forms.CheckboxInput(attrs=LISTE), **kwargs)
+
+
+def er_for_langt_fram(dag: date | None, idag: date) -> bool:
+    return dag is not None and dag > add_months(idag, LENGST_FRAM)
 
 
 class Dagskjema(forms.Form):
@@ -47,6 +54,12 @@ class Dagskjema(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         svar = super().clean() or {}
+        if er_for_langt_fram(svar.get("tidligst"), self.idag):
+            tekst = _("Dagen legen tidligst kan begynne, er mer enn ti år fram. Skriv en tidligere dag.")
+            self.add_error("tidligst", tekst)
+        if er_for_langt_fram(svar.get("onsket_fom"), self.idag):
+            tekst = _("Dagen det er ønsket å begynne, er mer enn ti år fram. Skriv en tidligere dag.")
+            self.add_error("onsket_fom", tekst)
         tidligst, onsket = svar.get("tidligst"), svar.get("onsket_fom")
         if onsket and onsket < self.idag and onsket != self.tidligere:
             self.add_error("onsket_fom", _("Dagen er passert. Skriv en dag som kommer."))
@@ -69,7 +82,10 @@ class Institusjonsskjema(Dagskjema):
         max_length=120,
         widget=tekstboks(),
         help_text=_("En helseinstitusjon i kommunen. Skriv ikke noe om legen."),
-        error_messages={"required": _("Skriv navnet på institusjonen.")},
+        error_messages={
+            "required": _("Skriv navnet på institusjonen."),
+            "max_length": _("Navnet på institusjonen er for langt. Skriv høyst 120 tegn."),
+        },
     )
     field_order = ["institusjon"]
 
@@ -168,6 +184,9 @@ class Periodeskjema(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         svar = super().clean() or {}
+        if er_for_langt_fram(svar.get("fom"), localdate()):
+            tekst = _("Første dag i institusjonen er mer enn ti år fram. Skriv en tidligere dag.")
+            self.add_error("fom", tekst)
         if svar.get("fom") and svar.get("tom") and svar["tom"] < svar["fom"]:
             self.add_error("tom", _("Siste dag er før første dag. Skriv samme dag eller en senere."))
         return svar

@@ -184,6 +184,7 @@ REGELNAVN = {
     "ikke_dokumentert_for": Regelnavn(_("Ført før?"), Enhet.ORD),
     "ubrukt_tilskudd": Regelnavn(_("Ubrukt tilskudd"), Enhet.KRONER),
     "lenge_nok_i_kommunen": Regelnavn(_("Tid i kommunen først"), Enhet.ORD),
+    "dagene_i_institusjonen_er_nok": Regelnavn(_("Er dagene mange nok?"), Enhet.ORD),
     "tjenesten_gjenstar": Regelnavn(_("Gjenstår tjenesten?"), Enhet.ORD),
     "sammenhengende_i_en_avdeling": Regelnavn(_("Sammenhengende tjeneste"), Enhet.ORD),
     "avviket_er_innenfor_grensen": Regelnavn(_("Avvik fra ønsket start"), Enhet.ORD),

@@ -265,6 +265,7 @@ def _leave(forlop: Forlop, bilde: Bilde) -> Handling | None:
         behov_id=behov.id,
         laas=forlop.laas(behov.laas),
         grunn=Bortfall.EGEN_PLASS if egen else forlop.sjanse.choice(list(Bortfall)),
+        gir_fra_seg=True,
         naa=forlop.naa,
     )
 

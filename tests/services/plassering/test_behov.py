@@ -1,6 +1,7 @@
 """A kommune reports its doctors' needs, changes and ranks them, asks again, and takes them back; the trust does none of it."""
 
 from datetime import date, timedelta
+from functools import partial
 from uuid import uuid4
 
 import pytest
@@ -20,7 +21,7 @@ from alis.services.plassering.hent_behov import hent_behov
 from alis.services.plassering.hent_innmelding import hent_innmelding, list_meldesaker
 from alis.services.plassering.list_behov import list_behov, list_kommunens_behov
 from alis.services.plassering.meld_behov import AltMeldt, KanIkkeMeldes, meld_behov
-from alis.services.plassering.meld_bortfall import AltFaltBort, meld_bortfall
+from alis.services.plassering.meld_bortfall import AltFaltBort, MisterPlassen, meld_bortfall
 from alis.services.plassering.prioriter_behov import IkkeDeSamme, RekkefolgenErEndret, prioriter_behov
 from alis.services.plassering.sporr_paa_nytt import AltSpurtIDag, sporr_paa_nytt
 from alis.services.tilgang.lag_aktor import lag_aktor
@@ -269,11 +270,23 @@ def test_a_place_that_was_accepted_is_given_up_too():
     behov.status, behov.prioritet = S.PLASSERT, None
     behov.save()
 
-    meld_bortfall(
-        aktor=innmeldt.koordinator, behov_id=behov.pk, laas=behov.laas, grunn=Bortfall.SLUTTET, naa=SENERE
+    bort = partial(
+        meld_bortfall,
+        aktor=innmeldt.koordinator,
+        behov_id=behov.pk,
+        laas=behov.laas,
+        grunn=Bortfall.SLUTTET,
+        naa=SENERE,
     )
+    with pytest.raises(MisterPlassen):
+        bort()
+    assert behovet(behov.pk).status == S.PLASSERT
+    bort(gir_fra_seg=True)
     assert behovet(behov.pk).status == S.FALT_BORT
     assert Plasstilbud.objects.get().status == Tilbudsstatus.TRUKKET
+    assert varslet("plass_gitt_fra_seg") == {Rolle.ALIS, Rolle.ALIS_KONTAKT, Rolle.KOORDINATOR}
+    assert not varslet("behov_falt_bort")
+    assert Varsel.objects.filter(mal="plass_gitt_fra_seg").first().innhold == {"dato": "2026-09-01"}
 
 
 def test_a_need_that_was_a_mistake_falls_away_alone_and_can_be_reported_again():

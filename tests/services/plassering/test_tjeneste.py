@@ -183,7 +183,12 @@ def test_what_has_begun_is_taken_from_no_one_though_the_night_has_not_been_run(f
 def test_a_need_that_falls_away_takes_the_absence_with_it() -> None:
     t = lag_tjeneste()
     meld_bortfall(
-        aktor=t.koordinator, behov_id=t.behov.pk, laas=t.behov.laas, grunn=Bortfall.SLUTTET, naa=NAA
+        aktor=t.koordinator,
+        behov_id=t.behov.pk,
+        laas=t.behov.laas,
+        grunn=Bortfall.SLUTTET,
+        gir_fra_seg=True,
+        naa=NAA,
     )
     assert fravaret(t.behov.sak) == []
     assert t.naa.status == Tjenestestatus.BORTFALT
@@ -251,6 +256,7 @@ def test_one_who_leaves_the_queue_keeps_the_part_that_she_serves(foretak: Foreta
         behov_id=behov.pk,
         laas=behov.laas,
         grunn=Bortfall.EGEN_PLASS,
+        gir_fra_seg=True,
         naa=dagen(START),
     )
     forste.refresh_from_db()

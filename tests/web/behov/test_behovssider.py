@@ -9,12 +9,15 @@ from django.utils import timezone
 from alis.domain.flyt import Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena
 from alis.domain.tilgang import Rolle
+from alis.domain.verdier import add_months
+from alis.records.parter.models import Rolleinnehav
 from alis.records.plassering.models import Avdeling, Behov
 from alis.web.varsel.lenker import til_objekt
 from factories.behov import SENERE, Innmeldt, behovet, lag_innmeldt, rekkefolgen
 from factories.innlogging import klient_for
-from factories.parter import lag_aktor_i, lag_kommune, lag_kontor
+from factories.parter import LENGE_SIDEN, lag_aktor_i, lag_kommune, lag_kontor
 from factories.sykehusplass import lag_behov, lag_foretak, lag_plass, lag_tilbud, svar
+from factories.tjeneste import lag_tjeneste
 
 pytestmark = pytest.mark.django_db
 
@@ -261,6 +264,51 @@ def test_a_doctor_with_a_place_elsewhere_leaves_and_a_second_press_is_told():
     assert "Du har fått plass et annet sted." in tekst(svar)
     igjen = klient.post(f"{side}bortfall/", {"laas": "1"}, follow=True)
     assert "Det er ikke noe som venter lenger." in tekst(igjen)
+
+
+def test_one_who_has_said_yes_confirms_what_she_loses_and_each_is_told_who_gave_it_up():
+    t = lag_tjeneste(fom=add_months(timezone.localdate(), 8))
+    Rolleinnehav.objects.update(fom=LENGE_SIDEN)
+    legen, kommunen, sykehuset = map(klient_for, (t.lege, t.koordinator, t.foretak.kontakt))
+    side, tilbud = f"/sykehusplass/{t.behov.pk}/", f"/plasstilbud/{t.tjeneste.tilbud_id}/"
+    spurt = tekst(legen.get(side))
+    assert "Du mister plassen du har tatt imot, og fraværet for den blir tatt bort." in spurt
+    assert "<li>Bodø, Medisin, fra" in spurt
+    assert "Ja, ta meg ut av alle køer" not in spurt
+    assert "mister legen den, og fraværet for den blir tatt bort" in tekst(kommunen.get(side))
+
+    uten = tekst(legen.post(f"{side}bortfall/", {"laas": t.behov.laas}))
+    assert "Kryss av for at plassen skal gis opp." in uten
+    assert behovet(t.behov.pk).status == Behovsstatus.PLASSERT
+    etter = tekst(legen.post(f"{side}bortfall/", {"laas": t.behov.laas, "gir_fra_seg": "on"}, follow=True))
+    assert behovet(t.behov.pk).status == Behovsstatus.FALT_BORT
+    assert "Legen har fått plass et annet sted" not in etter
+    assert "Plassen gitt opp" in etter
+
+    hennes = tekst(legen.get(tilbud))
+    assert "Du gikk ut av køen. Plassen er gitt opp, og fraværet for den er tatt bort." in hennes
+    assert "Du har fått plass et annet sted" in hennes
+    for klient in (kommunen, sykehuset):
+        andres = tekst(klient.get(tilbud))
+        assert "Legen gikk ut av køen. Plassen er gitt opp, og fraværet for den er tatt bort." in andres
+        assert "Legen har fått plass et annet sted" in andres
+    for ett in (hennes, andres, tekst(sykehuset.get(f"/plasser/{t.tjeneste.tilbud.plass_id}/"))):
+        assert "Gitt opp" in ett
+        assert "rukket" not in ett
+    varsel = tekst(kommunen.get("/varsler/"))
+    assert "En sykehusplass som var tatt imot, er gitt opp" in varsel
+    assert "fraværet som var ført for plassen, er tatt bort" in varsel
+
+
+def test_a_place_that_the_coordinator_takes_from_her_is_not_said_to_be_withdrawn_by_the_trust():
+    t = lag_tjeneste(fom=add_months(timezone.localdate(), 8))
+    kommunen, side = klient_for(t.koordinator), f"/sykehusplass/{t.behov.pk}/"
+    svar = {"laas": t.behov.laas, "grunn": "sluttet"}
+    assert "Kryss av for at plassen skal gis opp." in tekst(kommunen.post(f"{side}bortfall/", svar))
+    kommunen.post(f"{side}bortfall/", svar | {"gir_fra_seg": "on"})
+    hennes = tekst(klient_for(t.lege).get(f"/plasstilbud/{t.tjeneste.tilbud_id}/"))
+    assert "Kommunen tok deg ut av køen. Plassen er gitt opp" in hennes
+    assert "Sykehuset har trukket tilbudet" not in hennes
 
 
 def test_a_coordinator_must_say_why_and_an_old_window_takes_nobody_out():

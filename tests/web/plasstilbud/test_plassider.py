@@ -3,13 +3,15 @@
 from uuid import uuid4
 
 import pytest
+from django.utils import timezone
 
-from alis.domain.flyt import Behovsstatus, Plasstatus
+from alis.domain.flyt import Behovsstatus, Plasstatus, Tilbudsstatus
 from alis.records.plassering.models import Avdeling, Ledigplass
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune
 from factories.plasscene import START, Scene, tekst
 from factories.sykehusplass import lag_behov, lag_kandidater, lag_plass
+from factories.tjeneste import lag_tjeneste
 from factories.utdanning import lag_alis
 from web.sporringstelling import antall_sporringer
 
@@ -49,6 +51,44 @@ def test_a_vacancy_is_reported_changed_and_withdrawn_with_what_follows_shown_fir
     scene.forste.refresh_from_db()
     scene.plass.refresh_from_db()
     assert (scene.forste.status, scene.plass.status) == (Behovsstatus.REGISTRERT, Plasstatus.TRUKKET)
+
+
+def test_of_a_place_that_someone_has_taken_only_the_number_is_asked_for(scene: Scene) -> None:
+    tilbud = scene.send(scene.forste)
+    adresse = f"/plasser/{scene.plass.pk}/endre/"
+    assert "1 lege har tilbud om plassen. Derfor kan bare antallet" in tekst(scene.kontakt, adresse)
+    tekst(klient_for(lag_alis(scene.forste.sak)), f"/plasstilbud/{tilbud.pk}/svar/", svar="ja", laas=1)
+    side = tekst(scene.kontakt, adresse)
+    assert "1 lege har sagt ja til plassen. Derfor kan bare antallet endres" in side
+    assert "tilbud om plassen" not in side
+    assert 'name="antall"' in side
+    assert 'name="fom"' not in side
+    assert "Så mange er tilbudt eller tatt" not in side
+    assert "Plassen er endret." in tekst(scene.kontakt, adresse, laas=3, antall=4)
+    scene.plass.refresh_from_db()
+    assert scene.plass.antall == 4
+
+
+def test_a_place_in_use_offers_no_withdrawal_and_says_why() -> None:
+    t = lag_tjeneste(fom=timezone.localdate())
+    kontakt, tilbud = klient_for(t.foretak.kontakt), t.tjeneste.tilbud
+    plassen, tilbudet = f"/plasser/{tilbud.plass_id}/", f"/plasstilbud/{tilbud.pk}/"
+    side = tekst(kontakt, plassen)
+    assert "Plassen kan derfor ikke trekkes." in side
+    assert f"{plassen}trekk/" not in side
+    assert f"{plassen}endre/" not in side
+    assert f"{tilbudet}trekk/" not in tekst(kontakt, tilbudet)
+    for adresse, hvorfor in (
+        (f"{plassen}trekk/", "En lege har begynt i tjenesten på plassen."),
+        (f"{plassen}endre/", "Plassen har begynt, og kan ikke endres."),
+        (f"{tilbudet}trekk/", "Tilbudet kan derfor ikke trekkes."),
+    ):
+        svar = tekst(kontakt, adresse)
+        assert hvorfor in svar
+        assert 'name="fordi"' not in svar
+        assert hvorfor in tekst(kontakt, adresse, laas=1, fordi="Avdelingen er stengt", antall=3)
+    tilbud.refresh_from_db()
+    assert tilbud.status == Tilbudsstatus.GODTATT
 
 
 def test_rows_are_pasted_mended_looked_over_and_taken_in(scene: Scene) -> None:

@@ -70,6 +70,7 @@ class Varselmal(StrEnum):
     BEHOV_FALT_BORT = "behov_falt_bort"
     BEHOV_REGISTRERT = "behov_registrert"
     BEHOV_FALT_UT = "behov_falt_ut"
+    PLASS_GITT_FRA_SEG = "plass_gitt_fra_seg"
     PLASSTILBUD_SENDT = "plasstilbud_sendt"
     PLASSTILBUD_TIL_EN_LEGE = "plasstilbud_til_en_lege"
     PLASSTILBUD_GODTATT = "plasstilbud_godtatt"
@@ -414,6 +415,12 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.BEHOV_FALT_UT: Varseltekst(
             tittel=_("Et behov har falt ut av en sykehuskø"),
             melding=_("Legen har fått plass i et annet sykehus, og står ikke lenger i køen her."),
+        ),
+        Varselmal.PLASS_GITT_FRA_SEG: Varseltekst(
+            tittel=_("En sykehusplass som var tatt imot, er gitt opp"),
+            melding=_(
+                "Plassen skulle begynne {dato}. Behovet har falt bort, og fraværet som var ført for plassen, er tatt bort."
+            ),
         ),
         Varselmal.PLASSTILBUD_SENDT: Varseltekst(
             tittel=_("Du har fått tilbud om plass i sykehus"),

@@ -24,6 +24,8 @@ class Behovssteg(StrEnum):
     AVSLATT = "avslatt"
     UTLOPT = "utlopt"
     TRUKKET = "trukket"
+    GITT_OPP = "gitt_opp"
+    BORTE_MED_BEHOVET = "borte_med_behovet"
     FULLFORT = "fullfort"
     FALT_BORT = "falt_bort"
 
@@ -42,6 +44,8 @@ class Steg:
 class Tilbudsbilde:
     """`frist_ute`: nobody has answered, and the last day is past, whether or not the night's work has noted it.
 
+    `bortfall` is why its need fell away, where that is what ended it, and `var_godtatt` whether she had said yes by then.
+
     `tjeneste_id` is the service that it became, if it was accepted.
     """
 
@@ -56,6 +60,8 @@ class Tilbudsbilde:
     sendt_at: datetime
     fordi: str
     kontrakt: date | None
+    bortfall: Bortfall | None = None
+    var_godtatt: bool = False
     tjeneste_id: UUID | None = None
 
 
@@ -79,7 +85,7 @@ class Behovsbilde:
 
     `institusjonen` is None for service in a hospital.
 
-    `spurt_at` is when the trust was last asked. `vurdering` is what is said of the need as it is today.
+    `kan_miste`: she has said yes to a place, with this trust or another, that falls with the needs. `spurt_at` is when the trust was last asked. `vurdering` is what is said of the need as it is today.
     """
 
     id: UUID
@@ -97,6 +103,7 @@ class Behovsbilde:
     onsker: Behovsonsker
     steder: tuple[str, ...]
     laas: int
+    kan_miste: bool
     meldt_at: datetime
     spurt_at: datetime | None
     tilbud: tuple[Tilbudsbilde, ...]

@@ -9,7 +9,7 @@ from alis.domain.varsel import Varselmal
 from alis.records.plassering.models import Behov, Plasstilbud
 from alis.services.plassering.flytt_behov import flytt_behov
 from alis.services.plassering.fortell import fortell_foretaket_om_koen, fortell_kommunen_om_behov
-from alis.services.plassering.gi_fra_seg import fortell_om_frigitte, gi_fra_seg
+from alis.services.plassering.gi_fra_seg import forste_godtatte, fortell_om_frigitte, gi_fra_seg
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 
 
@@ -20,7 +20,8 @@ def forlat_andre_koer(*, aktor: Aktor, behov: Behov, naa: datetime) -> None:
     )
     frigitt: list[Plasstilbud] = []
     for annet in list(andre.select_related("kommune__organisasjon").order_by("pk")):
-        frigitt += gi_fra_seg(aktor=aktor, behov=annet, fordi=Bortfall.EGEN_PLASS, naa=naa)
+        hennes = gi_fra_seg(aktor=aktor, behov=annet, fordi=Bortfall.EGEN_PLASS, naa=naa)
+        frigitt += hennes
         annet.falt_bort_at, annet.falt_bort_av_id = naa, aktor.person_id
         annet.bortfall = Bortfall.EGEN_PLASS
         flytt_behov(annet, Behovshandling.FALL_BORT, naa=naa)
@@ -31,6 +32,8 @@ def forlat_andre_koer(*, aktor: Aktor, behov: Behov, naa: datetime) -> None:
             naa=naa,
             innhold={"fikk_plass_i": behov.helseforetak_id},
         )
-        fortell_foretaket_om_koen(mal=Varselmal.BEHOV_FALT_UT, behov=annet, naa=naa)
-        fortell_kommunen_om_behov(mal=Varselmal.BEHOV_FALT_UT, behov=annet, naa=naa)
+        begynte = forste_godtatte(hennes)
+        mal = Varselmal.PLASS_GITT_FRA_SEG if begynte else Varselmal.BEHOV_FALT_UT
+        fortell_foretaket_om_koen(mal=mal, behov=annet, naa=naa, dato=begynte)
+        fortell_kommunen_om_behov(mal=mal, behov=annet, naa=naa, dato=begynte)
     fortell_om_frigitte(frigitt, aktor=aktor, naa=naa)

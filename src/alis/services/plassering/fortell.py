@@ -28,7 +28,9 @@ def fortell_kommunen(*, mal: Varselmal, tilbud: Plasstilbud, naa: datetime, dato
     )
 
 
-def fortell_kommunen_om_behov(*, mal: Varselmal, behov: Behov, naa: datetime) -> None:
+def fortell_kommunen_om_behov(
+    *, mal: Varselmal, behov: Behov, naa: datetime, dato: date | None = None
+) -> None:
     varsle(
         mal=mal,
         til=_who(Rettighet.MELD_BEHOV, behov.kommune.organisasjon_id, naa),
@@ -37,6 +39,7 @@ def fortell_kommunen_om_behov(*, mal: Varselmal, behov: Behov, naa: datetime) ->
         objekt_id=behov.pk,
         sak_id=behov.sak_id,
         kommunenummer=behov.kommune_id,
+        innhold={"dato": dato} if dato else None,
         naa=naa,
     )
 
@@ -48,7 +51,9 @@ def fortell_foretaket(
     _about_offer(mal, _who(Rettighet.STYRE_PLASSER, tilbud.plass.helseforetak_id, naa), tilbud, naa, dato)
 
 
-def fortell_foretaket_om_koen(*, mal: Varselmal, behov: Behov, naa: datetime) -> None:
+def fortell_foretaket_om_koen(
+    *, mal: Varselmal, behov: Behov, naa: datetime, dato: date | None = None
+) -> None:
     assert behov.helseforetak_id is not None
     varsle(
         mal=mal,
@@ -56,6 +61,7 @@ def fortell_foretaket_om_koen(*, mal: Varselmal, behov: Behov, naa: datetime) ->
         nokkel=f"{mal}:{behov.pk}:{behov.laas}",
         objekt_type="Plassko",
         objekt_id=behov.helseforetak_id,
+        innhold={"dato": dato} if dato else None,
         naa=naa,
     )
 

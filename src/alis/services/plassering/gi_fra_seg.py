@@ -1,9 +1,12 @@
 """One who leaves a queue gives up what she was offered there, answered or not: the places are free again."""
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
+from datetime import date, datetime
+from uuid import UUID
 
-from alis.domain.flyt import BINDENDE, PLASSTILBUD, Tilbudshandling
+from django.db.models import QuerySet
+
+from alis.domain.flyt import BINDENDE, PLASSTILBUD, Tilbudshandling, Tilbudsstatus
 from alis.domain.plassering.behov import Bortfall
 from alis.domain.tilgang import Aktor
 from alis.records.plassering.models import Behov, Plasstilbud
@@ -18,8 +21,7 @@ def gi_fra_seg(*, aktor: Aktor, behov: Behov, fordi: Bortfall, naa: datetime) ->
 
     Of the places `fortell_om_frigitte` tells, when she is out of the queue.
     """
-    binder = Plasstilbud.objects.filter(behov=behov, status__in=BINDENDE)
-    binder = binder.exclude(pk__in=begynte_tilbud(binder.values_list("pk", flat=True), naa))
+    binder = kan_gis_fra_seg([behov.pk], naa)
     tilbudene = list(binder.select_related("plass", "behov__sak", "behov__kommune").order_by("pk"))
     for tilbud in tilbudene:
         tilbud.status = PLASSTILBUD.overgang(tilbud.status, Tilbudshandling.TREKK)
@@ -36,6 +38,22 @@ def gi_fra_seg(*, aktor: Aktor, behov: Behov, fordi: Bortfall, naa: datetime) ->
             innhold={"fordi": fordi.tekst},
         )
     return tilbudene
+
+
+def kan_gis_fra_seg(behov_ider: Iterable[UUID], naa: datetime) -> QuerySet[Plasstilbud]:
+    """The offers that those needs bind, but for the places where she serves or has served."""
+    binder = Plasstilbud.objects.filter(behov__in=list(behov_ider), status__in=BINDENDE)
+    return binder.exclude(pk__in=begynte_tilbud(binder.values_list("pk", flat=True), naa))
+
+
+def har_godtatt(behov_ider: Iterable[UUID], naa: datetime) -> bool:
+    """Whether she has said yes to any of what leaving would take from her."""
+    return kan_gis_fra_seg(behov_ider, naa).filter(status=Tilbudsstatus.GODTATT).exists()
+
+
+def forste_godtatte(frigitt: Iterable[Plasstilbud]) -> date | None:
+    """The first day of the first place that she had said yes to, of those that she gave up."""
+    return min((tilbud.plass.fom for tilbud in frigitt if tilbud.var_godtatt), default=None)
 
 
 def fortell_om_frigitte(tilbudene: Iterable[Plasstilbud], *, aktor: Aktor, naa: datetime) -> None:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
-from alis.domain.flyt import I_KOEN, Behovsstatus, Tilbudsstatus
+from alis.domain.flyt import HAR_TJENESTE, I_KOEN, Behovsstatus, Tilbudsstatus, Tjenestestatus
 from alis.domain.plassering.behov import Arena, Bortfall
 from alis.domain.plassering.institusjon import dagene_i_institusjonen_er_nok, tjenesten_hviler_avtalen
 from alis.domain.plassering.tjeneste import maneder_i
@@ -14,7 +15,14 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Periode
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Avdeling, Behov, Behovsonske, Institusjonsperiode, Plasstilbud
+from alis.records.plassering.models import (
+    Avdeling,
+    Behov,
+    Behovsonske,
+    Institusjonsperiode,
+    Plasstilbud,
+    Sykehustjeneste,
+)
 from alis.records.plassering.queries import behov_for
 from alis.records.utdanning.models import Fravar
 from alis.services.felles import hent
@@ -29,6 +37,7 @@ from alis.services.plassering.behovsbilde import (
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.innmeldingsgrunnlag import lag_innmeldingsgrunnlag
 from alis.services.plassering.les_ventingen import Ventebilde, les_ventingen
+from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
 from alis.services.plassering.tjeneste.tjenestens_id import tjenestens_id
 
 HVEM = ("meldt_av", "registrert_av", "forespurt_av", "fullfort_av", "falt_bort_av")
@@ -50,13 +59,28 @@ def hent_behov(
     naa = naa or timezone.now()
     utvalg = behov_for(aktor, dag=lokal_dato(naa))
     behov = hent(
-        utvalg.select_related("sak__lege__person", "kommune", "helseforetak__profil", *HVEM), pk=behov_id
+        utvalg.annotate(kan_miste=Exists(_could_be_lost(aktor, lokal_dato(naa)))).select_related(
+            "sak__lege__person", "kommune", "helseforetak__profil", *HVEM
+        ),
+        pk=behov_id,
     )
     skriv_innsyn(aktor=aktor, sak_id=behov.sak_id, gjelder_person_id=behov.sak.lege_id, side="behov", naa=naa)
     dag = lokal_dato(naa)
     i_koen = behov.helseforetak_id is not None and behov.status in I_KOEN
     lest = les_ventingen(behov, aktor=aktor, idag=dag) if i_koen and med_venting else None
     return _image(behov, lest, dag)
+
+
+def _could_be_lost(aktor: Aktor, dag: date) -> QuerySet[Plasstilbud]:
+    """What the doctor has said yes to and not begun in, of the needs that the actor may let fall away."""
+    begynt = Sykehustjeneste.objects.filter(status__in=HAR_TJENESTE).filter(
+        Q(fom__lte=dag) | ~Q(status=Tjenestestatus.VENTER)
+    )
+    return Plasstilbud.objects.filter(
+        behov__in=behov_for(aktor, dag=dag).filter(status__in=KAN_FALLE_BORT).values("pk"),
+        behov__sak__lege=OuterRef("sak__lege"),
+        status=Tilbudsstatus.GODTATT,
+    ).exclude(pk__in=begynt.values("tilbud"))
 
 
 def _image(behov: Behov, lest: tuple[Behov, Ventebilde] | None, dag: date) -> Behovsbilde:
@@ -92,6 +116,7 @@ def _image(behov: Behov, lest: tuple[Behov, Ventebilde] | None, dag: date) -> Be
         onsker=onsker,
         steder=tuple(stedsnavn(rad.avdeling) for rad in rader),
         laas=behov.laas,
+        kan_miste=behov.kan_miste,  # type: ignore[attr-defined]
         meldt_at=behov.meldt_at,
         spurt_at=behov.forespurt_at,
         tilbud=tuple(_offer(ett, dag) for ett in tilbud),
@@ -148,6 +173,8 @@ def _offer(tilbud: Plasstilbud, dag: date) -> Tilbudsbilde:
         frist_ute=tilbud.status == Tilbudsstatus.SENDT and tilbud.svarfrist < dag,
         sendt_at=tilbud.sendt_at,
         fordi=tilbud.fordi,
+        bortfall=Bortfall(tilbud.behov.bortfall) if tilbud.gikk_med_behovet else None,
+        var_godtatt=tilbud.var_godtatt,
         tjeneste_id=tjenestens_id(tilbud),
         kontrakt=tilbud.kontrakt,
     )
@@ -176,4 +203,10 @@ def _offer_steps(alle: list[Plasstilbud]) -> Iterator[Steg]:
                 hva=hva, at=tilbud.svart_at, hvem=tilbud.svart_av.navn if tilbud.svart_av else "", om=om
             )
         if tilbud.trukket_at is not None and tilbud.trukket_av is not None:
-            yield Steg(hva=Behovssteg.TRUKKET, at=tilbud.trukket_at, hvem=tilbud.trukket_av.navn, om=om)
+            yield Steg(hva=_end(tilbud), at=tilbud.trukket_at, hvem=tilbud.trukket_av.navn, om=om)
+
+
+def _end(tilbud: Plasstilbud) -> Behovssteg:
+    if not tilbud.gikk_med_behovet:
+        return Behovssteg.TRUKKET
+    return Behovssteg.GITT_OPP if tilbud.var_godtatt else Behovssteg.BORTE_MED_BEHOVET

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from alis.domain.flyt import Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.avvik import Avvik, finn_avvik
+from alis.domain.plassering.behov import Bortfall
 from alis.domain.plassering.problem import Kandidat, Onske
 from alis.domain.plassering.tilbudsregler import starten_er_naer_nok
 from alis.domain.regel import Utfall, Vurdering
@@ -22,13 +23,16 @@ from alis.services.journal import skriv_innsyn
 from alis.services.plassering.aapne_tilbud import MED
 from alis.services.plassering.ledig_tid import holdt_tid
 from alis.services.plassering.les_kandidater import som_plass
+from alis.services.plassering.tjeneste.la_falle_bort import begynte_tilbud
 from alis.services.plassering.tjeneste.tjenestens_id import tjenestens_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tilbudsbilde:
     """`avvik` is from `onsket_fom`, which for the second part is when the first is over where that is later; `naer_nok` says
-    whether it is as near as it must be. `kan_svare`: the actor is the doctor, and the day is not past.
+    whether it is as near as it must be. `har_begynt`: she serves there, or has done. `kan_svare`: the actor is the doctor, and the day is not past.
+
+    `bortfall` is why its need fell away, where that is what ended it, and `av_legen` whether she ended it herself.
 
     `tjeneste_id`: the service that it became. `onsker` are department and place, in her own order.
     """
@@ -53,12 +57,15 @@ class Tilbudsbilde:
     svart_at: datetime | None
     trukket_at: datetime | None
     fordi: str
+    bortfall: Bortfall | None
+    av_legen: bool
     kontrakt: date | None
     onsket_fom: date
     onsker: tuple[tuple[str, str], ...]
     avvik: Avvik
     naer_nok: Vurdering[Utfall]
     kan_svare: bool
+    har_begynt: bool
     frist_ute: bool
     laas: int
     tjeneste_id: UUID | None = None
@@ -78,11 +85,11 @@ def hent_tilbud(*, aktor: Aktor, tilbud_id: UUID, naa: datetime | None = None) -
         side="plasstilbud",
         naa=naa,
     )
-    return _picture(tilbud, aktor, idag)
+    return _picture(tilbud, aktor, naa)
 
 
-def _picture(tilbud: Plasstilbud, aktor: Aktor, idag: date) -> Tilbudsbilde:
-    behov, plass = tilbud.behov, tilbud.plass
+def _picture(tilbud: Plasstilbud, aktor: Aktor, naa: datetime) -> Tilbudsbilde:
+    behov, plass, idag = tilbud.behov, tilbud.plass, lokal_dato(naa)
     onsker = tuple(
         (onske.avdeling.navn, onske.avdeling.sykehussted.navn)
         for onske in behov.onsker.select_related("avdeling__sykehussted").order_by("nummer")
@@ -111,12 +118,15 @@ def _picture(tilbud: Plasstilbud, aktor: Aktor, idag: date) -> Tilbudsbilde:
         svart_at=tilbud.svart_at,
         trukket_at=tilbud.trukket_at,
         fordi=tilbud.fordi,
+        bortfall=Bortfall(behov.bortfall) if tilbud.gikk_med_behovet else None,
+        av_legen=tilbud.gikk_med_behovet and tilbud.trukket_av_id == behov.sak.lege_id,
         kontrakt=tilbud.kontrakt,
         onsket_fom=onsket,
         onsker=onsker,
         avvik=finn_avvik(_wish(tilbud, onsket, onsker), som_plass(plass, 1)),
         naer_nok=starten_er_naer_nok(onsket=onsket, begynner=plass.fom),
         kan_svare=venter and aktor.har(Rettighet.SVAR_PA_TILBUD),
+        har_begynt=bool(begynte_tilbud([tilbud.pk], naa)),
         frist_ute=frist_ute,
         laas=tilbud.laas,
         tjeneste_id=tjenestens_id(tilbud),

@@ -9,12 +9,13 @@ from django.db.models import Count, F, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from alis.domain.flyt import Behovsstatus, Plasstatus, Tilbudsstatus
+from alis.domain.flyt import Plasstatus, Tilbudsstatus
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Ledigplass, Plasstilbud
 from alis.records.plassering.queries import plasser_for
 from alis.services.felles import hent
+from alis.services.plassering.tjeneste.la_falle_bort import begynte_tilbud
 from alis.services.utdanning.sidenokkel import fra_sidenokkel, lag_sidenokkel
 
 PER_SIDE = 50
@@ -53,6 +54,8 @@ class Plassbilde:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plasstilbudsrad:
+    """`har_begynt`: she serves there or has done, so the place is taken from her by nobody."""
+
     tilbud_id: UUID
     navn: str
     kommune: str
@@ -60,7 +63,9 @@ class Plasstilbudsrad:
     status: Tilbudsstatus
     svarfrist: date
     sendt_at: datetime
-    i_tjeneste: bool
+    har_begynt: bool
+    gikk_med_behovet: bool
+    var_godtatt: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,10 +115,13 @@ def list_plasser_med(
     return {bilde.referanse: bilde for bilde in bilder}
 
 
-def list_plassens_tilbud(*, aktor: Aktor, plass_id: UUID) -> Sequence[Plasstilbudsrad]:
+def list_plassens_tilbud(
+    *, aktor: Aktor, plass_id: UUID, naa: datetime | None = None
+) -> Sequence[Plasstilbudsrad]:
     """All that it has been offered to, the newest first. Raises `ManglerRettighet`."""
     aktor.krev(Rettighet.STYRE_PLASSER)
     tilbud = Plasstilbud.objects.filter(plass=plass_id, plass__helseforetak=aktor.organisasjon_id)
+    begynt = begynte_tilbud(tilbud.values_list("pk", flat=True), naa or timezone.now())
     return [
         Plasstilbudsrad(
             tilbud_id=rad.pk,
@@ -123,7 +131,9 @@ def list_plassens_tilbud(*, aktor: Aktor, plass_id: UUID) -> Sequence[Plasstilbu
             status=Tilbudsstatus(rad.status),
             svarfrist=rad.svarfrist,
             sendt_at=rad.sendt_at,
-            i_tjeneste=rad.behov.status == Behovsstatus.I_TJENESTE,
+            har_begynt=rad.pk in begynt,
+            gikk_med_behovet=rad.gikk_med_behovet,
+            var_godtatt=rad.var_godtatt,
         )
         for rad in tilbud.select_related("behov__sak__lege__person", "behov__kommune").order_by(
             "-sendt_at", "pk"

@@ -18,7 +18,12 @@ from alis.records.plassering.queries import behov_for
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_behov import BehovetErEndret, flytt
 from alis.services.plassering.fortell_om_behov import fortell_foretaket, fortell_kommunen, fortell_legen
-from alis.services.plassering.gi_fra_seg import fortell_om_frigitte, gi_fra_seg
+from alis.services.plassering.gi_fra_seg import (
+    forste_godtatte,
+    fortell_om_frigitte,
+    gi_fra_seg,
+    har_godtatt,
+)
 from alis.services.plassering.laas_plasseringen import laas_behov, laas_legene, laas_plasser
 from alis.services.plassering.rekkefolge import laas_rekkefolgen
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
@@ -31,14 +36,26 @@ class AltFaltBort(Exception):
     """Nothing is waiting any more."""
 
 
+class MisterPlassen(Exception):
+    """She has said yes to a place that would be lost, and that was not confirmed."""
+
+
 @transaction.atomic
 def meld_bortfall(
-    *, aktor: Aktor, behov_id: UUID, laas: int, grunn: Bortfall, naa: datetime | None = None
+    *,
+    aktor: Aktor,
+    behov_id: UUID,
+    laas: int,
+    grunn: Bortfall,
+    gir_fra_seg: bool = False,
+    naa: datetime | None = None,
 ) -> int:
     """Return how many fell away. Offers that bind are withdrawn, and all who are concerned are told.
 
     The doctor can only say that she has found a place elsewhere, and it holds in all kommuner; the coordinator speaks
-    for her own. Raises `ManglerRettighet`, `FinnesIkke`, `AltFaltBort` and `BehovetErEndret`.
+    for her own. `gir_fra_seg`: that a place she has said yes to is lost, is confirmed.
+
+    Raises `ManglerRettighet`, `FinnesIkke`, `AltFaltBort`, `BehovetErEndret` and `MisterPlassen`.
     """
     _require_right(aktor, grunn)
     naa = naa or timezone.now()
@@ -48,6 +65,8 @@ def meld_bortfall(
         raise AltFaltBort
     if valgt.laas != laas:
         raise BehovetErEndret
+    if not gir_fra_seg and har_godtatt([rad.pk for rad in rader], naa):
+        raise MisterPlassen
     frigitt = [tilbud for behov in rader for tilbud in _end(aktor, behov, grunn, naa)]
     fortell_om_frigitte(frigitt, aktor=aktor, naa=naa)
     return len(rader)
@@ -98,8 +117,9 @@ def _end(aktor: Aktor, behov: Behov, grunn: Bortfall, naa: datetime) -> Sequence
         innhold={"grunn": grunn, "trukne_tilbud": len(trukket)},
         naa=naa,
     )
-    mal, nokkel = Varselmal.BEHOV_FALT_BORT, "falt_bort"
-    fortell_foretaket(mal=mal, behov=behov, nokkel=nokkel, naa=naa)
-    fortell_kommunen(mal=mal, behov=behov, aktor=aktor, nokkel=nokkel, naa=naa)
-    fortell_legen(mal=mal, behov=behov, aktor=aktor, nokkel=nokkel, naa=naa)
+    begynte = forste_godtatte(trukket)
+    mal, nokkel = Varselmal.PLASS_GITT_FRA_SEG if begynte else Varselmal.BEHOV_FALT_BORT, "falt_bort"
+    fortell_foretaket(mal=mal, behov=behov, nokkel=nokkel, naa=naa, dato=begynte)
+    fortell_kommunen(mal=mal, behov=behov, aktor=aktor, nokkel=nokkel, naa=naa, dato=begynte)
+    fortell_legen(mal=mal, behov=behov, aktor=aktor, nokkel=nokkel, naa=naa, dato=begynte)
     return trukket

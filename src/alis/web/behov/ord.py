@@ -7,9 +7,10 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alis.domain.flyt import BEHOV, PLASSTILBUD, Behovsstatus, Tilbudsstatus
-from alis.domain.plassering.behov import Arena, Bortfall
+from alis.domain.plassering.behov import Arena
 from alis.services.plassering.behovsbilde import Behovsbilde, Behovssteg, Tilbudsbilde
 from alis.web.felles.visning import dato_lang
+from alis.web.plasstilbud.ord import borte_med_behovet, bortfallsgrunn
 
 S = Behovsstatus
 
@@ -46,6 +47,8 @@ GJORT: Mapping[Behovssteg, Promise] = {
     Behovssteg.AVSLATT: gettext_lazy("Sagt nei"),
     Behovssteg.UTLOPT: gettext_lazy("Svarfristen gikk ut"),
     Behovssteg.TRUKKET: gettext_lazy("Tilbudet trukket"),
+    Behovssteg.GITT_OPP: gettext_lazy("Plassen gitt opp"),
+    Behovssteg.BORTE_MED_BEHOVET: gettext_lazy("Tilbudet falt bort"),
     Behovssteg.FULLFORT: gettext_lazy("Tjenesten fullført"),
     Behovssteg.FALT_BORT: gettext_lazy("Behovet falt bort"),
 }
@@ -61,7 +64,14 @@ def statusnavn(status: S, *, arena: Arena, for_legen: bool) -> str:
 
 
 def tilbudsnavn(tilbud: Tilbudsbilde) -> str:
+    if tilbud.bortfall is not None:
+        return borte_med_behovet(var_godtatt=tilbud.var_godtatt)[0]
     return _("Svarfristen er ute") if tilbud.frist_ute else str(TILBUDSNAVN[tilbud.status])
+
+
+def tilbudsgrunn(tilbud: Tilbudsbilde, *, for_legen: bool) -> str:
+    """Why it ended, where that has been said."""
+    return bortfallsgrunn(tilbud.bortfall, for_legen=for_legen) if tilbud.bortfall else tilbud.fordi
 
 
 def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
@@ -82,16 +92,10 @@ def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
     if bilde.status is S.PLASSERT and bilde.godtatte:
         return _with_place(bilde, for_legen) % om
     if bilde.status is S.FALT_BORT and bilde.bortfall is not None:
-        return _("Behovet gjelder ikke lenger. %(grunn)s.") % {"grunn": _why(bilde.bortfall, for_legen)}
+        return _("Behovet gjelder ikke lenger. %(grunn)s.") % {
+            "grunn": bortfallsgrunn(bilde.bortfall, for_legen=for_legen)
+        }
     return str(NESTE[bilde.status]) % om
-
-
-def _why(bortfall: Bortfall, for_legen: bool) -> str:
-    return (
-        str(BORTFALL_FOR_LEGEN[bortfall])
-        if for_legen and bortfall in BORTFALL_FOR_LEGEN
-        else _(bortfall.tekst)
-    )
 
 
 def _with_place(bilde: Behovsbilde, for_legen: bool) -> str:
@@ -104,10 +108,6 @@ def _with_place(bilde: Behovsbilde, for_legen: bool) -> str:
     return _("Arbeidsavtalen er klar. Legen begynner %(start)s.") % begynner
 
 
-BORTFALL_FOR_LEGEN: Mapping[Bortfall, Promise] = {
-    Bortfall.EGEN_PLASS: gettext_lazy("Du har fått plass et annet sted"),
-    Bortfall.SLUTTET: gettext_lazy("Du har sluttet i kommunen"),
-}
 NESTE: Mapping[S, Promise] = {
     S.MELDT: gettext_lazy("ALIS-kontakten hos %(foretak)s skal registrere behovet."),
     S.REGISTRERT: gettext_lazy("Legen venter på et tilbud fra %(foretak)s."),

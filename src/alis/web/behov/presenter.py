@@ -15,7 +15,7 @@ from alis.services.plassering.behovsbilde import Behovsbilde, Steg, Tilbudsbilde
 from alis.services.plassering.institusjon.aapne_institusjon import AAPEN
 from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
 from alis.web.behov.institusjon import hva_na_i_institusjonen
-from alis.web.behov.ord import FARGER, GJORT, TILBUDSNAVN, hva_na, statusnavn, tilbudsnavn
+from alis.web.behov.ord import FARGER, GJORT, TILBUDSNAVN, hva_na, statusnavn, tilbudsgrunn, tilbudsnavn
 from alis.web.behov.regelrad import Regelrad, lag_regelrad
 from alis.web.behov.venting import Ventedel, endringene, lag_ventedel
 from alis.web.felles.visning import dato, dato_lang
@@ -38,7 +38,7 @@ class Behovsside:
     venting: Ventedel | None
     kan_endre_seg: tuple[str, ...]
     regler: tuple[Regelrad, ...]
-    tilbud: tuple[tuple[str, Tilbudsbilde], ...]
+    tilbud: tuple[tuple[str, str, Tilbudsbilde], ...]
     steg: tuple[tuple[str, Steg], ...]
     kan: frozenset[str]
 
@@ -61,7 +61,9 @@ def lag_behovsside(bilde: Behovsbilde, aktor: Aktor, *, idag: date) -> Behovssid
         venting=lag_ventedel(bilde, bilde.venting, for_legen=for_legen) if bilde.venting else None,
         kan_endre_seg=tuple(_what_would_change(bilde, for_legen)) if _in_queue(bilde) else (),
         regler=tuple(map(lag_regelrad, _of_interest(bilde))),
-        tilbud=tuple((tilbudsnavn(ett), ett) for ett in reversed(bilde.tilbud)),
+        tilbud=tuple(
+            (tilbudsnavn(ett), tilbudsgrunn(ett, for_legen=for_legen), ett) for ett in reversed(bilde.tilbud)
+        ),
         steg=tuple((str(GJORT[steg.hva]), steg) for steg in bilde.steg),
         kan=frozenset(_possible(bilde, aktor)),
     )

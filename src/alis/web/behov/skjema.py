@@ -195,9 +195,22 @@ class Periodeskjema(forms.Form):
         return Periode(self.cleaned_data["fom"], self.cleaned_data["tom"])
 
 
-class Bortfallsskjema(forms.Form):
-    """The coordinator says why; of the doctor only one thing is asked."""
+class Frasigelsesskjema(forms.Form):
+    """What the doctor confirms when she has said yes to a place; of her no reason is asked."""
 
+    gir_fra_seg = jatekst(_("Ja, jeg gir fra meg plassen jeg har tatt imot"))
+
+    def valgt(self) -> Bortfall:
+        return Bortfall.EGEN_PLASS
+
+    def krev_kryss(self) -> None:
+        self.add_error("gir_fra_seg", _("Kryss av for at plassen skal gis opp. Uten det skjer ingenting."))
+
+
+class Bortfallsskjema(Frasigelsesskjema):
+    """The coordinator says why."""
+
+    gir_fra_seg = jatekst(_("Ja, legen skal ikke ha plassen som er tatt imot"))
     grunn = forms.ChoiceField(
         label=_("Hvorfor trengs ikke plassen lenger?"),
         choices=[(grunn.value, _(grunn.tekst)) for grunn in KAN_MELDES],

@@ -8,10 +8,12 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from alis.domain.flyt import Behovsstatus, Plasstatus, Tilbudsstatus
 from alis.domain.plassering.avvik import Avvik
+from alis.domain.plassering.behov import Bortfall
 from alis.domain.plassering.plassliste import FLEST_PLASSER, Kolonne, Radfeil
 from alis.domain.plassering.problem import LENGSTE_PLASS
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_plass import PlassenErTrukket
+from alis.services.plassering.list_plasser import Plassbilde
 from alis.services.plassering.send_tilbud import (
     HarTilbud,
     KommunensRekkefolge,
@@ -36,6 +38,10 @@ TILBUDSORD = {
     Tilbudsstatus.AVSLATT: (gettext_lazy("Avslått"), "neutral"),
     Tilbudsstatus.UTLOPT: (gettext_lazy("Ikke besvart"), "neutral"),
     Tilbudsstatus.TRUKKET: (gettext_lazy("Trukket"), "danger"),
+}
+BORTFALL_FOR_LEGEN = {
+    Bortfall.EGEN_PLASS: gettext_lazy("Du har fått plass et annet sted"),
+    Bortfall.SLUTTET: gettext_lazy("Du har sluttet i kommunen"),
 }
 PLASSORD = {
     Plasstatus.LEDIG: (gettext_lazy("Lyst ut"), "success"),
@@ -92,6 +98,17 @@ def maneder(antall: int) -> str:
     return ngettext("%(antall)s måned", "%(antall)s måneder", antall) % {"antall": antall}
 
 
+def hvem_som_binder(bilde: Plassbilde) -> str:
+    """Who keeps the place as it is; empty where nobody does."""
+    tatt = ngettext(
+        "%(antall)s lege har sagt ja til plassen.", "%(antall)s leger har sagt ja til plassen.", bilde.tatt
+    ) % {"antall": bilde.tatt}
+    tilbudt = ngettext(
+        "%(antall)s lege har tilbud om plassen.", "%(antall)s leger har tilbud om plassen.", bilde.tilbudt
+    ) % {"antall": bilde.tilbudt}
+    return " ".join(setning for setning, antall in ((tatt, bilde.tatt), (tilbudt, bilde.tilbudt)) if antall)
+
+
 def dager(antall: int) -> str:
     return ngettext("%(antall)s dag", "%(antall)s dager", antall) % {"antall": antall}
 
@@ -119,6 +136,19 @@ def tilbudsstatus(status: Tilbudsstatus, svarfrist: date) -> tuple[str, str]:
         return _("Svarfristen er ute"), "neutral"
     tekst, farge = TILBUDSORD[status]
     return str(tekst), farge
+
+
+def borte_med_behovet(*, var_godtatt: bool) -> tuple[str, str]:
+    """Word and colour of an offer that ended because its need fell away: the trust has withdrawn nothing."""
+    return (_("Gitt opp") if var_godtatt else _("Falt bort")), "neutral"
+
+
+def bortfallsgrunn(bortfall: Bortfall, *, for_legen: bool) -> str:
+    return (
+        str(BORTFALL_FOR_LEGEN[bortfall])
+        if for_legen and bortfall in BORTFALL_FOR_LEGEN
+        else _(bortfall.tekst)
+    )
 
 
 def hindring(feil: Exception) -> str:

@@ -18,6 +18,7 @@ from alis.web.plasstilbud.ord import (
     REGELEN,
     avvik_i_sted,
     avvik_i_tid,
+    borte_med_behovet,
     maneder,
     plassnavn,
     tilbudsstatus,
@@ -133,7 +134,11 @@ def lag_tilbudsrader(rader: Iterable[Plasstilbudsrad]) -> list[Tilbudsrad]:
 
 
 def _offer_row(rad: Plasstilbudsrad) -> Tilbudsrad:
-    status, farge = tilbudsstatus(rad.status, rad.svarfrist)
+    status, farge = (
+        borte_med_behovet(var_godtatt=rad.var_godtatt)
+        if rad.gikk_med_behovet
+        else tilbudsstatus(rad.status, rad.svarfrist)
+    )
     return Tilbudsrad(
         navn=rad.navn,
         kommune=rad.kommune,

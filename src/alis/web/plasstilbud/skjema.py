@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from typing import Any
 from uuid import UUID, uuid4
 
 from django import forms
@@ -12,6 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from alis.domain.plassering.plassliste import FLEST_PLASSER
 from alis.domain.plassering.problem import LENGSTE_PLASS
 from alis.services.plassering.avdelinger import Avdelingsvalg
+from alis.services.plassering.list_plasser import Plassbilde
 from alis.services.plassering.plassfakta import Plassfakta
 from alis.web.felles.felter import Datofelt, tekstboks
 
@@ -20,11 +22,38 @@ LENGSTE_GRUNN = 500
 HELE_MANEDER = {str(antall) for antall in range(1, LENGSTE_PLASS + 1)}
 
 
-class Plasskjema(forms.Form):
+class Antallsskjema(forms.Form):
+    """How many equal places there are: of one that someone holds, all that can be changed."""
+
+    laas = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1, max_value=10**9)
+    antall = forms.IntegerField(
+        label=_("Antall like plasser"),
+        min_value=1,
+        max_value=FLEST_PLASSER,
+        initial=1,
+        widget=tekstboks(inputmode="numeric"),
+        error_messages={
+            "required": _("Skriv hvor mange plasser det er."),
+            "invalid": _("Skriv antallet som et helt tall, for eksempel 1."),
+            "min_value": _("Skriv 1 til 99 plasser."),
+            "max_value": _("Skriv 1 til 99 plasser."),
+        },
+    )
+
+    def fakta_for(self, bilde: Plassbilde) -> Plassfakta:
+        return Plassfakta(
+            avdeling_id=bilde.avdeling_id,
+            fom=bilde.fom,
+            maneder=bilde.maneder,
+            antall=self.cleaned_data["antall"],
+        )
+
+
+class Plasskjema(Antallsskjema):
     """`plass_id` is made with the page, so that the same press twice is one vacancy."""
 
+    field_order = ["avdeling", "fom", "maneder", "antall"]
     plass_id = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4, required=False)
-    laas = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1, max_value=10**9)
     avdeling = forms.TypedChoiceField(
         label=_("Avdeling"),
         coerce=int,
@@ -49,19 +78,6 @@ class Plasskjema(forms.Form):
             "max_value": _("Skriv 1 til 24 måneder."),
         },
     )
-    antall = forms.IntegerField(
-        label=_("Antall like plasser"),
-        min_value=1,
-        max_value=FLEST_PLASSER,
-        initial=1,
-        widget=tekstboks(inputmode="numeric"),
-        error_messages={
-            "required": _("Skriv hvor mange plasser det er."),
-            "invalid": _("Skriv antallet som et helt tall, for eksempel 1."),
-            "min_value": _("Skriv 1 til 99 plasser."),
-            "max_value": _("Skriv 1 til 99 plasser."),
-        },
-    )
 
     def __init__(self, *args: object, avdelinger: Sequence[Avdelingsvalg], **kwargs: object) -> None:
         super().__init__(*args, **kwargs)  # type: ignore[arg-type]
@@ -74,6 +90,9 @@ class Plasskjema(forms.Form):
             raise forms.ValidationError(_("Plassen må begynne etter i dag."))
         return fom
 
+    def fakta_for(self, _bilde: Plassbilde) -> Plassfakta:
+        return self.fakta
+
     @property
     def fakta(self) -> Plassfakta:
         svar = self.cleaned_data
@@ -85,7 +104,7 @@ class Plasskjema(forms.Form):
 class Trekkskjema(forms.Form):
     laas = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1, max_value=10**9)
     fordi = forms.CharField(
-        label=_("Hvorfor trekkes den?"),
+        label=_("Hvorfor trekkes plassen?"),
         help_text=_(
             "Skriv om plassen. Ikke skriv noe om helse eller private forhold. Legen og kommunen ser det."
         ),
@@ -96,6 +115,12 @@ class Trekkskjema(forms.Form):
             "max_length": _("Grunnen er for lang. Skriv den kortere."),
         },
     )
+
+
+class Tilbudstrekkskjema(Trekkskjema):
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["fordi"].label = _("Hvorfor trekkes tilbudet?")
 
 
 class Limskjema(forms.Form):

@@ -10,7 +10,16 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.plassering.hent_tilbud import Tilbudsbilde
 from alis.web.felles.kildevisning import Kildevisning, vis_kilde
 from alis.web.felles.visning import dato, dato_lang
-from alis.web.plasstilbud.ord import REGELEN, avvik_i_sted, avvik_i_tid, maneder, plassnavn, tilbudsstatus
+from alis.web.plasstilbud.ord import (
+    REGELEN,
+    avvik_i_sted,
+    avvik_i_tid,
+    borte_med_behovet,
+    bortfallsgrunn,
+    maneder,
+    plassnavn,
+    tilbudsstatus,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,6 +33,7 @@ class Tilbudsside:
     status: str
     farge: str
     hva_na: str
+    fordi: str
     avvik: tuple[str, ...]
     avviker: bool
     regel: str
@@ -36,17 +46,16 @@ class Tilbudsside:
 
 def lag_tilbudsside(bilde: Tilbudsbilde, *, aktor: Aktor) -> Tilbudsside:
     for_legen = aktor.har(Rettighet.SVAR_PA_TILBUD)
-    status, farge = tilbudsstatus(bilde.status, bilde.svarfrist)
+    status, farge = _mark(bilde, for_legen)
     return Tilbudsside(
         bilde=bilde,
         tittel=_("Tilbud om plass i sykehus") if for_legen else bilde.navn,
         plass=plassnavn(avdeling=bilde.avdeling, sted=bilde.sted, fom=bilde.fom),
         lengde=maneder(bilde.maneder),
-        status=str(_(PLASSTILBUD.navn_paa(bilde.status, for_alis=True)))
-        if for_legen and not bilde.frist_ute
-        else status,
+        status=status,
         farge=farge,
         hva_na=_now(bilde, for_legen),
+        fordi=bortfallsgrunn(bilde.bortfall, for_legen=for_legen) if bilde.bortfall else bilde.fordi,
         avvik=(avvik_i_tid(bilde.avvik), avvik_i_sted(bilde.avvik)),
         avviker=bilde.avvik.i_tid or bilde.avvik.onske is None,
         regel=str(REGELEN),
@@ -58,12 +67,35 @@ def lag_tilbudsside(bilde: Tilbudsbilde, *, aktor: Aktor) -> Tilbudsside:
     )
 
 
+def _mark(bilde: Tilbudsbilde, for_legen: bool) -> tuple[str, str]:
+    """Word and colour, as the reader is to have them."""
+    if bilde.bortfall is not None:
+        return borte_med_behovet(var_godtatt=bilde.svart_at is not None)
+    status, farge = tilbudsstatus(bilde.status, bilde.svarfrist)
+    if for_legen and not bilde.frist_ute:
+        status = str(_(PLASSTILBUD.navn_paa(bilde.status, for_alis=True)))
+    return status, farge
+
+
+def _given_up(bilde: Tilbudsbilde, for_legen: bool) -> str:
+    """Who ended it, and what went with it. The trust did not."""
+    if for_legen:
+        hvem = _("Du gikk ut av køen.") if bilde.av_legen else _("Kommunen tok deg ut av køen.")
+    else:
+        hvem = _("Legen gikk ut av køen.") if bilde.av_legen else _("Kommunen tok legen ut av køen.")
+    if bilde.svart_at is None:
+        return f"{hvem} {_('Tilbudet gjelder ikke lenger.')}"
+    return f"{hvem} {_('Plassen er gitt opp, og fraværet for den er tatt bort.')}"
+
+
 def _now(bilde: Tilbudsbilde, for_legen: bool) -> str:
     felter = {"dag": dato_lang(bilde.svarfrist), "navn": bilde.navn, "start": dato_lang(bilde.fom)}
     if bilde.frist_ute:
         return _("Fristen var %(dag)s. Plassen i køen er som før.") % felter
     if bilde.status is Tilbudsstatus.SENDT:
         return (_("Svar senest %(dag)s.") if for_legen else _("%(navn)s svarer senest %(dag)s.")) % felter
+    if bilde.bortfall is not None:
+        return _given_up(bilde, for_legen)
     return {
         Tilbudsstatus.GODTATT: _("Tjenesten begynner %(start)s."),
         Tilbudsstatus.AVSLATT: _("Legen beholder plassen i køen, og venter på en annen ledig plass."),
@@ -81,6 +113,6 @@ def _events(bilde: Tilbudsbilde) -> list[str]:
         (_("Sendt %(dag)s"), bilde.sendt_at),
         (svar, bilde.svart_at),
         (_("Arbeidsavtalen er fra %(dag)s"), bilde.kontrakt),
-        (_("Trukket %(dag)s"), bilde.trukket_at),
+        (_("Falt bort %(dag)s") if bilde.bortfall else _("Trukket %(dag)s"), bilde.trukket_at),
     ]
     return [tekst % {"dag": dato(dag)} for tekst, dag in hendelser if dag]

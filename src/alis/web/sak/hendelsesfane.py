@@ -120,7 +120,7 @@ HANDLINGER = {
     "avsla_plasstilbud": gettext_lazy("Avslo tilbudet om sykehusplass"),
     "lop_ut_plasstilbud": gettext_lazy("Tilbudet om sykehusplass ble ikke besvart innen fristen"),
     "trekk_plasstilbud": gettext_lazy("Trakk tilbudet om sykehusplass"),
-    "gi_fra_seg_plasstilbud": gettext_lazy("Tilbudet falt bort fordi legen fikk plass et annet sted"),
+    "gi_fra_seg_plasstilbud": gettext_lazy("Tilbudet om sykehusplass falt bort med behovet"),
     "plasser_behov": gettext_lazy("Behovet har fått plass"),
     "sett_tjenestefravar": gettext_lazy("Førte fraværet for tjenesten i sykehus"),
     "la_tjeneste_falle_bort": gettext_lazy("Tok bort tjenesten i sykehus og fraværet"),

@@ -71,3 +71,13 @@ class Plasstilbud(models.Model):
 
     def __str__(self) -> str:
         return f"tilbud {self.status}"
+
+    @property
+    def var_godtatt(self) -> bool:
+        """Whether she had said yes when it was taken back."""
+        return self.status == S.TRUKKET and self.svart_at is not None
+
+    @property
+    def gikk_med_behovet(self) -> bool:
+        """Whether it ended because its need fell away, and not because the trust withdrew it: both happen in one act."""
+        return self.trukket_at is not None and self.trukket_at == self.behov.falt_bort_at

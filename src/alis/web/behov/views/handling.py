@@ -11,13 +11,12 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
 
-from alis.domain.plassering.behov import Bortfall
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.aapne_behov import BehovetErEndret, BehovetVenterIkke
-from alis.services.plassering.meld_bortfall import AltFaltBort, meld_bortfall
+from alis.services.plassering.meld_bortfall import AltFaltBort, MisterPlassen, meld_bortfall
 from alis.services.plassering.sporr_paa_nytt import AltSpurtIDag, sporr_paa_nytt
 from alis.web.avtale.sett_laas import sett_laas
-from alis.web.behov.skjema import Bortfallsskjema
+from alis.web.behov.skjema import Bortfallsskjema, Frasigelsesskjema
 from alis.web.behov.views.vis import vis_behovet
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -46,15 +45,21 @@ def sporr(request: Foresporsel, behov_id: UUID) -> HttpResponse:
 @require_POST
 def bortfall(request: Foresporsel, behov_id: UUID) -> HttpResponse:
     """The doctor is asked for no reason: there is only one that she can give."""
-    skjema = Bortfallsskjema(request.POST)
-    if request.aktor.har(Rettighet.MELD_BEHOV):
-        if not skjema.is_valid():
-            return vis_behovet(request, behov_id, skjema)
-        grunn = skjema.valgt()
-    else:
-        grunn = Bortfall.EGEN_PLASS
+    melder = request.aktor.har(Rettighet.MELD_BEHOV)
+    skjema = Bortfallsskjema(request.POST) if melder else Frasigelsesskjema(request.POST)
+    if not skjema.is_valid():
+        return vis_behovet(request, behov_id, skjema)
     try:
-        antall = meld_bortfall(aktor=request.aktor, behov_id=behov_id, laas=sett_laas(request), grunn=grunn)
+        antall = meld_bortfall(
+            aktor=request.aktor,
+            behov_id=behov_id,
+            laas=sett_laas(request),
+            grunn=skjema.valgt(),
+            gir_fra_seg=skjema.cleaned_data["gir_fra_seg"],
+        )
+    except MisterPlassen:
+        skjema.krev_kryss()
+        return vis_behovet(request, behov_id, skjema)
     except (AltFaltBort, BehovetErEndret) as feil:
         messages.warning(request, str(NEI[type(feil)]))
     else:

@@ -29,7 +29,7 @@ from alis.services.plassering.institusjon.for_institusjonsperiode import (
 )
 from alis.services.plassering.ledig_tid import HarPlassDa
 from alis.web.avtale.sett_laas import sett_laas
-from alis.web.behov.skjema import Bortfallsskjema, Periodeskjema
+from alis.web.behov.skjema import Periodeskjema
 from alis.web.behov.views.vis import vis_behovet
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -62,7 +62,7 @@ def periode(request: Foresporsel, behov_id: UUID) -> HttpResponse:
         request.POST, del_nr=2 if request.POST.get("del") == "2" and deler > 1 else 1, deler=deler
     )
     if not skjema.is_valid():
-        return vis_behovet(request, behov_id, Bortfallsskjema(), skjema)
+        return vis_behovet(request, behov_id, periode=skjema)
     try:
         for_institusjonsperiode(
             aktor=request.aktor,
@@ -73,7 +73,7 @@ def periode(request: Foresporsel, behov_id: UUID) -> HttpResponse:
         )
     except (UmuligPeriode, DeleneErSamtidig, TjenestenHarBegynt, HarPlassDa) as feil:
         skjema.add_error("tom" if isinstance(feil, UmuligPeriode) else "fom", _why(feil))
-        return vis_behovet(request, behov_id, Bortfallsskjema(), skjema)
+        return vis_behovet(request, behov_id, periode=skjema)
     except HINDRET as feil:
         return _refuse(request, behov_id, feil)
     messages.success(request, _("Dagene er ført. Legen har fått beskjed."))

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from django import forms
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.timezone import localdate
@@ -12,7 +11,7 @@ from alis.domain.tilgang import Rettighet
 from alis.services.plassering.hent_behov import hent_behov
 from alis.web.behov.institusjon import lag_institusjonsdel
 from alis.web.behov.presenter import lag_behovsside, sist_spurt
-from alis.web.behov.skjema import Bortfallsskjema, Periodeskjema
+from alis.web.behov.skjema import Bortfallsskjema, Frasigelsesskjema, Periodeskjema
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 
@@ -20,17 +19,22 @@ from alis.web.felles.tilgang import krever
 @krever(Rettighet.SE_SYKEHUSPLASS)
 @require_safe
 def vis(request: Foresporsel, behov_id: UUID) -> HttpResponse:
-    return vis_behovet(request, behov_id, Bortfallsskjema())
+    return vis_behovet(request, behov_id)
 
 
 def vis_behovet(
-    request: Foresporsel, behov_id: UUID, bortfall: forms.Form, periode: Periodeskjema | None = None
+    request: Foresporsel,
+    behov_id: UUID,
+    bortfall: Frasigelsesskjema | None = None,
+    periode: Periodeskjema | None = None,
 ) -> HttpResponse:
     """`bortfall` and `periode` are what was answered, where that was refused."""
     bilde = hent_behov(aktor=request.aktor, behov_id=behov_id)
+    side = lag_behovsside(bilde, request.aktor, idag=localdate())
     innhold = {
-        "side": lag_behovsside(bilde, request.aktor, idag=localdate()),
-        "bortfall": bortfall,
+        "side": side,
+        "bortfall": bortfall or (Frasigelsesskjema() if side.er_legens else Bortfallsskjema()),
+        "mistes": [ett for ett in bilde.godtatte if ett.fom > localdate()],
         "sist_spurt": sist_spurt(bilde),
         "institusjonen": lag_institusjonsdel(bilde, request.aktor, idag=localdate(), avvist=periode),
     }

@@ -34,9 +34,9 @@ from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.regneark import lag_regnearksvar
 from alis.web.felles.tilgang import krever
 from alis.web.plasstilbud.ark import plasser_som_ark
-from alis.web.plasstilbud.ord import PLASSORD, plassnavn
+from alis.web.plasstilbud.ord import PLASSORD, hvem_som_binder, maneder, plassnavn
 from alis.web.plasstilbud.presenter import lag_plassrad, lag_plassrader, lag_tilbudsrader
-from alis.web.plasstilbud.skjema import Plasskjema, Trekkskjema
+from alis.web.plasstilbud.skjema import Antallsskjema, Plasskjema, Trekkskjema
 
 ALLE_RADER = 100_000
 SKRIVER = ["GET", "HEAD", "POST"]
@@ -100,6 +100,7 @@ def plass(request: Foresporsel, plass_id: UUID) -> HttpResponse:
         "tilbud": lag_tilbudsrader(tilbud),
         "neste": foresla_plasser(aktor=request.aktor).neste_for(plass_id) if bilde.ledige else None,
         "er_trukket": bilde.status is Plasstatus.TRUKKET,
+        "er_i_bruk": any(rad.har_begynt for rad in tilbud),
     }
     return render(request, "plasstilbud/plass.html", innhold)
 
@@ -112,28 +113,24 @@ def endre(request: Foresporsel, plass_id: UUID) -> HttpResponse:
     if bilde.status is Plasstatus.TRUKKET:
         messages.warning(request, _("Plassen er trukket, og kan ikke endres."))
         return redirect(videre)
-    fra = {
-        "laas": bilde.laas,
-        "avdeling": bilde.avdeling_id,
-        "fom": bilde.fom,
-        "maneder": bilde.maneder,
-        "antall": bilde.antall,
-    }
-    skjema = Plasskjema(request.POST or None, initial=fra, avdelinger=list_avdelinger(aktor=request.aktor))
+    if bilde.har_begynt:
+        messages.warning(request, _("Plassen har begynt, og kan ikke endres."))
+        return redirect(videre)
+    skjema = _change_form(request, bilde)
     if skjema.is_valid():
         try:
             endre_plass(
                 aktor=request.aktor,
                 plass_id=plass_id,
                 laas=skjema.cleaned_data["laas"] or 0,
-                fakta=skjema.fakta,
+                fakta=skjema.fakta_for(bilde),
             )
         except (PlassenErEndret, PlassenErTrukket):
             hva = _("Plassen ble endret eller tilbudt i mellomtiden. Se hvordan den står nå.")
             return for_sent(request, hva, videre)
         except PlassenErTilbudt:
             hva = _(
-                "Plassen er tilbudt. Avdeling, start og lengde kan ikke endres nå. Trekk tilbudet først, eller meld en ny plass."
+                "Plassen er tilbudt eller tatt. Avdeling, start og lengde kan ikke endres nå. Trekk tilbudet først, eller meld en ny plass."
             )
             skjema.add_error(None, hva)
         except ForFaaPlasser as feil:
@@ -144,8 +141,25 @@ def endre(request: Foresporsel, plass_id: UUID) -> HttpResponse:
         else:
             messages.success(request, _("Plassen er endret."))
             return redirect(videre)
-    innhold = {"skjema": skjema, "navn": _named(bilde), "videre": videre, "bilde": bilde}
+    innhold = {
+        "skjema": skjema,
+        "navn": _named(bilde),
+        "videre": videre,
+        "bilde": bilde,
+        "lengde": maneder(bilde.maneder),
+        "bundet": hvem_som_binder(bilde),
+    }
     return render(request, "plasstilbud/endre.html", innhold)
+
+
+def _change_form(request: Foresporsel, bilde: Plassbilde) -> Antallsskjema:
+    """Of a place that someone holds only the number is asked for; an older window, with all of it, is told no."""
+    alt = {"avdeling": bilde.avdeling_id, "fom": bilde.fom, "maneder": bilde.maneder}
+    fra = {"laas": bilde.laas, "antall": bilde.antall}
+    if (bilde.tilbudt or bilde.tatt) and "avdeling" not in request.POST:
+        return Antallsskjema(request.POST or None, initial=fra)
+    avdelinger = list_avdelinger(aktor=request.aktor)
+    return Plasskjema(request.POST or None, initial=fra | alt, avdelinger=avdelinger)
 
 
 @krever(Rettighet.STYRE_PLASSER)
@@ -157,6 +171,9 @@ def trekk(request: Foresporsel, plass_id: UUID) -> HttpResponse:
     if bilde.status is Plasstatus.TRUKKET:
         messages.warning(request, _("Plassen er trukket fra før."))
         return redirect(videre)
+    berorte = list_plassens_tilbud(aktor=request.aktor, plass_id=plass_id)
+    if any(rad.har_begynt for rad in berorte):
+        return _in_use(request, videre)
     skjema = Trekkskjema(request.POST or None, initial={"laas": bilde.laas})
     if skjema.is_valid():
         try:
@@ -170,11 +187,10 @@ def trekk(request: Foresporsel, plass_id: UUID) -> HttpResponse:
             hva = _("Plassen ble endret eller tilbudt i mellomtiden. Se hvem det gjelder nå.")
             return for_sent(request, hva, request.path)
         except TjenestenErBegynt:
-            skjema.add_error(None, _("En lege er i tjeneste på plassen. Den kan ikke trekkes nå."))
+            return _in_use(request, videre)
         else:
             messages.success(request, _withdrawn(antall))
             return redirect(videre)
-    berorte = list_plassens_tilbud(aktor=request.aktor, plass_id=plass_id)
     innhold: dict[str, Any] = {
         "skjema": skjema,
         "navn": _named(bilde),
@@ -184,6 +200,13 @@ def trekk(request: Foresporsel, plass_id: UUID) -> HttpResponse:
         "ingen": not any(rad.status in BINDENDE for rad in berorte),
     }
     return render(request, "plasstilbud/trekk.html", innhold)
+
+
+def _in_use(request: Foresporsel, videre: str) -> HttpResponse:
+    messages.warning(
+        request, _("En lege har begynt i tjenesten på plassen. Plassen kan derfor ikke trekkes.")
+    )
+    return redirect(videre)
 
 
 def _named(bilde: Plassbilde) -> str:

@@ -25,7 +25,7 @@ from alis.services.plassering.trekk_tilbud import trekk_tilbud
 from alis.web.felles.for_sent import for_sent
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
-from alis.web.plasstilbud.skjema import Kontraktskjema, Trekkskjema
+from alis.web.plasstilbud.skjema import Kontraktskjema, Tilbudstrekkskjema
 from alis.web.plasstilbud.tilbudsside import lag_tilbudsside
 
 
@@ -43,7 +43,7 @@ def _page(request: Foresporsel, bilde: Tilbudsbilde, skjema: Kontraktskjema | No
     innhold = {
         "side": lag_tilbudsside(bilde, aktor=request.aktor),
         "skjema": skjema,
-        "kan_trekkes": styrer and bilde.status in BINDENDE,
+        "kan_trekkes": styrer and bilde.status in BINDENDE and not bilde.har_begynt,
         "kontrakt_fra": add_months(bilde.fom, -6),
         "kontrakt_til": add_months(bilde.fom, -3),
         "sen_kontrakt": godtatt and bilde.kontrakt is None and localdate() > add_months(bilde.fom, -3),
@@ -59,7 +59,9 @@ def trekk_tilbudet(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
     if bilde.status not in BINDENDE:
         messages.warning(request, _("Tilbudet gjelder ikke lenger, og kan ikke trekkes."))
         return redirect(videre)
-    skjema = Trekkskjema(request.POST or None, initial={"laas": bilde.laas})
+    if bilde.har_begynt:
+        return _in_use(request, videre)
+    skjema = Tilbudstrekkskjema(request.POST or None, initial={"laas": bilde.laas})
     if skjema.is_valid():
         try:
             trekk_tilbud(
@@ -71,12 +73,17 @@ def trekk_tilbudet(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
         except (TilbudetErEndret, UlovligOvergang):
             return for_sent(request, _("Tilbudet ble besvart i mellomtiden. Se hva svaret er."), videre)
         except TjenestenErBegynt:
-            skjema.add_error(None, _("Legen er i tjeneste. Tilbudet kan ikke trekkes nå."))
+            return _in_use(request, videre)
         else:
             messages.success(request, _("Tilbudet er trukket. Legen og kommunen har fått beskjed."))
             return redirect("plasstilbud:plass", bilde.plass_id)
     innhold = {"skjema": skjema, "side": lag_tilbudsside(bilde, aktor=request.aktor), "videre": videre}
     return render(request, "plasstilbud/trekk_tilbud.html", innhold)
+
+
+def _in_use(request: Foresporsel, videre: str) -> HttpResponse:
+    messages.warning(request, _("Legen har begynt i tjenesten på plassen. Tilbudet kan derfor ikke trekkes."))
+    return redirect(videre)
 
 
 @krever(Rettighet.STYRE_PLASSER)

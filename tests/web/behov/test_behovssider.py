@@ -12,12 +12,13 @@ from alis.domain.tilgang import Rolle
 from alis.domain.verdier import add_months
 from alis.records.parter.models import Rolleinnehav
 from alis.records.plassering.models import Avdeling, Behov
+from alis.web.felles.visning import dato_lang
 from alis.web.varsel.lenker import til_objekt
 from factories.behov import SENERE, Innmeldt, behovet, lag_innmeldt, rekkefolgen
 from factories.innlogging import klient_for
 from factories.parter import LENGE_SIDEN, lag_aktor_i, lag_kommune, lag_kontor
 from factories.sykehusplass import lag_behov, lag_foretak, lag_plass, lag_tilbud, svar
-from factories.tjeneste import lag_tjeneste
+from factories.tjeneste import godta, lag_tjeneste
 
 pytestmark = pytest.mark.django_db
 
@@ -264,6 +265,26 @@ def test_a_doctor_with_a_place_elsewhere_leaves_and_a_second_press_is_told():
     assert "Du har fått plass et annet sted." in tekst(svar)
     igjen = klient.post(f"{side}bortfall/", {"laas": "1"}, follow=True)
     assert "Det er ikke noe som venter lenger." in tekst(igjen)
+
+
+def test_the_mark_is_the_same_on_every_page_and_the_place_she_got_is_told():
+    innmeldt = lag_innmeldt()
+    foretak = innmeldt.foretak
+    behov = lag_behov(foretak, sak=innmeldt.saker[0])
+    plass = lag_plass(foretak, fom=add_months(timezone.localdate().replace(day=1), 8))
+    tilbud = lag_tilbud(foretak, behov, plass, svarfrist=timezone.localdate())
+    legen, kommunen = klient_for(innmeldt.alis()), klient_for(innmeldt.koordinator)
+    sider = ("/sykehusplass/", f"/sykehusplass/{behov.pk}/")
+    for side in sider:
+        assert 'data-color="warning">Du har et tilbud<' in tekst(legen.get(side))
+        assert 'data-color="warning">Har tilbud<' in tekst(kommunen.get(side))
+    godta(tilbud)
+    for side in sider:
+        assert tekst(legen.get(side)).count("Du har plass") == 1
+        assert "Har plass" in tekst(kommunen.get(side))
+    for klient in (legen, kommunen):
+        fra = dato_lang(plass.fom).replace("\u00a0", " ")
+        assert f"Plass fra {fra}: Bodø, Medisin" in tekst(klient.get("/sykehusplass/"))
 
 
 def test_one_who_has_said_yes_confirms_what_she_loses_and_each_is_told_who_gave_it_up():

@@ -7,14 +7,14 @@ from itertools import groupby
 from typing import Any
 from uuid import UUID
 
-from django.db.models import OuterRef, Q, QuerySet
+from django.db.models import OuterRef, Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from alis.domain.flyt import I_KOEN, LEVENDE_BEHOV, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Behov
+from alis.records.plassering.models import Behov, Plasstilbud
 from alis.records.plassering.queries import behov_for
 from alis.services.plassering.hent_behov import stedsnavn
 from alis.services.plassering.rekkefolge import blant_egne
@@ -23,10 +23,18 @@ PER_SIDE = 50
 
 
 @dataclass(frozen=True, kw_only=True)
+class Plassrad:
+    """A place that she has said yes to."""
+
+    fom: date
+    sted: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Behovsrad:
     """`nummer` of `antall` in the kommune's own order among those that wait with the trust; None for one that does not.
 
-    `svarfrist` is the last day of the offer that she has not answered.
+    `svarfrist` is the last day of the offer that she has not answered. `plasser`: the first to begin first.
     """
 
     id: UUID
@@ -44,6 +52,7 @@ class Behovsrad:
     godtar_andre: bool
     meldt_at: datetime
     svarfrist: date | None
+    plasser: tuple[Plassrad, ...]
 
     @property
     def venter(self) -> bool:
@@ -106,7 +115,10 @@ def _visible(aktor: Aktor, naa: datetime | None, med_avsluttede: bool) -> QueryS
 def _read(utvalg: QuerySet[Behov]) -> QuerySet[Behov]:
     return (
         utvalg.select_related("sak__lege__person", "kommune", "helseforetak")
-        .prefetch_related("onsker__avdeling__sykehussted", "tilbud")
+        .prefetch_related(
+            "onsker__avdeling__sykehussted",
+            Prefetch("tilbud", Plasstilbud.objects.select_related("plass__avdeling__sykehussted")),
+        )
         .annotate(foran=blant_egne(prioritet__lt=OuterRef("prioritet")), i_alt=blant_egne())
     )
 
@@ -145,6 +157,8 @@ def _group(helseforetak_id: UUID | None, rader: list[Behov]) -> Foretaksgruppe:
 
 def _row(rad: Any) -> Behovsrad:
     ubesvart = [ett.svarfrist for ett in rad.tilbud.all() if ett.status == Tilbudsstatus.SENDT]
+    godtatt = (ett.plass for ett in rad.tilbud.all() if ett.status == Tilbudsstatus.GODTATT)
+    tatt = sorted(godtatt, key=lambda plass: plass.fom)
     return Behovsrad(
         id=rad.pk,
         lege=rad.sak.lege.person.navn,
@@ -161,4 +175,5 @@ def _row(rad: Any) -> Behovsrad:
         godtar_andre=rad.godtar_andre,
         meldt_at=rad.meldt_at,
         svarfrist=min(ubesvart, default=None),
+        plasser=tuple(Plassrad(fom=plass.fom, sted=stedsnavn(plass.avdeling)) for plass in tatt),
     )

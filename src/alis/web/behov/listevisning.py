@@ -8,20 +8,21 @@ from django.utils.translation import gettext as _
 
 from alis.domain.plassering.behov import Arena
 from alis.services.plassering.list_behov import Behovsrad, Foretaksgruppe
-from alis.web.behov.ord import FARGER, statusnavn
+from alis.web.behov.ord import behovsmerke
 from alis.web.behov.rekkefolgeskjema import Rekkefolgeskjema
 from alis.web.felles.visning import dato_lang
 
 
 @dataclass(frozen=True, kw_only=True)
 class Radvisning:
-    """`frist` is what is said of the last day of an offer; `opp` and `ned` whether it can change places with its neighbour."""
+    """`plassene` are the places she has, with their first days. `frist` is what is said of the last day of an offer; `opp` and `ned` whether it can change places with its neighbour."""
 
     rad: Behovsrad
     status: str
     frist: str
     kan_svare: bool
     farge: str
+    plassene: Sequence[str]
     nummer: str
     onske: str
     tjeneste: str
@@ -72,12 +73,17 @@ def lag_rader(rader: Iterable[Behovsrad]) -> Sequence[Radvisning]:
 
 
 def _row(rad: Behovsrad, for_legen: bool, *, opp: bool = False, ned: bool = False) -> Radvisning:
+    status, farge = behovsmerke(rad.status, arena=rad.arena, svarfrist=rad.svarfrist, for_legen=for_legen)
     return Radvisning(
         rad=rad,
-        status=_status(rad, for_legen),
+        status=status,
         frist=_deadline(rad),
         kan_svare=_can_answer(rad),
-        farge="warning" if _can_answer(rad) else FARGER.get(rad.status, "neutral"),
+        farge=farge,
+        plassene=[
+            _("Plass fra %(dag)s: %(sted)s") % {"dag": dato_lang(plass.fom), "sted": plass.sted}
+            for plass in rad.plasser
+        ],
         nummer=_("%(nummer)s av %(antall)s") % {"nummer": rad.nummer, "antall": rad.antall}
         if rad.nummer
         else "–",
@@ -86,12 +92,6 @@ def _row(rad: Behovsrad, for_legen: bool, *, opp: bool = False, ned: bool = Fals
         opp=opp,
         ned=ned,
     )
-
-
-def _status(rad: Behovsrad, for_legen: bool) -> str:
-    if rad.svarfrist is None:
-        return statusnavn(rad.status, arena=rad.arena, for_legen=for_legen)
-    return _("Svarfristen er ute") if rad.svarfrist < localdate() else _("Har tilbud")
 
 
 def _can_answer(rad: Behovsrad) -> bool:

@@ -1,8 +1,10 @@
 """What the states of a need are called, what comes next, and what has been done."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from django.utils.functional import Promise
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -61,6 +63,16 @@ def statusnavn(status: S, *, arena: Arena, for_legen: bool) -> str:
     if arena is not Arena.SYKEHUS and status is S.MELDT:
         return _("Planlagt i kommunen")
     return str((TIL_LEGEN if for_legen else STATUSNAVN)[status])
+
+
+def behovsmerke(status: S, *, arena: Arena, svarfrist: date | None, for_legen: bool) -> tuple[str, str]:
+    """Word and colour, the same on every page. `svarfrist` is the last day of an offer that is not answered."""
+    farge = FARGER.get(status, "neutral")
+    if svarfrist is None:
+        return statusnavn(status, arena=arena, for_legen=for_legen), farge
+    if svarfrist < localdate():
+        return _("Svarfristen er ute"), farge
+    return (_("Du har et tilbud") if for_legen else _("Har tilbud")), "warning"
 
 
 def tilbudsnavn(tilbud: Tilbudsbilde) -> str:

@@ -15,7 +15,7 @@ from alis.services.plassering.behovsbilde import Behovsbilde, Steg, Tilbudsbilde
 from alis.services.plassering.institusjon.aapne_institusjon import AAPEN
 from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
 from alis.web.behov.institusjon import hva_na_i_institusjonen
-from alis.web.behov.ord import FARGER, GJORT, TILBUDSNAVN, hva_na, statusnavn, tilbudsgrunn, tilbudsnavn
+from alis.web.behov.ord import FARGER, GJORT, TILBUDSNAVN, behovsmerke, hva_na, tilbudsgrunn, tilbudsnavn
 from alis.web.behov.regelrad import Regelrad, lag_regelrad
 from alis.web.behov.venting import Ventedel, endringene, lag_ventedel
 from alis.web.felles.visning import dato, dato_lang
@@ -45,13 +45,14 @@ class Behovsside:
 
 def lag_behovsside(bilde: Behovsbilde, aktor: Aktor, *, idag: date) -> Behovsside:
     for_legen = aktor.person_id == bilde.lege_id
+    status, farge = _mark(bilde, for_legen)
     return Behovsside(
         bilde=bilde,
         tittel=_("Sykehusplassen din")
         if for_legen
         else _("Sykehusplass for %(lege)s") % {"lege": bilde.lege},
-        status=statusnavn(bilde.status, arena=bilde.arena, for_legen=for_legen),
-        farge=_colour(bilde),
+        status=status,
+        farge=farge,
         neste=hva_na_i_institusjonen(bilde, idag)
         if bilde.institusjonen and bilde.status in AAPEN
         else hva_na(bilde, for_legen=for_legen),
@@ -73,8 +74,9 @@ def _in_queue(bilde: Behovsbilde) -> bool:
     return bilde.venter and bilde.arena is Arena.SYKEHUS
 
 
-def _colour(bilde: Behovsbilde) -> str:
-    return "warning" if bilde.kan_besvares else FARGER.get(bilde.status, "neutral")
+def _mark(bilde: Behovsbilde, for_legen: bool) -> tuple[str, str]:
+    frist = bilde.ubesvart.svarfrist if bilde.ubesvart else None
+    return behovsmerke(bilde.status, arena=bilde.arena, svarfrist=frist, for_legen=for_legen)
 
 
 def _facts(bilde: Behovsbilde) -> Iterator[tuple[str, str]]:

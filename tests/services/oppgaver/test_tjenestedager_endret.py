@@ -101,7 +101,7 @@ def test_the_reason_why_the_kommune_gave_it_up_is_not_passed_on(to: ToKommuner, 
     to.skriv(dag=FORT)
     behov = to.t.behov
     meldt = {"behov_id": behov.pk, "laas": behov.laas, "grunn": grunn, "naa": dagen(FALT)}
-    meld_bortfall(aktor=to.t.koordinator, **meldt)
+    meld_bortfall(aktor=to.t.koordinator, gir_fra_seg=True, **meldt)
     assert oppgaver(to, FALT) == [(Slag.FJERN_TJENESTEFRAVAR, Periode(START, SLUTT))]
     assert varsler() == [borte()]
 

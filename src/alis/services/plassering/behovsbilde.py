@@ -69,7 +69,8 @@ class Tilbudsbilde:
 class Institusjonsbilde:
     """When the need is served in a municipal institution. `perioder` are the days of the parts that have them.
 
-    `lengde` is None until all parts have days. `fravar` is institution service that someone has written as absence in the case in that time: the agreement rests in it.
+    `lengde` is None until all parts have days. `fravar` is institution service that someone has written as absence in the case
+    in that time: the agreement rests in it.
     """
 
     perioder: Mapping[int, Periode]
@@ -85,7 +86,8 @@ class Behovsbilde:
 
     `institusjonen` is None for service in a hospital.
 
-    `kan_miste`: she has said yes to a place, with this trust or another, that falls with the needs. `spurt_at` is when the trust was last asked. `vurdering` is what is said of the need as it is today.
+    `kan_miste`: she has said yes to a place, with this trust or another, that falls with the needs. `spurt_at` is when the
+    trust was last asked. `vurdering` is what is said of the need as it is today.
     """
 
     id: UUID

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
-from alis.domain.flyt import HAR_TJENESTE, I_KOEN, Behovsstatus, Tilbudsstatus, Tjenestestatus
+from alis.domain.flyt import I_KOEN, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena, Bortfall
 from alis.domain.plassering.institusjon import dagene_i_institusjonen_er_nok, tjenesten_hviler_avtalen
 from alis.domain.plassering.tjeneste import maneder_i
@@ -21,7 +21,6 @@ from alis.records.plassering.models import (
     Behovsonske,
     Institusjonsperiode,
     Plasstilbud,
-    Sykehustjeneste,
 )
 from alis.records.plassering.queries import behov_for
 from alis.records.utdanning.models import Fravar
@@ -38,6 +37,7 @@ from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.innmeldingsgrunnlag import lag_innmeldingsgrunnlag
 from alis.services.plassering.les_ventingen import Ventebilde, les_ventingen
 from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
+from alis.services.plassering.tjeneste.la_falle_bort import begynte_tjenester
 from alis.services.plassering.tjeneste.tjenestens_id import tjenestens_id
 
 HVEM = ("meldt_av", "registrert_av", "forespurt_av", "fullfort_av", "falt_bort_av")
@@ -73,14 +73,11 @@ def hent_behov(
 
 def _could_be_lost(aktor: Aktor, dag: date) -> QuerySet[Plasstilbud]:
     """What the doctor has said yes to and not begun in, of the needs that the actor may let fall away."""
-    begynt = Sykehustjeneste.objects.filter(status__in=HAR_TJENESTE).filter(
-        Q(fom__lte=dag) | ~Q(status=Tjenestestatus.VENTER)
-    )
     return Plasstilbud.objects.filter(
         behov__in=behov_for(aktor, dag=dag).filter(status__in=KAN_FALLE_BORT).values("pk"),
         behov__sak__lege=OuterRef("sak__lege"),
         status=Tilbudsstatus.GODTATT,
-    ).exclude(pk__in=begynt.values("tilbud"))
+    ).exclude(pk__in=begynte_tjenester(dag).values("tilbud"))
 
 
 def _image(behov: Behov, lest: tuple[Behov, Ventebilde] | None, dag: date) -> Behovsbilde:

@@ -30,7 +30,8 @@ from alis.services.plassering.tjeneste.tjenestens_id import tjenestens_id
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tilbudsbilde:
     """`avvik` is from `onsket_fom`, which for the second part is when the first is over where that is later; `naer_nok` says
-    whether it is as near as it must be. `har_begynt`: she serves there, or has done. `kan_svare`: the actor is the doctor, and the day is not past.
+    whether it is as near as it must be. `har_begynt`: she serves there, or has done. `kan_svare`: the actor is the doctor, and
+    the day is not past.
 
     `bortfall` is why its need fell away, where that is what ended it, and `av_legen` whether she ended it herself.
 

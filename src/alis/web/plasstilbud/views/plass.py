@@ -110,37 +110,12 @@ def plass(request: Foresporsel, plass_id: UUID) -> HttpResponse:
 def endre(request: Foresporsel, plass_id: UUID) -> HttpResponse:
     bilde = hent_plass(aktor=request.aktor, plass_id=plass_id)
     videre = reverse("plasstilbud:plass", args=[plass_id])
-    if bilde.status is Plasstatus.TRUKKET:
-        messages.warning(request, _("Plassen er trukket, og kan ikke endres."))
-        return redirect(videre)
-    if bilde.har_begynt:
-        messages.warning(request, _("Plassen har begynt, og kan ikke endres."))
+    if stengt := _why_closed(bilde):
+        messages.warning(request, stengt)
         return redirect(videre)
     skjema = _change_form(request, bilde)
-    if skjema.is_valid():
-        try:
-            endre_plass(
-                aktor=request.aktor,
-                plass_id=plass_id,
-                laas=skjema.cleaned_data["laas"] or 0,
-                fakta=skjema.fakta_for(bilde),
-            )
-        except (PlassenErEndret, PlassenErTrukket):
-            hva = _("Plassen ble endret eller tilbudt i mellomtiden. Se hvordan den står nå.")
-            return for_sent(request, hva, videre)
-        except PlassenErTilbudt:
-            hva = _(
-                "Plassen er tilbudt eller tatt. Avdeling, start og lengde kan ikke endres nå. Trekk tilbudet først, eller meld en ny plass."
-            )
-            skjema.add_error(None, hva)
-        except ForFaaPlasser as feil:
-            hva = _("Så mange er tilbudt eller tatt. Skriv %(minst)s eller mer.") % {"minst": feil.minst}
-            skjema.add_error("antall", hva)
-        except UkjentAvdeling:
-            skjema.add_error("avdeling", _("Avdelingen er ikke i bruk lenger. Velg en annen."))
-        else:
-            messages.success(request, _("Plassen er endret."))
-            return redirect(videre)
+    if skjema.is_valid() and (ferdig := _save(request, bilde, skjema, videre)):
+        return ferdig
     innhold = {
         "skjema": skjema,
         "navn": _named(bilde),
@@ -150,6 +125,41 @@ def endre(request: Foresporsel, plass_id: UUID) -> HttpResponse:
         "bundet": hvem_som_binder(bilde),
     }
     return render(request, "plasstilbud/endre.html", innhold)
+
+
+def _why_closed(bilde: Plassbilde) -> str:
+    """Empty where it can be changed."""
+    if bilde.status is Plasstatus.TRUKKET:
+        return _("Plassen er trukket, og kan ikke endres.")
+    return _("Plassen har begynt, og kan ikke endres.") if bilde.har_begynt else ""
+
+
+def _save(request: Foresporsel, bilde: Plassbilde, skjema: Antallsskjema, videre: str) -> HttpResponse | None:
+    """None where the form has been told what to mend."""
+    try:
+        endre_plass(
+            aktor=request.aktor,
+            plass_id=bilde.plass_id,
+            laas=skjema.cleaned_data["laas"] or 0,
+            fakta=skjema.fakta_for(bilde),
+        )
+    except (PlassenErEndret, PlassenErTrukket):
+        hva = _("Plassen ble endret eller tilbudt i mellomtiden. Se hvordan den står nå.")
+        return for_sent(request, hva, videre)
+    except PlassenErTilbudt:
+        hva = _(
+            "Plassen er tilbudt eller tatt. Avdeling, start og lengde kan ikke endres nå. Trekk tilbudet først, eller meld en ny plass."
+        )
+        skjema.add_error(None, hva)
+    except ForFaaPlasser as feil:
+        hva = _("Så mange er tilbudt eller tatt. Skriv %(minst)s eller mer.") % {"minst": feil.minst}
+        skjema.add_error("antall", hva)
+    except UkjentAvdeling:
+        skjema.add_error("avdeling", _("Avdelingen er ikke i bruk lenger. Velg en annen."))
+    else:
+        messages.success(request, _("Plassen er endret."))
+        return redirect(videre)
+    return None
 
 
 def _change_form(request: Foresporsel, bilde: Plassbilde) -> Antallsskjema:

@@ -1,6 +1,7 @@
 """Which agreements between kommuner and trusts an actor may see, and which hold on a day."""
 
 from datetime import date
+from uuid import UUID
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
@@ -26,6 +27,12 @@ def foretaksavtaler_mellom(aktor: Aktor) -> QuerySet[Foretaksavtale]:
     if aktor.rolle is Rolle.ALIS_KONTAKT:
         return Foretaksavtale.objects.filter(helseforetak=aktor.organisasjon_id)
     return Foretaksavtale.objects.filter(kommunens(aktor.kommune))
+
+
+def avtaler_mellom(kommune: str | OuterRef, helseforetak: UUID | OuterRef) -> QuerySet[Foretaksavtale]:
+    """The kommune's own with the trust, and those that it has from one that became part of it."""
+    kommunens = Q(kommune=kommune) | Q(kommune__sammenslaing__etterfolger=kommune)
+    return Foretaksavtale.objects.filter(kommunens, helseforetak=helseforetak)
 
 
 def gjelder(dag: date) -> Q:

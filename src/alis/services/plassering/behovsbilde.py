@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from uuid import UUID
 
 from alis.domain.flyt import I_KOEN, Behovsstatus, Tilbudsstatus
@@ -12,32 +11,8 @@ from alis.domain.plassering.vurder_innmelding import Innmeldingsvurdering
 from alis.domain.regel import Utfall, Vurdering
 from alis.domain.verdier import Periode
 from alis.services.plassering.behovsfelter import Behovsonsker
+from alis.services.plassering.behovslogg import Steg
 from alis.services.plassering.les_ventingen import Ventebilde
-
-
-class Behovssteg(StrEnum):
-    MELDT = "meldt"
-    REGISTRERT = "registrert"
-    SPURT = "spurt"
-    TILBUDT = "tilbudt"
-    GODTATT = "godtatt"
-    AVSLATT = "avslatt"
-    UTLOPT = "utlopt"
-    TRUKKET = "trukket"
-    GITT_OPP = "gitt_opp"
-    BORTE_MED_BEHOVET = "borte_med_behovet"
-    FULLFORT = "fullfort"
-    FALT_BORT = "falt_bort"
-
-
-@dataclass(frozen=True, kw_only=True)
-class Steg:
-    """Something that has been done. `hvem` is empty where the calendar did it; `hva` is a department, where it is about one."""
-
-    hva: Behovssteg
-    at: datetime
-    hvem: str
-    om: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -7,6 +7,7 @@ from uuid import UUID
 from alis.domain.plassering.behov import STORSTE_AVVIK, Arena
 from alis.records.parter.models import Organisasjon
 from alis.records.plassering.models import Avdeling, Behov, Behovsonske
+from alis.services.plassering.stedsnavn import stedsnavn
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,7 +73,8 @@ def _require_of_trust(helseforetak_id: UUID | None, nye: list[int]) -> None:
 
 
 def som_innhold(behov: Behov, onsker: Behovsonsker) -> dict[str, object]:
-    """For the journal."""
+    """For the journal, which outlives the departments: with the names they have now. The wishes must be written."""
+    onskene = behov.onsker.select_related("avdeling__sykehussted").order_by("nummer")
     return {
         "helseforetak": _name(behov.helseforetak),
         "institusjon": behov.institusjon,
@@ -82,6 +84,7 @@ def som_innhold(behov: Behov, onsker: Behovsonsker) -> dict[str, object]:
         "samme_avdeling": onsker.samme_avdeling,
         "maks_avvik_maneder": onsker.maks_avvik_maneder,
         "avdelinger": list(onsker.avdelinger),
+        "steder": [stedsnavn(ett.avdeling) for ett in onskene],
         "godtar_andre": onsker.godtar_andre,
     }
 

@@ -1,6 +1,5 @@
 """Read one need: where it stands and by which rule, what is wished for, what was offered, and what has been done."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from uuid import UUID
 
@@ -16,7 +15,6 @@ from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Periode
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import (
-    Avdeling,
     Behov,
     Behovsonske,
     Institusjonsperiode,
@@ -26,26 +24,16 @@ from alis.records.plassering.queries import behov_for
 from alis.records.utdanning.models import Fravar
 from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
-from alis.services.plassering.behovsbilde import (
-    Behovsbilde,
-    Behovssteg,
-    Institusjonsbilde,
-    Steg,
-    Tilbudsbilde,
-)
+from alis.services.plassering.behovsbilde import Behovsbilde, Institusjonsbilde, Tilbudsbilde
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
+from alis.services.plassering.foretaksavtale.har_avtale_i_kraft import behovets_avtale_i_kraft
 from alis.services.plassering.innmeldingsgrunnlag import lag_innmeldingsgrunnlag
+from alis.services.plassering.les_behovsloggen import les_behovsloggen
 from alis.services.plassering.les_ventingen import Ventebilde, les_ventingen
 from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
+from alis.services.plassering.stedsnavn import stedsnavn
 from alis.services.plassering.tjeneste.la_falle_bort import begynte_tjenester
 from alis.services.plassering.tjeneste.tjenestens_id import tjenestens_id
-
-HVEM = ("meldt_av", "registrert_av", "forespurt_av", "fullfort_av", "falt_bort_av")
-SVAR = {
-    Tilbudsstatus.GODTATT: Behovssteg.GODTATT,
-    Tilbudsstatus.AVSLATT: Behovssteg.AVSLATT,
-    Tilbudsstatus.UTLOPT: Behovssteg.UTLOPT,
-}
 
 
 def hent_behov(
@@ -57,15 +45,15 @@ def hent_behov(
     """
     aktor.krev(Rettighet.SE_SYKEHUSPLASS)
     naa = naa or timezone.now()
-    utvalg = behov_for(aktor, dag=lokal_dato(naa))
+    dag = lokal_dato(naa)
+    utvalg = behov_for(aktor, dag=dag).select_related("sak__lege__person", "kommune", "helseforetak__profil")
     behov = hent(
-        utvalg.annotate(kan_miste=Exists(_could_be_lost(aktor, lokal_dato(naa)))).select_related(
-            "sak__lege__person", "kommune", "helseforetak__profil", *HVEM
+        utvalg.annotate(
+            kan_miste=Exists(_could_be_lost(aktor, dag)), har_avtale=behovets_avtale_i_kraft(dag)
         ),
         pk=behov_id,
     )
     skriv_innsyn(aktor=aktor, sak_id=behov.sak_id, gjelder_person_id=behov.sak.lege_id, side="behov", naa=naa)
-    dag = lokal_dato(naa)
     i_koen = behov.helseforetak_id is not None and behov.status in I_KOEN
     lest = les_ventingen(behov, aktor=aktor, idag=dag) if i_koen and med_venting else None
     return _image(behov, lest, dag)
@@ -118,9 +106,9 @@ def _image(behov: Behov, lest: tuple[Behov, Ventebilde] | None, dag: date) -> Be
         spurt_at=behov.forespurt_at,
         tilbud=tuple(_offer(ett, dag) for ett in tilbud),
         venting=lest[1] if lest else None,
-        vurdering=grunnlag.vurder(sted, onsker),
+        vurdering=grunnlag.vurder(sted, onsker, har_avtale=behov.har_avtale),  # type: ignore[attr-defined]
         institusjonen=None if sted.arena is Arena.SYKEHUS else _institution(behov),
-        steg=tuple(sorted((*_steps(behov), *_offer_steps(tilbud)), key=lambda steg: steg.at)),
+        steg=les_behovsloggen(behov, tilbud),
     )
 
 
@@ -147,15 +135,8 @@ def _wishes_and_offers(behov: Behov, lest: Behov | None) -> tuple[list[Behovsons
     if lest is not None:
         return list(lest.onsker.all()), list(lest.tilbud.all())
     onsker = behov.onsker.select_related("avdeling__sykehussted").order_by("nummer")
-    tilbud = behov.tilbud.select_related(
-        "plass__avdeling__sykehussted", "sendt_av", "svart_av", "trukket_av", "tjeneste"
-    )
+    tilbud = behov.tilbud.select_related("plass__avdeling__sykehussted", "tjeneste")
     return list(onsker), list(tilbud)
-
-
-def stedsnavn(avdeling: Avdeling) -> str:
-    """A department with its place: «Bodø, Medisin»."""
-    return f"{avdeling.sykehussted.navn}, {avdeling.navn}"
 
 
 def _offer(tilbud: Plasstilbud, dag: date) -> Tilbudsbilde:
@@ -175,35 +156,3 @@ def _offer(tilbud: Plasstilbud, dag: date) -> Tilbudsbilde:
         tjeneste_id=tjenestens_id(tilbud),
         kontrakt=tilbud.kontrakt,
     )
-
-
-def _steps(behov: Behov) -> Iterator[Steg]:
-    for hva, at, hvem in (
-        (Behovssteg.MELDT, behov.meldt_at, behov.meldt_av),
-        (Behovssteg.REGISTRERT, behov.registrert_at, behov.registrert_av),
-        (Behovssteg.SPURT, behov.forespurt_at, behov.forespurt_av),
-        (Behovssteg.FULLFORT, behov.fullfort_at, behov.fullfort_av),
-        (Behovssteg.FALT_BORT, behov.falt_bort_at, behov.falt_bort_av),
-    ):
-        if at is not None and hvem is not None:
-            yield Steg(hva=hva, at=at, hvem=hvem.navn)
-
-
-def _offer_steps(alle: list[Plasstilbud]) -> Iterator[Steg]:
-    for tilbud in alle:
-        om = stedsnavn(tilbud.plass.avdeling)
-        yield Steg(hva=Behovssteg.TILBUDT, at=tilbud.sendt_at, hvem=tilbud.sendt_av.navn, om=om)
-        svar = Tilbudsstatus(tilbud.status)
-        if tilbud.svart_at is not None:
-            hva = SVAR.get(svar, Behovssteg.GODTATT)
-            yield Steg(
-                hva=hva, at=tilbud.svart_at, hvem=tilbud.svart_av.navn if tilbud.svart_av else "", om=om
-            )
-        if tilbud.trukket_at is not None and tilbud.trukket_av is not None:
-            yield Steg(hva=_end(tilbud), at=tilbud.trukket_at, hvem=tilbud.trukket_av.navn, om=om)
-
-
-def _end(tilbud: Plasstilbud) -> Behovssteg:
-    if not tilbud.gikk_med_behovet:
-        return Behovssteg.TRUKKET
-    return Behovssteg.GITT_OPP if tilbud.var_godtatt else Behovssteg.BORTE_MED_BEHOVET

@@ -23,10 +23,10 @@ from alis.records.utdanning.queries import saker_for
 from alis.services.felles import hent
 from alis.services.plassering.behovsfelter import Behovsonsker
 from alis.services.plassering.foretaksavtale.har_avtale_i_kraft import har_avtale_i_kraft
-from alis.services.plassering.hent_behov import stedsnavn
 from alis.services.plassering.innmeldingsgrunnlag import Innmeldingsgrunnlag, les_innmeldingsgrunnlag
 from alis.services.plassering.les_fullforte_maneder import les_fullforte_maneder
 from alis.services.plassering.les_profiler import foretakene
+from alis.services.plassering.stedsnavn import stedsnavn
 from alis.services.varsel import rettighetshavere
 
 

@@ -52,7 +52,10 @@ class Innmeldingsgrunnlag:
             return None
         return self.profil.maneder_i_forveien
 
-    def vurder(self, sted: Behovssted, onsker: Behovsonsker) -> Innmeldingsvurdering:
+    def vurder(
+        self, sted: Behovssted, onsker: Behovsonsker, *, har_avtale: bool | None = None
+    ) -> Innmeldingsvurdering:
+        """`har_avtale` is whether the agreement with the trust holds, where that is read already; else it is asked."""
         return vurder_innmelding(
             Innmeldingsfakta(
                 arena=sted.arena,
@@ -63,7 +66,7 @@ class Innmeldingsgrunnlag:
                 tid=self.tid,
                 ar=self.ar,
                 krever_avtale=self.profil.krever_avtale if self.profil else None,
-                har_avtale=self._has_agreement(sted),
+                har_avtale=self._has_agreement(sted) if har_avtale is None else har_avtale,
                 fullfort=self.fullfort,
             )
         )

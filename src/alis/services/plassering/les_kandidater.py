@@ -45,12 +45,12 @@ def les_ventelegene(behov: QuerySet[Behov]) -> tuple[Ventelege, ...]:
     return tuple(som_ventelege(rad) for rad in les_koen(behov))
 
 
-def les_koen(behov: QuerySet[Behov], *, tilbudets: Sequence[str] = ()) -> list[Behov]:
-    """By the day they were reported, with wishes and offers. `tilbudets` is what more is read of each offer."""
+def les_koen(behov: QuerySet[Behov]) -> list[Behov]:
+    """By the day they were reported, with wishes and offers."""
     rader = behov.filter(prioritet__isnull=False).select_related("sak__lege__person", "kommune")
     onsker = Behovsonske.objects.order_by("nummer").select_related("avdeling__sykehussted")
     tilbud = Plasstilbud.objects.order_by("sendt_at").select_related(
-        "plass__avdeling__sykehussted", "tjeneste", *tilbudets
+        "plass__avdeling__sykehussted", "tjeneste"
     )
     rader = rader.prefetch_related(Prefetch("onsker", onsker), Prefetch("tilbud", tilbud))
     rader = rader.annotate(foran=blant_egne(prioritet__lt=OuterRef("prioritet")))

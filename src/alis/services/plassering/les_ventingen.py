@@ -44,10 +44,7 @@ def les_ventingen(behov: Behov, *, aktor: Aktor, idag: date) -> tuple[Behov, Ven
     the queue just now.
     """
     assert behov.helseforetak_id is not None
-    koen = les_koen(
-        Behov.objects.filter(helseforetak=behov.helseforetak_id),
-        tilbudets=("sendt_av", "svart_av", "trukket_av"),
-    )
+    koen = les_koen(Behov.objects.filter(helseforetak=behov.helseforetak_id))
     nummer = next((nr for nr, rad in enumerate(koen) if rad.pk == behov.pk), None)
     if nummer is None:
         return None

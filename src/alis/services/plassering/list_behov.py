@@ -16,8 +16,8 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Behov, Plasstilbud
 from alis.records.plassering.queries import behov_for
-from alis.services.plassering.hent_behov import stedsnavn
 from alis.services.plassering.rekkefolge import blant_egne
+from alis.services.plassering.stedsnavn import stedsnavn
 
 PER_SIDE = 50
 

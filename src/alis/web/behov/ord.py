@@ -1,4 +1,4 @@
-"""What the states of a need are called, what comes next, and what has been done."""
+"""What the states of a need are called, and what comes next."""
 
 from collections.abc import Mapping
 from datetime import date
@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from alis.domain.flyt import BEHOV, PLASSTILBUD, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena
-from alis.services.plassering.behovsbilde import Behovsbilde, Behovssteg, Tilbudsbilde
+from alis.services.plassering.behovsbilde import Behovsbilde, Tilbudsbilde
 from alis.web.felles.visning import dato_lang
 from alis.web.plasstilbud.ord import borte_med_behovet, bortfallsgrunn
 
@@ -40,20 +40,6 @@ TILBUDSNAVN: Mapping[Tilbudsstatus, Promise] = {
     Tilbudsstatus.TRUKKET: gettext_lazy("Trukket"),
 }
 FARGER: Mapping[S, str] = {S.PLASSERT: "success", S.I_TJENESTE: "success"}
-GJORT: Mapping[Behovssteg, Promise] = {
-    Behovssteg.MELDT: gettext_lazy("Meldt"),
-    Behovssteg.REGISTRERT: gettext_lazy("Registrert i køen"),
-    Behovssteg.SPURT: gettext_lazy("Spurt på nytt"),
-    Behovssteg.TILBUDT: gettext_lazy("Tilbud"),
-    Behovssteg.GODTATT: gettext_lazy("Sagt ja"),
-    Behovssteg.AVSLATT: gettext_lazy("Sagt nei"),
-    Behovssteg.UTLOPT: gettext_lazy("Svarfristen gikk ut"),
-    Behovssteg.TRUKKET: gettext_lazy("Tilbudet trukket"),
-    Behovssteg.GITT_OPP: gettext_lazy("Plassen gitt opp"),
-    Behovssteg.BORTE_MED_BEHOVET: gettext_lazy("Tilbudet falt bort"),
-    Behovssteg.FULLFORT: gettext_lazy("Tjenesten fullført"),
-    Behovssteg.FALT_BORT: gettext_lazy("Behovet falt bort"),
-}
 
 assert set(STATUSNAVN) == set(BEHOV.koder) and set(TILBUDSNAVN) == set(PLASSTILBUD.koder)
 

@@ -11,15 +11,19 @@ from alis.domain.plassering.begrunnelse import Grunnslag
 from alis.domain.plassering.behov import Arena
 from alis.domain.regel import Utfall, Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.services.plassering.behovsbilde import Behovsbilde, Steg, Tilbudsbilde
+from alis.services.plassering.behovsbilde import Behovsbilde, Tilbudsbilde
+from alis.services.plassering.behovslogg import Behovsfelt, Verdi
 from alis.services.plassering.institusjon.aapne_institusjon import AAPEN
 from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
+from alis.web.behov.feltord import FELTNAVN, feltverdi
 from alis.web.behov.institusjon import hva_na_i_institusjonen
-from alis.web.behov.ord import FARGER, GJORT, TILBUDSNAVN, behovsmerke, hva_na, tilbudsgrunn, tilbudsnavn
+from alis.web.behov.logg import Loggrad, lag_loggrad
+from alis.web.behov.ord import FARGER, TILBUDSNAVN, behovsmerke, hva_na, tilbudsgrunn, tilbudsnavn
 from alis.web.behov.regelrad import Regelrad, lag_regelrad
 from alis.web.behov.venting import Ventedel, endringene, lag_ventedel
-from alis.web.felles.visning import dato, dato_lang
+from alis.web.felles.visning import dato
 
+F = Behovsfelt
 PLANLAGT_LENGDE = "sammenhengende_i_en_avdeling"
 
 
@@ -39,7 +43,7 @@ class Behovsside:
     kan_endre_seg: tuple[str, ...]
     regler: tuple[Regelrad, ...]
     tilbud: tuple[tuple[str, str, Tilbudsbilde], ...]
-    steg: tuple[tuple[str, Steg], ...]
+    logg: tuple[Loggrad, ...]
     kan: frozenset[str]
 
 
@@ -65,7 +69,7 @@ def lag_behovsside(bilde: Behovsbilde, aktor: Aktor, *, idag: date) -> Behovssid
         tilbud=tuple(
             (tilbudsnavn(ett), tilbudsgrunn(ett, for_legen=for_legen), ett) for ett in reversed(bilde.tilbud)
         ),
-        steg=tuple((str(GJORT[steg.hva]), steg) for steg in bilde.steg),
+        logg=tuple(lag_loggrad(steg, deler=bilde.onsker.deler) for steg in bilde.steg),
         kan=frozenset(_possible(bilde, aktor)),
     )
 
@@ -83,17 +87,19 @@ def _facts(bilde: Behovsbilde) -> Iterator[tuple[str, str]]:
     onsker = bilde.onsker
     yield _("Hvor"), bilde.helseforetak or bilde.institusjon
     yield _("Kommune"), bilde.kommune
-    yield _("Kan tidligst begynne"), dato_lang(onsker.tidligst)
-    yield _("Ønsket start"), dato_lang(onsker.onsket_fom)
-    yield _("Tjenesten"), _("Seks måneder") if onsker.deler == 1 else _("Tre måneder og tre måneder")
+    felter: dict[F, Verdi] = {
+        F.TIDLIGST: onsker.tidligst,
+        F.ONSKET_FOM: onsker.onsket_fom,
+        F.DELER: onsker.deler,
+    }
     if bilde.arena is Arena.SYKEHUS:
-        yield _("Samme avdeling"), _("Ja") if onsker.samme_avdeling else _("Nei, kan deles")
-        yield _("Starten kan flyttes"), _moved(onsker.maks_avvik_maneder)
-        yield _("Andre avdelinger og steder"), _("Ja") if onsker.godtar_andre else _("Nei")
-
-
-def _moved(maneder: int) -> str:
-    return _("Inntil %(antall)s md.") % {"antall": maneder} if maneder else _("Nei")
+        felter |= {
+            F.SAMME_AVDELING: onsker.samme_avdeling,
+            F.MAKS_AVVIK: onsker.maks_avvik_maneder,
+            F.GODTAR_ANDRE: onsker.godtar_andre,
+        }
+    for felt, verdi in felter.items():
+        yield str(FELTNAVN[felt]), feltverdi(felt, verdi)
 
 
 def _of_interest(bilde: Behovsbilde) -> Iterator[Vurdering[Utfall]]:

@@ -3,12 +3,16 @@
 from datetime import date
 from uuid import UUID
 
-from alis.records.parter.queries import kommunens
-from alis.records.plassering.foretaksavtaler import gjelder
-from alis.records.plassering.models import Foretaksavtale
+from django.db.models import Exists, OuterRef
+
+from alis.records.plassering.foretaksavtaler import avtaler_mellom, gjelder
 
 
 def har_avtale_i_kraft(*, kommunenummer: str, helseforetak_id: UUID, dag: date) -> bool:
     """One that is under notice holds to the end of its last day. One query."""
-    avtaler = Foretaksavtale.objects.filter(kommunens(kommunenummer), helseforetak=helseforetak_id)
-    return avtaler.filter(gjelder(dag)).exists()
+    return avtaler_mellom(kommunenummer, helseforetak_id).filter(gjelder(dag)).exists()
+
+
+def behovets_avtale_i_kraft(dag: date) -> Exists:
+    """The same, of the kommune and the trust of each need, for the query that reads it."""
+    return Exists(avtaler_mellom(OuterRef("sak__kommune"), OuterRef("helseforetak")).filter(gjelder(dag)))

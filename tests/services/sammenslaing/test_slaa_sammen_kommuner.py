@@ -23,6 +23,7 @@ from alis.services.plassering.behovsfelter import Behovssted
 from alis.services.plassering.foretaksavtale.har_avtale_i_kraft import har_avtale_i_kraft
 from alis.services.plassering.foretaksavtale.list_foretaksavtaler import list_foretaksavtaler
 from alis.services.plassering.foretaksavtale.opprett_foretaksavtale import opprett_foretaksavtale
+from alis.services.plassering.hent_behov import hent_behov
 from alis.services.plassering.meld_behov import meld_behov
 from alis.services.plassering.prioriter_behov import RekkefolgenErEndret, prioriter_behov
 from alis.services.sammenslaing import (
@@ -34,7 +35,7 @@ from alis.services.sammenslaing import (
 from alis.services.sats import hent_satssett
 from alis.services.soknad.les_soknadssaker import les_soknadssaker
 from alis.services.utbetaling.finn_betalbare import finn_betalbare
-from factories.behov import ONSKET
+from factories.behov import ONSKET, lag_innmeldt
 from factories.foretaksavtale import lag_avtaleparter
 from factories.opphor import lag_avtale_i_kraft
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator
@@ -291,6 +292,22 @@ def test_an_agreement_with_a_trust_holds_for_the_kommune_that_it_has_become_part
     assert (rad.avtale_id, rad.kan_melde) == (avtale.pk, True)
     (rad,) = list_foretaksavtaler(aktor=parter.kontakt, naa=NAA)
     assert (rad.kommunenummer, rad.kan_melde) == ("1899", True)
+
+
+def test_a_need_is_judged_by_the_agreement_of_the_kommune_that_it_came_from():
+    innmeldt = lag_innmeldt()
+    behov_id, foretak = innmeldt.meld(), innmeldt.foretak
+    Foretaksprofil.objects.create(helseforetak=foretak.sted.helseforetak, krever_avtale=True)
+    ny = lag_kommune("1899", "Nordsalten")
+
+    def hindringer(aktor):
+        vurdering = hent_behov(aktor=aktor, behov_id=behov_id, naa=NAA).vurdering
+        return [v.regel for v in vurdering.hindringer]
+
+    assert hindringer(innmeldt.koordinator) == ["avtalen_er_pa_plass"]
+    lag_avtaleparter(foretak=foretak).i_kraft()
+    slaa_sammen_kommuner(aktor=None, fra=["1848"], til="1899", fom=DAGEN, naa=NAA)
+    assert hindringer(lag_koordinator(ny)) == []
 
 
 def test_the_books_of_a_period_go_on_in_the_kommune_where_they_began():

@@ -74,7 +74,7 @@ class Endring:
 @dataclass(frozen=True, kw_only=True)
 class Steg:
     """`hvem` is empty where the calendar did it; `om` is the department, and `del_nr` the part of the service, where it is about
-    one. `var_godtatt`: the offer that ended was one that she had said yes to.
+    one. `var_godtatt`: she had said yes to the offer before it ended.
     """
 
     hva: Behovssteg

@@ -45,6 +45,14 @@ SAGT: Mapping[Behovssteg, Mapping[Behovsfelt, str]] = {
 }
 """What each act says, by the key that its line has it under."""
 
+ERSTATTER = {
+    S.MELDT: S.ENDRET,
+    S.ENDRET: S.ENDRET,
+    S.KONTRAKT: S.KONTRAKT,
+    S.DAGER_FORT: S.DAGER_FORT,
+}
+"""Of what an act writes, the next of the same kind says what it was."""
+
 BARE_MED_NYTT_NUMMER = (S.PRIORITERT, S.FLETTET)
 
 LESES: Mapping[Behovsfelt, Callable[[Any], Verdi]] = {
@@ -61,12 +69,13 @@ def les_behovsloggen(behov: Behov, tilbudene: Iterable[Plasstilbud]) -> tuple[St
     among them.
     """
     gjelder = {objekt_id: tilbud for tilbud in tilbudene for objekt_id in _ids(tilbud)}
-    steg, forrige = [], dict[tuple[str, Behovssteg, int | None], Innhold]()
+    steg, forrige = [], dict[tuple[str, Behovssteg | None, int | None], Innhold]()
     for linje in _lines(behov, gjelder):
         hva = S(linje.handling)
-        samme = linje.objekt_id, S.ENDRET if hva is S.MELDT else hva, linje.innhold.get("del")
-        endret = tuple(_changes(hva, linje.innhold, forrige.get(samme, {})))
-        forrige[samme] = linje.innhold
+        det_samme = linje.objekt_id, ERSTATTER.get(hva), linje.innhold.get("del")
+        endret = tuple(_changes(hva, linje.innhold, forrige.get(det_samme, {})))
+        if hva in ERSTATTER:
+            forrige[det_samme] = linje.innhold
         if hva not in BARE_MED_NYTT_NUMMER or endret:
             steg.append(_step(linje, hva, gjelder.get(linje.objekt_id), endret))
     return tuple(steg)

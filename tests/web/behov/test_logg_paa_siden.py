@@ -17,6 +17,7 @@ def loggen(aktor: Aktor, behov_id: UUID, sprak: str = "nb") -> list[str]:
     svar = klient_for(aktor).get(f"/sykehusplass/{behov_id}/", headers={"accept-language": sprak})
     side = svar.content.decode().replace("\u00a0", " ")
     (liste,) = re.findall(r'<ol class="ren behovssteg mini">(.*?)</ol>', side, re.DOTALL)
+    liste = re.sub(r"</?(b|span)[^>]*>", "", liste)
     return [linje for linje in re.split(r"\s*<[^>]+>\s*", liste) if linje]
 
 

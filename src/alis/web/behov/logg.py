@@ -55,17 +55,22 @@ assert set(GJORT) == set(Behovssteg)
 
 @dataclass(frozen=True, kw_only=True)
 class Loggrad:
-    """`endret` is what became of what."""
+    """`rundt` is when it was done, with what offer and by whom; `endret` what became of what."""
 
-    tekst: str
+    hva: str
+    rundt: str
     endret: tuple[str, ...]
 
 
 def lag_loggrad(steg: Steg, *, deler: int) -> Loggrad:
     """`deler` is how many parts the service is in: with one, it is not said which."""
     del_ = _("del %(nr)s") % {"nr": steg.del_nr} if steg.del_nr and deler > 1 else ""
-    ledd = (f"{_what(steg)} {dato_lang(steg.at)}", steg.om, del_, steg.hvem)
-    return Loggrad(tekst=", ".join(filter(None, ledd)), endret=tuple(map(endringstekst, steg.endret)))
+    ledd = (dato_lang(steg.at), steg.om, del_, steg.hvem)
+    return Loggrad(
+        hva=_what(steg),
+        rundt=", ".join(filter(None, ledd)),
+        endret=tuple(map(endringstekst, steg.endret)),
+    )
 
 
 def _what(steg: Steg) -> str:

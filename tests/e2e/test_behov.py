@@ -10,6 +10,7 @@ from alis.domain.tilgang import Aktor
 from e2e.besok import Besok
 from e2e.conftest import NyttBesok, krev_god_bred_og_smal
 from factories.behov import behovet, lag_innmeldt
+from factories.behovslogg import lag_helt_forlop
 from factories.innlogging import innehav
 
 Side = tuple[Aktor, str]
@@ -34,11 +35,17 @@ def foretakets(sti: str) -> Side:
     return innmeldt.foretak.kontakt, sti.format(behov=innmeldt.meld())
 
 
+def alt_som_har_skjedd() -> Side:
+    forlop = lag_helt_forlop()
+    return forlop.innmeldt.koordinator, f"/sykehusplass/{forlop.en}/"
+
+
 SIDER: dict[str, Callable[[], Side]] = {
     "kommunens liste": lambda: kommunens("/sykehusplass/"),
     "hvem": lambda: kommunens("/sykehusplass/meld/"),
     "meld": lambda: kommunens("/sykehusplass/meld/{sak}/"),
     "behovet": lambda: kommunens("/sykehusplass/{behov}/"),
+    "alt som har skjedd": alt_som_har_skjedd,
     "endre": lambda: kommunens("/sykehusplass/{behov}/endre/"),
     "legens liste": lambda: legens("/sykehusplass/"),
     "legens behov": lambda: legens("/sykehusplass/{behov}/"),

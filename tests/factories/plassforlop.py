@@ -13,13 +13,15 @@ from alis.domain.plassering.behov import Bortfall
 from alis.domain.tilgang import Aktor
 from alis.domain.verdier import add_months
 from alis.records.parter.models import Person, Rolleinnehav
-from alis.records.plassering.models import Behov
+from alis.records.plassering.models import Behov, Plasstilbud
 from alis.services.plassering.aapne_behov import BehovetErEndret, BehovetVenterIkke
 from alis.services.plassering.aapne_plass import PlassenErEndret, PlassenErTrukket
 from alis.services.plassering.aapne_tilbud import TilbudetErEndret
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.endre_plass import ForFaaPlasser, PlassenErTilbudt, endre_plass
+from alis.services.plassering.faller_med_ja import DetSomFallerErEndret, faller_med_ja
 from alis.services.plassering.foresla_plasser import foresla_plasser
+from alis.services.plassering.gi_fra_seg import MisterPlassen
 from alis.services.plassering.ledig_tid import HarPlassDa
 from alis.services.plassering.lop_ut_tilbud import lop_ut_tilbud
 from alis.services.plassering.meld_behov import AltMeldt, HarPlassAlt, meld_behov
@@ -50,12 +52,14 @@ NEI = (
     AltMeldt,
     BehovetErEndret,
     BehovetVenterIkke,
+    DetSomFallerErEndret,
     ErIkkeGodtatt,
     ErIkkeLenger,
     ForFaaPlasser,
     FristenErUte,
     HarPlassAlt,
     HarPlassDa,
+    MisterPlassen,
     PlassenErEndret,
     PlassenErTilbudt,
     PlassenErTrukket,
@@ -194,9 +198,13 @@ def _answer(forlop: Forlop, bilde: Bilde) -> Handling | None:
     tilbud = forlop.et_tilbud(bilde, *slike)
     if tilbud is None:
         return None
-    gjor = godta_tilbud if forlop.sjanse.random() < 0.7 else avsla_tilbud
     legen = forlop.verden.leger[bilde.behov[tilbud.behov].sak]
-    return partial(gjor, aktor=legen, tilbud_id=tilbud.id, laas=forlop.laas(tilbud.laas), naa=forlop.naa)
+    svar = {"aktor": legen, "tilbud_id": tilbud.id, "laas": forlop.laas(tilbud.laas), "naa": forlop.naa}
+    if forlop.sjanse.random() < 0.7:
+        vist = faller_med_ja(Plasstilbud.objects.get(pk=tilbud.id), forlop.naa)
+        sett = [ett.tilbud_id for ett in vist if forlop.sjanse.random() < 0.93]
+        return partial(godta_tilbud, sett=sett, gir_fra_seg=forlop.sjanse.random() < 0.93, **svar)
+    return partial(avsla_tilbud, **svar)
 
 
 def _run_out(forlop: Forlop, bilde: Bilde) -> Handling:

@@ -127,7 +127,14 @@ def _of_offer(plass: Callable[[Gang], UUID]) -> Callable[[Gang], Mapping[str, fl
 def _accept(gang: Gang) -> Handling:
     tilbud = gang.tilbud(gang.forste)
     assert tilbud is not None
-    return partial(godta_tilbud, aktor=gang.legen, tilbud_id=tilbud.pk, laas=1, naa=_day(1))
+    return partial(
+        godta_tilbud,
+        aktor=gang.legen,
+        tilbud_id=tilbud.pk,
+        laas=1,
+        sett=[gang.tilbud_der],
+        naa=_day(1),
+    )
 
 
 def _of_accepting(gang: Gang) -> Mapping[str, float]:

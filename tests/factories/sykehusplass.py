@@ -11,6 +11,7 @@ from alis.domain.tilgang import Aktor, Rolle
 from alis.records.parter.models import Kommune, Organisasjon, Sykehussted
 from alis.records.plassering.models import Avdeling, Behov, Behovsonske, Ledigplass, Plasstilbud
 from alis.records.utdanning.models import AlisSak
+from alis.services.plassering.faller_med_ja import faller_med_ja
 from factories.parter import lag_aktor_i, lag_koordinator, lag_person
 from factories.utdanning import lag_sak, legefakta
 
@@ -91,6 +92,11 @@ def lag_tilbud(
         sendt_av_id=foretak.kontakt.person_id,
         **{"svarfrist": NAA.date() + timedelta(days=14)} | felter,
     )
+
+
+def det_som_faller(tilbud: Plasstilbud, naa: datetime = NAA) -> list[UUID]:
+    """What the doctor is shown that she gives up with a yes."""
+    return [ett.tilbud_id for ett in faller_med_ja(tilbud, naa)]
 
 
 def svar(tilbud: Plasstilbud, status: Tilbudsstatus, av: UUID) -> Plasstilbud:

@@ -9,7 +9,16 @@ from alis.records.plassering.models import Behov, Plasstilbud, Sykehustjeneste
 from alis.records.utdanning.models import AlisSak
 from alis.services.plassering.svar_paa_tilbud import godta_tilbud
 from factories.parter import lag_koordinator
-from factories.sykehusplass import NAA, START, Foretak, lag_behov, lag_foretak, lag_plass, lag_tilbud
+from factories.sykehusplass import (
+    NAA,
+    START,
+    Foretak,
+    det_som_faller,
+    lag_behov,
+    lag_foretak,
+    lag_plass,
+    lag_tilbud,
+)
 from factories.utdanning import lag_alis, lag_sak
 
 SLUTT = date(2027, 2, 28)
@@ -36,7 +45,14 @@ class Tjeneste:
 
 
 def godta(tilbud: Plasstilbud, naa: datetime = NAA) -> Sykehustjeneste:
-    godta_tilbud(aktor=lag_alis(tilbud.behov.sak), tilbud_id=tilbud.pk, laas=tilbud.laas, naa=naa)
+    godta_tilbud(
+        aktor=lag_alis(tilbud.behov.sak),
+        tilbud_id=tilbud.pk,
+        laas=tilbud.laas,
+        sett=det_som_faller(tilbud, naa),
+        gir_fra_seg=True,
+        naa=naa,
+    )
     return Sykehustjeneste.objects.get(tilbud=tilbud)
 
 

@@ -21,7 +21,16 @@ from alis.services.plassering.meld_bortfall import meld_bortfall
 from alis.services.plassering.svar_paa_tilbud import avsla_tilbud, godta_tilbud
 from alis.services.plassering.trekk_tilbud import trekk_tilbud
 from factories.parter import gi_rolle, lag_kommune, lag_koordinator, lag_person
-from factories.sykehusplass import START, Foretak, lag_behov, lag_foretak, lag_plass, lag_tilbud, svar
+from factories.sykehusplass import (
+    START,
+    Foretak,
+    det_som_faller,
+    lag_behov,
+    lag_foretak,
+    lag_plass,
+    lag_tilbud,
+    svar,
+)
 from factories.utdanning import lag_alis, lag_sak
 
 pytestmark = pytest.mark.django_db
@@ -180,7 +189,8 @@ def test_a_yes_elsewhere_frees_a_place_that_the_next_can_use(foretak: Foretak, p
     der = lag_behov(annet, sak=hennes.sak)
     tilbud = lag_tilbud(annet, der, lag_plass(annet))
     lag_fra("4601", foretak)
-    godta_tilbud(aktor=lag_alis(hennes.sak), tilbud_id=tilbud.pk, laas=1, naa=NAA)
+    sett = det_som_faller(tilbud)
+    godta_tilbud(aktor=lag_alis(hennes.sak), tilbud_id=tilbud.pk, laas=1, sett=sett, naa=NAA)
     assert fortalt() == [Varselmal.PLASS_LEDIG_IGJEN]
     assert ledig_igjen(foretak.kontakt) == {plass.pk}
 

@@ -173,7 +173,7 @@ def test_a_yes_gives_the_place_and_ends_every_other_wait(foretak: Foretak) -> No
     der = lag_behov(annet, sak=behov.sak)
     andres = send(annet, der, lag_plass(annet))
     tilbud = send(foretak, behov, lag_plass(foretak))
-    godta_tilbud(aktor=legen(behov), tilbud_id=tilbud.pk, laas=1, naa=NAA)
+    godta_tilbud(aktor=legen(behov), tilbud_id=tilbud.pk, laas=1, sett=[andres.pk], naa=NAA)
     for rad in (behov, der, andres):
         rad.refresh_from_db()
     assert (behov.status, behov.prioritet) == (Behovsstatus.PLASSERT, None)

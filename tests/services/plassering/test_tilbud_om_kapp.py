@@ -16,6 +16,7 @@ from alis.services.plassering.aapne_plass import PlassenErEndret
 from alis.services.plassering.aapne_tilbud import TilbudetErEndret
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.endre_plass import ForFaaPlasser, endre_plass
+from alis.services.plassering.gi_fra_seg import MisterPlassen
 from alis.services.plassering.lop_ut_tilbud import lop_ut_tilbud
 from alis.services.plassering.meld_behov import HarPlassAlt, meld_behov
 from alis.services.plassering.plassfakta import Plassfakta
@@ -64,9 +65,9 @@ class Tilbudt:
         return self.tilbud.status, self.behov.status, self.plass.status
 
 
-def lag_tilbudt(foretak: Foretak | None = None, **felter: object) -> Tilbudt:
+def lag_tilbudt(foretak: Foretak | None = None, *, maneder: int = 6, **felter: object) -> Tilbudt:
     foretak = foretak or lag_foretak()
-    behov, plass = lag_behov(foretak, **felter), lag_plass(foretak)  # type: ignore[arg-type]
+    behov, plass = lag_behov(foretak, **felter), lag_plass(foretak, maneder=maneder)  # type: ignore[arg-type]
     tilbud = lag_tilbud(foretak, behov, plass)
     return Tilbudt(foretak=foretak, behov=behov, plass=plass, tilbud=tilbud, legen=lag_alis(behov.sak))
 
@@ -146,9 +147,23 @@ def test_two_nights_at_once_let_an_offer_run_out_once() -> None:
 def test_a_yes_to_two_trusts_at_once_is_a_yes_to_one() -> None:
     her = lag_tilbudt()
     der = lag_tilbudt(lag_foretak("Tromsø"), sak=her.behov.sak)
-    svar = samtidig(her.svar(godta_tilbud), der.svar(godta_tilbud))
+    svar = samtidig(
+        partial(her.svar(godta_tilbud), sett=[der.tilbud.pk]),
+        partial(der.svar(godta_tilbud), sett=[her.tilbud.pk]),
+    )
     assert feil(svar) == [ErIkkeLenger], svar
     assert {her.oppdatert()[:2], der.oppdatert()[:2]} == {("godtatt", "plassert"), ("trukket", "falt_bort")}
+
+
+def test_a_yes_to_a_part_and_to_the_whole_at_once_never_loses_the_part_unasked() -> None:
+    """She has seen the part as an offer not answered. If her yes to it comes first, she is asked again."""
+    her = lag_tilbudt(maneder=3, deler=2)
+    der = lag_tilbudt(lag_foretak("Tromsø"), sak=her.behov.sak)
+    svar = samtidig(her.svar(godta_tilbud), partial(der.svar(godta_tilbud), sett=[her.tilbud.pk]))
+    delen_forst = svar[0] is None
+    assert feil(svar) == [MisterPlassen if delen_forst else ErIkkeLenger], svar
+    assert her.oppdatert()[0] == ("godtatt" if delen_forst else "trukket")
+    assert der.oppdatert()[:2] == (("sendt", "registrert") if delen_forst else ("godtatt", "plassert"))
 
 
 def test_the_last_place_offered_by_two_is_offered_once() -> None:

@@ -1,6 +1,8 @@
 """Nobody is in two hospitals at once, whichever kommune reported her and however her service is parted."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from uuid import UUID
 
 import pytest
 from django.db import DatabaseError, transaction
@@ -36,8 +38,15 @@ def tilby(foretak: Foretak, behov: Behov, plass: Ledigplass) -> Plasstilbud:
     return Plasstilbud.objects.get(pk=tilbud_id)
 
 
-def godta(tilbud: Plasstilbud) -> None:
-    godta_tilbud(aktor=lag_alis(tilbud.behov.sak), tilbud_id=tilbud.pk, laas=tilbud.laas, naa=NAA)
+def godta(tilbud: Plasstilbud, *, sett: Sequence[UUID] = (), gir_fra_seg: bool = False) -> None:
+    godta_tilbud(
+        aktor=lag_alis(tilbud.behov.sak),
+        tilbud_id=tilbud.pk,
+        laas=tilbud.laas,
+        sett=sett,
+        gir_fra_seg=gir_fra_seg,
+        naa=NAA,
+    )
 
 
 def meld(koordinator: Aktor, sak: AlisSak, foretak: Foretak) -> None:
@@ -102,7 +111,7 @@ def test_a_place_for_all_of_it_is_taken_in_stead_of_a_part_elsewhere() -> None:
     hel = lag_behov(tromso, sak=i_deler.sak)
     del_ = tilby(bodo, i_deler, lag_plass(bodo, maneder=3))
     godta(del_)
-    godta(tilby(tromso, hel, lag_plass(tromso)))
+    godta(tilby(tromso, hel, lag_plass(tromso)), sett=[del_.pk], gir_fra_seg=True)
     for rad in (i_deler, hel, del_):
         rad.refresh_from_db()
     assert (i_deler.status, hel.status) == (Behovsstatus.FALT_BORT, Behovsstatus.PLASSERT)

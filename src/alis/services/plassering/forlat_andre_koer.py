@@ -2,11 +2,12 @@
 
 from datetime import datetime
 
-from alis.domain.flyt import I_KOEN, Behovshandling
-from alis.domain.plassering.behov import Arena, Bortfall
+from alis.domain.flyt import Behovshandling
+from alis.domain.plassering.behov import Bortfall
 from alis.domain.tilgang import Aktor
 from alis.domain.varsel import Varselmal
 from alis.records.plassering.models import Behov, Plasstilbud
+from alis.services.plassering.faller_med_ja import andre_koer
 from alis.services.plassering.flytt_behov import flytt_behov
 from alis.services.plassering.fortell import fortell_foretaket_om_koen, fortell_kommunen_om_behov
 from alis.services.plassering.gi_fra_seg import forste_godtatte, fortell_om_frigitte, gi_fra_seg
@@ -15,11 +16,8 @@ from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 
 def forlat_andre_koer(*, aktor: Aktor, behov: Behov, naa: datetime) -> None:
     """All her needs and their vacancies must be locked."""
-    andre = Behov.objects.filter(sak__lege=behov.sak.lege_id, arena=Arena.SYKEHUS, status__in=I_KOEN).exclude(
-        pk=behov.pk
-    )
     frigitt: list[Plasstilbud] = []
-    for annet in list(andre.select_related("kommune__organisasjon").order_by("pk")):
+    for annet in list(andre_koer(behov).select_related("kommune__organisasjon").order_by("pk")):
         hennes = gi_fra_seg(aktor=aktor, behov=annet, fordi=Bortfall.EGEN_PLASS, naa=naa)
         frigitt += hennes
         annet.falt_bort_at, annet.falt_bort_av_id = naa, aktor.person_id

@@ -9,11 +9,16 @@ from django.db.models import QuerySet
 from alis.domain.flyt import BINDENDE, PLASSTILBUD, Tilbudshandling, Tilbudsstatus
 from alis.domain.plassering.behov import Bortfall
 from alis.domain.tilgang import Aktor
+from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Behov, Plasstilbud
 from alis.services.plassering.aapne_plass import merk_plassen
 from alis.services.plassering.fortell import fortell_at_den_er_ledig
 from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
-from alis.services.plassering.tjeneste.la_falle_bort import begynte_tilbud, la_falle_bort
+from alis.services.plassering.tjeneste.la_falle_bort import begynte_tjenester, la_falle_bort
+
+
+class MisterPlassen(Exception):
+    """She has said yes to a place that would be lost, and that was not confirmed."""
 
 
 def gi_fra_seg(*, aktor: Aktor, behov: Behov, fordi: Bortfall, naa: datetime) -> Sequence[Plasstilbud]:
@@ -43,7 +48,7 @@ def gi_fra_seg(*, aktor: Aktor, behov: Behov, fordi: Bortfall, naa: datetime) ->
 def kan_gis_fra_seg(behov_ider: Iterable[UUID], naa: datetime) -> QuerySet[Plasstilbud]:
     """The offers that those needs bind, but for the places where she serves or has served."""
     binder = Plasstilbud.objects.filter(behov__in=list(behov_ider), status__in=BINDENDE)
-    return binder.exclude(pk__in=begynte_tilbud(binder.values_list("pk", flat=True), naa))
+    return binder.exclude(pk__in=begynte_tjenester(lokal_dato(naa)).values("tilbud"))
 
 
 def har_godtatt(behov_ider: Iterable[UUID], naa: datetime) -> bool:

@@ -21,6 +21,7 @@ from alis.records.plassering.queries import tilbud_for
 from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
 from alis.services.plassering.aapne_tilbud import MED
+from alis.services.plassering.faller_med_ja import Faller, faller_med_ja
 from alis.services.plassering.ledig_tid import holdt_tid
 from alis.services.plassering.les_kandidater import som_plass
 from alis.services.plassering.tjeneste.la_falle_bort import begynte_tilbud
@@ -31,7 +32,7 @@ from alis.services.plassering.tjeneste.tjenestens_id import tjenestens_id
 class Tilbudsbilde:
     """`avvik` is from `onsket_fom`, which for the second part is when the first is over where that is later; `naer_nok` says
     whether it is as near as it must be. `har_begynt`: she serves there, or has done. `kan_svare`: the actor is the doctor, and
-    the day is not past.
+    the day is not past. `faller` is what she would give up elsewhere with a yes, and empty for all but her.
 
     `bortfall` is why its need fell away, where that is what ended it, and `av_legen` whether she ended it herself.
 
@@ -66,6 +67,7 @@ class Tilbudsbilde:
     avvik: Avvik
     naer_nok: Vurdering[Utfall]
     kan_svare: bool
+    faller: tuple[Faller, ...]
     har_begynt: bool
     frist_ute: bool
     laas: int
@@ -97,6 +99,7 @@ def _picture(tilbud: Plasstilbud, aktor: Aktor, naa: datetime) -> Tilbudsbilde:
     )
     frist_ute = tilbud.status == Tilbudsstatus.SENDT and tilbud.svarfrist < idag
     venter = tilbud.status == Tilbudsstatus.SENDT and not frist_ute
+    kan_svare = venter and aktor.har(Rettighet.SVAR_PA_TILBUD)
     onsket = _wished_start(tilbud)
     return Tilbudsbilde(
         tilbud_id=tilbud.pk,
@@ -126,7 +129,8 @@ def _picture(tilbud: Plasstilbud, aktor: Aktor, naa: datetime) -> Tilbudsbilde:
         onsker=onsker,
         avvik=finn_avvik(_wish(tilbud, onsket, onsker), som_plass(plass, 1)),
         naer_nok=starten_er_naer_nok(onsket=onsket, begynner=plass.fom),
-        kan_svare=venter and aktor.har(Rettighet.SVAR_PA_TILBUD),
+        kan_svare=kan_svare,
+        faller=tuple(faller_med_ja(tilbud, naa)) if kan_svare else (),
         har_begynt=bool(begynte_tilbud([tilbud.pk], naa)),
         frist_ute=frist_ute,
         laas=tilbud.laas,

@@ -19,6 +19,7 @@ from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_behov import BehovetErEndret, flytt
 from alis.services.plassering.fortell_om_behov import fortell_foretaket, fortell_kommunen, fortell_legen
 from alis.services.plassering.gi_fra_seg import (
+    MisterPlassen,
     forste_godtatte,
     fortell_om_frigitte,
     gi_fra_seg,
@@ -34,10 +35,6 @@ KAN_FALLE_BORT = (*I_KOEN, Behovsstatus.PLASSERT)
 
 class AltFaltBort(Exception):
     """Nothing is waiting any more."""
-
-
-class MisterPlassen(Exception):
-    """She has said yes to a place that would be lost, and that was not confirmed."""
 
 
 @transaction.atomic

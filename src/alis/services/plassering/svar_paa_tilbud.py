@@ -1,5 +1,6 @@
 """The doctor answers an offer. A yes and all that follows from it are one transaction; a no keeps her place in the queue."""
 
+from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Plasstilbud
 from alis.services.plassering.aapne_plass import merk_plassen
 from alis.services.plassering.aapne_tilbud import TilbudetErEndret, aapne_tilbud
+from alis.services.plassering.faller_med_ja import gir_resten, krev_kjent
 from alis.services.plassering.flytt_behov import flytt_behov
 from alis.services.plassering.forlat_andre_koer import forlat_andre_koer
 from alis.services.plassering.fortell import fortell_at_den_er_ledig, fortell_foretaket, fortell_kommunen
@@ -32,16 +34,25 @@ class ErIkkeLenger(Exception):
 
 
 @transaction.atomic
-def godta_tilbud(*, aktor: Aktor, tilbud_id: UUID, laas: int, naa: datetime | None = None) -> None:
+def godta_tilbud(
+    *,
+    aktor: Aktor,
+    tilbud_id: UUID,
+    laas: int,
+    sett: Collection[UUID] = (),
+    gir_fra_seg: bool = False,
+    naa: datetime | None = None,
+) -> None:
     """The place is hers, and her case has the absence of it. When the whole service has its places she is out of this queue
-    and of every other.
+    and of every other, and what she was offered there falls: `sett` and `gir_fra_seg` are as in `krev_kjent`.
 
-    Raises `ManglerRettighet`, `FristenErUte`, `ErIkkeLenger`, `HarPlassDa`, and what `aapne_tilbud` raises.
+    Raises `ManglerRettighet`, `FristenErUte`, `ErIkkeLenger`, `HarPlassDa`, and what `aapne_tilbud` and `krev_kjent` raise.
     """
     naa = naa or timezone.now()
     tilbud = _open(aktor, tilbud_id, laas, naa)
-    gir_alt = _gives_the_rest(tilbud)
+    gir_alt = gir_resten(tilbud)
     krev_ledig_tid(tilbud, forlater_andre=gir_alt, idag=lokal_dato(naa))
+    krev_kjent(tilbud, sett=sett, gir_fra_seg=gir_fra_seg, naa=naa)
     if gir_alt:
         forlat_andre_koer(aktor=aktor, behov=tilbud.behov, naa=naa)
     _answer(aktor, tilbud, Tilbudshandling.GODTA, naa)
@@ -57,7 +68,10 @@ def godta_tilbud(*, aktor: Aktor, tilbud_id: UUID, laas: int, naa: datetime | No
 
 @transaction.atomic
 def avsla_tilbud(*, aktor: Aktor, tilbud_id: UUID, laas: int, naa: datetime | None = None) -> None:
-    """She waits for the next, with the day she was reported and her number as they were. Raises as `godta_tilbud`."""
+    """She waits for the next, with the day she was reported and her number as they were.
+
+    Raises `ManglerRettighet`, `FristenErUte`, `ErIkkeLenger`, and what `aapne_tilbud` raises.
+    """
     naa = naa or timezone.now()
     tilbud = _open(aktor, tilbud_id, laas, naa)
     _answer(aktor, tilbud, Tilbudshandling.AVSLA, naa)
@@ -85,8 +99,3 @@ def _answer(aktor: Aktor, tilbud: Plasstilbud, handling: Tilbudshandling, naa: d
     tilbud.laas += 1
     tilbud.save()
     merk_plassen(tilbud.plass)
-
-
-def _gives_the_rest(tilbud: Plasstilbud) -> bool:
-    """Whether the whole service has its places with this one."""
-    return tilbud.behov.tilbud.filter(status=Tilbudsstatus.GODTATT).count() + 1 == tilbud.behov.deler

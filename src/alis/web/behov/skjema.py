@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from alis.domain.plassering.behov import KAN_MELDES, STORSTE_AVVIK, Bortfall
 from alis.domain.verdier import Periode, add_months
 from alis.services.plassering.behovsfelter import Behovsonsker
-from alis.web.felles.felter import Datofelt, tekstboks
+from alis.web.felles.felter import Datofelt, jatekst, tekstboks
 
 ANTALL_VALG = 3
 """Departments that can be wished for at once; more where more stand there already."""
@@ -19,10 +19,6 @@ LENGST_FRAM = 120
 """Months. A day that is further on is a slip of the pen."""
 VELG = {"required": _("Velg ett av svarene."), "invalid_choice": _("Velg ett av svarene.")}
 LISTE = {"class": "ds-input"}
-
-
-def jatekst(tekst: Any, **kwargs: Any) -> forms.BooleanField:
-    return forms.BooleanField(label=tekst, required=False, widget=forms.CheckboxInput(attrs=LISTE), **kwargs)
 
 
 def er_for_langt_fram(dag: date | None, idag: date) -> bool:

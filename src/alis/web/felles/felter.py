@@ -25,6 +25,12 @@ def tekstboks(*, inputmode: str = "text", **attrs: Any) -> forms.TextInput:
     )
 
 
+def jatekst(tekst: Any, **kwargs: Any) -> forms.BooleanField:
+    """A box to tick; one that is left empty is a no."""
+    boks = forms.CheckboxInput(attrs={"class": "ds-input"})
+    return forms.BooleanField(label=tekst, required=False, widget=boks, **kwargs)
+
+
 class Datofelt(forms.Field):
     """A day as `21.11.2026`; ISO is read too. Cleans to a date or None."""
 

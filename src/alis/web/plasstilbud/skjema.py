@@ -9,13 +9,15 @@ from django import forms
 from django.http import QueryDict
 from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext
 
 from alis.domain.plassering.plassliste import FLEST_PLASSER
 from alis.domain.plassering.problem import LENGSTE_PLASS
 from alis.services.plassering.avdelinger import Avdelingsvalg
+from alis.services.plassering.hent_tilbud import Tilbudsbilde
 from alis.services.plassering.list_plasser import Plassbilde
 from alis.services.plassering.plassfakta import Plassfakta
-from alis.web.felles.felter import Datofelt, tekstboks
+from alis.web.felles.felter import Datofelt, jatekst, tekstboks
 
 VELG = {"class": "ds-input"}
 LENGSTE_GRUNN = 500
@@ -138,6 +140,24 @@ class Limskjema(forms.Form):
             "max_length": _("Det er for mye på én gang. Lim inn færre rader."),
         },
     )
+
+
+class Svarskjema(forms.Form):
+    """What she confirms where a yes takes from her what she has said yes to elsewhere."""
+
+    gir_fra_seg = jatekst("")
+
+    def __init__(self, *args: Any, bilde: Tilbudsbilde, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.godtatte = sum(ett.er_godtatt for ett in bilde.faller)
+        self.fields["gir_fra_seg"].label = ngettext(
+            "Ja, jeg gir fra meg plassen jeg har sagt ja til",
+            "Ja, jeg gir fra meg plassene jeg har sagt ja til",
+            self.godtatte,
+        )
+
+    def krev_kryss(self) -> None:
+        self.add_error("gir_fra_seg", _("Kryss av for det du gir fra deg. Uten det er svaret ikke sendt."))
 
 
 class Kontraktskjema(forms.Form):

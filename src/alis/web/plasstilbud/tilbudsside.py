@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from alis.domain.flyt import PLASSTILBUD, Tilbudsstatus
 from alis.domain.tilgang import Aktor, Rettighet
+from alis.services.plassering.faller_med_ja import Faller
 from alis.services.plassering.hent_tilbud import Tilbudsbilde
 from alis.web.felles.kildevisning import Kildevisning, vis_kilde
 from alis.web.felles.visning import dato, dato_lang
@@ -24,7 +25,10 @@ from alis.web.plasstilbud.ord import (
 
 @dataclass(frozen=True, kw_only=True)
 class Tilbudsside:
-    """`avviker`: in time or place, so that the rule is shown. `hva_na` says whose turn it is, and when."""
+    """`avviker`: in time or place, so that the rule is shown. `hva_na` says whose turn it is, and when.
+
+    `faller` is what she gives up elsewhere with a yes, each with its place, length and start.
+    """
 
     bilde: Tilbudsbilde
     tittel: str
@@ -41,6 +45,7 @@ class Tilbudsside:
     kilde: Kildevisning
     onsker: tuple[str, ...]
     hendelser: tuple[str, ...]
+    faller: tuple[str, ...]
     for_legen: bool
 
 
@@ -63,6 +68,7 @@ def lag_tilbudsside(bilde: Tilbudsbilde, *, aktor: Aktor) -> Tilbudsside:
         kilde=vis_kilde(bilde.naer_nok.kilde),
         onsker=tuple(f"{avdeling}, {sted}" for avdeling, sted in bilde.onsker),
         hendelser=tuple(_events(bilde)),
+        faller=tuple(map(_loss, bilde.faller)),
         for_legen=for_legen,
     )
 
@@ -83,9 +89,30 @@ def _given_up(bilde: Tilbudsbilde, for_legen: bool) -> str:
         hvem = _("Du gikk ut av køen.") if bilde.av_legen else _("Kommunen tok deg ut av køen.")
     else:
         hvem = _("Legen gikk ut av køen.") if bilde.av_legen else _("Kommunen tok legen ut av køen.")
-    if bilde.svart_at is None:
-        return f"{hvem} {_('Tilbudet gjelder ikke lenger.')}"
-    return f"{hvem} {_('Plassen er gitt opp, og fraværet for den er tatt bort.')}"
+    var_godtatt = bilde.svart_at is not None
+    hva = (
+        _("Plassen er gitt opp, og fraværet for den er tatt bort.")
+        if var_godtatt
+        else _("Tilbudet gjelder ikke lenger.")
+    )
+    return f"{hvem} {hva}"
+
+
+def _loss(ett: Faller) -> str:
+    """Place, length and start, and where it stands."""
+    plassen = _("%(lengde)s i %(avdeling)s i %(sted)s (%(foretak)s) fra %(dag)s.") % {
+        "lengde": maneder(ett.maneder),
+        "avdeling": ett.avdeling,
+        "sted": ett.sted,
+        "foretak": ett.helseforetak,
+        "dag": dato_lang(ett.fom),
+    }
+    hva = (
+        _("Du har sagt ja til plassen. Den blir ledig for andre, og fraværet for den blir tatt bort.")
+        if ett.er_godtatt
+        else _("Du har ikke svart på tilbudet. Det gjelder ikke lenger etter et ja her.")
+    )
+    return f"{plassen} {hva}"
 
 
 def _now(bilde: Tilbudsbilde, for_legen: bool) -> str:

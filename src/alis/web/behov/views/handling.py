@@ -13,7 +13,8 @@ from django.views.decorators.http import require_POST
 
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.aapne_behov import BehovetErEndret, BehovetVenterIkke
-from alis.services.plassering.meld_bortfall import AltFaltBort, MisterPlassen, meld_bortfall
+from alis.services.plassering.gi_fra_seg import MisterPlassen
+from alis.services.plassering.meld_bortfall import AltFaltBort, meld_bortfall
 from alis.services.plassering.sporr_paa_nytt import AltSpurtIDag, sporr_paa_nytt
 from alis.web.avtale.sett_laas import sett_laas
 from alis.web.behov.skjema import Bortfallsskjema, Frasigelsesskjema

@@ -1,16 +1,21 @@
 """The doctor's answer, and its receipt."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils.functional import Promise
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
 from alis.domain.flyt import Tilbudsstatus
 from alis.domain.tilgang import Rettighet
+from alis.services.plassering.faller_med_ja import DetSomFallerErEndret
+from alis.services.plassering.gi_fra_seg import MisterPlassen
 from alis.services.plassering.hent_tilbud import Tilbudsbilde, hent_tilbud
 from alis.services.plassering.ledig_tid import HarPlassDa
 from alis.services.plassering.svar_paa_tilbud import ErIkkeLenger, FristenErUte, avsla_tilbud, godta_tilbud
@@ -19,35 +24,58 @@ from alis.web.felles.kvittering import Kvittering, Lenke
 from alis.web.felles.tilgang import krever
 from alis.web.felles.visning import dato_lang
 from alis.web.plasstilbud.ord import plassnavn
-from alis.web.plasstilbud.skjema import les_laas
+from alis.web.plasstilbud.skjema import Svarskjema, les_ider, les_laas
+from alis.web.plasstilbud.views.tilbud import vis_tilbudet
 
-SVAR = {"ja": godta_tilbud, "nei": avsla_tilbud}
+IKKE_SENDT: Mapping[type[Exception], Promise] = {
+    FristenErUte: gettext_lazy("Fristen for å svare er ute. Du beholder plassen i køen."),
+    ErIkkeLenger: gettext_lazy("Tilbudet er besvart eller trukket. Svaret du sendte nå, gjelder ikke."),
+    HarPlassDa: gettext_lazy(
+        "Du har alt sagt ja til en plass i samme tid. Svaret er ikke sendt. Si nei til dette tilbudet, eller be sykehuset du sa ja til, om å trekke det først."
+    ),
+    DetSomFallerErEndret: gettext_lazy(
+        "Det du gir fra deg med et ja, er endret etter at du åpnet siden. Svaret er ikke sendt, og du har alt som før. Se hva du gir fra deg nå, og svar på nytt."
+    ),
+}
 
 
 @krever(Rettighet.SVAR_PA_TILBUD)
 @require_POST
 def svar(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
     hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
-    gjor = SVAR.get(request.POST.get("svar", ""))
+    gjor = {"ja": _say_yes, "nei": _say_no}.get(request.POST.get("svar", ""))
     if gjor is None:
         messages.warning(request, _("Velg om du tar imot plassen eller ikke."))
         return redirect("plasstilbud:vis", plasstilbud_id)
     try:
-        gjor(aktor=request.aktor, tilbud_id=plasstilbud_id, laas=les_laas(request.POST))
-    except FristenErUte:
-        messages.warning(request, _("Fristen for å svare er ute. Du beholder plassen i køen."))
-    except ErIkkeLenger:
-        messages.warning(request, _("Tilbudet er besvart eller trukket. Svaret du sendte nå, gjelder ikke."))
-    except HarPlassDa:
-        messages.warning(
-            request,
-            _(
-                "Du har alt sagt ja til en plass i samme tid. Svaret er ikke sendt. Si nei til dette tilbudet, eller be sykehuset du sa ja til, om å trekke det først."
-            ),
-        )
-    else:
-        return redirect("plasstilbud:kvittering", plasstilbud_id)
-    return redirect("plasstilbud:vis", plasstilbud_id)
+        gjor(request, plasstilbud_id)
+    except MisterPlassen:
+        return _ask_to_confirm(request, plasstilbud_id)
+    except tuple(IKKE_SENDT) as feil:
+        messages.warning(request, str(IKKE_SENDT[type(feil)]))
+        return redirect("plasstilbud:vis", plasstilbud_id)
+    return redirect("plasstilbud:kvittering", plasstilbud_id)
+
+
+def _say_yes(request: Foresporsel, tilbud_id: UUID) -> None:
+    godta_tilbud(
+        aktor=request.aktor,
+        tilbud_id=tilbud_id,
+        laas=les_laas(request.POST),
+        sett=les_ider(request.POST.getlist("faller")),
+        gir_fra_seg="gir_fra_seg" in request.POST,
+    )
+
+
+def _say_no(request: Foresporsel, tilbud_id: UUID) -> None:
+    avsla_tilbud(aktor=request.aktor, tilbud_id=tilbud_id, laas=les_laas(request.POST))
+
+
+def _ask_to_confirm(request: Foresporsel, tilbud_id: UUID) -> HttpResponse:
+    bilde = hent_tilbud(aktor=request.aktor, tilbud_id=tilbud_id)
+    skjema = Svarskjema(request.POST, bilde=bilde)
+    skjema.krev_kryss()
+    return vis_tilbudet(request, bilde, svarskjema=skjema)
 
 
 @krever(Rettighet.SVAR_PA_TILBUD)

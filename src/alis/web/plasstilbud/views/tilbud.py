@@ -25,17 +25,23 @@ from alis.services.plassering.trekk_tilbud import trekk_tilbud
 from alis.web.felles.for_sent import for_sent
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
-from alis.web.plasstilbud.skjema import Kontraktskjema, Tilbudstrekkskjema
+from alis.web.plasstilbud.skjema import Kontraktskjema, Svarskjema, Tilbudstrekkskjema
 from alis.web.plasstilbud.tilbudsside import lag_tilbudsside
 
 
 @krever(Rettighet.SE_SYKEHUSPLASS)
 @require_safe
 def vis(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
-    return _page(request, hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id))
+    return vis_tilbudet(request, hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id))
 
 
-def _page(request: Foresporsel, bilde: Tilbudsbilde, skjema: Kontraktskjema | None = None) -> HttpResponse:
+def vis_tilbudet(
+    request: Foresporsel,
+    bilde: Tilbudsbilde,
+    skjema: Kontraktskjema | None = None,
+    svarskjema: Svarskjema | None = None,
+) -> HttpResponse:
+    """`skjema` and `svarskjema` are what was answered, where that was refused."""
     styrer = request.aktor.har(Rettighet.STYRE_PLASSER)
     godtatt = bilde.status is Tilbudsstatus.GODTATT
     if styrer and godtatt and skjema is None:
@@ -43,6 +49,7 @@ def _page(request: Foresporsel, bilde: Tilbudsbilde, skjema: Kontraktskjema | No
     innhold = {
         "side": lag_tilbudsside(bilde, aktor=request.aktor),
         "skjema": skjema,
+        "svarskjema": svarskjema or Svarskjema(bilde=bilde),
         "kan_trekkes": styrer and bilde.status in BINDENDE and not bilde.har_begynt,
         "kontrakt_fra": add_months(bilde.fom, -6),
         "kontrakt_til": add_months(bilde.fom, -3),
@@ -92,7 +99,7 @@ def kontrakt(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
     bilde = hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
     skjema = Kontraktskjema(request.POST)
     if not skjema.is_valid():
-        return _page(request, bilde, skjema)
+        return vis_tilbudet(request, bilde, skjema)
     try:
         registrer_kontrakt(
             aktor=request.aktor,
@@ -102,7 +109,7 @@ def kontrakt(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
         )
     except UmuligKontraktsdag:
         skjema.add_error("dato", _("Skriv en dag fra legen sa ja, til og med i dag."))
-        return _page(request, bilde, skjema)
+        return vis_tilbudet(request, bilde, skjema)
     except (TilbudetErEndret, ErIkkeGodtatt):
         messages.warning(
             request, _("Tilbudet er endret i mellomtiden. Ingenting ble lagret. Se hvordan det står nå.")

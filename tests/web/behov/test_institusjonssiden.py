@@ -8,8 +8,10 @@ from django.utils import timezone
 
 from alis.domain.flyt import Behovsstatus
 from alis.domain.plassering.behov import Arena
+from alis.domain.tilgang import Rolle
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import add_months
+from alis.records.parter.models import Rolleinnehav
 from alis.records.plassering.models import Behov, Institusjonsperiode
 from alis.records.utdanning.models import Fravar
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
@@ -59,6 +61,38 @@ def test_the_coordinator_writes_the_days_and_closes_it_and_the_doctor_reads_it()
     svar = klient.post(f"{side}ferdig/", {"laas": str(behov.laas)}, follow=True)
     assert "Tjenesten er fullført. Legen har fått beskjed." in tekst(svar)
     assert "Lagre dagene" not in tekst(svar)
+
+
+def test_a_doctor_without_a_role_here_is_not_said_to_have_been_told() -> None:
+    """Also where she was told of the days before she lost it."""
+    innmeldt = lag_innmeldt()
+    innmeldt.alis()
+    klient, ikke = klient_for(innmeldt.koordinator), "Legen har ikke fått noe varsel, så si fra selv."
+    behov = meld(innmeldt)
+    side = f"/sykehusplass/{behov.pk}/"
+    svar = klient.post(f"{side}periode/", felter(behov, IDAG - timedelta(days=200), IDAG), follow=True)
+    assert "Dagene er ført. Legen har fått beskjed." in tekst(svar)
+    Rolleinnehav.objects.filter(rolle=Rolle.ALIS).delete()
+    svar = klient.post(f"{side}periode/", felter(behov, IDAG - timedelta(days=201), IDAG), follow=True)
+    assert f"Dagene er ført. {ikke}" in tekst(svar)
+    behov.refresh_from_db()
+    svar = klient.post(f"{side}ferdig/", {"laas": str(behov.laas)}, follow=True)
+    assert f"Tjenesten er fullført. {ikke}" in tekst(svar)
+
+
+@pytest.mark.parametrize(
+    ("har_rolle", "vet"), [(True, "Legen har fått beskjed."), (False, "Legen har ikke fått noe varsel")]
+)
+def test_a_service_that_is_broken_off_says_who_knows_of_it(har_rolle: bool, vet: str) -> None:
+    innmeldt = lag_innmeldt()
+    if har_rolle:
+        innmeldt.alis()
+    behov = meld(innmeldt)
+    klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{behov.pk}/"
+    klient.post(f"{side}periode/", felter(behov, IDAG - timedelta(days=20), IDAG))
+    behov.refresh_from_db()
+    svar = tekst(klient.post(f"{side}avbryt/", {"laas": str(behov.laas)}, follow=True))
+    assert f"Tjenesten er avbrutt, og behovet har falt bort. {vet}" in svar
 
 
 def test_who_is_done_is_listed_apart_and_reported_again_only_when_the_warning_is_read() -> None:

@@ -24,13 +24,16 @@ def fortell_foretaket(
 
 def fortell_legen(
     *, mal: Varselmal, behov: Behov, aktor: Aktor, nokkel: str, naa: datetime, dato: date | None = None
-) -> None:
-    """The doctor, in the kommune that reported: not where she has done it herself."""
+) -> bool:
+    """The doctor, in the kommune that reported: not where she has done it herself. Return whether she knows; one without a
+    role there is not told.
+    """
     roller = rolleinnehavere(
         rolle=Rolle.ALIS, organisasjoner=[behov.kommune.organisasjon_id], dag=lokal_dato(naa)
     )
     til = [rolle for rolle in roller if rolle.person_id == behov.sak.lege_id != aktor.person_id]
-    _tell(mal, til, behov, nokkel, naa, dato)
+    fortalt = _tell(mal, til, behov, nokkel, naa, dato)
+    return fortalt > 0 or behov.sak.lege_id == aktor.person_id
 
 
 def fortell_kommunen(
@@ -53,8 +56,8 @@ def _tell(
     nokkel: str,
     naa: datetime,
     dato: date | None,
-) -> None:
-    varsle(
+) -> int:
+    return varsle(
         mal=mal,
         til=til,
         nokkel=f"{mal}:{behov.pk}:{nokkel}",

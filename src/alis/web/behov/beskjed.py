@@ -1,4 +1,4 @@
-"""What is said when a need has been reported: who has been told, and whom the kommune must tell itself."""
+"""What is said when something has been done with a need: who has been told, and whom the kommune must tell itself."""
 
 from django.contrib import messages
 from django.utils.translation import gettext as _
@@ -13,8 +13,13 @@ def si_hvem_som_vet(request: Foresporsel, beskjed: Beskjed) -> None:
     (messages.success if vet_det else messages.warning)(request, hvem_som_vet(beskjed))
 
 
+def si_om_legen_vet(request: Foresporsel, gjort: str, *, legen_vet: bool) -> None:
+    """What has been done, and a warning where she has to be told by the kommune."""
+    (messages.success if legen_vet else messages.warning)(request, f"{gjort} {_of_doctor(legen_vet)}")
+
+
 def hvem_som_vet(beskjed: Beskjed) -> str:
-    return f"{_of_trust(beskjed)} {_of_doctor(beskjed)}"
+    return f"{_of_trust(beskjed)} {_of_doctor(beskjed.legen)}"
 
 
 def _of_trust(beskjed: Beskjed) -> str:
@@ -32,7 +37,7 @@ def _of_trust(beskjed: Beskjed) -> str:
     )
 
 
-def _of_doctor(beskjed: Beskjed) -> str:
-    if beskjed.legen:
+def _of_doctor(legen_vet: bool) -> str:
+    if legen_vet:
         return _("Legen har fått beskjed.")
     return _("Legen har ikke fått noe varsel, så si fra selv.")

@@ -29,8 +29,9 @@ class TjenestenErIkkeFerdig(Exception):
 @transaction.atomic
 def fullfor_institusjonstjeneste(
     *, aktor: Aktor, behov_id: UUID, laas: int, naa: datetime | None = None
-) -> None:
-    """All parts are served, and both goals are documented in Kompetanseportalen: the need is closed, and the doctor told.
+) -> bool:
+    """All parts are served, and both goals are documented in Kompetanseportalen: the need is closed. Return whether the doctor
+    knows: she is told where she has a role here.
 
     Raises `TjenestenErIkkeFerdig`, and what `aapne_institusjonen` raises.
     """
@@ -42,14 +43,15 @@ def fullfor_institusjonstjeneste(
     flytt_behov(behov, Behovshandling.FULLFOR, naa=naa)
     skriv_behovshendelse(aktor=aktor, behov=behov, handling="fullfor_behov", naa=naa)
     mal = Varselmal.INSTITUSJONSTJENESTE_FULLFORT
-    fortell_legen(mal=mal, behov=behov, aktor=aktor, nokkel="fullfort", naa=naa)
+    return fortell_legen(mal=mal, behov=behov, aktor=aktor, nokkel="fullfort", naa=naa)
 
 
 @transaction.atomic
 def avbryt_institusjonstjeneste(
     *, aktor: Aktor, behov_id: UUID, laas: int, naa: datetime | None = None
-) -> None:
+) -> bool:
     """Its last day is today, or the one that it had; a part that was to come is not shown as served. No cause is stored.
+    Return whether the doctor knows.
 
     Raises `TjenestenErIkkeBegynt`, and what `aapne_institusjonen` raises.
     """
@@ -65,7 +67,7 @@ def avbryt_institusjonstjeneste(
     innhold = {"grunn": behov.bortfall}
     skriv_behovshendelse(aktor=aktor, behov=behov, handling="avbryt_behov", naa=naa, innhold=innhold)
     mal = Varselmal.BEHOV_FALT_BORT
-    fortell_legen(mal=mal, behov=behov, aktor=aktor, nokkel="avbrutt", naa=naa)
+    return fortell_legen(mal=mal, behov=behov, aktor=aktor, nokkel="avbrutt", naa=naa)
 
 
 def _is_over(behov: Behov, idag: date) -> bool:

@@ -41,8 +41,8 @@ class TjenestenHarBegynt(Exception):
 @transaction.atomic
 def for_institusjonsperiode(
     *, aktor: Aktor, behov_id: UUID, laas: int, del_nr: int, periode: Periode, naa: datetime | None = None
-) -> None:
-    """The doctor is told. No absence is set: see `tjenesten_hviler_avtalen`.
+) -> bool:
+    """Return whether the doctor knows: she is told where she has a role here. No absence is set: see `tjenesten_hviler_avtalen`.
 
     Raises `UmuligPeriode`, `DeleneErSamtidig`, `TjenestenHarBegynt`, `HarPlassDa`, and what `aapne_institusjonen` raises.
     """
@@ -69,8 +69,10 @@ def for_institusjonsperiode(
         naa=naa,
     )
     nokkel = f"periode:{behov.laas}"
-    fortell_legen(mal=Varselmal.INSTITUSJONSPERIODE_FORT, behov=behov, aktor=aktor, nokkel=nokkel, naa=naa)
+    mal = Varselmal.INSTITUSJONSPERIODE_FORT
+    legen_vet = fortell_legen(mal=mal, behov=behov, aktor=aktor, nokkel=nokkel, naa=naa)
     begynn_i_institusjonen(behov, naa=naa)
+    return legen_vet
 
 
 def _require(behov: Behov, del_nr: int, periode: Periode, idag: date) -> None:

@@ -29,6 +29,7 @@ from alis.services.plassering.institusjon.for_institusjonsperiode import (
 )
 from alis.services.plassering.ledig_tid import HarPlassDa
 from alis.web.avtale.sett_laas import sett_laas
+from alis.web.behov.beskjed import si_om_legen_vet
 from alis.web.behov.skjema import Periodeskjema
 from alis.web.behov.views.vis import vis_behovet
 from alis.web.felles.foresporsel import Foresporsel
@@ -64,7 +65,7 @@ def periode(request: Foresporsel, behov_id: UUID) -> HttpResponse:
     if not skjema.is_valid():
         return vis_behovet(request, behov_id, periode=skjema)
     try:
-        for_institusjonsperiode(
+        legen_vet = for_institusjonsperiode(
             aktor=request.aktor,
             behov_id=behov_id,
             laas=sett_laas(request),
@@ -76,7 +77,7 @@ def periode(request: Foresporsel, behov_id: UUID) -> HttpResponse:
         return vis_behovet(request, behov_id, periode=skjema)
     except HINDRET as feil:
         return _refuse(request, behov_id, feil)
-    messages.success(request, _("Dagene er ført. Legen har fått beskjed."))
+    si_om_legen_vet(request, _("Dagene er ført."), legen_vet=legen_vet)
     return redirect("behov:vis", behov_id)
 
 
@@ -98,7 +99,7 @@ def ferdig(request: Foresporsel, behov_id: UUID) -> HttpResponse:
         request,
         behov_id,
         lambda laas: fullfor_institusjonstjeneste(aktor=request.aktor, behov_id=behov_id, laas=laas),
-        _("Tjenesten er fullført. Legen har fått beskjed."),
+        _("Tjenesten er fullført."),
     )
 
 
@@ -109,16 +110,16 @@ def avbryt(request: Foresporsel, behov_id: UUID) -> HttpResponse:
         request,
         behov_id,
         lambda laas: avbryt_institusjonstjeneste(aktor=request.aktor, behov_id=behov_id, laas=laas),
-        _("Tjenesten er avbrutt, og behovet har falt bort. Legen har fått beskjed."),
+        _("Tjenesten er avbrutt, og behovet har falt bort."),
     )
 
 
-def _end(request: Foresporsel, behov_id: UUID, utfor: Callable[[int], None], tekst: str) -> HttpResponse:
+def _end(request: Foresporsel, behov_id: UUID, utfor: Callable[[int], bool], tekst: str) -> HttpResponse:
     try:
-        utfor(sett_laas(request))
+        legen_vet = utfor(sett_laas(request))
     except HINDRET as feil:
         return _refuse(request, behov_id, feil)
-    messages.success(request, tekst)
+    si_om_legen_vet(request, tekst, legen_vet=legen_vet)
     return redirect("behov:vis", behov_id)
 
 

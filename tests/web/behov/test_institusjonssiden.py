@@ -66,7 +66,6 @@ def test_the_coordinator_writes_the_days_and_closes_it_and_the_doctor_reads_it()
 def test_a_doctor_without_a_role_here_is_not_said_to_have_been_told() -> None:
     """Also where she was told of the days before she lost it."""
     innmeldt = lag_innmeldt()
-    innmeldt.alis()
     klient, ikke = klient_for(innmeldt.koordinator), "Legen har ikke fått noe varsel, så si fra selv."
     behov = meld(innmeldt)
     side = f"/sykehusplass/{behov.pk}/"
@@ -85,8 +84,8 @@ def test_a_doctor_without_a_role_here_is_not_said_to_have_been_told() -> None:
 )
 def test_a_service_that_is_broken_off_says_who_knows_of_it(har_rolle: bool, vet: str) -> None:
     innmeldt = lag_innmeldt()
-    if har_rolle:
-        innmeldt.alis()
+    if not har_rolle:
+        Rolleinnehav.objects.filter(rolle=Rolle.ALIS).delete()
     behov = meld(innmeldt)
     klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{behov.pk}/"
     klient.post(f"{side}periode/", felter(behov, IDAG - timedelta(days=20), IDAG))

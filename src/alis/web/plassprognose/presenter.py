@@ -1,6 +1,6 @@
 """The page of the forecast: the sentence, the chart, the same figures as tables, and where to go on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,7 +14,7 @@ from alis.domain.tilgang import Aktor, Rolle
 from alis.services.plassering.hent_prognose import Plassprognose
 from alis.web.felles.visning import NBSP
 from alis.web.plassprognose.diagram import Tegning, tegn_bredt, tegn_smalt
-from alis.web.plassprognose.setning import forklaringer, hovedsetning
+from alis.web.plassprognose.setning import forklaringer, hovedsetning, hvorfor_minst
 from alis.web.plassprognose.stedsnavn import maned, som_verdi, stedsnavn
 from alis.web.plassprognose.ventetidsvisning import (
     Igjenlinje,
@@ -64,6 +64,7 @@ class Prognoseside:
     bred: Tegning
     smal: Tegning
     beskrivelse: str
+    hvorfor_minst: str
     dekker_ikke: bool
     maneder: tuple[Manedslinje, ...]
     steder: tuple[Stedslinje, ...]
@@ -93,7 +94,8 @@ def lag_prognoseside(prognose: Plassprognose, aktor: Aktor) -> Prognoseside:
         forklaringer=tuple(filter(None, forklaringer(prognose))),
         bred=tegn_bredt(tall, maneder),
         smal=tegn_smalt(tall, maneder),
-        beskrivelse=_description(tall, maneder, setning),
+        beskrivelse=_description(prognose, setning),
+        hvorfor_minst=hvorfor_minst() if prognose.skjuler else "",
         dekker_ikke=dekker_ikke(prognose.rad),
         maneder=tuple(
             Manedslinje(navn=maned(dag), andre=andre_som_tekst(ett), tall=ett)
@@ -136,19 +138,47 @@ def _short(hvor: Hvor) -> str:
     return hvor.avdeling or hvor.sted or hvor.helseforetak
 
 
-def _description(tall: Sequence[Manedstall], maneder: Sequence[date], setning: str) -> str:
+def _description(prognose: Plassprognose, setning: str) -> str:
     """What a reader who does not see the chart is told of it before the table."""
-    forst, sist = maned(maneder[0]), maned(maneder[-1])
-    mest, plasser = max(ett.etterspurt for ett in tall), max(ett.plasser for ett in tall)
-    leger = ngettext(
+    tall, maneder = prognose.rad.tall, prognose.maneder
+    mest = max(ett.etterspurt for ett in tall)
+    leger = _most_doctors(mest, minst=prognose.skjuler) % {
+        "forst": maned(maneder[0]),
+        "sist": maned(maneder[-1]),
+        "antall": mest,
+    }
+    plassene = _most_places(max(ett.plasser for ett in tall), minst=prognose.skjuler)
+    minst = [hvorfor_minst()] if prognose.skjuler else []
+    return " ".join((setning, leger, plassene, *minst, _("Tallene for hver måned står i tabellen under.")))
+
+
+def _most_doctors(antall: int, *, minst: bool) -> str:
+    if minst:
+        return ngettext(
+            "Fra %(forst)s til %(sist)s ønsker minst %(antall)s lege å være i tjeneste samtidig, på det meste.",
+            "Fra %(forst)s til %(sist)s ønsker minst %(antall)s leger å være i tjeneste samtidig, på det meste.",
+            antall,
+        )
+    return ngettext(
         "Fra %(forst)s til %(sist)s ønsker på det meste %(antall)s lege å være i tjeneste samtidig.",
         "Fra %(forst)s til %(sist)s ønsker på det meste %(antall)s leger å være i tjeneste samtidig.",
-        mest,
-    ) % {"forst": forst, "sist": sist, "antall": mest}
-    plassene = ngettext(
-        "Det er på det meste %(antall)s plass.", "Det er på det meste %(antall)s plasser.", plasser
-    ) % {"antall": plasser}
-    return " ".join((setning, leger, plassene, _("Tallene for hver måned står i tabellen under.")))
+        antall,
+    )
+
+
+def _most_places(antall: int, *, minst: bool) -> str:
+    tekst = (
+        ngettext(
+            "Det er minst %(antall)s plass på det meste.",
+            "Det er minst %(antall)s plasser på det meste.",
+            antall,
+        )
+        if minst
+        else ngettext(
+            "Det er på det meste %(antall)s plass.", "Det er på det meste %(antall)s plasser.", antall
+        )
+    )
+    return tekst % {"antall": antall}
 
 
 def _places(prognose: Plassprognose) -> Iterator[Stedslinje]:
@@ -159,11 +189,15 @@ def _places(prognose: Plassprognose) -> Iterator[Stedslinje]:
         yield Stedslinje(
             navn=_("Uten ønsket avdeling") if uten_onske else _short(rad.hvor),
             adresse="" if uten_onske else f"?{urlencode({'hvor': som_verdi(rad.hvor)})}",
-            stopper=maned(prognose.maneder[stopp.nummer]) if stopp else _("mangler ingen"),
+            stopper=maned(prognose.maneder[stopp.nummer]) if stopp else _lacks_none(prognose),
             mangler=str(stopp.tall.mangler) if stopp else "–",
             verst=f"{verst.tall.mangler} ({maned(prognose.maneder[verst.nummer])})" if verst else "–",
             utlyst=_advertised(rad, siste, prognose.maneder[0], uten_onske=uten_onske),
         )
+
+
+def _lacks_none(prognose: Plassprognose) -> str:
+    return _("ingen vi kan vise") if prognose.skjuler else _("mangler ingen")
 
 
 def _advertised(rad: Rad, siste: date | None, forste: date, *, uten_onske: bool) -> str:

@@ -16,6 +16,8 @@ def hovedsetning(prognose: Plassprognose) -> str:
     if stopp is not None:
         return _stops(stopp, prognose.maneder[stopp.nummer])
     if not any(tall.etterspurt for tall in prognose.rad.tall):
+        if prognose.skjuler:
+            return _("Ingen meldte behov som vi kan vise, gjelder disse månedene.")
         return _("Ingen meldte behov gjelder disse månedene.")
     siste = {"maned": maned(prognose.maneder[-1])}
     if prognose.skjuler:
@@ -26,15 +28,23 @@ def hovedsetning(prognose: Plassprognose) -> str:
 def forklaringer(prognose: Plassprognose) -> Iterator[str]:
     stopp = prognose.stopp
     if stopp is not None:
-        yield _venter(stopp.tall.ko)
+        yield _venter(stopp.tall.ko, minst=stopp.tall.skjult)
         yield _ledige(stopp.tall.ledige)
         yield _mangler(stopp.tall.mangler, minst=stopp.tall.skjult)
         if prognose.ogsa:
-            yield _others_too(prognose.ogsa)
+            yield _others_too(prognose.ogsa, minst=prognose.skjuler)
         verste = finn_verste(prognose.rad)
         if verste is not None and verste.tall.mangler > stopp.tall.mangler:
-            yield _at_most(verste, prognose.maneder[verste.nummer])
+            skjult = any(tall.skjult for tall in prognose.rad.tall)
+            yield _at_most(verste, prognose.maneder[verste.nummer], minst=skjult)
     yield _advertised(prognose)
+
+
+def hvorfor_minst() -> str:
+    """Why the figures are the least they can be, where others' are hidden."""
+    return _(
+        "Andres behov vises bare når de er fem eller flere på et sted, og andres leger som har plass, er ikke med. Derfor er tallene det minste de kan være."
+    )
 
 
 def _stops(stopp: Stopp, dag: date) -> str:
@@ -44,11 +54,19 @@ def _stops(stopp: Stopp, dag: date) -> str:
     return _("Det stopper i %(maned)s: %(sted)s.") % deler
 
 
-def _venter(antall: int) -> str:
-    tekst = ngettext(
-        "Da ønsker %(antall)s lege uten plass å være i tjeneste.",
-        "Da ønsker %(antall)s leger uten plass å være i tjeneste.",
-        antall,
+def _venter(antall: int, *, minst: bool) -> str:
+    tekst = (
+        ngettext(
+            "Da ønsker minst %(antall)s lege uten plass å være i tjeneste.",
+            "Da ønsker minst %(antall)s leger uten plass å være i tjeneste.",
+            antall,
+        )
+        if minst
+        else ngettext(
+            "Da ønsker %(antall)s lege uten plass å være i tjeneste.",
+            "Da ønsker %(antall)s leger uten plass å være i tjeneste.",
+            antall,
+        )
     )
     return tekst % {"antall": antall}
 
@@ -69,16 +87,25 @@ def _mangler(antall: int, *, minst: bool) -> str:
     return tekst % {"antall": antall}
 
 
-def _others_too(antall: int) -> str:
-    tekst = ngettext(
-        "%(antall)s annet sted mangler også plass den måneden.",
-        "%(antall)s andre steder mangler også plass den måneden.",
-        antall,
+def _others_too(antall: int, *, minst: bool) -> str:
+    tekst = (
+        ngettext(
+            "Minst %(antall)s annet sted mangler også plass den måneden.",
+            "Minst %(antall)s andre steder mangler også plass den måneden.",
+            antall,
+        )
+        if minst
+        else ngettext(
+            "%(antall)s annet sted mangler også plass den måneden.",
+            "%(antall)s andre steder mangler også plass den måneden.",
+            antall,
+        )
     )
     return tekst % {"antall": antall}
 
 
-def _at_most(verste: Stopp, dag: date) -> str:
+def _at_most(verste: Stopp, dag: date, *, minst: bool) -> str:
+    """`minst` where any month hides others': then another month may lack more."""
     antall = verste.tall.mangler
     tekst = (
         ngettext(
@@ -86,7 +113,7 @@ def _at_most(verste: Stopp, dag: date) -> str:
             "På det meste mangler det minst %(antall)s plasser i alt, i %(maned)s.",
             antall,
         )
-        if verste.tall.skjult
+        if minst
         else ngettext(
             "På det meste mangler det %(antall)s plass i alt, i %(maned)s.",
             "På det meste mangler det %(antall)s plasser i alt, i %(maned)s.",

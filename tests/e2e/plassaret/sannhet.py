@@ -21,7 +21,7 @@ BEDRE = re.compile(
     r"^(?P<plass>.+) passer bedre, men er foreslått for (?P<navn>.+?)(?P<hvorfor>, som| fra) (?P<kommune>\w+)"
 )
 ORD = {
-    Tilbudsstatus.SENDT: "Venter på svar",
+    Tilbudsstatus.SENDT: "Venter på svar fra legen",
     Tilbudsstatus.GODTATT: "Godtatt",
     Tilbudsstatus.AVSLATT: "Avslått",
     Tilbudsstatus.UTLOPT: "Ikke besvart",
@@ -64,10 +64,10 @@ def krev_sann_ko(ar: Plassar) -> Besok:
         assert lest(rad.locator("td[data-navn='Kommunens nr.']")) == str(nummer(behov))
         assert lest(rad.locator("td[data-navn='Ønsket start']")).startswith(dato(behov.onsket_fom))
         binder = behov.tilbud.filter(status__in=BINDENDE).first()
-        assert (
-            lest(rad.locator("td[data-navn='Status']"))
-            == ORD[Tilbudsstatus(binder.status) if binder else Behovsstatus(behov.status)]
-        )
+        status = ORD[Tilbudsstatus(binder.status) if binder else Behovsstatus(behov.status)]
+        if binder and binder.status == Tilbudsstatus.SENDT:
+            status = f"{status} til og med {dato(binder.svarfrist)}"
+        assert lest(rad.locator("td[data-navn='Status']")) == status
     return vindu
 
 

@@ -7,10 +7,12 @@ from django.utils import timezone
 
 from alis.domain.flyt import Behovsstatus
 from alis.records.plassering.models import Behov, Plasstilbud
+from alis.web.felles.visning import dato_lang
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
 from factories.plasscene import START, Scene, tekst
 from factories.sykehusplass import lag_behov, lag_kandidater, lag_plass
+from factories.utdanning import lag_alis
 
 pytestmark = pytest.mark.django_db
 
@@ -68,6 +70,34 @@ def test_the_number_is_which_she_is_and_not_what_stands_in_the_table(scene: Scen
     assert "kommunens nr. 1" in tekst(scene.kontakt, f"/plassko/{scene.andre.pk}/")
     kommunen = klient_for(lag_koordinator(scene.andre.kommune))
     assert "Nummer 1 av 1" in tekst(kommunen, f"/sykehusplass/{scene.andre.pk}/")
+
+
+def test_of_an_offer_it_is_said_who_is_to_answer_and_until_when(scene: Scene) -> None:
+    tilbud = scene.send(scene.forste)
+    til = f"{tilbud.svarfrist:%d.%m.%Y}"
+    koen = tekst(scene.kontakt, "/plassko/")
+    assert f'Venter på svar fra legen</span> <span class="mini dempet">til og med {til}</span>' in koen
+    assert koen.count("til og med") == 1
+    side = f"/plassko/{scene.forste.pk}/"
+    lang = dato_lang(tilbud.svarfrist).replace("\u00a0", " ")
+    assert f"Lege Prøve 1 kan svare til og med {lang}. Vent på svaret" in tekst(scene.kontakt, side)
+    assert "Venter på svar fra legen" in tekst(scene.kontakt, f"/plasser/{scene.plass.pk}/")
+    behov = f"/sykehusplass/{scene.forste.pk}/"
+    assert "Venter på svar fra deg" in tekst(klient_for(lag_alis(scene.forste.sak)), behov)
+    assert "Venter på svar fra legen" in tekst(scene.kontakt, behov)
+
+
+def test_of_an_offer_past_its_last_day_nobody_is_said_to_be_waited_for(scene: Scene) -> None:
+    tilbud = scene.send(scene.forste)
+    i_gar = timezone.localdate() - timedelta(days=1)
+    Plasstilbud.objects.filter(pk=tilbud.pk).update(svarfrist=i_gar)
+    koen = tekst(scene.kontakt, "/plassko/")
+    assert "Svarfristen er ute" in koen
+    assert "til og med" not in koen
+    side = tekst(scene.kontakt, f"/plassko/{scene.forste.pk}/")
+    lang = dato_lang(i_gar).replace("\u00a0", " ")
+    assert f"Lege Prøve 1 kunne svare til og med {lang}. Trekk tilbudet hvis du vil gi et nytt" in side
+    assert "Vent på svaret" not in side
 
 
 def test_by_hand_the_order_of_the_kommune_is_explained(scene: Scene) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from uuid import UUID
 
 from django.db.models import OuterRef, Prefetch, QuerySet
@@ -23,7 +24,7 @@ class Ventelege:
     """One who stands in the trust's queue. `kandidat` is None where she has an offer that binds her, or all her places.
 
     `nummer` is which she is of those whom her kommune has waiting there, counted. `del_nr` is the part of the service that
-    she waits for. `sendt` is the offer that she has not answered.
+    she waits for. `sendt` is the offer that she has not answered, and `svarfrist` the last day to answer it.
     """
 
     behov_id: UUID
@@ -38,6 +39,7 @@ class Ventelege:
     samme_avdeling: bool
     kandidat: Kandidat | None
     sendt: UUID | None
+    svarfrist: date | None
 
 
 def les_ventelegene(behov: QuerySet[Behov]) -> tuple[Ventelege, ...]:
@@ -60,7 +62,7 @@ def les_koen(behov: QuerySet[Behov]) -> list[Behov]:
 def som_ventelege(behov: Behov) -> Ventelege:
     tilbudene = list(behov.tilbud.all())
     godtatt = {tilbud.del_nr: tilbud for tilbud in tilbudene if tilbud.status == Tilbudsstatus.GODTATT}
-    sendt = next((tilbud.pk for tilbud in tilbudene if tilbud.status == Tilbudsstatus.SENDT), None)
+    sendt = next((tilbud for tilbud in tilbudene if tilbud.status == Tilbudsstatus.SENDT), None)
     del_nr = next((nr for nr in range(1, behov.deler + 1) if nr not in godtatt), None)
     venter = sendt is None and del_nr is not None
     return Ventelege(
@@ -75,7 +77,8 @@ def som_ventelege(behov: Behov) -> Ventelege:
         deler=behov.deler,
         samme_avdeling=behov.samme_avdeling,
         kandidat=_candidate(behov, tilbudene, list(godtatt.values())) if venter else None,
-        sendt=sendt,
+        sendt=sendt.pk if sendt else None,
+        svarfrist=sendt.svarfrist if sendt else None,
     )
 
 

@@ -33,7 +33,7 @@ TIL_LEGEN: Mapping[S, Promise] = {
     S.FALT_BORT: gettext_lazy("Falt bort"),
 }
 TILBUDSNAVN: Mapping[Tilbudsstatus, Promise] = {
-    Tilbudsstatus.SENDT: gettext_lazy("Venter på svar"),
+    Tilbudsstatus.SENDT: gettext_lazy("Venter på svar fra legen"),
     Tilbudsstatus.GODTATT: gettext_lazy("Godtatt"),
     Tilbudsstatus.AVSLATT: gettext_lazy("Avslått"),
     Tilbudsstatus.UTLOPT: gettext_lazy("Ikke besvart"),
@@ -61,10 +61,14 @@ def behovsmerke(status: S, *, arena: Arena, svarfrist: date | None, for_legen: b
     return (_("Du har et tilbud") if for_legen else _("Har tilbud")), "warning"
 
 
-def tilbudsnavn(tilbud: Tilbudsbilde) -> str:
+def tilbudsnavn(tilbud: Tilbudsbilde, *, for_legen: bool) -> str:
     if tilbud.bortfall is not None:
         return borte_med_behovet(var_godtatt=tilbud.var_godtatt)[0]
-    return _("Svarfristen er ute") if tilbud.frist_ute else str(TILBUDSNAVN[tilbud.status])
+    if tilbud.frist_ute:
+        return _("Svarfristen er ute")
+    if for_legen and tilbud.status is Tilbudsstatus.SENDT:
+        return _("Venter på svar fra deg")
+    return str(TILBUDSNAVN[tilbud.status])
 
 
 def tilbudsgrunn(tilbud: Tilbudsbilde, *, for_legen: bool) -> str:

@@ -67,7 +67,8 @@ def lag_behovsside(bilde: Behovsbilde, aktor: Aktor, *, idag: date) -> Behovssid
         kan_endre_seg=tuple(_what_would_change(bilde, for_legen)) if _in_queue(bilde) else (),
         regler=tuple(map(lag_regelrad, _of_interest(bilde))),
         tilbud=tuple(
-            (tilbudsnavn(ett), tilbudsgrunn(ett, for_legen=for_legen), ett) for ett in reversed(bilde.tilbud)
+            (tilbudsnavn(ett, for_legen=for_legen), tilbudsgrunn(ett, for_legen=for_legen), ett)
+            for ett in reversed(bilde.tilbud)
         ),
         logg=tuple(lag_loggrad(steg, deler=bilde.onsker.deler) for steg in bilde.steg),
         kan=frozenset(_possible(bilde, aktor)),

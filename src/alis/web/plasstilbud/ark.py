@@ -26,7 +26,8 @@ def ko_som_ark(rader: Sequence[Korad]) -> Ark:
             Kolonne(navn=_("Kan flyttes, måneder")),
             Kolonne(navn=_("Deler")),
             Kolonne(navn=_("Godtar andre")),
-            Kolonne(navn=_("Status"), bredde=18),
+            Kolonne(navn=_("Status"), bredde=24),
+            Kolonne(navn=_("Svarfrist")),
             *(Kolonne(navn=_("Ønske %(nr)s") % {"nr": nr}, bredde=28) for nr in range(1, flest + 1)),
         ),
         rader=[
@@ -41,6 +42,7 @@ def ko_som_ark(rader: Sequence[Korad]) -> Ark:
                 rad.deler,
                 _("Ja") if rad.godtar_andre else _("Nei"),
                 linje.status,
+                linje.svarfrist,
                 *linje.onsker,
             )
             for rad, linje in zip(rader, lag_korader(rader), strict=True)

@@ -33,7 +33,7 @@ BEHOVSORD = {
     Behovsstatus.FALT_BORT: (gettext_lazy("Falt bort"), "neutral"),
 }
 TILBUDSORD = {
-    Tilbudsstatus.SENDT: (gettext_lazy("Venter på svar"), "warning"),
+    Tilbudsstatus.SENDT: (gettext_lazy("Venter på svar fra legen"), "warning"),
     Tilbudsstatus.GODTATT: (gettext_lazy("Godtatt"), "success"),
     Tilbudsstatus.AVSLATT: (gettext_lazy("Avslått"), "neutral"),
     Tilbudsstatus.UTLOPT: (gettext_lazy("Ikke besvart"), "neutral"),
@@ -130,9 +130,13 @@ def avvik_i_sted(avvik: Avvik) -> str:
     return _("Ønske nummer %(nummer)s") % {"nummer": avvik.onske + 1}
 
 
+def kan_besvares(status: Tilbudsstatus, svarfrist: date) -> bool:
+    return status is Tilbudsstatus.SENDT and svarfrist >= localdate()
+
+
 def tilbudsstatus(status: Tilbudsstatus, svarfrist: date) -> tuple[str, str]:
     """Word and colour. One that waits past its last day is not waiting any more, though the night has not noted it."""
-    if status is Tilbudsstatus.SENDT and svarfrist < localdate():
+    if status is Tilbudsstatus.SENDT and not kan_besvares(status, svarfrist):
         return _("Svarfristen er ute"), "neutral"
     tekst, farge = TILBUDSORD[status]
     return str(tekst), farge

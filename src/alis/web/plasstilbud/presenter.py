@@ -19,6 +19,7 @@ from alis.web.plasstilbud.ord import (
     avvik_i_sted,
     avvik_i_tid,
     borte_med_behovet,
+    kan_besvares,
     maneder,
     plassnavn,
     tilbudsstatus,
@@ -28,7 +29,9 @@ from alis.web.plasstilbud.setning import setning
 
 @dataclass(frozen=True, kw_only=True)
 class Rad:
-    """One in the queue. `lenke` is to her offer, or to where one is given."""
+    """One in the queue. `svarfrist` is the last day of an offer that can still be answered; `lenke` is to her offer, or to
+    where one is given.
+    """
 
     behov_id: str
     navn: str
@@ -42,6 +45,7 @@ class Rad:
     godtar_andre: bool
     status: str
     farge: str
+    svarfrist: date | None
     lenke: str
     lenketekst: str
     kan_registreres: bool
@@ -55,9 +59,11 @@ def _queue_row(rad: Korad) -> Rad:
     ord_, farge = BEHOVSORD[rad.status]
     status = str(ord_)
     lenke = lenketekst = ""
+    svarfrist = None
     if rad.tilbud:
         if rad.status is Behovsstatus.REGISTRERT:
             status, farge = tilbudsstatus(rad.tilbud[1], rad.tilbud[2])
+            svarfrist = rad.tilbud[2] if kan_besvares(rad.tilbud[1], rad.tilbud[2]) else None
         lenke, lenketekst = reverse("plasstilbud:vis", args=[rad.tilbud[0]]), _("Se tilbudet")
     elif rad.status is Behovsstatus.REGISTRERT:
         lenke, lenketekst = reverse("plasstilbud:send", args=[rad.behov_id]), _("Gi tilbud")
@@ -74,6 +80,7 @@ def _queue_row(rad: Korad) -> Rad:
         godtar_andre=rad.godtar_andre,
         status=status,
         farge=farge,
+        svarfrist=svarfrist,
         lenke=lenke,
         lenketekst=lenketekst,
         kan_registreres=rad.status is Behovsstatus.MELDT,

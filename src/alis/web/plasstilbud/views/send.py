@@ -5,15 +5,18 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.finn_plasser import finn_plasser
+from alis.services.plassering.les_kandidater import Ventelege
 from alis.services.plassering.send_mange_tilbud import HINDRINGER
 from alis.services.plassering.send_tilbud import send_tilbud
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
+from alis.web.felles.visning import dato_lang
 from alis.web.plasstilbud.ord import (
     MISFORHOLD,
     REGELEN,
@@ -57,5 +60,21 @@ def send(request: Foresporsel, kobehov_id: UUID) -> HttpResponse:
         }
         for mulig in bilde.plasser
     ]
-    innhold = {"lege": bilde.lege, "plasser": plasser, "feil": feil, "regel": REGELEN}
+    innhold = {
+        "lege": bilde.lege,
+        "plasser": plasser,
+        "feil": feil,
+        "regel": REGELEN,
+        "hvem_svarer": _who_answers(bilde.lege),
+    }
     return render(request, "plasstilbud/send.html", innhold)
+
+
+def _who_answers(lege: Ventelege) -> str:
+    """Of one who has an offer: until when she can answer it, and what the trust can do."""
+    if lege.svarfrist is None:
+        return ""
+    om = {"navn": lege.navn, "dag": dato_lang(lege.svarfrist)}
+    if lege.svarfrist < localdate():
+        return _("%(navn)s kunne svare til og med %(dag)s. Trekk tilbudet hvis du vil gi et nytt i dag.") % om
+    return _("%(navn)s kan svare til og med %(dag)s. Vent på svaret, eller trekk tilbudet først.") % om

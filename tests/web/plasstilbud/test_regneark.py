@@ -12,7 +12,8 @@ from alis.domain.flyt import Behovsstatus
 from alis.domain.verdier import add_months
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator, lag_saksbehandler
-from factories.sykehusplass import NAA, lag_behov, lag_foretak, lag_kandidater, lag_plass, lag_tilbud
+from factories.sykehusplass import NAA, Foretak, lag_behov, lag_foretak, lag_kandidater, lag_plass, lag_tilbud
+from factories.tjeneste import godta
 from factories.utdanning import lag_alis
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +46,23 @@ def test_the_queue_is_the_page_with_all_its_rows_and_days_that_are_days() -> Non
     ]
 
 
+def test_the_queue_says_whom_an_offer_waits_for_and_the_last_day_as_a_day() -> None:
+    foretak, frist = lag_foretak(), timezone.localdate() + timedelta(days=5)
+    en, to = (lag_behov(foretak, sak=sak, **DAGER) for sak in lag_kandidater(lag_kommune(), 2))
+    plass = lag_plass(foretak, fom=START, antall=2)
+    lag_tilbud(foretak, en, plass, svarfrist=frist)
+    lag_tilbud(foretak, to, plass, nummer=2, svarfrist=timezone.localdate() - timedelta(days=1))
+    rader = {rad["Lege"]: (rad["Status"], rad["Svarfrist"]) for rad in ark_av_koen(foretak)}
+    assert rader == {
+        "Lege Prøve 1": ("Venter på svar fra legen", frist),
+        "Lege Prøve 2": ("Svarfristen er ute", ""),
+    }
+
+
+def ark_av_koen(foretak: Foretak) -> list[dict[str, object]]:
+    return ark(klient_for(foretak.kontakt), "/plassko.xlsx")
+
+
 def test_the_sheet_has_more_rows_than_a_page() -> None:
     foretak = lag_foretak()
     for _nummer in range(51):
@@ -73,6 +91,42 @@ def test_the_kommune_gets_its_own_in_its_own_order() -> None:
         (2, "Lege Prøve 1"),
     ]
     assert rader[0]["Hvor"] == "Prøvesykehuset Bodø HF"
+
+
+def test_the_needs_say_where_and_from_when_she_has_each_place() -> None:
+    foretak, annen_del = lag_foretak(), add_months(START, 3)
+    hel, delt, uten = (
+        lag_behov(foretak, sak=sak, prioritet=nummer, deler=deler, **DAGER)
+        for nummer, (sak, deler) in enumerate(
+            zip(lag_kandidater(lag_kommune(), 3), (1, 2, 1), strict=True), start=1
+        )
+    )
+    godta(lag_tilbud(foretak, hel, lag_plass(foretak, fom=START)))
+    senere = lag_plass(foretak, avdeling=foretak.kirurgi, fom=annen_del, maneder=3)
+    godta(lag_tilbud(foretak, delt, lag_plass(foretak, fom=START, maneder=3)))
+    godta(lag_tilbud(foretak, delt, senere, del_nr=2))
+    lag_tilbud(foretak, uten, lag_plass(foretak, fom=START))
+    rader = ark(klient_for(lag_koordinator()), "/sykehusplass.xlsx")
+    plass = {rad["ALIS"]: list(rad.values())[-4:] for rad in rader}
+    assert plass == {
+        "Lege Prøve 1": [START, "Bodø, Medisin", "", ""],
+        "Lege Prøve 2": [START, "Bodø, Medisin", annen_del, "Bodø, Kirurgi"],
+        "Lege Prøve 3": ["", "", "", ""],
+    }
+    assert list(rader[0])[-4:] == [
+        "Har plass fra",
+        "Sted og avdeling",
+        "Annen del fra",
+        "Sted og avdeling, annen del",
+    ]
+
+
+def test_the_directorate_gets_more_needs_than_a_page_has() -> None:
+    foretak = lag_foretak()
+    sak = lag_kandidater(lag_kommune(), 1)[0]
+    for nummer in range(51):
+        lag_behov(foretak, sak=sak, prioritet=nummer + 1, **DAGER)
+    assert len(ark(klient_for(lag_saksbehandler()), "/sykehusplass.xlsx")) == 51
 
 
 def test_the_doctor_gets_her_own_and_the_directorate_all() -> None:

@@ -98,8 +98,8 @@ def list_behov(
     if forrige is not None:
         at = forrige.meldt_at
         utvalg = utvalg.filter(Q(meldt_at__gt=at) | Q(meldt_at=at, pk__gt=forrige.pk))
-    rader = list(_read(utvalg.order_by("meldt_at", "pk")[: PER_SIDE + 1]))
-    vist = rader[:PER_SIDE]
+    rader = list(_read(utvalg.order_by("meldt_at", "pk")[: per_side + 1]))
+    vist = rader[:per_side]
     return Behovsliste(
         rader=list(map(_row, vist)),
         neste=str(vist[-1].pk) if len(rader) > per_side else "",

@@ -1,6 +1,6 @@
 """The needs as a sheet: those that the page shows, with what is said of each."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from django.utils.translation import gettext as _
@@ -9,6 +9,9 @@ from alis.services.plassering.list_behov import Behovsrad, Foretaksgruppe
 from alis.web.behov.listevisning import Radvisning, lag_grupper, lag_rader
 from alis.web.felles.regneark import Ark, Celle, Kolonne
 from alis.web.felles.visning import lokal_dag
+
+DELER = 2
+"""A service is in one part or in two."""
 
 
 def grupper_som_ark(grupper: Iterable[Foretaksgruppe]) -> Ark:
@@ -35,6 +38,10 @@ def _sheet(rader: Iterable[Radvisning]) -> Ark:
             Kolonne(navn=_("Ønsket start")),
             Kolonne(navn=_("Tjeneste")),
             Kolonne(navn=_("Ønsker"), bredde=60),
+            Kolonne(navn=_("Har plass fra")),
+            Kolonne(navn=_("Sted og avdeling"), bredde=34),
+            Kolonne(navn=_("Annen del fra")),
+            Kolonne(navn=_("Sted og avdeling, annen del"), bredde=34),
         ),
         rader=[_row(ett) for ett in rader],
         merknader=[
@@ -56,4 +63,13 @@ def _row(ett: Radvisning) -> list[Celle]:
         rad.onsket_fom,
         ett.tjeneste,
         ett.onske,
+        *_places(rad),
     ]
+
+
+def _places(rad: Behovsrad) -> Iterator[Celle]:
+    """First day and department of each part that she has a place for, the first to begin first."""
+    for nummer in range(DELER):
+        plass = rad.plasser[nummer] if nummer < len(rad.plasser) else None
+        yield plass.fom if plass else None
+        yield plass.sted if plass else ""

@@ -1,5 +1,6 @@
 """A kommune reports its doctors' needs, changes and ranks them, asks again, and takes them back; the trust does none of it."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from uuid import uuid4
@@ -8,6 +9,7 @@ import pytest
 
 from alis.domain.flyt import Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena, Bortfall
+from alis.domain.plassering.lengst_fram import ForLangtFram
 from alis.domain.tilgang import ManglerRettighet, Rolle
 from alis.records.journal.models import Innsynslinje, Journallinje
 from alis.records.plassering.models import Behov, Foretaksprofil, Plasstilbud
@@ -104,6 +106,23 @@ def test_a_wish_that_no_place_could_meet_is_refused():
         innmeldt.meld(avdelinger=(lag_foretak("Tromsø").medisin.pk,))
     with pytest.raises(KanIkkeMeldes):
         innmeldt.meld(maks_avvik_maneder=7)
+
+
+def test_neither_a_report_nor_a_change_has_a_day_more_than_ten_years_on():
+    innmeldt, siste, for_langt = lag_innmeldt(), date(2036, 2, 1), date(2036, 2, 2)
+    for felt, dager in (
+        ("onsket_fom", {"tidligst": siste, "onsket_fom": for_langt}),
+        ("tidligst", {"tidligst": for_langt, "onsket_fom": for_langt}),
+    ):
+        with pytest.raises(ForLangtFram) as feil:
+            innmeldt.meld(**dager)
+        assert feil.value.felt == felt
+    assert not Behov.objects.exists()
+    behov_id = innmeldt.meld(tidligst=siste, onsket_fom=siste)
+    onsker = replace(ONSKET, tidligst=siste, onsket_fom=for_langt)
+    with pytest.raises(ForLangtFram):
+        endre_behov(aktor=innmeldt.koordinator, behov_id=behov_id, laas=1, onsker=onsker, naa=NAA)
+    assert behovet(behov_id).onsket_fom == siste
 
 
 def test_a_trust_that_demands_an_agreement_refuses_a_kommune_without():

@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from alis.domain.flyt import Behovsstatus
 from alis.domain.frist import Fristslag
 from alis.domain.plassering.behov import Arena, Bortfall
+from alis.domain.plassering.lengst_fram import ForLangtFram
 from alis.domain.tilgang import Aktor, ManglerRettighet
 from alis.domain.utdanning import Fravarstype
 from alis.domain.varsel import Varselmal
@@ -176,6 +177,14 @@ def test_the_days_can_be_moved_until_it_is_closed_but_what_has_begun_is_not_put_
         scene.skriv(dag=ETTER)
     with pytest.raises(IntegrityError), transaction.atomic():
         Institusjonsperiode.objects.update(tom=ETTER)
+
+
+def test_the_days_in_an_institution_begin_no_more_than_ten_years_on(scene: Scene) -> None:
+    siste, for_langt = date(2036, 8, 31), date(2036, 9, 1)
+    with pytest.raises(ForLangtFram) as feil:
+        scene.skriv(Periode(for_langt, for_langt))
+    assert feil.value.felt == "fom"
+    scene.skriv(Periode(siste, for_langt))
 
 
 def test_impossible_days_are_refused(scene: Scene) -> None:

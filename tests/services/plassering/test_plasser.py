@@ -60,6 +60,33 @@ def test_only_the_trusts_own_departments_and_by_its_own_contact(foretak: Foretak
         meld_plass(aktor=foretak.kontakt, plass_id=uuid4(), fakta=fakta(foretak, maneder=25), naa=NAA)
 
 
+def test_a_vacancy_begins_no_more_than_ten_years_on_and_one_that_stands_can_be_fewer(
+    foretak: Foretak,
+) -> None:
+    siste, for_langt, plass_id = date(2036, 2, 1), date(2036, 2, 2), uuid4()
+    with pytest.raises(UgyldigPlass) as feil:
+        meld_plass(aktor=foretak.kontakt, plass_id=plass_id, fakta=fakta(foretak, fom=for_langt), naa=NAA)
+    assert feil.value.felt == "fom"
+    meld_plass(aktor=foretak.kontakt, plass_id=plass_id, fakta=fakta(foretak, fom=siste), naa=NAA)
+    with pytest.raises(UgyldigPlass):
+        endre_plass(
+            aktor=foretak.kontakt, plass_id=plass_id, laas=1, fakta=fakta(foretak, fom=for_langt), naa=NAA
+        )
+    gammel = lag_plass(foretak, fom=for_langt, antall=3)
+    endre_plass(
+        aktor=foretak.kontakt, plass_id=gammel.pk, laas=1, fakta=fakta(foretak, fom=for_langt), naa=NAA
+    )
+    assert Ledigplass.objects.get(pk=gammel.pk).antall == 2
+
+
+def test_what_is_pasted_with_a_day_too_far_on_is_not_taken_in(foretak: Foretak) -> None:
+    with pytest.raises(RadeneErIkkeKlare):
+        lim_inn_plasser(
+            aktor=foretak.kontakt, parti_id=uuid4(), tekst="Medisin\tBodø\t2.2.2036", valg={}, naa=NAA
+        )
+    assert not Ledigplass.objects.exists()
+
+
 def test_the_number_goes_up_and_down_to_what_is_offered_and_the_rest_stands(foretak: Foretak) -> None:
     plass = lag_plass(foretak, antall=3)
     endre_plass(aktor=foretak.kontakt, plass_id=plass.pk, laas=1, fakta=fakta(foretak, antall=4), naa=NAA)
@@ -161,7 +188,11 @@ def test_every_fault_is_named_by_its_row_and_field(foretak: Foretak) -> None:
 
 @pytest.mark.parametrize(
     ("dag", "feil"),
-    [("31.12.2200", []), ("1.1.2201", [Radfeil.FOR_SENT]), ("31.12.9999", [Radfeil.FOR_SENT])],
+    [
+        ("1.2.2036", []),
+        ("2.2.2036", [Radfeil.FOR_LANGT_FRAM]),
+        ("31.12.9999", [Radfeil.FOR_LANGT_FRAM]),
+    ],
 )
 def test_a_day_that_is_too_far_on_is_not_called_past(dag: str, feil: list[Radfeil]) -> None:
     (rad,) = les_limtekst(f"Medisin\tBodø\t{dag}", idag=NAA.date()).rader

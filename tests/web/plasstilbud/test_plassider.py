@@ -1,11 +1,13 @@
 """The vacancies of a trust, as a browser asks for them, and how many questions the pages ask."""
 
+from datetime import timedelta
 from uuid import uuid4
 
 import pytest
 from django.utils import timezone
 
 from alis.domain.flyt import Behovsstatus, Plasstatus, Tilbudsstatus
+from alis.domain.verdier import add_months
 from alis.records.plassering.models import Avdeling, Ledigplass
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune
@@ -51,6 +53,20 @@ def test_a_vacancy_is_reported_changed_and_withdrawn_with_what_follows_shown_fir
     scene.forste.refresh_from_db()
     scene.plass.refresh_from_db()
     assert (scene.forste.status, scene.plass.status) == (Behovsstatus.REGISTRERT, Plasstatus.TRUKKET)
+
+
+def test_a_place_more_than_ten_years_on_is_refused_with_the_way_out_typed_and_pasted(scene: Scene) -> None:
+    siste = add_months(timezone.localdate(), 120)
+    for_langt = siste + timedelta(days=1)
+    felter = {"avdeling": scene.foretak.medisin.pk, "maneder": 6, "antall": 1}
+    side = tekst(scene.kontakt, "/plasser/ny/", plass_id=uuid4(), fom=f"{for_langt:%d.%m.%Y}", **felter)
+    assert "Plassen begynner mer enn ti år fram. Skriv en tidligere dag." in side
+    limt = f"Medisin\tBodø\t{for_langt:%d.%m.%Y}"
+    side = tekst(scene.kontakt, "/plasser/lim-inn/", parti_id=str(uuid4()), tekst=limt)
+    assert "er mer enn ti år fram. Skriv en tidligere dag." in side
+    assert not Ledigplass.objects.filter(fom__gte=siste).exists()
+    side = tekst(scene.kontakt, "/plasser/ny/", plass_id=uuid4(), fom=f"{siste:%d.%m.%Y}", **felter)
+    assert "Plassen er lagt inn" in side
 
 
 def test_of_a_place_that_someone_has_taken_only_the_number_is_asked_for(scene: Scene) -> None:

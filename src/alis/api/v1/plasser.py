@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from django.http import HttpRequest, JsonResponse
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 
 from alis.api.v1.les_kropp import feil_i_felt, les_kropp
@@ -12,7 +13,7 @@ from alis.api.v1.nokkel import med_nokkel
 from alis.api.v1.problem import Feltfeil
 from alis.api.v1.skjema import PLASSER
 from alis.domain.flyt import Plasstatus
-from alis.domain.plassering.plassliste import SISTE_DAG
+from alis.domain.plassering.lengst_fram import siste_mulige_dag
 from alis.services.plassering.list_plasser import Plassbilde, hent_plass, list_plasser, list_plasser_med
 from alis.services.plassering.maskin.bruk_maskinnokkel import Nokkelbruk
 from alis.services.plassering.maskin.ta_imot_plasser import (
@@ -86,8 +87,10 @@ def _said(feil: Innsendingsfeil, plass: Sendtplass, svar: KanIkkeTasImot) -> str
     match feil:
         case Innsendingsfeil.HAR_VAERT:
             return _("må være en dag etter i dag.")
-        case Innsendingsfeil.FOR_SENT:
-            return _("kan ikke være etter %(siste_dag)s.") % {"siste_dag": SISTE_DAG.isoformat()}
+        case Innsendingsfeil.FOR_LANGT_FRAM:
+            return _("er mer enn ti år fram. Den siste dagen som kan brukes, er %(siste_dag)s.") % {
+                "siste_dag": siste_mulige_dag(localdate()).isoformat()
+            }
         case Innsendingsfeil.UKJENT_AVDELING:
             return _("«%(avdeling)s» i «%(sted)s» finnes ikke hos dere. Disse finnes: %(finnes)s.") % {
                 "avdeling": plass.avdeling,

@@ -42,7 +42,7 @@ PLASSER: dict[str, Any] = {
                         "maxLength": 120,
                     },
                     "fom": {
-                        "description": "Dagen plassen begynner, ÅÅÅÅ-MM-DD. Den må være etter i dag, og senest 2200-12-31.",
+                        "description": "Dagen plassen begynner, ÅÅÅÅ-MM-DD. Den må være etter i dag, og ikke mer enn ti år fram.",
                         "type": "string",
                         "format": "date",
                     },

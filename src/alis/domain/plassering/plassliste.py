@@ -8,12 +8,12 @@ from enum import StrEnum
 from typing import Any
 
 from alis.domain.plassering.behov import MANEDER
+from alis.domain.plassering.lengst_fram import er_for_langt_fram
 from alis.domain.plassering.problem import LENGSTE_PLASS
 
 FLEST_RADER = 200
 FLEST_PLASSER = 99
 LENGSTE_NAVN = 120
-SISTE_DAG = date(2200, 12, 31)
 _TALL = re.compile(r"([-−]?)([0-9]+)(?: ?(?:mnd\.?|måneder|månader|stk\.?|plasser|plassar))?")
 _DAG = re.compile(r"(?P<d>[0-9]{1,2})[./](?P<m>[0-9]{1,2})[./](?P<y>[0-9]{4})")
 _ISO = re.compile(r"(?P<y>[0-9]{4})-(?P<m>[0-9]{1,2})-(?P<d>[0-9]{1,2})")
@@ -35,7 +35,7 @@ class Radfeil(StrEnum):
     IKKE_DATO = "ikke_dato"
     FINNES_IKKE = "finnes_ikke"
     HAR_VAERT = "har_vaert"
-    FOR_SENT = "for_sent"
+    FOR_LANGT_FRAM = "for_langt_fram"
     IKKE_TALL = "ikke_tall"
     UTENFOR = "utenfor"
 
@@ -189,8 +189,8 @@ def _read_day(tekst: str, idag: date) -> date | Radfeil:
         dag = date(int(funnet["y"]), int(funnet["m"]), int(funnet["d"]))
     except ValueError:
         return Radfeil.FINNES_IKKE
-    if dag > SISTE_DAG:
-        return Radfeil.FOR_SENT
+    if er_for_langt_fram(dag, idag=idag):
+        return Radfeil.FOR_LANGT_FRAM
     return dag if dag > idag else Radfeil.HAR_VAERT
 
 

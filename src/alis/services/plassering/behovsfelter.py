@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from alis.domain.plassering.behov import STORSTE_AVVIK, Arena
+from alis.domain.plassering.lengst_fram import krev_ikke_for_langt_fram
 from alis.records.parter.models import Organisasjon
 from alis.records.plassering.models import Avdeling, Behov, Behovsonske
 from alis.services.plassering.stedsnavn import stedsnavn
@@ -40,8 +41,9 @@ class AvdelingenErIkkeHer(Exception):
     """The department is not the trust's, or is not in use."""
 
 
-def krev_brukbart(onsker: Behovsonsker, arena: Arena) -> None:
-    """Raises `OnsketKanIkkeBrukes`."""
+def krev_brukbart(onsker: Behovsonsker, arena: Arena, *, idag: date) -> None:
+    """Raises `ForLangtFram` and `OnsketKanIkkeBrukes`."""
+    krev_ikke_for_langt_fram(idag=idag, tidligst=onsker.tidligst, onsket_fom=onsker.onsket_fom)
     uten_sted = arena is Arena.SYKEHUS and not onsker.avdelinger and not onsker.godtar_andre
     if onsker.onsket_fom < onsker.tidligst or uten_sted:
         raise OnsketKanIkkeBrukes

@@ -33,14 +33,14 @@ def endre_behov(
 ) -> None:
     """The place in every order is kept. The trust and the doctor are told.
 
-    Raises `ManglerRettighet`, `FinnesIkke`, `BehovetVenterIkke`, `BehovetErEndret`, `OnsketKanIkkeBrukes`,
-    `AvdelingenErIkkeHer` and `KanIkkeMeldes`. An agreement that has ended since keeps no one from mending her wishes.
+    Raises `ManglerRettighet`, `FinnesIkke`, `BehovetVenterIkke`, `BehovetErEndret`, `ForLangtFram`,
+    `OnsketKanIkkeBrukes`, `AvdelingenErIkkeHer` and `KanIkkeMeldes`. An agreement that has ended since keeps no one from mending her wishes.
     """
     aktor.krev(Rettighet.MELD_BEHOV)
     naa = naa or timezone.now()
     behov = aapne_i_koen(aktor=aktor, behov_id=behov_id, laas=laas, naa=naa)
     sted = Behovssted(arena=Arena(behov.arena), helseforetak_id=behov.helseforetak_id)
-    krev_brukbart(onsker, sted.arena)
+    krev_brukbart(onsker, sted.arena, idag=lokal_dato(naa))
     grunnlag = les_innmeldingsgrunnlag(
         sak=behov.sak, helseforetak_id=behov.helseforetak_id, dag=lokal_dato(naa)
     )

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.tilgang import Aktor, Rettighet
+from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Ledigplass
 from alis.services.plassering.aapne_plass import aapne_plass, bindende_tilbud
 from alis.services.plassering.avdelinger import finn_avdeling
@@ -37,6 +38,8 @@ def endre_plass(
     naa = naa or timezone.now()
     fakta.krev_gyldig()
     plass = aapne_plass(aktor=aktor, plass_id=plass_id, laas=laas)
+    if fakta.fom != plass.fom:
+        fakta.krev_mulig_dag(lokal_dato(naa))
     minst = max((tilbud.nummer for tilbud in bindende_tilbud(plass)), default=0)
     if minst and _is_another_place(plass, fakta):
         raise PlassenErTilbudt

@@ -64,8 +64,8 @@ def meld_behov(
 ) -> UUID:
     """Last in the kommune's own order. The trust's contacts and the doctor are told. Return its id.
 
-    Raises `ManglerRettighet`, `FinnesIkke`, `AltMeldt`, `HarPlassAlt`, `KanIkkeMeldes`, `OnsketKanIkkeBrukes` and
-    `AvdelingenErIkkeHer`.
+    Raises `ManglerRettighet`, `FinnesIkke`, `AltMeldt`, `HarPlassAlt`, `KanIkkeMeldes`, `ForLangtFram`,
+    `OnsketKanIkkeBrukes` and `AvdelingenErIkkeHer`.
     """
     aktor.krev(Rettighet.MELD_BEHOV)
     naa = naa or timezone.now()
@@ -74,7 +74,7 @@ def meld_behov(
     laas_rekkefolgen(aktor.kommune)
     sak = hent(utvalg, for_endring=True, pk=sak_id)
     _require_new(sak, sted)
-    krev_brukbart(onsker, sted.arena)
+    krev_brukbart(onsker, sted.arena, idag=lokal_dato(naa))
     vurdering = les_innmeldingsgrunnlag(
         sak=sak, helseforetak_id=sted.helseforetak_id, dag=lokal_dato(naa)
     ).vurder(sted, onsker)

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from alis.domain.plassering.behov import Plasskilde
 from alis.domain.tilgang import Aktor, Rettighet
+from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Ledigplass
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.avdelinger import finn_avdeling
@@ -24,6 +25,7 @@ def meld_plass(*, aktor: Aktor, plass_id: UUID, fakta: Plassfakta, naa: datetime
     aktor.krev(Rettighet.STYRE_PLASSER)
     naa = naa or timezone.now()
     fakta.krev_gyldig()
+    fakta.krev_mulig_dag(lokal_dato(naa))
     finn_avdeling(aktor=aktor, avdeling_id=fakta.avdeling_id)
     plass, ny = Ledigplass.objects.get_or_create(
         pk=plass_id,

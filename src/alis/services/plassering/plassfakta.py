@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from alis.domain.plassering.lengst_fram import er_for_langt_fram
+
 FLEST, LENGST = 99, 24
 
 
@@ -11,7 +13,7 @@ class UkjentAvdeling(Exception):
 
 
 class UgyldigPlass(Exception):
-    """Months or number are outside what a vacancy can have. `felt` names which."""
+    """Day, months or number are outside what a vacancy can have. `felt` names which."""
 
     def __init__(self, felt: str) -> None:
         super().__init__(felt)
@@ -33,6 +35,11 @@ class Plassfakta:
             raise UgyldigPlass("maneder")
         if not 1 <= self.antall <= FLEST:
             raise UgyldigPlass("antall")
+
+    def krev_mulig_dag(self, idag: date) -> None:
+        """Of a day that is new. Raises `UgyldigPlass`."""
+        if er_for_langt_fram(self.fom, idag=idag):
+            raise UgyldigPlass("fom")
 
     def som_json(self) -> dict[str, object]:
         return {

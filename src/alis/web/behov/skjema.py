@@ -9,20 +9,15 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.plassering.behov import KAN_MELDES, STORSTE_AVVIK, Bortfall
-from alis.domain.verdier import Periode, add_months
+from alis.domain.plassering.lengst_fram import er_for_langt_fram
+from alis.domain.verdier import Periode
 from alis.services.plassering.behovsfelter import Behovsonsker
 from alis.web.felles.felter import Datofelt, jatekst, tekstboks
 
 ANTALL_VALG = 3
 """Departments that can be wished for at once; more where more stand there already."""
-LENGST_FRAM = 120
-"""Months. A day that is further on is a slip of the pen."""
 VELG = {"required": _("Velg ett av svarene."), "invalid_choice": _("Velg ett av svarene.")}
 LISTE = {"class": "ds-input"}
-
-
-def er_for_langt_fram(dag: date | None, idag: date) -> bool:
-    return dag is not None and dag > add_months(idag, LENGST_FRAM)
 
 
 class Dagskjema(forms.Form):
@@ -50,13 +45,13 @@ class Dagskjema(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         svar = super().clean() or {}
-        if er_for_langt_fram(svar.get("tidligst"), self.idag):
+        tidligst, onsket = svar.get("tidligst"), svar.get("onsket_fom")
+        if tidligst and er_for_langt_fram(tidligst, idag=self.idag):
             tekst = _("Dagen legen tidligst kan begynne, er mer enn ti år fram. Skriv en tidligere dag.")
             self.add_error("tidligst", tekst)
-        if er_for_langt_fram(svar.get("onsket_fom"), self.idag):
+        if onsket and er_for_langt_fram(onsket, idag=self.idag):
             tekst = _("Dagen det er ønsket å begynne, er mer enn ti år fram. Skriv en tidligere dag.")
             self.add_error("onsket_fom", tekst)
-        tidligst, onsket = svar.get("tidligst"), svar.get("onsket_fom")
         if onsket and onsket < self.idag and onsket != self.tidligere:
             self.add_error("onsket_fom", _("Dagen er passert. Skriv en dag som kommer."))
         elif tidligst and onsket and onsket < tidligst:
@@ -180,7 +175,7 @@ class Periodeskjema(forms.Form):
 
     def clean(self) -> dict[str, Any]:
         svar = super().clean() or {}
-        if er_for_langt_fram(svar.get("fom"), localdate()):
+        if svar.get("fom") and er_for_langt_fram(svar["fom"], idag=localdate()):
             tekst = _("Første dag i institusjonen er mer enn ti år fram. Skriv en tidligere dag.")
             self.add_error("fom", tekst)
         if svar.get("fom") and svar.get("tom") and svar["tom"] < svar["fom"]:

@@ -60,7 +60,7 @@ RADFEIL = {
     Radfeil.IKKE_DATO: gettext_lazy("er ikke en dato. Skriv den som 1.9.2027."),
     Radfeil.FINNES_IKKE: gettext_lazy("er en dag som ikke finnes. Se på dag og måned."),
     Radfeil.HAR_VAERT: gettext_lazy("må være en dag etter i dag."),
-    Radfeil.FOR_SENT: gettext_lazy("kan ikke være etter år 2200."),
+    Radfeil.FOR_LANGT_FRAM: gettext_lazy("er mer enn ti år fram. Skriv en tidligere dag."),
 }
 MISFORHOLD = {
     Misforhold.HAR_BEGYNT: gettext_lazy("Plassen har begynt."),

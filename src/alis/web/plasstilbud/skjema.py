@@ -11,6 +11,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
 
+from alis.domain.plassering.lengst_fram import er_for_langt_fram
 from alis.domain.plassering.plassliste import FLEST_PLASSER
 from alis.domain.plassering.problem import LENGSTE_PLASS
 from alis.services.plassering.avdelinger import Avdelingsvalg
@@ -90,6 +91,8 @@ class Plasskjema(Antallsskjema):
         fom: date = self.cleaned_data["fom"]
         if fom <= localdate():
             raise forms.ValidationError(_("Plassen må begynne etter i dag."))
+        if er_for_langt_fram(fom, idag=localdate()):
+            raise forms.ValidationError(_("Plassen begynner mer enn ti år fram. Skriv en tidligere dag."))
         return fom
 
     def fakta_for(self, _bilde: Plassbilde) -> Plassfakta:

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.flyt import Behovsstatus, Tilbudsstatus
+from alis.domain.plassering.lengst_fram import krev_ikke_for_langt_fram
 from alis.domain.tilgang import Aktor
 from alis.domain.varsel import Varselmal
 from alis.domain.verdier import Periode, add_months
@@ -44,7 +45,7 @@ def for_institusjonsperiode(
 ) -> bool:
     """Return whether the doctor knows: she is told where she has a role here. No absence is set: see `tjenesten_hviler_avtalen`.
 
-    Raises `UmuligPeriode`, `DeleneErSamtidig`, `TjenestenHarBegynt`, `HarPlassDa`, and what `aapne_institusjonen` raises.
+    Raises `UmuligPeriode`, `ForLangtFram`, `DeleneErSamtidig`, `TjenestenHarBegynt`, `HarPlassDa`, and what `aapne_institusjonen` raises.
     """
     naa = naa or timezone.now()
     behov = aapne_institusjonen(aktor=aktor, behov_id=behov_id, laas=laas, naa=naa)
@@ -78,6 +79,7 @@ def for_institusjonsperiode(
 def _require(behov: Behov, del_nr: int, periode: Periode, idag: date) -> None:
     if not 1 <= del_nr <= behov.deler or periode.last >= add_months(periode.fom, LENGST_MANEDER):
         raise UmuligPeriode
+    krev_ikke_for_langt_fram(idag=idag, fom=periode.fom)
     andre = Institusjonsperiode.objects.filter(behov=behov).exclude(del_nr=del_nr)
     for ett in andre:
         if periode.overlaps(Periode(ett.fom, ett.tom)):

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.plassering.behov import Plasskilde
-from alis.domain.plassering.plassliste import SISTE_DAG
+from alis.domain.plassering.lengst_fram import er_for_langt_fram
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Ledigplass, Plassreferanse
@@ -43,7 +43,7 @@ class Sendtplass:
 
 class Innsendingsfeil(StrEnum):
     HAR_VAERT = "har_vaert"
-    FOR_SENT = "for_sent"
+    FOR_LANGT_FRAM = "for_langt_fram"
     UKJENT_AVDELING = "ukjent_avdeling"
     REFERANSEN_TO_GANGER = "referansen_to_ganger"
     REFERANSEN_ER_BRUKT = "referansen_er_brukt"
@@ -122,8 +122,8 @@ def _about_facts(
             yield Radfunn(nummer=nummer, felt="avdeling", feil=Innsendingsfeil.UKJENT_AVDELING)
         if plass.fom <= idag:
             yield Radfunn(nummer=nummer, felt="fom", feil=Innsendingsfeil.HAR_VAERT)
-        if plass.fom > SISTE_DAG:
-            yield Radfunn(nummer=nummer, felt="fom", feil=Innsendingsfeil.FOR_SENT)
+        if er_for_langt_fram(plass.fom, idag=idag):
+            yield Radfunn(nummer=nummer, felt="fom", feil=Innsendingsfeil.FOR_LANGT_FRAM)
 
 
 def _place(plass: Sendtplass) -> tuple[str, str]:

@@ -48,7 +48,10 @@ def test_the_queue_is_the_page_with_all_its_rows_and_days_that_are_days() -> Non
 
 def test_the_queue_says_whom_an_offer_waits_for_and_the_last_day_as_a_day() -> None:
     foretak, frist = lag_foretak(), timezone.localdate() + timedelta(days=5)
-    en, to = (lag_behov(foretak, sak=sak, **DAGER) for sak in lag_kandidater(lag_kommune(), 2))
+    en, to = (
+        lag_behov(foretak, sak=sak, prioritet=nummer, **DAGER)
+        for nummer, sak in enumerate(lag_kandidater(lag_kommune(), 2), start=1)
+    )
     plass = lag_plass(foretak, fom=START, antall=2)
     lag_tilbud(foretak, en, plass, svarfrist=frist)
     lag_tilbud(foretak, to, plass, nummer=2, svarfrist=timezone.localdate() - timedelta(days=1))
@@ -123,9 +126,8 @@ def test_the_needs_say_where_and_from_when_she_has_each_place() -> None:
 
 def test_the_directorate_gets_more_needs_than_a_page_has() -> None:
     foretak = lag_foretak()
-    sak = lag_kandidater(lag_kommune(), 1)[0]
-    for nummer in range(51):
-        lag_behov(foretak, sak=sak, prioritet=nummer + 1, **DAGER)
+    for nummer, sak in enumerate(lag_kandidater(lag_kommune(), 51), start=1):
+        lag_behov(foretak, sak=sak, prioritet=nummer, **DAGER)
     assert len(ark(klient_for(lag_saksbehandler()), "/sykehusplass.xlsx")) == 51
 
 

@@ -197,7 +197,7 @@ def _places(prognose: Plassprognose) -> Iterator[Stedslinje]:
 
 
 def _lacks_none(prognose: Plassprognose) -> str:
-    return _("ingen vi kan vise") if prognose.skjuler else _("mangler ingen")
+    return _("mangler ingen vi kan vise") if prognose.skjuler else _("mangler ingen")
 
 
 def _advertised(rad: Rad, siste: date | None, forste: date, *, uten_onske: bool) -> str:

@@ -160,6 +160,7 @@ def _contents(bilde: Innmeldingsbilde, sted: Behovssted | None, skjema: Dagskjem
     i_kommunen = sted is not None and sted.arena is not Arena.SYKEHUS
     return {
         "bilde": bilde,
+        "fullfort_ellers": bilde.grunnlag.fullfort.ellers,
         "skjema": skjema,
         "hvor": _key(bilde, sted),
         "i_kommunen": i_kommunen,

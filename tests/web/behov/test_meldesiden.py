@@ -9,8 +9,10 @@ from alis.domain.plassering.behov import Arena, Innmelding
 from alis.domain.plassering.klokker import forste_start_i_forveien
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import add_months
+from alis.records.parter.models import Organisasjon
 from alis.records.plassering.models import Behov, Foretaksprofil
 from alis.records.utdanning.models import Fravar
+from alis.services.parter import last_registre
 from alis.web.felles.visning import dato_lang
 from factories.behov import LENGE, Innmeldt, lag_forvarslet, lag_innmeldt
 from factories.foretaksavtale import lag_avtaleparter
@@ -137,3 +139,12 @@ def test_months_served_in_another_kommune_are_told_as_a_number_and_nothing_else_
     assert "Ferdig med tjenesten" in klient.get("/sykehusplass/meld/").content.decode()
     egen = klient_for(to.t.koordinator).get(f"/sykehusplass/meld/{to.t.behov.sak_id}/").content.decode()
     assert "var ALIS i en annen kommune" not in egen
+
+
+def test_how_the_trust_is_asked_is_told_in_nynorsk_too():
+    last_registre()
+    innmeldt = lag_innmeldt()
+    unn = Organisasjon.objects.get(navn__startswith="Universitetssyke").pk
+    Foretaksprofil.objects.filter(pk=unn).update(krever_avtale=False)
+    assert '<p class="del" lang="nb">Kommunen sender ett skjema' in meldeside(innmeldt, unn)
+    assert '<p class="del" lang="nn">Kommunen sender eitt skjema' in meldeside(innmeldt, unn, sprak="nn")

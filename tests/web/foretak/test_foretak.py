@@ -49,6 +49,25 @@ def test_a_profile_shows_its_source_and_its_contact(foretak: Foretak) -> None:
     assert foretak.kontakt.navn in klient_for(foretak.kontakt).get(side(foretak)).content.decode()
 
 
+def paa(koordinator: Client, foretaket: Organisasjon, sprak: str) -> str:
+    return koordinator.get(f"/foretak/{foretaket.pk}/", headers={"accept-language": sprak}).content.decode()
+
+
+def test_what_we_wrote_of_a_trust_is_read_in_both_languages_and_what_it_wrote_as_it_wrote_it() -> None:
+    last_registre()
+    klient, unn = klient_for(lag_koordinator()), Organisasjon.objects.get(navn__startswith="Universitetssyke")
+    assert '<p lang="nb">Kommunen sender ett skjema for hver ALIS' in paa(klient, unn, "nb")
+    nynorsk = paa(klient, unn, "nn")
+    assert '<p lang="nn">Kommunen sender eitt skjema for kvar ALIS' in nynorsk
+    assert '<span lang="nn">Sjukehuset si side om innmelding av ALIS</span>' in nynorsk
+
+    Foretaksprofil.objects.filter(helseforetak=unn).update(soknadsmate="Ring oss.", kilde="Vår side")
+    for sprak in ("nb", "nn"):
+        side = paa(klient, unn, sprak)
+        assert '<p lang="no">Ring oss.</p>' in side
+        assert '<span lang="no">Vår side</span>' in side
+
+
 def test_a_coordinator_sees_no_way_to_change_it(foretak: Foretak) -> None:
     klient = klient_for(lag_koordinator())
     assert "rediger/" not in klient.get(side(foretak)).content.decode()

@@ -15,6 +15,7 @@ from alis.domain.plassering.problem import LENGSTE_PLASS
 from alis.services.plassering.avdelinger import Avdelingsvalg
 from alis.services.plassering.list_plasser import Plassbilde
 from alis.services.plassering.plassfakta import Plassfakta
+from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.felter import Datofelt, tekstboks
 
 VELG = {"class": "ds-input"}
@@ -62,7 +63,9 @@ class Plasskjema(Antallsskjema):
     )
     fom = Datofelt(
         label=_("Plassen begynner"),
-        error_messages={"required": _("Skriv dagen plassen begynner, for eksempel 1.9.2027.")},
+        error_messages={
+            "required": med_eksempel(_("Skriv dagen plassen begynner, for eksempel {eksempel}."), "1.9.")
+        },
     )
     maneder = forms.IntegerField(
         label=_("Måneder"),
@@ -144,7 +147,11 @@ class Kontraktskjema(forms.Form):
     laas = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1, max_value=10**9)
     dato = Datofelt(
         label=_("Arbeidsavtalen er fra"),
-        error_messages={"required": _("Skriv datoen på arbeidsavtalen, for eksempel 1.3.2027.")},
+        error_messages={
+            "required": med_eksempel(
+                _("Skriv datoen på arbeidsavtalen, for eksempel {eksempel}."), "1.3.", om_ar=I_FJOR
+            )
+        },
     )
 
 

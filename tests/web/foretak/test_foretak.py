@@ -9,7 +9,7 @@ from alis.records.parter.models import Organisasjon
 from alis.records.plassering.models import Avdeling, Foretaksprofil
 from alis.services.parter import last_registre
 from factories.innlogging import klient_for
-from factories.parter import lag_koordinator
+from factories.parter import lag_koordinator, lag_saksbehandler
 from factories.sykehusplass import Foretak, lag_foretak
 
 pytestmark = pytest.mark.django_db
@@ -151,3 +151,16 @@ def test_broken_bytes_are_answered_with_a_page(klient: Client, foretak: Foretak)
     innhold = urlencode(UTFYLT) + "&kilde=%00%ff"
     svar = klient.post(side(foretak, "rediger/"), innhold, content_type="application/x-www-form-urlencoded")
     assert svar.status_code == 200
+
+
+@pytest.mark.parametrize("rolle", ["koordinator", "saksbehandler", "kontakt"])
+def test_what_is_known_of_the_trusts_is_found_from_the_page_of_hospital_service(
+    foretak: Foretak, rolle: str
+) -> None:
+    aktor = {"koordinator": lag_koordinator, "saksbehandler": lag_saksbehandler}.get(
+        rolle, lambda: foretak.kontakt
+    )()
+    side = klient_for(aktor).get("/plassko/" if rolle == "kontakt" else "/sykehusplass/").content.decode()
+    assert '<a href="/foretak/">Slik tar helseforetakene imot ALIS</a>' in side
+    for adresse in ("/foretaksavtaler/", "/plassprognose/"):
+        assert (f'href="{adresse}"' in side) is (klient_for(aktor).get(adresse).status_code == 200)

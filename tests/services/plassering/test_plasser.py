@@ -123,9 +123,9 @@ def test_rows_from_a_spreadsheet_come_in_with_the_departments_that_were_new(
     with pytest.raises(RadeneErIkkeKlare):
         lim_inn_plasser(**kall, valg={})  # type: ignore[arg-type]
     assert not Ledigplass.objects.exists()
-    assert lim_inn_plasser(**kall, valg={("nevrologi", "bodø"): NY}) == 2  # type: ignore[arg-type]
+    assert lim_inn_plasser(**kall, valg={("nevrologi", "bodø"): NY}).nye == 2  # type: ignore[arg-type]
     assert Avdeling.objects.filter(navn="Nevrologi", sykehussted=foretak.sted).count() == 1
-    assert lim_inn_plasser(**kall, valg={}) == 0  # type: ignore[arg-type]
+    assert lim_inn_plasser(**kall, valg={}).nye == 0  # type: ignore[arg-type]
     assert set(Ledigplass.objects.values_list("fom", "maneder", "antall")) == {
         (date(2026, 9, 1), 6, 2),
         (date(2026, 10, 1), 6, 1),
@@ -135,16 +135,17 @@ def test_rows_from_a_spreadsheet_come_in_with_the_departments_that_were_new(
 def test_a_row_that_is_mended_after_it_came_in_is_another_and_the_rest_come_in_once(foretak: Foretak) -> None:
     parti = uuid4()
 
-    def send(*rader: str) -> int:
-        return lim_inn_plasser(
+    def send(*rader: str) -> tuple[int, list[int]]:
+        svar = lim_inn_plasser(
             aktor=foretak.kontakt, parti_id=parti, tekst="\n".join(rader), valg={}, naa=NAA
         )
+        return svar.nye, [lest.rad.nummer for lest in svar.fra_for]
 
     lik, gal, rett = "Medisin\tBodø\t1.9.2026", "Medisin\tBodø\t1.10.2026\t5", "Medisin\tBodø\t1.10.2026\t6"
-    assert send(lik, lik, gal) == 3
-    assert send(lik, lik, gal) == 0
-    assert send("Avdeling\tSted\tStart\tMåneder", lik, rett, lik) == 1
-    assert send(rett, lik, lik) == 0
+    assert send(lik, lik, gal) == (3, [])
+    assert send(lik, lik, gal) == (0, [1, 2, 3])
+    assert send("Avdeling\tSted\tStart\tMåneder", lik, rett, lik) == (1, [2, 4])
+    assert send(rett, lik, lik) == (0, [1, 2, 3])
     assert sorted(Ledigplass.objects.values_list("fom", "maneder")) == [
         (date(2026, 9, 1), 6),
         (date(2026, 9, 1), 6),

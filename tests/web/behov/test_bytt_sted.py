@@ -142,6 +142,83 @@ def test_she_is_told_that_nothing_is_reported_and_which_wishes_fell_out(skjema: 
     assert ikke_meldt in skjema.side and falt_ut not in skjema.side
 
 
+def test_the_departments_are_chosen_again_on_the_way_back_from_every_trust(skjema: Skjema) -> None:
+    tredje = lag_foretak("Mo i Rana")
+    steder = {
+        skjema.forvarslet: [skjema.innmeldt.foretak.kirurgi, skjema.innmeldt.foretak.medisin],
+        tredje.sted.helseforetak_id: [tredje.medisin],
+    }
+    onsker = {
+        foretak: {f"avdeling_{nummer}": str(en.pk) for nummer, en in enumerate(avdelinger, 2)}
+        for foretak, avdelinger in steder.items()
+    }
+    felter = skjema.apne(skjema.forvarslet) | onsker[skjema.forvarslet]
+    felter = skjema.send(felter, hvor=tredje.sted.helseforetak_id, bytt="ja")
+    felter |= onsker[tredje.sted.helseforetak_id]
+    felter = skjema.send(felter, hvor=Arena.KOMMUNAL_INSTITUSJON.value, bytt="ja")
+    felter = skjema.send(felter, hvor=skjema.annet)
+    assert not any(felter[f"avdeling_{nummer}"] for nummer in (1, 2, 3) if f"avdeling_{nummer}" in felter)
+    for foretak in (*steder, *steder):
+        felter = skjema.send(felter, hvor=foretak, bytt="ja")
+        assert {felt: felter[felt] for felt in onsker[foretak]} == onsker[foretak]
+        assert "Avdelingene du hadde valgt" not in skjema.side
+
+
+def test_the_departments_of_another_trust_go_along_also_where_the_page_is_refused(skjema: Skjema) -> None:
+    medisin = str(skjema.innmeldt.foretak.medisin.pk)
+    felter = skjema.apne(skjema.forvarslet) | {"avdeling_1": medisin}
+    felter = skjema.send(felter, hvor=skjema.annet, bytt="ja")
+    felter = skjema.send(felter, hvor=skjema.annet, onsket_fom="snart")
+    assert skjema.send(felter, hvor=skjema.forvarslet, bytt="ja")["avdeling_1"] == medisin
+
+
+def test_what_she_takes_away_at_a_trust_stays_away(skjema: Skjema) -> None:
+    felter = skjema.apne(skjema.forvarslet) | {"avdeling_1": str(skjema.innmeldt.foretak.medisin.pk)}
+    for hvor in (skjema.annet, skjema.forvarslet):
+        felter = skjema.send(felter, hvor=hvor, bytt="ja")
+    for hvor in (skjema.annet, skjema.forvarslet):
+        felter = skjema.send(felter | {"avdeling_1": ""}, hvor=hvor, bytt="ja")
+    assert felter.get("avdeling_1", "") == ""
+
+
+def test_a_department_that_is_closed_meanwhile_falls_out_with_a_word(skjema: Skjema) -> None:
+    foretak, stengt = skjema.innmeldt.foretak, "En avdeling du hadde valgt her, er ikke i bruk lenger."
+    felter = skjema.apne(skjema.forvarslet)
+    felter |= {"avdeling_1": str(foretak.medisin.pk), "avdeling_2": str(foretak.kirurgi.pk)}
+    felter = skjema.send(felter, hvor=skjema.annet, bytt="ja")
+    foretak.medisin.i_bruk = False
+    foretak.medisin.save()
+    felter = skjema.send(felter, hvor=skjema.forvarslet, bytt="ja")
+    assert stengt in skjema.side
+    assert (felter.get("avdeling_1", ""), felter["avdeling_2"]) == ("", str(foretak.kirurgi.pk))
+    skjema.send(skjema.send(felter, hvor=skjema.annet, bytt="ja"), hvor=skjema.forvarslet, bytt="ja")
+    assert stengt not in skjema.side
+
+
+@pytest.mark.parametrize("verdi", ['"><b>', "-1", "١", "9" * 400, "1 OR 1=1", "", "\x00"])
+def test_a_hidden_choice_that_is_none_falls_out(skjema: Skjema, verdi: str) -> None:
+    felter = skjema.apne(skjema.annet) | {f"avdeling_1_hos_{skjema.forvarslet}": verdi}
+    felter = skjema.send(felter, hvor=skjema.annet, bytt="ja")
+    assert not [felt for felt in felter if "_hos_" in felt]
+    felter |= {f"avdeling_1_hos_{skjema.forvarslet}": verdi}
+    assert skjema.send(felter, hvor=skjema.forvarslet, bytt="ja").get("avdeling_1", "") == ""
+
+
+@pytest.mark.parametrize("sted", ["", "x" * 36, "00000000-0000-0000-0000-000000000000", '"><b>'])
+def test_a_hidden_choice_at_an_unknown_trust_falls_out(skjema: Skjema, sted: str) -> None:
+    felter = skjema.apne(skjema.annet) | {f"avdeling_1_hos_{sted}": "1", "vist": sted, "avdeling_2": "1"}
+    felter = skjema.send(felter, hvor=skjema.annet, bytt="ja")
+    assert not [felt for felt in felter if "_hos_" in felt]
+    assert '"><b>' not in skjema.side
+
+
+def test_a_department_of_another_trust_is_no_choice_on_the_way_back(skjema: Skjema) -> None:
+    felter = skjema.apne(skjema.annet)
+    fremmed = {f"avdeling_1_hos_{skjema.annet}": str(skjema.innmeldt.foretak.medisin.pk)}
+    felter = skjema.send(skjema.apne(skjema.forvarslet) | fremmed, hvor=skjema.annet, bytt="ja")
+    assert felter.get("avdeling_1", "") == ""
+
+
 def test_nothing_is_lost_where_the_next_trust_wants_an_agreement_first(skjema: Skjema) -> None:
     Foretaksprofil.objects.create(helseforetak_id=skjema.annet, krever_avtale=True)
     felter = skjema.apne(skjema.forvarslet)

@@ -9,12 +9,17 @@ from alis.domain.plassering.behov import Arena, Innmelding
 from alis.domain.plassering.klokker import forste_start_i_forveien
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import add_months
+from alis.records.parter.models import Organisasjon
 from alis.records.plassering.models import Behov, Foretaksprofil
 from alis.records.utdanning.models import Fravar
+from alis.services.parter import last_registre
 from alis.web.felles.visning import dato_lang
 from factories.behov import LENGE, Innmeldt, lag_forvarslet, lag_innmeldt
 from factories.foretaksavtale import lag_avtaleparter
+from factories.fullfort import fullfor
 from factories.innlogging import klient_for
+from factories.sykehusplass import lag_foretak
+from factories.to_kommuner import lag_to_kommuner
 
 pytestmark = pytest.mark.django_db
 
@@ -120,3 +125,26 @@ def test_the_doctor_who_found_a_post_elsewhere_reads_it_as_said_to_her():
     assert "Du har fått plass et annet sted." in hennes.get(f"/sykehusplass/{behov}/").content.decode()
     kommunens = klient_for(innmeldt.koordinator).get(f"/sykehusplass/{behov}/").content.decode()
     assert "Legen har fått plass et annet sted." in kommunens
+
+
+def test_months_served_in_another_kommune_are_told_as_a_number_and_nothing_else_of_them():
+    to = lag_to_kommuner()
+    klient = klient_for(to.der)
+    adresse = f"/sykehusplass/meld/{to.annen.pk}/?hvor={lag_foretak('Tromsø').sted.helseforetak_id}"
+    assert "var ALIS i en annen kommune" not in klient.get(adresse).content.decode()
+    fullfor(to.t)
+    side = klient.get(adresse).content.decode()
+    assert "6 måneder av tjenesten ble fullført mens legen var ALIS i en annen kommune." in side
+    assert "Steigen" not in side
+    assert "Ferdig med tjenesten" in klient.get("/sykehusplass/meld/").content.decode()
+    egen = klient_for(to.t.koordinator).get(f"/sykehusplass/meld/{to.t.behov.sak_id}/").content.decode()
+    assert "var ALIS i en annen kommune" not in egen
+
+
+def test_how_the_trust_is_asked_is_told_in_nynorsk_too():
+    last_registre()
+    innmeldt = lag_innmeldt()
+    unn = Organisasjon.objects.get(navn__startswith="Universitetssyke").pk
+    Foretaksprofil.objects.filter(pk=unn).update(krever_avtale=False)
+    assert '<p class="del" lang="nb">Kommunen sender ett skjema' in meldeside(innmeldt, unn)
+    assert '<p class="del" lang="nn">Kommunen sender eitt skjema' in meldeside(innmeldt, unn, sprak="nn")

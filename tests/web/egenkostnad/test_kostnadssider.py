@@ -44,6 +44,13 @@ def side(kostnad: Kostnadsforlop) -> str:
     return f"/kostnader/{kostnad.kostnad_id}/"
 
 
+def test_a_cost_of_one_day_has_a_day_and_of_more_has_days():
+    en = lag_kladd(felter=annen(tom=annen().fom))
+    flere = lag_kladd(fra=en)
+    assert "<dt>Dag</dt><dd>12.1.2026</dd>" in tekst(klient_for(en.koordinator).get(side(en)))
+    assert "<dt>Dager</dt><dd>12.1.2026–16.1.2026</dd>" in tekst(klient_for(en.koordinator).get(side(flere)))
+
+
 def test_a_cost_is_written_with_its_paper_sent_and_approved_by_another():
     forlop = lag_ansatt()
     klient = klient_for(forlop.koordinator)

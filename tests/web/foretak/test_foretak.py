@@ -9,7 +9,7 @@ from alis.records.parter.models import Organisasjon
 from alis.records.plassering.models import Avdeling, Foretaksprofil
 from alis.services.parter import last_registre
 from factories.innlogging import klient_for
-from factories.parter import lag_koordinator
+from factories.parter import lag_koordinator, lag_saksbehandler
 from factories.sykehusplass import Foretak, lag_foretak
 
 pytestmark = pytest.mark.django_db
@@ -47,6 +47,25 @@ def test_a_profile_shows_its_source_and_its_contact(foretak: Foretak) -> None:
     assert 'href="https://nordlandssykehuset.no/' in tekst
     assert "Foretaket har ingen ALIS-kontakt her ennå" in tekst
     assert foretak.kontakt.navn in klient_for(foretak.kontakt).get(side(foretak)).content.decode()
+
+
+def paa(koordinator: Client, foretaket: Organisasjon, sprak: str) -> str:
+    return koordinator.get(f"/foretak/{foretaket.pk}/", headers={"accept-language": sprak}).content.decode()
+
+
+def test_what_we_wrote_of_a_trust_is_read_in_both_languages_and_what_it_wrote_as_it_wrote_it() -> None:
+    last_registre()
+    klient, unn = klient_for(lag_koordinator()), Organisasjon.objects.get(navn__startswith="Universitetssyke")
+    assert '<p lang="nb">Kommunen sender ett skjema for hver ALIS' in paa(klient, unn, "nb")
+    nynorsk = paa(klient, unn, "nn")
+    assert '<p lang="nn">Kommunen sender eitt skjema for kvar ALIS' in nynorsk
+    assert '<span lang="nn">Sjukehuset si side om innmelding av ALIS</span>' in nynorsk
+
+    Foretaksprofil.objects.filter(helseforetak=unn).update(soknadsmate="Ring oss.", kilde="Vår side")
+    for sprak in ("nb", "nn"):
+        side = paa(klient, unn, sprak)
+        assert '<p lang="no">Ring oss.</p>' in side
+        assert '<span lang="no">Vår side</span>' in side
 
 
 def test_a_coordinator_sees_no_way_to_change_it(foretak: Foretak) -> None:
@@ -132,3 +151,16 @@ def test_broken_bytes_are_answered_with_a_page(klient: Client, foretak: Foretak)
     innhold = urlencode(UTFYLT) + "&kilde=%00%ff"
     svar = klient.post(side(foretak, "rediger/"), innhold, content_type="application/x-www-form-urlencoded")
     assert svar.status_code == 200
+
+
+@pytest.mark.parametrize("rolle", ["koordinator", "saksbehandler", "kontakt"])
+def test_what_is_known_of_the_trusts_is_found_from_the_page_of_hospital_service(
+    foretak: Foretak, rolle: str
+) -> None:
+    aktor = {"koordinator": lag_koordinator, "saksbehandler": lag_saksbehandler}.get(
+        rolle, lambda: foretak.kontakt
+    )()
+    side = klient_for(aktor).get("/plassko/" if rolle == "kontakt" else "/sykehusplass/").content.decode()
+    assert '<a href="/foretak/">Slik tar helseforetakene imot ALIS</a>' in side
+    for adresse in ("/foretaksavtaler/", "/plassprognose/"):
+        assert (f'href="{adresse}"' in side) is (klient_for(aktor).get(adresse).status_code == 200)

@@ -120,18 +120,33 @@ def test_rows_are_pasted_mended_looked_over_and_taken_in(scene: Scene) -> None:
     assert "Lag avdelingen «Nevrologi» i Bodø" in side
     assert Ledigplass.objects.count() == 1
     svar = {"parti_id": parti, "tekst": rett, "bekreft": "1", "avdeling-0": "ny"}
-    assert "2 rader er lagt inn" in tekst(scene.kontakt, "/plasser/lim-inn/", **svar)
+    side = tekst(scene.kontakt, "/plasser/lim-inn/", **svar)
+    assert "2 rader er lagt inn" in side
+    assert "fra før" not in side
     assert Avdeling.objects.filter(navn="Nevrologi").exists()
     assert Ledigplass.objects.count() == 3
     side = tekst(scene.kontakt, "/plasser/lim-inn/", **svar)
-    assert "Radene er alt lagt inn. Ingenting nytt ble lagret." in side
+    assert "2 rader var lagt inn fra før: Nevrologi i Bodø fra" in side
+    assert "Ingenting nytt ble lagret." in side
+    assert 'data-niva="success"' not in side
     assert "0 rader" not in side
     assert Ledigplass.objects.count() == 3
     endret = svar | {"tekst": f"{rett}0"}
     assert "1 rad må rettes" in tekst(scene.kontakt, "/plasser/lim-inn/", **endret)
     side = tekst(scene.kontakt, "/plasser/lim-inn/", **endret | {"tekst": f"{rett[:-1]}4"})
-    assert "1 rad er lagt inn. 1 rad var lagt inn fra før." in side
+    assert 'data-niva="success" role="status">1 rad er lagt inn.</p>' in side
+    assert 'data-niva="info" role="status">1 rad var lagt inn fra før: Nevrologi i Bodø fra' in side
+    assert ", 6 måneder. Har du rettet en rad etter at den ble lagt inn" in side
     assert sorted(Ledigplass.objects.values_list("maneder", flat=True)) == [3, 4, 6, 6]
+
+
+def test_of_many_rows_that_stood_there_already_some_are_named_and_the_rest_counted(scene: Scene) -> None:
+    limt = "\n".join(f"Medisin\tBodø\t{START}\t{maneder}" for maneder in range(1, 9))
+    svar = {"parti_id": str(uuid4()), "tekst": limt, "bekreft": "1"}
+    assert "8 rader er lagt inn." in tekst(scene.kontakt, "/plasser/lim-inn/", **svar)
+    side = tekst(scene.kontakt, "/plasser/lim-inn/", **svar)
+    assert "8 rader var lagt inn fra før: Medisin i Bodø fra" in side
+    assert "5 måneder og 3 til. Ingenting nytt ble lagret." in side
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def lenge_nok_i_kommunen(*, maneder: int | None, ar: int) -> Utfall:
     gjelder_ikke=_("Legen har ikke fullført noen måneder med tjeneste."),
 )
 def tjenesten_gjenstar(*, maneder: int) -> Utfall:
-    """`maneder` of the needs that were fulfilled before this one. Six are the least: more can be wanted, and a person says so."""
+    """`maneder` that she has served before this need, wherever it was. Six are the least: more can be wanted, and a person says so."""
     if maneder == 0:
         return Utfall.GJELDER_IKKE
     return Utfall.OPPFYLT if maneder < MANEDER else Utfall.IKKE_OPPFYLT

@@ -29,7 +29,9 @@ class ForetaksprofilRad:
     ar_i_kommunen: int | None = None
     krever_avtale: bool | None = None
     soknadsmate: str = ""
+    soknadsmate_nn: str = ""
     kilde: str = ""
+    kilde_nn: str = ""
     adresse: str = ""
     bekreftet: bool = False
     avdelinger: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
@@ -38,6 +40,8 @@ class ForetaksprofilRad:
     def __post_init__(self) -> None:
         if self.bekreftet and not self.kilde:
             raise ValueError(f"{self.helseforetak} er bekreftet uten kilde")
+        if bool(self.soknadsmate) != bool(self.soknadsmate_nn) or bool(self.kilde) != bool(self.kilde_nn):
+            raise ValueError(f"{self.helseforetak} har en tekst som bare står på ett av språkene")
 
 
 def les_foretaksprofiler(katalog: Traversable = KATALOG) -> tuple[ForetaksprofilRad, ...]:

@@ -24,7 +24,7 @@ from alis.services.felles import hent
 from alis.services.plassering.behovsfelter import Behovsonsker
 from alis.services.plassering.foretaksavtale.har_avtale_i_kraft import har_avtale_i_kraft
 from alis.services.plassering.innmeldingsgrunnlag import Innmeldingsgrunnlag, les_innmeldingsgrunnlag
-from alis.services.plassering.les_fullforte_maneder import les_fullforte_maneder
+from alis.services.plassering.les_fullforte_maneder import INGEN, les_fullforte_maneder
 from alis.services.plassering.les_profiler import foretakene
 from alis.services.plassering.stedsnavn import stedsnavn
 from alis.services.varsel import rettighetshavere
@@ -33,7 +33,7 @@ from alis.services.varsel import rettighetshavere
 @dataclass(frozen=True, kw_only=True)
 class Meldesak:
     """A doctor in a position now or later. `har_behov`: a need of hers lives already. `er_ferdig`: none does, and she has
-    fulfilled the service that is recommended.
+    fulfilled the service that is recommended, here or in another kommune.
     """
 
     sak_id: UUID
@@ -90,7 +90,7 @@ def list_meldesaker(*, aktor: Aktor, naa: datetime | None = None) -> tuple[Melde
     )
     fullfort = les_fullforte_maneder([pk for pk, _navn, har in rader if not har])
     return tuple(
-        Meldesak(sak_id=pk, lege=navn, har_behov=har, er_ferdig=_is_done(fullfort.get(pk, 0)))
+        Meldesak(sak_id=pk, lege=navn, har_behov=har, er_ferdig=_is_done(fullfort.get(pk, INGEN).alle))
         for pk, navn, har in rader
     )
 

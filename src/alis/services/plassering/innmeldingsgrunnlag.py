@@ -1,4 +1,4 @@
-"""What a need is judged by: her time in the kommune, the service she has fulfilled, and the trust's ways."""
+"""What a need is judged by: her time in the kommune, the service she has fulfilled there or elsewhere, and the trust's ways."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -18,12 +18,12 @@ from alis.records.plassering.models import Foretaksprofil
 from alis.records.utdanning.models import AlisSak, Fravar
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.foretaksavtale.har_avtale_i_kraft import har_avtale_i_kraft
-from alis.services.plassering.les_fullforte_maneder import les_fullforte_maneder
+from alis.services.plassering.les_fullforte_maneder import INGEN, Fullforte, les_fullforte_maneder
 
 
 @dataclass(frozen=True, kw_only=True)
 class Innmeldingsgrunnlag:
-    """`tid` is her time in the kommune; `fravar` her absences; `fullfort` the months of service that she has fulfilled before;
+    """`tid` is her time in the kommune; `fravar` her absences; `fullfort` the months of service that she has fulfilled before, wherever it was;
     `profil` the trust's ways, where they are known.
 
     `dag` is the day the need is judged on: the agreement must hold then.
@@ -32,7 +32,7 @@ class Innmeldingsgrunnlag:
     kommunenummer: str
     tid: tuple[Periode, ...]
     fravar: Sequence[Fravar]
-    fullfort: int
+    fullfort: Fullforte
     profil: Foretaksprofil | None
     dag: date
 
@@ -67,7 +67,7 @@ class Innmeldingsgrunnlag:
                 ar=self.ar,
                 krever_avtale=self.profil.krever_avtale if self.profil else None,
                 har_avtale=self._has_agreement(sted) if har_avtale is None else har_avtale,
-                fullfort=self.fullfort,
+                fullfort=self.fullfort.alle,
             )
         )
 
@@ -82,12 +82,12 @@ class Innmeldingsgrunnlag:
 def les_innmeldingsgrunnlag(*, sak: AlisSak, helseforetak_id: UUID | None, dag: date) -> Innmeldingsgrunnlag:
     """Three questions, and one for the trust's profile."""
     profil = Foretaksprofil.objects.filter(pk=helseforetak_id).first() if helseforetak_id else None
-    fullfort = les_fullforte_maneder([sak.pk]).get(sak.pk, 0)
+    fullfort = les_fullforte_maneder([sak.pk]).get(sak.pk, INGEN)
     return lag_innmeldingsgrunnlag(sak=sak, profil=profil, dag=dag, fullfort=fullfort)
 
 
 def lag_innmeldingsgrunnlag(
-    *, sak: AlisSak, profil: Foretaksprofil | None, dag: date, fullfort: int = 0
+    *, sak: AlisSak, profil: Foretaksprofil | None, dag: date, fullfort: Fullforte = INGEN
 ) -> Innmeldingsgrunnlag:
     """Two questions. `profil` is that of the trust, None where it has none. `fullfort` is for a need that is to be reported."""
     stillinger = [Periode(fom, tom) for fom, tom in sak.stillinger.values_list("fom", "tom")]

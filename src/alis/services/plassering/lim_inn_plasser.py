@@ -86,6 +86,14 @@ def les_limte_plasser(*, aktor: Aktor, tekst: str, naa: datetime | None = None) 
     )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limsvar:
+    """`nye` is how many rows came in. `fra_for` are those that stood there already."""
+
+    nye: int
+    fra_for: Sequence[Lestrad]
+
+
 class Fakta(NamedTuple):
     """What a row comes to, as it is written in the table."""
 
@@ -103,8 +111,8 @@ def lim_inn_plasser(
     tekst: str,
     valg: Mapping[Navn, int | str],
     naa: datetime | None = None,
-) -> int:
-    """Return how many rows came in. `valg` says which department each unknown name means, or `NY` to make it.
+) -> Limsvar:
+    """Take in the rows that do not stand there already. `valg` says which department each unknown name means, or `NY` to make it.
 
     `parti_id` is chosen by the page: a row that is sent twice with it comes in once, and one that has been mended since
     is another row. What came in before stands as it was.
@@ -116,12 +124,13 @@ def lim_inn_plasser(
         raise RadeneErIkkeKlare
     avdelinger = {navn: _department(aktor, bilde, navn, valg.get(navn), naa) for navn in bilde.ukjente}
     like: Counter[Fakta] = Counter()
-    antall = 0
+    fra_for: list[Lestrad] = []
     for lest in bilde.rader:
         fakta = _facts(lest, avdelinger)
         like[fakta] += 1
-        antall += _report(aktor, fakta, uuid5(parti_id, _key(aktor, fakta, like[fakta])), naa)
-    return antall
+        if not _report(aktor, fakta, uuid5(parti_id, _key(aktor, fakta, like[fakta])), naa):
+            fra_for.append(lest)
+    return Limsvar(nye=len(bilde.rader) - len(fra_for), fra_for=fra_for)
 
 
 def _match(rad: Limrad, avdelinger: Sequence[Avdelingsvalg], steder: Sequence[str]) -> Lestrad:

@@ -12,6 +12,7 @@ from alis.domain.plassering.behov import KAN_MELDES, STORSTE_AVVIK, Bortfall
 from alis.domain.plassering.lengst_fram import er_for_langt_fram
 from alis.domain.verdier import Periode
 from alis.services.plassering.behovsfelter import Behovsonsker
+from alis.web.felles.eksempeldag import NESTE_AR, med_eksempel
 from alis.web.felles.felter import Datofelt, jatekst, tekstboks
 
 ANTALL_VALG = 3
@@ -25,11 +26,17 @@ class Dagskjema(forms.Form):
 
     tidligst = Datofelt(
         label=_("Når kan legen tidligst begynne?"),
-        error_messages={"required": _("Skriv når legen tidligst kan begynne, for eksempel 1.9.2027.")},
+        error_messages={
+            "required": med_eksempel(
+                _("Skriv når legen tidligst kan begynne, for eksempel {eksempel}."), "1.9."
+            )
+        },
     )
     onsket_fom = Datofelt(
         label=_("Når er det ønsket å begynne?"),
-        error_messages={"required": _("Skriv når det er ønsket å begynne, for eksempel 1.9.2027.")},
+        error_messages={
+            "required": med_eksempel(_("Skriv når det er ønsket å begynne, for eksempel {eksempel}."), "1.9.")
+        },
     )
     deler = forms.TypedChoiceField(
         label=_("Hvordan skal tjenesten tas?"),
@@ -162,11 +169,17 @@ class Periodeskjema(forms.Form):
 
     fom = Datofelt(
         label=_("Første dag i institusjonen"),
-        error_messages={"required": _("Skriv første dag i institusjonen, for eksempel 1.9.2027.")},
+        error_messages={
+            "required": med_eksempel(_("Skriv første dag i institusjonen, for eksempel {eksempel}."), "1.9.")
+        },
     )
     tom = Datofelt(
         label=_("Siste dag i institusjonen"),
-        error_messages={"required": _("Skriv siste dag i institusjonen, for eksempel 28.2.2028.")},
+        error_messages={
+            "required": med_eksempel(
+                _("Skriv siste dag i institusjonen, for eksempel {eksempel}."), "28.2.", om_ar=NESTE_AR + 1
+            )
+        },
     )
 
     def __init__(self, *args: Any, del_nr: int, deler: int = 1, **kwargs: Any) -> None:

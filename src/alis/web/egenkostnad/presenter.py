@@ -16,7 +16,7 @@ from alis.services.egenkostnad.list_egenkostnader import Kostnadsrad
 from alis.services.soknad.sene_kostnader import Kostnadssoknad, SendtUten
 from alis.web.egenkostnad.ord import FARGER, GJORT, NESTE, STATUSNAVN
 from alis.web.felles.elementnavn import ELEMENTNAVN
-from alis.web.felles.visning import dato_lang, kr, periode
+from alis.web.felles.visning import dato, dato_lang, kr, periode
 from alis.web.soknad.utveiord import hva_kan_gjores
 
 
@@ -107,7 +107,10 @@ def _left_out(bilde: Kostnadsbilde, soknad: SendtUten) -> Utenfor:
 
 def _facts(bilde: Kostnadsbilde) -> Iterator[tuple[str, str]]:
     yield _("Element"), str(ELEMENTNAVN[bilde.element])
-    yield _("Dager"), periode(bilde.fom, bilde.tom)
+    if bilde.fom == bilde.tom:
+        yield _("Dag"), dato(bilde.fom)
+    else:
+        yield _("Dager"), periode(bilde.fom, bilde.tom)
     yield _("Kostnad"), kr(bilde.belop)
 
 

@@ -13,6 +13,7 @@ from alis.domain.verdier import Belop
 from alis.services.egenkostnad.kostnadsbilde import Kostnadsbilde
 from alis.services.egenkostnad.kostnadsfelter import Kostnadsfelter
 from alis.services.egenkostnad.list_kostnadssaker import Kostnadssak
+from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.felter import Datofelt, Kronefelt
 
@@ -28,12 +29,20 @@ class Kostnadsskjema(forms.Form):
     )
     fom = Datofelt(
         label=_("Første dag"),
-        error_messages={"required": _("Skriv den første dagen, for eksempel 12.1.2026.")},
+        error_messages={
+            "required": med_eksempel(
+                _("Skriv den første dagen, for eksempel {eksempel}."), "12.1.", om_ar=I_FJOR
+            )
+        },
     )
     tom = Datofelt(
         label=_("Siste dag"),
         help_text=_("Gjelder det bare én dag, skriver du den samme."),
-        error_messages={"required": _("Skriv den siste dagen, for eksempel 16.1.2026.")},
+        error_messages={
+            "required": med_eksempel(
+                _("Skriv den siste dagen, for eksempel {eksempel}."), "16.1.", om_ar=I_FJOR
+            )
+        },
     )
     belop = Kronefelt(
         label=_("Hva kostet det kommunen?"),

@@ -11,6 +11,7 @@ from django.utils.translation import gettext_lazy as _
 
 from alis.domain.verdier.norske_tall import les_hundredeler
 from alis.web.felles import visning
+from alis.web.felles.eksempeldag import med_eksempel
 
 FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
 MAX_ORE = 10**12
@@ -46,7 +47,9 @@ class Datofelt(forms.Field):
             return value or None
         match = NORWEGIAN.fullmatch(text := str(value).strip()) or ISO.fullmatch(text)
         if match is None:
-            raise ValidationError(_("Skriv datoen som dag, måned og år, for eksempel 1.6.2025."))
+            raise ValidationError(
+                med_eksempel(_("Skriv datoen som dag, måned og år, for eksempel {eksempel}."))
+            )
         try:
             day = date(int(match["y"]), int(match["m"]), int(match["d"]))
         except ValueError:

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from alis.domain.avtale import Element
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilskudd import MED_TILSKUDD, Gjelder
+from alis.web.felles.eksempeldag import med_eksempel
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.felter import Datofelt, Kronefelt, Prosentfelt
 from alis.web.felles.stillingsnavn import STILLINGSNAVN
@@ -15,7 +16,7 @@ from alis.web.kalkulator.kommunevalg import valg_per_fylke
 
 MANGLER_STILLING = _("Velg hvilken stilling legen har.")
 MANGLER_PROSENT = _("Skriv hvor stor stillingen er, for eksempel 80.")
-MANGLER_DATO = _("Skriv en dato, for eksempel 1.6.2025.")
+MANGLER_DATO = med_eksempel(_("Skriv en dato, for eksempel {eksempel}."))
 MANGLER_FORDELING = _("Skriv hvor stor del legen skal ha, for eksempel 60.")
 UKJENT_KOMMUNE = _("Vi kjenner ikke denne kommunen. Velg en fra listen.")
 INGEN_SATSER = _(

@@ -3,13 +3,16 @@
 from django import forms
 from django.utils.translation import gettext_lazy
 
+from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.felter import Datofelt, Kronefelt
 
 
 class Innbetalingsskjema(forms.Form):
     dato = Datofelt(
         label=gettext_lazy("Dagen kommunen fikk pengene"),
-        error_messages={"required": gettext_lazy("Skriv dagen, for eksempel 1.6.2026.")},
+        error_messages={
+            "required": med_eksempel(gettext_lazy("Skriv dagen, for eksempel {eksempel}."), om_ar=I_FJOR)
+        },
     )
     belop = Kronefelt(
         label=gettext_lazy("Beløp"),

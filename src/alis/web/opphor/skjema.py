@@ -17,6 +17,7 @@ from alis.domain.verdier import Belop, Periode
 from alis.services.opphor.fakta_som_json import les_fakta
 from alis.services.opphor.opphorsbilde import Kravbilde
 from alis.services.opphor.opphorsvalg import Opphorsvalg
+from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.felter import Datofelt, Kronefelt, tekstboks
 from alis.web.opphor.ord import UBRUKTREGLER
@@ -131,7 +132,7 @@ class Opphorsskjema(forms.Form):
     def _check_lump_sum(self, svar: dict[str, Any]) -> None:
         for felt in ("ar_fom", "ar_tom"):
             if not svar.get(felt) and felt not in self.errors:
-                self.add_error(felt, _("Skriv dagen, for eksempel 1.6.2026."))
+                self.add_error(felt, med_eksempel(_("Skriv dagen, for eksempel {eksempel}."), om_ar=I_FJOR))
         if svar.get("ar_fom") and svar.get("ar_tom") and svar["ar_tom"] < svar["ar_fom"]:
             self.add_error("ar_tom", _("Siste dag er før første dag. Rett den ene."))
         if not svar.get("avtalt"):

@@ -22,6 +22,7 @@ from alis.services.plassering.send_tilbud import (
     PlassenErOpptatt,
     VenterIkke,
 )
+from alis.web.felles.eksempeldag import med_eksempel
 from alis.web.felles.visning import dato_lang
 
 BEHOVSORD = {
@@ -57,7 +58,7 @@ KOLONNENAVN = {
 RADFEIL = {
     Radfeil.MANGLER: gettext_lazy("er tomt. Skriv det inn."),
     Radfeil.FOR_LANG: gettext_lazy("er for langt. Skriv det kortere."),
-    Radfeil.IKKE_DATO: gettext_lazy("er ikke en dato. Skriv den som 1.9.2027."),
+    Radfeil.IKKE_DATO: med_eksempel(gettext_lazy("er ikke en dato. Skriv den som {eksempel}."), "1.9."),
     Radfeil.FINNES_IKKE: gettext_lazy("er en dag som ikke finnes. Se på dag og måned."),
     Radfeil.HAR_VAERT: gettext_lazy("må være en dag etter i dag."),
     Radfeil.FOR_LANGT_FRAM: gettext_lazy("er mer enn ti år fram. Skriv en tidligere dag."),

@@ -18,6 +18,7 @@ from alis.services.plassering.avdelinger import Avdelingsvalg
 from alis.services.plassering.hent_tilbud import Tilbudsbilde
 from alis.services.plassering.list_plasser import Plassbilde
 from alis.services.plassering.plassfakta import Plassfakta
+from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.felter import Datofelt, jatekst, tekstboks
 
 VELG = {"class": "ds-input"}
@@ -65,7 +66,9 @@ class Plasskjema(Antallsskjema):
     )
     fom = Datofelt(
         label=_("Plassen begynner"),
-        error_messages={"required": _("Skriv dagen plassen begynner, for eksempel 1.9.2027.")},
+        error_messages={
+            "required": med_eksempel(_("Skriv dagen plassen begynner, for eksempel {eksempel}."), "1.9.")
+        },
     )
     maneder = forms.IntegerField(
         label=_("Måneder"),
@@ -167,7 +170,11 @@ class Kontraktskjema(forms.Form):
     laas = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1, max_value=10**9)
     dato = Datofelt(
         label=_("Arbeidsavtalen er fra"),
-        error_messages={"required": _("Skriv datoen på arbeidsavtalen, for eksempel 1.3.2027.")},
+        error_messages={
+            "required": med_eksempel(
+                _("Skriv datoen på arbeidsavtalen, for eksempel {eksempel}."), "1.3.", om_ar=I_FJOR
+            )
+        },
     )
 
 

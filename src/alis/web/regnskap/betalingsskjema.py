@@ -5,6 +5,7 @@ from uuid import uuid4
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.felter import Datofelt, Kronefelt
 
 
@@ -16,5 +17,7 @@ class Betalingsskjema(forms.Form):
     belop = Kronefelt(label=_("Beløp"), error_messages={"required": _("Skriv hvor mye som er betalt.")})
     dato = Datofelt(
         label=_("Dagen det ble betalt"),
-        error_messages={"required": _("Skriv dagen, for eksempel 1.12.2026.")},
+        error_messages={
+            "required": med_eksempel(_("Skriv dagen, for eksempel {eksempel}."), "1.12.", om_ar=I_FJOR)
+        },
     )

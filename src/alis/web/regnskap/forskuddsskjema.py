@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from alis.domain.avtale import Element
 from alis.services.sats import nasjonale_satssett
+from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.felter import Datofelt, Kronefelt
 from alis.web.felles.visning import periode
@@ -32,7 +33,7 @@ class Forskuddsskjema(forms.Form):
     belop = Kronefelt(label=_("Beløp"), error_messages={"required": _("Skriv hvor mye legen har fått.")})
     dato = Datofelt(
         label=_("Dagen det ble betalt"),
-        error_messages={"required": _("Skriv dagen, for eksempel 1.6.2026.")},
+        error_messages={"required": med_eksempel(_("Skriv dagen, for eksempel {eksempel}."), om_ar=I_FJOR)},
     )
 
     def __init__(self, *args: object, **kwargs: object) -> None:

@@ -3,6 +3,7 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
+from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.felter import Datofelt, Kronefelt
 from alis.web.regnskap.forskuddsskjema import Forskuddsskjema
 from alis.web.regnskap.tilleggsfelt import Tilleggsfelt
@@ -29,6 +30,8 @@ class Vedtaksskjema(Tilleggsfelt, Forskuddsskjema):
     )
     dato = Datofelt(
         label=_("Dagen vedtaket er datert"),
-        error_messages={"required": _("Skriv dagen, for eksempel 15.9.2026.")},
+        error_messages={
+            "required": med_eksempel(_("Skriv dagen, for eksempel {eksempel}."), "15.9.", om_ar=I_FJOR)
+        },
     )
     field_order = ["forskudd_id", "hva", "periode", "element", "belop", "dato", "i_tillegg"]

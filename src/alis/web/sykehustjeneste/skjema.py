@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from alis.domain.plassering.tjeneste import Kontaktmate, Kontakttema, Laeringsmal
 from alis.services.plassering.tjeneste.registrer_kontakt import Kontaktfakta
 from alis.services.plassering.tjeneste.tjenestebilde import Tjenestebilde
+from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.felter import Datofelt, Prosentfelt
 from alis.web.sykehustjeneste.ord import MALNAVN, MATER, TEMAER
 
@@ -28,11 +29,19 @@ class Bekreftelsesskjema(forms.Form):
     prefix = "bekreft"
     fom = Datofelt(
         label=_("Tjenesten begynte"),
-        error_messages={"required": _("Skriv første dag i tjenesten, for eksempel 1.9.2026.")},
+        error_messages={
+            "required": med_eksempel(
+                _("Skriv første dag i tjenesten, for eksempel {eksempel}."), "1.9.", om_ar=I_FJOR - 1
+            )
+        },
     )
     tom = Datofelt(
         label=_("Tjenesten sluttet"),
-        error_messages={"required": _("Skriv siste dag i tjenesten, for eksempel 28.2.2027.")},
+        error_messages={
+            "required": med_eksempel(
+                _("Skriv siste dag i tjenesten, for eksempel {eksempel}."), "28.2.", om_ar=I_FJOR
+            )
+        },
     )
     prosent = Prosentfelt(
         label=_("Stillingsprosent"),
@@ -49,7 +58,11 @@ class Maalskjema(forms.Form):
     prefix = "mal"
     dato = Datofelt(
         label=_("Dokumentert i Kompetanseportalen"),
-        error_messages={"required": _("Skriv dagen målet ble dokumentert, for eksempel 1.2.2027.")},
+        error_messages={
+            "required": med_eksempel(
+                _("Skriv dagen målet ble dokumentert, for eksempel {eksempel}."), "1.2.", om_ar=I_FJOR
+            )
+        },
     )
 
     def __init__(self, *args: Any, mangler: Iterable[Laeringsmal], **kwargs: Any) -> None:
@@ -68,7 +81,11 @@ class Kontaktskjema(forms.Form):
     prefix = "kontakt"
     dato = Datofelt(
         label=_("Dag"),
-        error_messages={"required": _("Skriv dagen dere var i kontakt, for eksempel 1.10.2026.")},
+        error_messages={
+            "required": med_eksempel(
+                _("Skriv dagen dere var i kontakt, for eksempel {eksempel}."), "1.10.", om_ar=I_FJOR
+            )
+        },
     )
     mate = _choice(_("Hvordan"), _("Velg hvordan dere var i kontakt."), MATER, Kontaktmate)
     tema = _choice(_("Om hva"), _("Velg hva dere snakket om."), TEMAER, Kontakttema)
@@ -82,7 +99,11 @@ class Kursskjema(forms.Form):
     prefix = "kurs"
     dato = Datofelt(
         label=_("Kursdag"),
-        error_messages={"required": _("Skriv dagen for kurset, for eksempel 1.10.2026.")},
+        error_messages={
+            "required": med_eksempel(
+                _("Skriv dagen for kurset, for eksempel {eksempel}."), "1.10.", om_ar=I_FJOR
+            )
+        },
     )
 
 
@@ -91,7 +112,9 @@ class Sluttskjema(forms.Form):
 
     tom = Datofelt(
         label=_("Ny siste dag"),
-        error_messages={"required": _("Skriv den nye siste dagen, for eksempel 31.3.2027.")},
+        error_messages={
+            "required": med_eksempel(_("Skriv den nye siste dagen, for eksempel {eksempel}."), "31.3.")
+        },
     )
 
     def dag(self) -> date:

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from alis.services.utbetaling.kontonummer import UgyldigKontonummer, les_kontonummer, vis_kontonummer
+from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.felter import Datofelt, tekstboks
 
 
@@ -41,7 +42,7 @@ class Utbetalingsskjema(forms.Form):
     utbetaling_id = forms.UUIDField(widget=forms.HiddenInput, initial=uuid4)
     betalingsdag = Datofelt(
         label=_("Dagen banken skal betale"),
-        error_messages={"required": _("Skriv dagen, for eksempel 1.6.2026.")},
+        error_messages={"required": med_eksempel(_("Skriv dagen, for eksempel {eksempel}."))},
     )
     fra_konto = Kontofelt(
         label=_("Kontoen kommunen betaler fra"),
@@ -60,5 +61,5 @@ class Kontoskjema(forms.Form):
 class Svarskjema(forms.Form):
     dag = Datofelt(
         label=_("Dagen banken betalte"),
-        error_messages={"required": _("Skriv dagen, for eksempel 1.6.2026.")},
+        error_messages={"required": med_eksempel(_("Skriv dagen, for eksempel {eksempel}."), om_ar=I_FJOR)},
     )

@@ -9,9 +9,10 @@ from django.utils.translation import gettext_lazy as _
 
 from alis.domain.varsel import VARSELMALER, Varselmal
 from alis.services.varsel.velg_epost import VALGFRIE
+from alis.web.felles.eksempeldag import med_eksempel
 from alis.web.felles.felter import Datofelt, tekstboks
 
-SKRIV_DATO = _("Skriv en dato, for eksempel 1.6.2027.")
+SKRIV_DATO = med_eksempel(_("Skriv en dato, for eksempel {eksempel}."))
 
 
 class Epostskjema(forms.Form):

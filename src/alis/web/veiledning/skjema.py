@@ -13,6 +13,7 @@ from alis.domain.verdier.norske_tall import les_hundredeler
 from alis.services.veiledning.hent_veiledning import Motebilde
 from alis.services.veiledning.motefakta import Motefakta
 from alis.services.veiledning.temanavn import TEMANAVN
+from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.felter import Datofelt, Kronefelt, tekstboks
 
 CLOCK = re.compile(r"(?P<time>\d{1,2})(?:[.:]?(?P<minutt>\d{2}))?")
@@ -61,7 +62,12 @@ class Hundredelsfelt(forms.Field):
 
 class Moteskjema(forms.Form):
     dag = Datofelt(
-        label=_("Dag"), error_messages={"required": _("Skriv dagen møtet ble holdt, for eksempel 1.9.2025.")}
+        label=_("Dag"),
+        error_messages={
+            "required": med_eksempel(
+                _("Skriv dagen møtet ble holdt, for eksempel {eksempel}."), "1.9.", om_ar=I_FJOR
+            )
+        },
     )
     start = Klokkefelt(
         label=_("Når begynte møtet?"), error_messages={"required": _("Skriv når møtet begynte.")}

@@ -4,13 +4,14 @@ from django import forms
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 
+from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.felter import Datofelt
 
 
 class Dagskjema(forms.Form):
     dag = Datofelt(
         label=_("Dag"),
-        help_text=_("Skriv dag, måned og år, for eksempel 1.6.2025."),
+        help_text=med_eksempel(_("Skriv dag, måned og år, for eksempel {eksempel}."), om_ar=I_FJOR),
         error_messages={"required": _("Skriv dagen du vil vite om.")},
     )
 

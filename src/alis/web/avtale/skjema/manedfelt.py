@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from alis.domain.verdier import add_months
 from alis.domain.verdier.periode import EN_DAG
+from alis.web.felles.eksempeldag import med_eksempel
 from alis.web.felles.felter import tekstboks
 
 MANED = re.compile(r"(?P<m>\d{1,2})\s*[./-]\s*(?P<y>\d{4})")
@@ -31,7 +32,7 @@ class Manedfelt(forms.Field):
             return value or None
         match = MANED.fullmatch(text := str(value).strip()) or AR_FORST.fullmatch(text)
         if match is None:
-            raise ValidationError(_("Skriv måned og år, for eksempel 06/2029."))
+            raise ValidationError(med_eksempel(_("Skriv måned og år, for eksempel {eksempel}."), "06/"))
         maned, ar = int(match["m"]), int(match["y"])
         if not 1 <= maned <= 12:
             raise ValidationError(_("Måneden må være fra 1 til 12."))

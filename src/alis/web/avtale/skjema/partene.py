@@ -10,6 +10,7 @@ from alis.services.avtale.utkastbilde import Utkastbilde
 from alis.web.avtale.skjema.delskjema import Delskjema
 from alis.web.avtale.skjema.manedfelt import Manedfelt
 from alis.web.avtale.skjema.tegnkrav import krev_skrivbare_tegn
+from alis.web.felles.eksempeldag import med_eksempel
 from alis.web.felles.felter import Datofelt, tekstboks
 
 
@@ -36,7 +37,9 @@ class Partsskjema(Delskjema):
         label=_("Forventet ferdig spesialist"),
         help_text=_("Måned og år. Det er et anslag, og kan endres i neste versjon."),
         error_messages={
-            "required": _("Skriv måneden legen trolig er ferdig spesialist, for eksempel 06/2029.")
+            "required": med_eksempel(
+                _("Skriv måneden legen trolig er ferdig spesialist, for eksempel {eksempel}."), "06/"
+            )
         },
     )
 

@@ -19,9 +19,11 @@ from alis.services.plassering.hvem_har_fatt_beskjed import hvem_har_fatt_beskjed
 from alis.services.plassering.meld_behov import AltMeldt, HarPlassAlt, meld_behov
 from alis.web.behov.beskjed import si_hvem_som_vet
 from alis.web.behov.bytt_sted import (
+    Avdelingsvalg,
     det_som_er_skrevet,
     det_som_gjemmes,
     har_byttet_sted,
+    les_avdelingsvalg,
     sies_om_byttet,
 )
 from alis.web.behov.hvorfor_dagen import hvorfor_dagen
@@ -57,9 +59,7 @@ def meld(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     skjema = _form(request, bilde, sted)
     innhold = _contents(bilde, sted, skjema) | {"skrives": request.method == "POST"}
     if skjema is not None:
-        innhold["gjemt"] = det_som_gjemmes(request.POST, skjema.fields)
-        if har_byttet_sted(request.POST):
-            innhold["byttet"] = sies_om_byttet(request.POST, [str(pk) for pk, _navn in bilde.avdelinger])
+        innhold |= _kept(request, bilde, sted, skjema)
     if skjema is not None and sted is not None and skjema.is_valid():
         sted = _with_institution(sted, skjema)
         vurdering = bilde.grunnlag.vurder(sted, skjema.onsker())
@@ -119,9 +119,10 @@ def _form(request: Foresporsel, bilde: Innmeldingsbilde, sted: Behovssted | None
     if sted is None:
         return None
     bytter = har_byttet_sted(request.POST)
+    her = _departments(request, bilde).get(_key(bilde, sted), {})
     felles: dict[str, Any] = {
         "data": request.POST if request.method == "POST" and not bytter else None,
-        "initial": {**fra_onsker(bilde.forslag), **(det_som_er_skrevet(request.POST) if bytter else {})},
+        "initial": {**fra_onsker(bilde.forslag), **(det_som_er_skrevet(request.POST, her) if bytter else {})},
         "idag": localdate(),
     }
     if sted.arena is not Arena.SYKEHUS:
@@ -131,12 +132,37 @@ def _form(request: Foresporsel, bilde: Innmeldingsbilde, sted: Behovssted | None
     return skjema
 
 
+def _departments(request: Foresporsel, bilde: Innmeldingsbilde) -> Avdelingsvalg:
+    return les_avdelingsvalg(request.POST, [str(pk) for pk, _navn in bilde.foretak])
+
+
+def _kept(
+    request: Foresporsel, bilde: Innmeldingsbilde, sted: Behovssted | None, skjema: Dagskjema
+) -> dict[str, Any]:
+    """What goes along unseen, and what is said of another place."""
+    steder: dict[str, Any] = {"valgt": _departments(request, bilde), "hvor": _key(bilde, sted)}
+    kan_velges = [str(pk) for pk, _navn in bilde.avdelinger]
+    bytter = har_byttet_sted(request.POST)
+    return {
+        "gjemt": det_som_gjemmes(request.POST, skjema.fields, **steder),
+        "byttet": sies_om_byttet(request.POST, kan_velges, **steder) if bytter else (),
+    }
+
+
+def _key(bilde: Innmeldingsbilde, sted: Behovssted | None) -> str:
+    """As the page writes the place."""
+    if sted is not None and sted.arena is not Arena.SYKEHUS:
+        return sted.arena.value
+    return str(bilde.valgt or "")
+
+
 def _contents(bilde: Innmeldingsbilde, sted: Behovssted | None, skjema: Dagskjema | None) -> dict[str, Any]:
     i_kommunen = sted is not None and sted.arena is not Arena.SYKEHUS
     return {
         "bilde": bilde,
+        "fullfort_ellers": bilde.grunnlag.fullfort.ellers,
         "skjema": skjema,
-        "hvor": Arena.KOMMUNAL_INSTITUSJON.value if i_kommunen else str(bilde.valgt or ""),
+        "hvor": _key(bilde, sted),
         "i_kommunen": i_kommunen,
         "mangler_avtale": bilde.mangler_avtale,
         "institusjon": Arena.KOMMUNAL_INSTITUSJON.value,

@@ -9,6 +9,7 @@ from alis.domain.tilgang import Rolle
 from alis.web.felles import visning
 from alis.web.felles.feilsummering import finn_feil
 from alis.web.felles.ordhjelp import forklar
+from alis.web.felles.profiltekst import profiltekst
 from alis.web.felles.rollenavn import ROLLENAVN
 
 register = template.Library()
@@ -21,6 +22,7 @@ register.filter("dato_lang", visning.dato_lang)
 register.filter("klokkeslett", visning.klokkeslett)
 register.filter("prosent", visning.prosent)
 register.filter("andel", visning.andel)
+register.filter("profiltekst", profiltekst)
 
 
 @register.filter

@@ -1,5 +1,6 @@
 """Paste vacancies from a spreadsheet: look them over, then take them in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +19,7 @@ from alis.services.plassering.lim_inn_plasser import (
     IngenRader,
     Lestrad,
     Limbilde,
+    Limsvar,
     Navn,
     RadeneErIkkeKlare,
     les_limte_plasser,
@@ -25,8 +27,11 @@ from alis.services.plassering.lim_inn_plasser import (
 )
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
-from alis.web.plasstilbud.ord import KOLONNENAVN, radfeil
+from alis.web.plasstilbud.ord import KOLONNENAVN, maneder, plassnavn, radfeil
 from alis.web.plasstilbud.skjema import Limskjema
+
+NAVNGIS = 5
+"""Rows that are named where they stand there already; of the rest only the number is told."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,7 +86,7 @@ def _take_in(request: Foresporsel, skjema: Limskjema, bilde: Limbilde) -> HttpRe
         valgt = request.POST.get(f"avdeling-{nummer}", "")
         valg[navn] = int(valgt) if valgt.isascii() and valgt.isdigit() and len(valgt) < 10 else valgt
     try:
-        antall = lim_inn_plasser(
+        svar = lim_inn_plasser(
             aktor=request.aktor,
             parti_id=skjema.cleaned_data["parti_id"],
             tekst=skjema.cleaned_data["tekst"],
@@ -89,27 +94,44 @@ def _take_in(request: Foresporsel, skjema: Limskjema, bilde: Limbilde) -> HttpRe
         )
     except RadeneErIkkeKlare:
         return None
-    _tell(request, nye=antall, fra_for=len(bilde.rader) - antall)
+    _tell(request, svar)
     return redirect("plasstilbud:plasser")
 
 
-def _tell(request: Foresporsel, *, nye: int, fra_for: int) -> None:
-    if not nye:
-        hva = ngettext(
-            "Raden er alt lagt inn. Ingenting nytt ble lagret.",
-            "Radene er alt lagt inn. Ingenting nytt ble lagret.",
-            fra_for,
-        )
-        messages.info(request, hva)
-        return
-    hva = ngettext("%(antall)s rad er lagt inn.", "%(antall)s rader er lagt inn.", nye) % {"antall": nye}
+def _tell(request: Foresporsel, svar: Limsvar) -> None:
+    """What was saved now, and apart from it what stood there already."""
+    nye, fra_for = svar.nye, len(svar.fra_for)
+    if nye:
+        hva = ngettext("%(antall)s rad er lagt inn.", "%(antall)s rader er lagt inn.", nye) % {"antall": nye}
+        messages.success(request, hva)
     if fra_for:
-        hva += " " + ngettext(
-            "%(antall)s rad var lagt inn fra før. Har du rettet en rad etter at den ble lagt inn, står plassen også slik den var. Trekk den hvis den var feil.",
-            "%(antall)s rader var lagt inn fra før. Har du rettet en rad etter at den ble lagt inn, står plassen også slik den var. Trekk den hvis den var feil.",
+        hva = ngettext(
+            "%(antall)s rad var lagt inn fra før: %(rader)s.",
+            "%(antall)s rader var lagt inn fra før: %(rader)s.",
             fra_for,
-        ) % {"antall": fra_for}
-    messages.success(request, hva)
+        ) % {"antall": fra_for, "rader": _some_of(svar.fra_for)}
+        messages.info(request, f"{hva} {_after(nye)}")
+
+
+def _after(nye: int) -> str:
+    if not nye:
+        return _("Ingenting nytt ble lagret.")
+    return _(
+        "Har du rettet en rad etter at den ble lagt inn, står plassen også slik den var. Trekk den hvis den var feil."
+    )
+
+
+def _some_of(rader: Sequence[Lestrad]) -> str:
+    navngitt = "; ".join(_row(lest) for lest in rader[:NAVNGIS])
+    if len(rader) <= NAVNGIS:
+        return navngitt
+    return _("%(rader)s og %(antall)s til") % {"rader": navngitt, "antall": len(rader) - NAVNGIS}
+
+
+def _row(lest: Lestrad) -> str:
+    rad = lest.rad
+    assert rad.fom is not None and rad.maneder is not None, "the row stands there"
+    return f"{plassnavn(avdeling=rad.avdeling, sted=lest.sted, fom=rad.fom)}, {maneder(rad.maneder)}"
 
 
 def _faults(lest: Lestrad, bilde: Limbilde) -> dict[str, object]:

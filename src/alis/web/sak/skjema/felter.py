@@ -11,10 +11,11 @@ from django.utils.translation import gettext_lazy as _
 
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.services.utdanning import Personbilde, Sakvalg, Stedbilde
+from alis.web.felles.eksempeldag import med_eksempel
 from alis.web.felles.felter import Prosentfelt
 from alis.web.felles.stillingsnavn import STILLINGSNAVN
 
-SKRIV_DATO = _("Skriv en dato, for eksempel 1.6.2025.")
+SKRIV_DATO = med_eksempel(_("Skriv en dato, for eksempel {eksempel}."))
 SNUDD_PERIODE = _("Siste dag er før første dag. Rett den ene.")
 IKKE_VALGT = ("", _("Ikke valgt"))
 STILLINGSVALG = [(type_.value, navn) for type_, navn in STILLINGSNAVN.items()]

@@ -8,7 +8,9 @@ from alis.integrations.loser.sporsmal import Sporsmal
 from alis.integrations.loser.stor import los_stor
 
 STORSTE_VEKT = 2**20
-"""The largest weight in a question of which places; far within what the solver tells apart."""
+"""The largest weight in a question of who, and of which places; far within what the solver tells apart."""
+FLEST_OM_GANGEN = 20
+"""Candidates in a question of who: each weighs twice the next."""
 
 
 def los_eksakt(del_: Delproblem, *, runder: int) -> Losning:
@@ -22,7 +24,7 @@ def los_eksakt(del_: Delproblem, *, runder: int) -> Losning:
     onsker = [mulighet.valg.kostnad for mulighet in sporsmal.mulige.alle]
     dager = [mulighet.valg.dager for mulighet in sporsmal.mulige.alle]
     en_til = 1 + max(onsker) * len(del_.kandidater)
-    sporsmal.let_etter_bedre([onske - en_til for onske in onsker])
+    sporsmal.let_etter_bedre([onske - en_til for onske in onsker], enhet=en_til)
     for vekter in (hver, onsker, dager):
         minst = sporsmal.minst_mulig(vekter)
         if vekter is hver:
@@ -37,10 +39,14 @@ def los_eksakt(del_: Delproblem, *, runder: int) -> Losning:
 
 def _settle_who(sporsmal: Sporsmal) -> None:
     """The earliest reported are placed, where it is all the same for the sums."""
-    for nummer in range(len(sporsmal.mulige.hos)):
-        if nummer not in sporsmal.plassert() and sporsmal.apne_for(nummer):
-            sporsmal.minst_mulig([-int(mulighet.kandidat == nummer) for mulighet in sporsmal.mulige.alle])
-        sporsmal.fest(nummer, plassert=nummer in sporsmal.plassert())
+    igjen = [nummer for nummer in range(len(sporsmal.mulige.hos)) if sporsmal.apne_for(nummer)]
+    while igjen:
+        tur, igjen = igjen[:FLEST_OM_GANGEN], igjen[FLEST_OM_GANGEN:]
+        if not sporsmal.plassert().issuperset(tur):
+            vekt = {nummer: 2**siffer for siffer, nummer in enumerate(reversed(tur))}
+            sporsmal.minst_mulig([-vekt.get(mulighet.kandidat, 0) for mulighet in sporsmal.mulige.alle])
+        for nummer in tur:
+            sporsmal.fest(nummer, plassert=nummer in sporsmal.plassert())
 
 
 def _settle_where(sporsmal: Sporsmal) -> None:

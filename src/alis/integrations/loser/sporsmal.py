@@ -66,12 +66,18 @@ class Sporsmal:
         self._apen: Maske = np.ones(self.antall, dtype=bool)
         self._svar = self.mulige.numre(kjent)
 
-    def let_etter_bedre(self, vekter: Sequence[int]) -> None:
-        """Look for an answer with a lesser sum in the linear question alone. It need not be the least."""
+    def let_etter_bedre(self, vekter: Sequence[int], *, enhet: int) -> None:
+        """Look for an answer with a lesser sum among the cheapest columns. It need not be the least, and nothing is closed.
+
+        The sum is of units so large, and less is not worth a cut.
+        """
         vekt = np.array(vekter, dtype=float)
-        lineaer = self._linear(vekt)
+        lineaer = self._linear(vekt, fremgang=FREMGANG * enhet)
+        bedre = self._better(vekt, lineaer)
         if lineaer.er_helt():
             self._svar = _chosen(lineaer)
+        elif bedre.any():
+            self._svar = self._ask(vekt, self._rows(), self._few_of(bedre, lineaer, FORST))
 
     def minst_mulig(self, vekter: Sequence[int]) -> int:
         """Answer with the least sum of weights, and close what is in no answer with that sum. Return what none is less than."""
@@ -114,7 +120,7 @@ class Sporsmal:
     def _sum(self, vekter: Tall) -> int:
         return int(vekter[list(self._svar)].sum())
 
-    def _linear(self, vekter: Tall) -> Lineaert:
+    def _linear(self, vekter: Tall, *, fremgang: float = FREMGANG) -> Lineaert:
         """The linear question, with every row of the order that its answer breaks, and cuts while they help."""
         self._modell.steng(self._apen)
         best, runder = -np.inf, 0
@@ -130,7 +136,7 @@ class Sporsmal:
                 self._take_if_better(vekter, avrund(self.mulige, lineaer.x))
             if lineaer.er_helt() or not self._better(vekter, lineaer).any():
                 return lineaer
-            if lineaer.sum > best + FREMGANG:
+            if lineaer.sum > best + fremgang:
                 best, runder = lineaer.sum, 0
                 self._modell.slipp_kutt(lineaer.x)
             runder += 1
@@ -145,19 +151,27 @@ class Sporsmal:
         """The columns chosen: as the linear question answered, or where that is broken up, asked in whole numbers."""
         if lineaer.er_helt():
             return _chosen(lineaer)
-        rader = self._modell.rader.med(self._orden.utvalg(self._nok & ~self._trengs))
+        rader = self._rows()
         spurt: Maske = np.zeros_like(self._apen)
-        antall = FORST * len(self.mulige.hos)
+        hver = FORST
         while ((bedre := self._better(vekter, lineaer)) & ~spurt).any() and self.bevist:
-            spurt = bedre if bedre.sum() <= NESTEN_ALLE * antall else bedre & self._cheapest(lineaer, antall)
-            spurt[list(self._svar)] = True
+            spurt = self._few_of(bedre, lineaer, hver)
             self._svar = self._ask(vekter, rader, spurt)
-            antall *= 2
+            hver *= 2
         return self._svar
 
-    def _cheapest(self, lineaer: Lineaert, antall: int) -> Maske:
-        priser = np.sort(lineaer.priser[self._apen])
-        maske: Maske = self._apen & (lineaer.priser <= priser[min(antall, len(priser)) - 1])
+    def _rows(self) -> Rader:
+        """Those of the linear question, and what is enough of the order in whole numbers."""
+        return self._modell.rader.med(self._orden.utvalg(self._nok & ~self._trengs))
+
+    def _few_of(self, bedre: Maske, lineaer: Lineaert, hver: int) -> Maske:
+        """So many for each candidate, the cheapest, or all where they are not many more; and those of the answer we know."""
+        antall = hver * len(self.mulige.hos)
+        maske = bedre.copy()
+        if bedre.sum() > NESTEN_ALLE * antall:
+            priser = np.sort(lineaer.priser[self._apen])
+            maske &= lineaer.priser <= priser[min(antall, len(priser)) - 1]
+        maske[list(self._svar)] = True
         return maske
 
     def _ask(self, vekter: Tall, rader: Rader, kolonner: Maske) -> frozenset[int]:

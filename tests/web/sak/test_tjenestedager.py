@@ -15,8 +15,10 @@ from alis.records.utdanning.models import Fravar
 from alis.records.varsel.models import Varsel
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
 from alis.services.utdanning import fjern_fravar
+from alis.web.felles.visning import periode
 from alis.web.oppgaver.presenter import vis_oppgave
 from factories.innlogging import klient_for
+from factories.parter import lag_sykehussted
 from factories.to_kommuner import ToKommuner, lag_to_kommuner
 
 pytestmark = pytest.mark.django_db
@@ -94,6 +96,46 @@ def test_where_all_is_right_the_page_says_so_and_asks_for_nothing(to: ToKommuner
         svar = klient.get(adresse, follow=True)
         assert svar.redirect_chain == [(f"/alis/{to.annen.pk}/opplysninger/", 302)]
         assert "stemmer med dagene vi vet om" in svar.content.decode()
+
+
+@pytest.mark.parametrize("sporsmal", ["", f"?dag={FOM}", f"?dag={TOM}"])
+def test_the_address_of_what_was_not_written_leads_to_days_that_do_not_match(
+    to: ToKommuner, klient: Client, sporsmal: str
+) -> None:
+    kort_tom = add_months(FOM, 2) - EN_DAG
+    rad = to.skriv(FOM, kort_tom, dag=I_DAG - EN_DAG)
+    retting = oppgavens_side(to)
+    assert retting == f"/alis/{to.annen.pk}/endre/tjenestedager/{rad.pk}/"
+    svar = klient.get(f"/alis/{to.annen.pk}/endre/tjenestefravar/{sporsmal}", follow=True)
+    assert svar.redirect_chain == [(retting, 302)]
+    innhold = svar.content.decode()
+    assert f"Legen har institusjonstjeneste {periode(FOM, TOM)}." in innhold
+    assert f"Fraværet er ført {periode(FOM, kort_tom)}." in innhold
+    assert "stemmer med dagene" not in innhold
+
+
+def test_the_page_of_an_absence_that_is_right_leads_to_the_days_that_are_not_written(
+    to: ToKommuner, klient: Client
+) -> None:
+    ferie = add_months(FOM, 2)
+    Fravar.objects.create(sak=to.annen, type=Fravarstype.PERMISJON, fom=ferie, tom=ferie)
+    rad = to.skriv(FOM, ferie - EN_DAG, dag=I_DAG - EN_DAG)
+    svar = klient.get(f"/alis/{to.annen.pk}/endre/tjenestedager/{rad.pk}/", follow=True)
+    assert svar.redirect_chain == [(f"/alis/{to.annen.pk}/endre/tjenestefravar/?dag={ferie + EN_DAG}", 302)]
+    assert svar.context["skjema"]["fom"].value() == skriv(ferie + EN_DAG)
+
+
+def test_the_hospital_is_not_asked_for_and_one_that_was_written_stays(to: ToKommuner, klient: Client) -> None:
+    assert set(klient.get(oppgavens_side(to)).context["skjema"].fields) == {"fom", "tom", "laas", "sagt"}
+    rad = to.skriv(FOM, TOM, dag=I_DAG - EN_DAG)
+    sted = lag_sykehussted()
+    Fravar.objects.filter(pk=rad.pk).update(sykehussted=sted)
+    slutter(to, add_months(FOM, 3) - EN_DAG)
+    side = oppgavens_side(to)
+    assert "sykehussted" not in klient.get(side).context["skjema"].fields
+    assert send(klient, side, to, bekreft="ja").status_code == 302
+    rad.refresh_from_db()
+    assert (rad.tom, rad.sykehussted) == (add_months(FOM, 3) - EN_DAG, sted)
 
 
 def test_what_came_to_nothing_is_taken_away_with_one_answer(to: ToKommuner, klient: Client) -> None:

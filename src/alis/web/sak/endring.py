@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from alis.domain.utdanning import Fravarstype
 from alis.services.utdanning import Fravarsbilde
-from alis.web.sak.endringskontekst import Kontekst, finn_rad
+from alis.web.sak.endringskontekst import Annetsted, Kontekst, finn_rad
 from alis.web.sak.lagring import (
     lagre_arbeidsgiver,
     lagre_bytte,
@@ -29,8 +29,9 @@ from alis.web.sak.skjema.laas import Laastskjema
 from alis.web.sak.skjema.legesenter import Legesenterskjema
 from alis.web.sak.skjema.opplysninger import Opplysningsskjema
 from alis.web.sak.skjema.stilling import Stillingsskjema, Stillingssluttskjema
+from alis.web.sak.skjema.tjenestedager import Rettskjema, Tjenestefravarskjema
 from alis.web.sak.skjema.veileder import Veilederskjema
-from alis.web.sak.tjenestedager import innledning, lag_nytt, lag_retting, start, stemmer
+from alis.web.sak.tjenestedager import finn_annetsted, innledning, start
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +39,7 @@ class Endring:
     """`start` gives what the form shows first, `lagre` calls the service. `trenger_rad`: there must be a row.
 
     `endrer_lopet`: the change reaches the agreement or the grant, so that it is shown before it is made. `innledning` stands
-    over the form; what `stemmer` says is said in place of the page, which then has nothing to ask.
+    over the form; `annetsted` is where the user is led when the page has nothing to ask.
     """
 
     tittel: str | Promise
@@ -50,7 +51,7 @@ class Endring:
     trenger_rad: bool = False
     endrer_lopet: bool = False
     innledning: Callable[[Kontekst], str] = lambda kontekst: ""
-    stemmer: Callable[[Kontekst], str | Promise] = lambda kontekst: ""
+    annetsted: Callable[[Kontekst], Annetsted | None] = lambda kontekst: None
 
 
 def _enkelt(klasse: type[Laastskjema]) -> Callable[[Kontekst, Any, dict[str, Any]], Laastskjema]:
@@ -147,24 +148,24 @@ ENDRINGER: Mapping[str, Endring] = {
         tittel=_("Før fraværet"),
         tittel_ny=_("Før fraværet"),
         melding=_("Fraværet er ført."),
-        skjema=lag_nytt,
+        skjema=_enkelt(Tjenestefravarskjema),
         start=start,
         lagre=lagre_fravar,
         endrer_lopet=True,
         innledning=innledning,
-        stemmer=stemmer,
+        annetsted=finn_annetsted,
     ),
     "tjenestedager": Endring(
         tittel=_("Rett fraværet"),
         tittel_ny=_("Rett fraværet"),
         melding=_("Svaret om fraværet er lagret."),
-        skjema=lag_retting,
+        skjema=_enkelt(Rettskjema),
         start=start,
         lagre=lagre_tjenestedager,
         trenger_rad=True,
         endrer_lopet=True,
         innledning=innledning,
-        stemmer=stemmer,
+        annetsted=finn_annetsted,
     ),
     "veileder": Endring(
         tittel=_("Velg veileder"),

@@ -34,6 +34,14 @@ class Kontekst:
         return {"aktor": self.aktor, "sak_id": self.sak.sak_id, "laas": skjema.cleaned_data["laas"]}
 
 
+@dataclass(frozen=True, kw_only=True)
+class Annetsted:
+    """Where the user is led in place of a page that has nothing to ask, and what is said there."""
+
+    adresse: str
+    melding: str = ""
+
+
 def finn_rad(kontekst: Kontekst, rader: Iterable[Any]) -> Any:
     """The row named in the address; None for a new one. Raises `FinnesIkke`."""
     if kontekst.rad_id is None:

@@ -22,7 +22,7 @@ from alis.web.sak.skjema.fravar import Permisjonsskjema, Sykehusskjema
 from alis.web.sak.skjema.legesenter import Legesenterskjema
 from alis.web.sak.skjema.opplysninger import Opplysningsskjema
 from alis.web.sak.skjema.stilling import Stillingsskjema, Stillingssluttskjema
-from alis.web.sak.skjema.tjenestedager import STAR, Rettskjema
+from alis.web.sak.skjema.tjenestedager import STAR, Rettskjema, Tjenestefravarskjema
 from alis.web.sak.skjema.veileder import Veilederskjema
 
 
@@ -49,7 +49,9 @@ def lagre_slutt(kontekst: Kontekst, skjema: Stillingssluttskjema) -> object:
     )
 
 
-def lagre_fravar(kontekst: Kontekst, skjema: Permisjonsskjema | Sykehusskjema) -> object:
+def lagre_fravar(
+    kontekst: Kontekst, skjema: Permisjonsskjema | Sykehusskjema | Tjenestefravarskjema
+) -> object:
     oppslag = kontekst.oppslag(skjema)
     if kontekst.rad_id is None:
         return registrer_fravar(**oppslag, fakta=skjema.fakta())

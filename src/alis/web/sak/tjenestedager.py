@@ -1,24 +1,38 @@
 """The pages where a kommune writes, moves or takes away the days of a service that another kommune reported."""
 
 from typing import Any
+from uuid import UUID
 
-from django.utils.functional import Promise
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alis.domain.plassering.fravarsavvik import Avvik, Avviksslag
 from alis.services.utdanning import Fravarsbilde
 from alis.web.felles.visning import periode
-from alis.web.sak.endringskontekst import Kontekst
-from alis.web.sak.skjema.fravar import Sykehusskjema
-from alis.web.sak.skjema.tjenestedager import Rettskjema, Tjenestefravarskjema, skriv_sagt
+from alis.web.sak.endringskontekst import Annetsted, Kontekst
+from alis.web.sak.skjema.tjenestedager import Tjenestefravarskjema, skriv_sagt
 
 STEMMER = gettext_lazy("Fraværet i saken stemmer med dagene vi vet om. Dere trenger ikke gjøre noe.")
 
 
-def stemmer(kontekst: Kontekst) -> str | Promise:
-    """Said in place of the page when there is nothing to do there, also of an absence that is gone."""
-    return "" if _find(kontekst) else STEMMER
+def finn_annetsted(kontekst: Kontekst) -> Annetsted | None:
+    """Where this page has nothing to ask: the page of what does not match, and the case only where all of it does."""
+    avvik = _find(kontekst)
+    if avvik is None:
+        return Annetsted(
+            adresse=reverse("sak:opplysninger", args=[kontekst.sak.sak_id]), melding=str(STEMMER)
+        )
+    if avvik.fravar_id == kontekst.rad_id:
+        return None
+    return Annetsted(adresse=adresse_til(kontekst.sak.sak_id, avvik))
+
+
+def adresse_til(sak_id: UUID, avvik: Avvik) -> str:
+    """The page where it is answered."""
+    if avvik.fravar_id is None:
+        return f"{reverse('sak:endre', args=[sak_id, 'tjenestefravar'])}?dag={avvik.dager.fom}"
+    return reverse("sak:endre_rad", args=[sak_id, "tjenestedager", avvik.fravar_id])
 
 
 def innledning(kontekst: Kontekst) -> str:
@@ -38,18 +52,10 @@ def innledning(kontekst: Kontekst) -> str:
 def start(kontekst: Kontekst) -> dict[str, Any]:
     """The new days, where there are some."""
     avvik, rad = _avvik(kontekst), _rad(kontekst)
-    svar = Sykehusskjema.fra(rad) if rad else {}
+    svar = Tjenestefravarskjema.fra(rad) if rad else {}
     if avvik.slag is not Avviksslag.FJERN:
         svar |= {"fom": avvik.dager.fom, "tom": avvik.dager.tom}
     return svar | {"sagt": skriv_sagt(avvik), "valg": avvik.slag.value, "kan_sta": avvik.kan_sta}
-
-
-def lag_nytt(kontekst: Kontekst, data: Any, initial: dict[str, Any]) -> Tjenestefravarskjema:
-    return Tjenestefravarskjema(data, initial=initial, valg=kontekst.valg)
-
-
-def lag_retting(kontekst: Kontekst, data: Any, initial: dict[str, Any]) -> Rettskjema:
-    return Rettskjema(data, initial=initial, valg=kontekst.valg)
 
 
 def _rad(kontekst: Kontekst) -> Fravarsbilde | None:
@@ -63,7 +69,15 @@ def _avvik(kontekst: Kontekst) -> Avvik:
 
 
 def _find(kontekst: Kontekst) -> Avvik | None:
-    """Of the absence in the address; of one that is not written, the day asked for, or the first."""
-    alle = [avvik for avvik in kontekst.fravarsavvik if avvik.fravar_id == kontekst.rad_id]
-    paa_dagen = (avvik for avvik in alle if avvik.dager.fom.isoformat() == kontekst.dag)
-    return next(paa_dagen, alle[0] if alle else None)
+    """Of the absence in the address; of one that is not written, what is of the day asked for; else whatever is left."""
+    alle = kontekst.fravarsavvik
+    if kontekst.rad_id is None:
+        egne = [avvik for avvik in alle if _has_day(avvik, kontekst.dag)]
+        egne += [avvik for avvik in alle if avvik.fravar_id is None]
+    else:
+        egne = [avvik for avvik in alle if avvik.fravar_id == kontekst.rad_id]
+    return next(iter((*egne, *alle)), None)
+
+
+def _has_day(avvik: Avvik, dag: str) -> bool:
+    return avvik.dager.fom.isoformat() <= dag <= avvik.dager.last.isoformat()

@@ -7,8 +7,11 @@ from django.http import QueryDict
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.plassering.fravarsavvik import Avvik, Avviksslag
-from alis.web.sak.skjema.felter import radioknapper
-from alis.web.sak.skjema.fravar import Sykehusskjema
+from alis.domain.utdanning import Fravarstype
+from alis.services.utdanning import Fravarsbilde, Fravarsfakta
+from alis.web.felles.felter import Datofelt
+from alis.web.sak.skjema.felter import SKRIV_DATO, krev_rekkefolge, radioknapper
+from alis.web.sak.skjema.laas import Laastskjema
 
 STAR = "star"
 FLYTT = (Avviksslag.FLYTT.value, _("Flytt det til dagene under"))
@@ -22,11 +25,32 @@ def skriv_sagt(avvik: Avvik) -> str:
     return f"{avvik.slag}:{avvik.dager.fom}:{avvik.dager.tom}"
 
 
-class Tjenestefravarskjema(Sykehusskjema):
+class Tjenestefravarskjema(Laastskjema):
+    """It asks for no hospital, which the kommune is not told. One that was written before, stays."""
+
+    fom = Datofelt(label=_("Første dag i tjenesten"), error_messages={"required": SKRIV_DATO})
+    tom = Datofelt(
+        label=_("Siste dag i tjenesten"),
+        help_text=_("Avtalen hviler mens legen er der, og dagene gir ikke tilskudd."),
+        error_messages={"required": SKRIV_DATO},
+    )
     sagt = forms.CharField(widget=forms.HiddenInput)
+
+    @staticmethod
+    def fra(bilde: Fravarsbilde) -> dict[str, Any]:
+        return {"fom": bilde.fom, "tom": bilde.tom, "sykehussted_id": bilde.sykehussted_id}
+
+    def fakta(self) -> Fravarsfakta:
+        return Fravarsfakta(
+            type=Fravarstype.INSTITUSJONSTJENESTE,
+            fom=self.cleaned_data["fom"],
+            tom=self.cleaned_data["tom"],
+            sykehussted_id=self.initial.get("sykehussted_id"),
+        )
 
     def clean(self) -> dict[str, Any]:
         super().clean()
+        krev_rekkefolge(self, "fom", "tom")
         sagt = self.initial.get("sagt", "")
         if self.cleaned_data.get("sagt") != sagt:
             svar = cast(QueryDict, self.data).copy()
@@ -42,7 +66,7 @@ class Rettskjema(Tjenestefravarskjema):
         label=_("Hva skal skje med fraværet?"),
         error_messages={"required": _("Velg hva som skal skje med fraværet.")},
     )
-    field_order = ("valg", "fom", "tom", "sykehussted")
+    field_order = ("valg", "fom", "tom")
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -52,7 +76,7 @@ class Rettskjema(Tjenestefravarskjema):
             valg.append(LA_STA)
         self.fields["valg"].choices = valg  # type: ignore[attr-defined]
         if fjernes:
-            for felt in ("fom", "tom", "sykehussted"):
+            for felt in ("fom", "tom"):
                 del self.fields[felt]
 
     @property

@@ -47,9 +47,10 @@ def endre(request: Foresporsel, sak_id: UUID, steg: str, rad_id: UUID | None = N
     if endring is None or (endring.trenger_rad and rad_id is None):
         raise Http404
     kontekst = _kontekst(request, sak_id, steg, rad_id)
-    if stemmer := endring.stemmer(kontekst):
-        messages.info(request, str(stemmer))
-        return redirect("sak:opplysninger", sak_id)
+    if annetsted := endring.annetsted(kontekst):
+        if annetsted.melding:
+            messages.info(request, annetsted.melding)
+        return redirect(annetsted.adresse)
     start = {"laas": kontekst.sak.laas, **endring.start(kontekst)}
     skjema = endring.skjema(kontekst, request.POST if request.method == "POST" else None, start)
     side = {

@@ -11,7 +11,7 @@ from alis.domain.verdier.periode import EN_DAG
 from alis.records.utdanning.models import AlisSak
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.institusjon.avslutt_institusjonstjeneste import fullfor_institusjonstjeneste
-from alis.services.plassering.institusjon.for_institusjonsperiode import for_institusjonsperiode
+from alis.services.plassering.institusjon.for_institusjonsperioder import for_institusjonsperioder
 from alis.services.plassering.meld_behov import meld_behov
 from alis.services.plassering.tjeneste.bekreft_tjeneste import bekreft_tjeneste
 from alis.services.plassering.tjeneste.dokumenter_laeringsmal import dokumenter_laeringsmal
@@ -50,12 +50,11 @@ def fullfor_i_kommunen(koordinator: Aktor, sak: AlisSak, maneder: int, fom: date
     sted = Behovssted(arena=Arena.KOMMUNAL_INSTITUSJON, institusjon="Steigentunet")
     onsker = Behovsonsker(tidligst=START, onsket_fom=START, godtar_andre=True)
     behov_id = meld_behov(aktor=koordinator, sak_id=sak.pk, sted=sted, onsker=onsker, naa=dagen())
-    for_institusjonsperiode(
+    for_institusjonsperioder(
         aktor=koordinator,
         behov_id=behov_id,
         laas=1,
-        del_nr=1,
-        periode=Periode(fom, add_months(fom, maneder) - EN_DAG),
+        perioder={1: Periode(fom, add_months(fom, maneder) - EN_DAG)},
         naa=dagen(),
     )
     fullfor_institusjonstjeneste(aktor=koordinator, behov_id=behov_id, laas=behovet(behov_id).laas, naa=ETTER)

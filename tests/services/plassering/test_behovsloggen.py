@@ -21,7 +21,7 @@ from alis.services.plassering.behovslogg import Steg
 from alis.services.plassering.hent_behov import hent_behov
 from alis.services.plassering.institusjon.avslutt_institusjonstjeneste import fullfor_institusjonstjeneste
 from alis.services.plassering.institusjon.folg_institusjonene import folg_institusjonene
-from alis.services.plassering.institusjon.for_institusjonsperiode import for_institusjonsperiode
+from alis.services.plassering.institusjon.for_institusjonsperioder import for_institusjonsperioder
 from alis.services.plassering.lop_ut_tilbud import lop_ut_tilbud
 from alis.services.plassering.meld_behov import meld_behov
 from alis.services.plassering.prioriter_behov import prioriter_behov
@@ -288,12 +288,11 @@ def test_days_in_an_institution_are_told_by_part_with_what_they_were():
     )
 
     def skriv(dag: date, del_nr: int, fom: date, tom: date) -> None:
-        for_institusjonsperiode(
+        for_institusjonsperioder(
             aktor=koordinator,
             behov_id=behov_id,
             laas=behovet(behov_id).laas,
-            del_nr=del_nr,
-            periode=Periode(fom, tom),
+            perioder={del_nr: Periode(fom, tom)},
             naa=dagen(dag),
         )
 

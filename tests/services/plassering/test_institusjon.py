@@ -33,11 +33,11 @@ from alis.services.plassering.institusjon.avslutt_institusjonstjeneste import (
     avbryt_institusjonstjeneste,
     fullfor_institusjonstjeneste,
 )
-from alis.services.plassering.institusjon.for_institusjonsperiode import (
-    DeleneErSamtidig,
+from alis.services.plassering.institusjon.for_institusjonsperioder import (
+    DeleneErIkkeIRekkefolge,
     TjenestenHarBegynt,
     UmuligPeriode,
-    for_institusjonsperiode,
+    for_institusjonsperioder,
 )
 from alis.services.plassering.ledig_tid import HarPlassDa
 from alis.services.plassering.meld_behov import meld_behov
@@ -68,12 +68,11 @@ class Scene:
         return Behov.objects.get(sak=self.sak, arena=Arena.KOMMUNAL_INSTITUSJON)
 
     def skriv(self, periode: Periode = DAGENE, *, del_nr: int = 1, dag: date = FOR) -> None:
-        for_institusjonsperiode(
+        for_institusjonsperioder(
             aktor=self.koordinator,
             behov_id=self.behov.pk,
             laas=self.behov.laas,
-            del_nr=del_nr,
-            periode=periode,
+            perioder={del_nr: periode},
             naa=dagen(dag),
         )
 
@@ -151,11 +150,14 @@ def test_two_parts_are_written_apart_and_both_are_served_before_it_is_closed() -
     scene = lag_scene(deler=2)
     forste, andre = Periode(START, date(2026, 11, 30)), Periode(date(2027, 1, 1), date(2027, 3, 31))
     scene.skriv(forste)
-    with pytest.raises(DeleneErSamtidig):
+    with pytest.raises(DeleneErIkkeIRekkefolge):
         scene.skriv(Periode(date(2026, 11, 30), date(2027, 1, 31)), del_nr=2)
     assert oppgaver(scene, date(2026, 12, 1)) == {Oppgaveslag.FOR_INSTITUSJONSPERIODE}
     with pytest.raises(TjenestenErIkkeFerdig):
         scene.fullfor(date(2026, 12, 1))
+    for feil in (FOR, date(2026, 8, 1)):
+        with pytest.raises(DeleneErIkkeIRekkefolge):
+            scene.skriv(Periode(date(2026, 8, 1), feil), del_nr=2)
     scene.skriv(andre, del_nr=2)
     bilde = hent_sak(aktor=scene.koordinator, sak_id=scene.sak.pk, side="sak", naa=dagen(START))
     assert [(ett.fom, ett.tom) for ett in bilde.i_institusjon] == [
@@ -187,14 +189,39 @@ def test_the_days_in_an_institution_begin_no_more_than_ten_years_on(scene: Scene
     scene.skriv(Periode(siste, for_langt))
 
 
+def test_both_parts_are_written_at_once_or_none_and_may_change_places_with_what_stood() -> None:
+    scene = lag_scene(deler=2)
+    host, vinter = Periode(START, date(2026, 11, 30)), Periode(date(2026, 12, 1), date(2027, 2, 28))
+    sommer = Periode(date(2027, 6, 1), date(2027, 8, 31))
+
+    def skriv(forste: Periode, andre: Periode) -> None:
+        behov, perioder = scene.behov, {1: forste, 2: andre}
+        aktor, naa = scene.koordinator, dagen(FOR)
+        for_institusjonsperioder(aktor=aktor, behov_id=behov.pk, laas=behov.laas, perioder=perioder, naa=naa)
+
+    def fort() -> list[tuple[int, date, date]]:
+        return list(Institusjonsperiode.objects.order_by("del_nr").values_list("del_nr", "fom", "tom"))
+
+    with pytest.raises(DeleneErIkkeIRekkefolge) as feil:
+        skriv(vinter, host)
+    assert (feil.value.del_nr, feil.value.annen, fort()) == (2, vinter, [])
+    skriv(host, vinter)
+    skriv(vinter, sommer)
+    assert fort() == [(1, vinter.fom, vinter.tom), (2, sommer.fom, sommer.tom)]
+    assert Varsel.objects.filter(mal=Varselmal.INSTITUSJONSPERIODE_FORT).count() == 2
+    with pytest.raises(DeleneErIkkeIRekkefolge) as feil:
+        scene.skriv(sommer)
+    assert (feil.value.del_nr, feil.value.annen) == (1, sommer)
+
+
 def test_impossible_days_are_refused(scene: Scene) -> None:
     with pytest.raises(UmuligPeriode):
         scene.skriv(Periode(START, date(2028, 9, 1)))
     with pytest.raises(UmuligPeriode):
         scene.skriv(del_nr=2)
     with pytest.raises(BehovetErEndret):
-        for_institusjonsperiode(
-            aktor=scene.koordinator, behov_id=scene.behov.pk, laas=7, del_nr=1, periode=DAGENE, naa=dagen(FOR)
+        for_institusjonsperioder(
+            aktor=scene.koordinator, behov_id=scene.behov.pk, laas=7, perioder={1: DAGENE}, naa=dagen(FOR)
         )
 
 
@@ -233,14 +260,14 @@ def test_when_it_is_served_there_is_nothing_left_to_report(scene: Scene) -> None
 
 
 def test_only_the_kommunes_own_coordinator_writes_and_never_for_a_hospital(scene: Scene) -> None:
-    felles = {"behov_id": scene.behov.pk, "laas": 1, "del_nr": 1, "periode": DAGENE}
+    felles = {"behov_id": scene.behov.pk, "laas": 1, "perioder": {1: DAGENE}}
     with pytest.raises(ManglerRettighet):
-        for_institusjonsperiode(aktor=scene.lege, **felles)
+        for_institusjonsperioder(aktor=scene.lege, **felles)
     with pytest.raises(FinnesIkke):
-        for_institusjonsperiode(aktor=lag_koordinator(lag_kommune("1804", "Bodø")), **felles)
+        for_institusjonsperioder(aktor=lag_koordinator(lag_kommune("1804", "Bodø")), **felles)
     i_sykehus = lag_behov(lag_foretak(), sak=scene.sak)
     with pytest.raises(TasISykehus):
-        for_institusjonsperiode(aktor=scene.koordinator, **felles | {"behov_id": i_sykehus.pk})
+        for_institusjonsperioder(aktor=scene.koordinator, **felles | {"behov_id": i_sykehus.pk})
     with pytest.raises(IntegrityError), transaction.atomic():
         Institusjonsperiode.objects.create(
             behov=i_sykehus, fom=START, tom=SLUTT, fort_at=MELDT, fort_av_id=scene.koordinator.person_id

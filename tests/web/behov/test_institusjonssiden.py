@@ -16,6 +16,7 @@ from alis.records.plassering.models import Behov, Institusjonsperiode
 from alis.records.utdanning.models import Fravar
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.meld_behov import meld_behov
+from alis.web.felles.visning import dato_lang
 from factories.behov import Innmeldt, lag_innmeldt
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
@@ -26,6 +27,10 @@ IDAG = timezone.localdate()
 
 def tekst(svar) -> str:
     return re.sub(r"\s+", " ", svar.content.decode().replace("\u00a0", " "))
+
+
+def lang(dag) -> str:
+    return dato_lang(dag).replace("\u00a0", " ")
 
 
 def meld(innmeldt: Innmeldt, deler: int = 1) -> Behov:
@@ -39,7 +44,6 @@ def felter(behov: Behov, fom, tom, del_nr: int = 1) -> dict[str, str]:
     behov.refresh_from_db()
     return {
         "laas": str(behov.laas),
-        "del": str(del_nr),
         f"del{del_nr}-fom": f"{fom:%d.%m.%Y}",
         f"del{del_nr}-tom": f"{tom:%d.%m.%Y}",
     }
@@ -121,12 +125,69 @@ def test_what_was_written_stands_with_what_is_wrong_with_it() -> None:
     snudd = tekst(klient.post(f"{side}periode/", felter(behov, IDAG, IDAG - timedelta(days=1), 2)))
     assert "Siste dag er før første dag." in snudd and f'value="{IDAG:%d.%m.%Y}"' in snudd
     klient.post(f"{side}periode/", felter(behov, IDAG, IDAG + timedelta(days=90)))
-    oppa = tekst(klient.post(f"{side}periode/", felter(behov, IDAG, IDAG + timedelta(days=9), 2)))
-    assert "Den andre delen er" in oppa
+    begge = felter(behov, IDAG, IDAG + timedelta(days=90)) | felter(behov, IDAG, IDAG + timedelta(days=9), 2)
+    oppa = tekst(klient.post(f"{side}periode/", begge))
+    assert "Første dag i del 2: Del 1 er" in oppa and "Skriv dager etter den." in oppa
     assert "Tjenesten er ikke ferdig ennå." in tekst(
         klient.post(f"{side}ferdig/", {"laas": str(Behov.objects.get().laas)}, follow=True)
     )
     assert Institusjonsperiode.objects.count() == 1
+
+
+def vist(svar, behov: Behov) -> dict[str, str]:
+    """All that the one form of the days holds, as a browser would send it."""
+    skjema = re.search(rf"<form[^>]*{behov.pk}/periode/.*?</form>", svar.content.decode(), re.DOTALL)
+    assert skjema is not None
+    merker = re.findall(r"<input[^>]*>", skjema[0])
+    par = [(re.search(r'name="([^"]+)"', m), re.search(r'value="([^"]*)"', m)) for m in merker]
+    return {navn[1]: verdi[1] if verdi else "" for navn, verdi in par if navn}
+
+
+def test_what_is_typed_of_one_part_stands_while_the_other_is_mended_and_both_are_saved_at_once() -> None:
+    innmeldt = lag_innmeldt()
+    behov = meld(innmeldt, deler=2)
+    klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{behov.pk}/"
+    bare_andre = felter(behov, IDAG + timedelta(days=100), IDAG + timedelta(days=190), 2)
+    sendt = vist(klient.get(side), behov)
+    assert set(sendt) == {"csrfmiddlewaretoken", "laas", "del1-fom", "del1-tom", "del2-fom", "del2-tom"}
+    feil = klient.post(f"{side}periode/", sendt | bare_andre | {"del1-tom": "31.2.2027"})
+    assert "Siste dag i del 1: Denne dagen finnes ikke" in tekst(feil)
+    igjen = vist(feil, behov)
+    assert {navn: igjen[navn] for navn in bare_andre} == bare_andre
+    svar = klient.post(
+        f"{side}periode/", igjen | {"del1-tom": f"{IDAG + timedelta(days=90):%d.%m.%Y}"}, follow=True
+    )
+    assert "Dagene er ført." in tekst(svar)
+    assert set(Institusjonsperiode.objects.values_list("del_nr", flat=True)) == {1, 2}
+    laas = Behov.objects.get().laas
+    svar = klient.post(f"{side}periode/", vist(svar, behov), follow=True)
+    assert "Dagene er de samme som før." in tekst(svar) and Behov.objects.get().laas == laas
+
+
+def test_of_two_parts_only_what_is_written_is_said() -> None:
+    innmeldt = lag_innmeldt()
+    behov = meld(innmeldt, deler=2)
+    klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{behov.pk}/"
+    fom, tom = IDAG + timedelta(days=100), IDAG + timedelta(days=190)
+    sendt = vist(klient.get(side), behov)
+    svar = tekst(klient.post(f"{side}periode/", sendt | felter(behov, fom, tom, 2), follow=True))
+    assert f"Del 2 av tjenesten i Steigentunet begynner {lang(fom)}. Dagene for del 1 er ikke ført" in svar
+    assert "Tjenesten i Steigentunet begynner" not in svar
+    forst = IDAG + timedelta(days=5)
+    sendt = vist(klient.get(side), behov) | felter(behov, forst, forst + timedelta(days=80))
+    svar = tekst(klient.post(f"{side}periode/", sendt, follow=True))
+    assert f"Del 1 av tjenesten i Steigentunet begynner {lang(forst)}." in svar
+    assert "er ikke ført ennå" not in svar
+    assert svar.index("Del 1: ") < svar.index("Del 2: ")
+
+
+def test_where_nothing_is_typed_the_days_are_asked_for() -> None:
+    innmeldt = lag_innmeldt()
+    behov = meld(innmeldt)
+    klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{behov.pk}/"
+    svar = tekst(klient.post(f"{side}periode/", vist(klient.get(side), behov)))
+    assert "Skriv siste dag i institusjonen" in svar
+    assert not Institusjonsperiode.objects.exists()
 
 
 def test_days_that_are_too_few_or_too_early_are_said_to_be_in_place_of_what_was_planned() -> None:

@@ -17,7 +17,7 @@ from alis.services.demo.kalender import Kalender, klokken
 from alis.services.demo.sakslop import SYKEHUS
 from alis.services.demo.scene import Kommunescene
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
-from alis.services.plassering.institusjon.for_institusjonsperiode import for_institusjonsperiode
+from alis.services.plassering.institusjon.for_institusjonsperioder import for_institusjonsperioder
 from alis.services.plassering.meld_behov import meld_behov
 from alis.services.plassering.prioriter_behov import prioriter_behov
 from alis.services.plassering.rekkefolge import i_rekkefolgen
@@ -70,8 +70,8 @@ class Behovsliv:
     def for_dagene_i_kommunen(self, naa: datetime) -> None:
         behov = self._of(I_KOMMUNEN)
         dagene = Periode(behov.onsket_fom, add_months(behov.onsket_fom, 6) - EN_DAG)
-        for_institusjonsperiode(
-            aktor=self.koordinator, behov_id=behov.pk, laas=behov.laas, del_nr=1, periode=dagene, naa=naa
+        for_institusjonsperioder(
+            aktor=self.koordinator, behov_id=behov.pk, laas=behov.laas, perioder={1: dagene}, naa=naa
         )
 
     def sporr_paa_nytt(self, naa: datetime) -> None:

@@ -1,8 +1,9 @@
 """What the page of a need says of service in a municipal institution."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from django.utils.translation import gettext as _
 
@@ -31,7 +32,7 @@ class Institusjonsdel:
 
 
 def lag_institusjonsdel(
-    bilde: Behovsbilde, aktor: Aktor, *, idag: date, avvist: Periodeskjema | None = None
+    bilde: Behovsbilde, aktor: Aktor, *, idag: date, avvist: Sequence[Periodeskjema] = ()
 ) -> Institusjonsdel | None:
     """`avvist` is what was written, where it was refused."""
     lest = bilde.institusjonen
@@ -47,7 +48,7 @@ def lag_institusjonsdel(
         merknader=tuple(_remarks(bilde, lest)),
         hvile=lag_regelrad(lest.hvile),
         fravar=_absence(lest),
-        skjemaer=tuple(_forms(bilde, lest, avvist)) if kan_skrive else (),
+        skjemaer=tuple(avvist or lag_periodeskjemaer(bilde)) if kan_skrive else (),
         kan_fullfores=i_gang and over,
         kan_avbrytes=i_gang,
     )
@@ -60,22 +61,33 @@ def har_begynt(bilde: Behovsbilde, idag: date) -> bool:
 
 
 def hva_na_i_institusjonen(bilde: Behovsbilde, idag: date) -> str:
-    """What comes next while the need is open."""
-    om: dict[str, str] = {"institusjon": bilde.institusjon}
-    perioder = (
-        sorted(bilde.institusjonen.perioder.values(), key=lambda ett: ett.fom) if bilde.institusjonen else []
-    )
+    """What comes next while the need is open, and of that only what is written."""
+    om: dict[str, object] = {"institusjon": bilde.institusjon}
+    perioder = bilde.institusjonen.perioder if bilde.institusjonen else {}
     if not perioder:
         return _("Tjenesten tas i %(institusjon)s. Den venter ikke i noen kø hos et sykehus.") % om
-    neste = next((ett for ett in perioder if idag <= ett.last), None)
-    if neste is None and len(perioder) < bilde.onsker.deler:
-        return _("Den første delen er gjort. Kommunen fører dagene for den andre når de er avtalt.") % om
-    if neste is None:
+    ufort = next((nr for nr in range(1, bilde.onsker.deler + 1) if nr not in perioder), None)
+    neste = next((nr for nr, ett in sorted(perioder.items()) if idag <= ett.last), None)
+    if neste is None and ufort is None:
         return _("Siste dag er passert. Kommunen fører at tjenesten er ferdig.")
-    om |= {"fom": dato_lang(neste.fom), "tom": dato_lang(neste.last)}
-    if idag < neste.fom:
-        return _("Tjenesten i %(institusjon)s begynner %(fom)s.") % om
-    return _("Tjenesten i %(institusjon)s varer til og med %(tom)s.") % om
+    if neste is None:
+        return _("Den ene delen er gjort. Kommunen fører dagene for den andre når de er avtalt.")
+    om |= {"nr": neste, "fom": dato_lang(perioder[neste].fom), "tom": dato_lang(perioder[neste].last)}
+    tekst = _which_days(begynt=perioder[neste].fom <= idag, delt=bilde.onsker.deler > 1) % om
+    if ufort is None:
+        return tekst
+    mangler = _("Dagene for del %(nr)s er ikke ført ennå.") % {"nr": ufort}
+    return f"{tekst} {mangler}"
+
+
+def _which_days(*, begynt: bool, delt: bool) -> str:
+    if delt:
+        if begynt:
+            return _("Del %(nr)s av tjenesten i %(institusjon)s varer til og med %(tom)s.")
+        return _("Del %(nr)s av tjenesten i %(institusjon)s begynner %(fom)s.")
+    if begynt:
+        return _("Tjenesten i %(institusjon)s varer til og med %(tom)s.")
+    return _("Tjenesten i %(institusjon)s begynner %(fom)s.")
 
 
 def _period(nummer: int, ett: Periode, deler: int) -> str:
@@ -102,14 +114,21 @@ def _absence(lest: Institusjonsbilde) -> str:
     ) % {"fom": dato(lest.fravar.fom), "tom": dato(lest.fravar.last)}
 
 
-def _forms(bilde: Behovsbilde, lest: Institusjonsbilde, avvist: Periodeskjema | None) -> list[Periodeskjema]:
+def lag_periodeskjemaer(bilde: Behovsbilde, data: Any = None) -> list[Periodeskjema]:
+    """One for each part. Of what was sent, a part that stands as it was shown is let be; where that is all of them, the first
+    without days is asked for.
+    """
+    fort = bilde.institusjonen.perioder if bilde.institusjonen else {}
     skjemaer = []
     for nummer in range(1, bilde.onsker.deler + 1):
-        if avvist is not None and avvist.del_nr == nummer:
-            skjemaer.append(avvist)
-            continue
-        ett = lest.perioder.get(nummer)
+        ett = fort.get(nummer)
         forst = bilde.onsker.onsket_fom if nummer == 1 else None
         initial = {"fom": ett.fom if ett else forst, "tom": ett.last if ett else None}
-        skjemaer.append(Periodeskjema(initial=initial, del_nr=nummer, deler=bilde.onsker.deler))
+        skjema = Periodeskjema(
+            data, initial=initial, del_nr=nummer, deler=bilde.onsker.deler, empty_permitted=True
+        )
+        skjemaer.append(skjema)
+    if data is not None and not any(skjema.has_changed() for skjema in skjemaer):
+        for skjema in [skjema for skjema in skjemaer if skjema.del_nr not in fort][:1]:
+            skjema.empty_permitted = False
     return skjemaer

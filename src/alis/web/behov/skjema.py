@@ -165,7 +165,7 @@ def fra_onsker(onsker: Behovsonsker) -> Mapping[str, Any]:
 
 
 class Periodeskjema(forms.Form):
-    """The days of one part of the service in a municipal institution."""
+    """The days of one part of the service in a municipal institution. Where `empty_permitted`, it may stand as it was shown."""
 
     fom = Datofelt(
         label=_("Første dag i institusjonen"),
@@ -183,8 +183,11 @@ class Periodeskjema(forms.Form):
     )
 
     def __init__(self, *args: Any, del_nr: int, deler: int = 1, **kwargs: Any) -> None:
-        super().__init__(*args, **{**kwargs, "prefix": f"del{del_nr}"})
+        super().__init__(*args, **{**kwargs, "prefix": f"del{del_nr}", "use_required_attribute": False})
         self.del_nr, self.deler = del_nr, deler
+        if deler > 1:
+            self.fields["fom"].label = _("Første dag i del %(nr)s") % {"nr": del_nr}
+            self.fields["tom"].label = _("Siste dag i del %(nr)s") % {"nr": del_nr}
 
     def clean(self) -> dict[str, Any]:
         svar = super().clean() or {}

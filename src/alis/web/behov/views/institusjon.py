@@ -21,16 +21,17 @@ from alis.services.plassering.institusjon.avslutt_institusjonstjeneste import (
     avbryt_institusjonstjeneste,
     fullfor_institusjonstjeneste,
 )
-from alis.services.plassering.institusjon.for_institusjonsperiode import (
-    DeleneErSamtidig,
+from alis.services.plassering.institusjon.for_institusjonsperioder import (
+    Dagfeil,
+    DeleneErIkkeIRekkefolge,
+    HarPlassIDelen,
     TjenestenHarBegynt,
     UmuligPeriode,
-    for_institusjonsperiode,
+    for_institusjonsperioder,
 )
-from alis.services.plassering.ledig_tid import HarPlassDa
 from alis.web.avtale.sett_laas import sett_laas
 from alis.web.behov.beskjed import si_om_legen_vet
-from alis.web.behov.skjema import Periodeskjema
+from alis.web.behov.institusjon import lag_periodeskjemaer
 from alis.web.behov.views.vis import vis_behovet
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -57,37 +58,37 @@ HINDRET = tuple(NEI)
 @krever(Rettighet.MELD_BEHOV)
 @require_POST
 def periode(request: Foresporsel, behov_id: UUID) -> HttpResponse:
+    """The days of all parts are sent together: what is typed in one stands while another is mended."""
     bilde = hent_behov(aktor=request.aktor, behov_id=behov_id)
-    deler = bilde.onsker.deler
-    skjema = Periodeskjema(
-        request.POST, del_nr=2 if request.POST.get("del") == "2" and deler > 1 else 1, deler=deler
-    )
-    if not skjema.is_valid():
-        return vis_behovet(request, behov_id, periode=skjema)
+    skjemaer = lag_periodeskjemaer(bilde, request.POST)
+    if [skjema for skjema in skjemaer if not skjema.is_valid()]:
+        return vis_behovet(request, behov_id, perioder=skjemaer)
+    skrevet = {skjema.del_nr: skjema.periode() for skjema in skjemaer if skjema.has_changed()}
+    if not skrevet:
+        messages.info(request, _("Dagene er de samme som før. Ingenting ble lagret."))
+        return redirect("behov:vis", behov_id)
     try:
-        legen_vet = for_institusjonsperiode(
-            aktor=request.aktor,
-            behov_id=behov_id,
-            laas=sett_laas(request),
-            del_nr=skjema.del_nr,
-            periode=skjema.periode(),
+        legen_vet = for_institusjonsperioder(
+            aktor=request.aktor, behov_id=behov_id, laas=sett_laas(request), perioder=skrevet
         )
-    except (UmuligPeriode, DeleneErSamtidig, TjenestenHarBegynt, HarPlassDa) as feil:
-        skjema.add_error("tom" if isinstance(feil, UmuligPeriode) else "fom", _why(feil))
-        return vis_behovet(request, behov_id, periode=skjema)
+    except Dagfeil as feil:
+        skjemaer[feil.del_nr - 1].add_error("tom" if isinstance(feil, UmuligPeriode) else "fom", _why(feil))
+        return vis_behovet(request, behov_id, perioder=skjemaer)
     except HINDRET as feil:
         return _refuse(request, behov_id, feil)
     si_om_legen_vet(request, _("Dagene er ført."), legen_vet=legen_vet)
     return redirect("behov:vis", behov_id)
 
 
-def _why(feil: Exception) -> str:
-    if isinstance(feil, DeleneErSamtidig):
-        tekst = _("Den andre delen er %(fom)s–%(tom)s. Skriv dager utenom den.")
-        return tekst % {"fom": dato(feil.periode.fom), "tom": dato(feil.periode.last)}
+def _why(feil: Dagfeil) -> str:
+    if isinstance(feil, DeleneErIkkeIRekkefolge):
+        forst = _("Del 2 er %(fom)s–%(tom)s. Skriv dager før den.")
+        sist = _("Del 1 er %(fom)s–%(tom)s. Skriv dager etter den.")
+        dager = {"fom": dato(feil.annen.fom), "tom": dato(feil.annen.last)}
+        return (forst if feil.del_nr == 1 else sist) % dager
     if isinstance(feil, TjenestenHarBegynt):
         return _("Tjenesten har begynt. Skriv en første dag som ikke er senere enn i dag.")
-    if isinstance(feil, HarPlassDa):
+    if isinstance(feil, HarPlassIDelen):
         return _("Legen har en plass i sykehus i de dagene. Skriv dager utenom den.")
     return _("Skriv en siste dag mindre enn to år etter den første.")
 

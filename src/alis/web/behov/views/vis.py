@@ -1,5 +1,6 @@
 """One need: where it stands, what is wished for, what was offered, what has been done, and what the reader can do."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from django.http import HttpResponse
@@ -26,9 +27,9 @@ def vis_behovet(
     request: Foresporsel,
     behov_id: UUID,
     bortfall: Frasigelsesskjema | None = None,
-    periode: Periodeskjema | None = None,
+    perioder: Sequence[Periodeskjema] = (),
 ) -> HttpResponse:
-    """`bortfall` and `periode` are what was answered, where that was refused."""
+    """`bortfall` and `perioder` are what was answered, where that was refused."""
     bilde = hent_behov(aktor=request.aktor, behov_id=behov_id)
     side = lag_behovsside(bilde, request.aktor, idag=localdate())
     innhold = {
@@ -36,6 +37,6 @@ def vis_behovet(
         "bortfall": bortfall or (Frasigelsesskjema() if side.er_legens else Bortfallsskjema()),
         "mistes": [ett for ett in bilde.godtatte if ett.fom > localdate()],
         "sist_spurt": sist_spurt(bilde),
-        "institusjonen": lag_institusjonsdel(bilde, request.aktor, idag=localdate(), avvist=periode),
+        "institusjonen": lag_institusjonsdel(bilde, request.aktor, idag=localdate(), avvist=perioder),
     }
     return render(request, "behov/vis.html", innhold)

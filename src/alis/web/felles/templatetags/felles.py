@@ -1,5 +1,6 @@
 """Filters and tags of every page. They are built in (settings), so no template loads them."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django import template
@@ -59,9 +60,10 @@ def ordhjelp(kode: str) -> dict[str, Any]:
 
 
 @register.inclusion_tag("felles/_feilsummering.html")
-def feilsummering(*skjemaer: BaseForm) -> dict[str, Any]:
+def feilsummering(*skjemaer: BaseForm | Iterable[BaseForm]) -> dict[str, Any]:
     """All that must be mended, with a link to each field. Nothing when there is nothing."""
-    return {"feil": finn_feil(*skjemaer)}
+    alle = [ett for noe in skjemaer for ett in ((noe,) if isinstance(noe, BaseForm) else noe)]
+    return {"feil": finn_feil(*alle)}
 
 
 @register.inclusion_tag("felles/_ubekreftet.html")

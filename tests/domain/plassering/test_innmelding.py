@@ -116,9 +116,13 @@ def test_an_agreement_that_is_demanded_and_lacking_hinders():
 
 
 def test_of_a_municipal_institution_nothing_is_asked_of_a_trust():
-    svar = vurder_innmelding(replace(FAKTA, arena=Arena.KOMMUNAL_INSTITUSJON, krever_avtale=True))
-    assert svar.hindringer == ()
-    assert [v.regel for v in svar.merknader] == ["institusjonen_kan_brukes"]
+    fakta = replace(FAKTA, arena=Arena.KOMMUNAL_INSTITUSJON, krever_avtale=True, tid=(), deler=2)
+    svar = vurder_innmelding(fakta)
+    assert (svar.hindringer, svar.advarsler) == ((), ())
+    assert (
+        [v.regel for v in svar.merknader] == [v.regel for v in svar.uavklarte] == ["institusjonen_kan_brukes"]
+    )
+    assert [v.regel for v in svar.alle] == ["tjenesten_gjenstar", "institusjonen_kan_brukes"]
 
 
 @pytest.mark.parametrize("grunn", Bortfall)

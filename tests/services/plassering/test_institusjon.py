@@ -13,7 +13,8 @@ from alis.domain.plassering.lengst_fram import ForLangtFram
 from alis.domain.tilgang import Aktor, ManglerRettighet
 from alis.domain.utdanning import Fravarstype
 from alis.domain.varsel import Varselmal
-from alis.domain.verdier import Periode
+from alis.domain.verdier import Periode, add_months
+from alis.domain.verdier.periode import EN_DAG
 from alis.records.parter.models import Rolleinnehav
 from alis.records.plassering.models import Behov, Institusjonsperiode
 from alis.records.utdanning.models import AlisSak, Fravar
@@ -42,7 +43,9 @@ from alis.services.plassering.institusjon.for_institusjonsperioder import (
 from alis.services.plassering.ledig_tid import HarPlassDa
 from alis.services.plassering.meld_behov import meld_behov
 from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
+from alis.services.tilskudd.beregn_femarsbruk import beregn_femarsbruk
 from alis.services.utdanning.hent_sak import hent_sak
+from alis.services.utdanning.les_saker import les_saker
 from alis.web.sak.tidslinje.spor.fravar import sykehusspor
 from factories.avtale import lag_versjon
 from factories.parter import LENGE_SIDEN, lag_kommune, lag_koordinator
@@ -139,11 +142,11 @@ def test_the_timeline_has_the_days_and_where_and_that_it_is_done(scene: Scene) -
     bilde = hent_sak(aktor=scene.koordinator, sak_id=scene.sak.pk, side="sak", naa=dagen(START))
     (stolpe,) = sykehusspor(bilde.fravar, bilde.i_institusjon).stolper
     assert (stolpe.fom, stolpe.tom, stolpe.lenke) == (START, SLUTT, f"/sykehusplass/{scene.behov.pk}/")
-    assert stolpe.rad == "Tjeneste i Steigentunet. Avtalen gjelder"
+    assert stolpe.rad == "Tjeneste i Steigentunet. Avtalen hviler ikke"
     scene.fullfor()
     bilde = hent_sak(aktor=scene.lege, sak_id=scene.sak.pk, side="sak", naa=dagen(ETTER))
     (stolpe,) = sykehusspor(bilde.fravar, bilde.i_institusjon).stolper
-    assert stolpe.rad == "Tjeneste i Steigentunet. Avtalen gjelder. Fullført"
+    assert stolpe.rad == "Tjeneste i Steigentunet. Avtalen hviler ikke. Fullført"
 
 
 def test_two_parts_are_written_apart_and_both_are_served_before_it_is_closed() -> None:
@@ -248,6 +251,23 @@ def test_absence_typed_by_hand_in_those_days_is_pointed_out(scene: Scene) -> Non
     scene.skriv()
     lest = hent_behov(aktor=scene.koordinator, behov_id=scene.behov.pk, naa=dagen(START)).institusjonen
     assert lest is not None and lest.fravar == Periode(START, date(2026, 10, 31))
+
+
+def test_only_days_after_the_five_years_are_said_to_give_no_grant(scene: Scene) -> None:
+    lag_versjon(scene.sak)
+    (sak,) = les_saker(aktor=None, saker=AlisSak.objects.filter(pk=scene.sak.pk))
+    bruk = beregn_femarsbruk(sak=sak)
+    assert bruk is not None and bruk.siste_dag is not None
+
+    def femarene() -> date | None:
+        lest = hent_behov(aktor=scene.koordinator, behov_id=scene.behov.pk, naa=dagen(FOR)).institusjonen
+        return lest.femarene.verdi if lest and lest.femarene else None
+
+    assert femarene() is None
+    scene.skriv(Periode(add_months(bruk.siste_dag, -6), bruk.siste_dag))
+    assert femarene() is None
+    scene.skriv(Periode(add_months(bruk.siste_dag, -6), bruk.siste_dag + EN_DAG))
+    assert femarene() == bruk.siste_dag
 
 
 def test_when_it_is_served_there_is_nothing_left_to_report(scene: Scene) -> None:

@@ -17,6 +17,7 @@ from alis.records.utdanning.models import Fravar
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.meld_behov import meld_behov
 from alis.web.felles.visning import dato_lang
+from factories.avtale import lag_versjon
 from factories.behov import Innmeldt, lag_innmeldt
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
@@ -190,17 +191,32 @@ def test_where_nothing_is_typed_the_days_are_asked_for() -> None:
     assert not Institusjonsperiode.objects.exists()
 
 
+def test_before_it_is_reported_the_rules_are_the_institutions_and_not_the_hospitals() -> None:
+    innmeldt = lag_innmeldt()
+    klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/meld/{innmeldt.saker[0].pk}/"
+    forst = tekst(klient.get(f"{side}?hvor={Arena.KOMMUNAL_INSTITUSJON}"))
+    assert "Vi har ikke funnet dem skrevet ned." in forst and "med i registreringen" in forst
+    assert "i kommunen først" not in forst and "tiden i kommunen" not in forst
+    assert "med i registreringen" not in tekst(klient.get(side))
+    dagen = f"{IDAG:%d.%m.%Y}"
+    svar = {"hvor": Arena.KOMMUNAL_INSTITUSJON.value, "tidligst": dagen, "onsket_fom": dagen, "deler": "2"}
+    meldt = tekst(klient.post(side, svar | {"institusjon": "Steigentunet"}, follow=True))
+    assert "Meld likevel" not in meldt and Behov.objects.count() == 1
+    assert "samme avdeling" not in meldt and "før sykehuset" not in meldt
+
+
 def test_days_that_are_too_few_or_too_early_are_said_to_be_in_place_of_what_was_planned() -> None:
     innmeldt = lag_innmeldt()
     behov = meld(innmeldt)
     klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{behov.pk}/"
-    planlagt, kort = "Seks måneder sammenhengende ved samme avdeling", "Dagene som er ført, er 0 hele måneder"
-    assert planlagt in tekst(klient.get(side))
+    nok, kort = "Dagene som er ført, er 6 hele måneder", "Dagene som er ført, er 0 hele måneder"
+    forst = tekst(klient.get(side))
+    assert nok not in forst and "samme avdeling" not in forst and "før sykehuset" not in forst
     i_gar = IDAG - timedelta(days=1)
     svar = tekst(klient.post(f"{side}periode/", felter(behov, i_gar, i_gar), follow=True))
-    assert planlagt not in svar and kort in svar and "Første dag er før" in svar
+    assert nok not in svar and kort in svar and "Første dag er før" in svar
     svar = tekst(klient.post(f"{side}periode/", felter(behov, IDAG, add_months(IDAG, 6)), follow=True))
-    assert planlagt in svar and kort not in svar and "Første dag er før" not in svar
+    assert nok in svar and kort not in svar and "Første dag er før" not in svar
 
 
 def test_a_day_more_than_ten_years_on_and_a_name_too_long_are_refused_with_the_field_named() -> None:
@@ -216,6 +232,19 @@ def test_a_day_more_than_ten_years_on_and_a_name_too_long_are_refused_with_the_f
     assert "Dagen legen tidligst kan begynne, er mer enn ti år fram." in svar
     assert "Dagen det er ønsket å begynne, er mer enn ti år fram." in svar
     assert "Navnet på institusjonen er for langt. Skriv høyst 120 tegn." in svar
+
+
+def test_of_days_after_the_five_years_it_is_said_that_they_give_no_grant() -> None:
+    innmeldt = lag_innmeldt()
+    behov = meld(innmeldt)
+    lag_versjon(behov.sak)
+    klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{behov.pk}/"
+    gir_ikke = "Tjeneste etter den dagen gir ikke tilskudd."
+    forst = tekst(klient.get(side))
+    assert "Månedene teller til de fem årene i full stilling er brukt opp." in forst and gir_ikke not in forst
+    sent = felter(behov, add_months(IDAG, 100), add_months(IDAG, 106))
+    svar = tekst(klient.post(f"{side}periode/", sent, follow=True))
+    assert "Avtalen varer i høyst fem år i full stilling." in svar and gir_ikke in svar
 
 
 def test_absence_by_hand_is_warned_of_and_it_can_be_broken_off() -> None:

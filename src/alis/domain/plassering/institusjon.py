@@ -14,7 +14,7 @@ from alis.domain.regel.tekst import _
     ),
     ikke_oppfylt=_(
         "Tjenesten er i kommunal helse- og omsorgstjeneste. Avtalen hviler bare i tjeneste utenfor den, så her gjelder avtalen, "
-        "månedene teller, og vi fører ikke fravær."
+        "og vi fører ikke fravær. Månedene teller til de fem årene i full stilling er brukt opp."
     ),
 )
 def tjenesten_hviler_avtalen(*, arena: Arena) -> Utfall:

@@ -58,20 +58,23 @@ class Innmeldingsvurdering:
         """The remarks that say that a main rule is not kept: they are read before the need is reported."""
         return tuple(v for v in self.merknader if v.utfall is Utfall.IKKE_OPPFYLT)
 
+    @property
+    def uavklarte(self) -> tuple[Vurdering[Utfall], ...]:
+        """What a person must judge."""
+        return tuple(v for v in self.merknader if v.utfall is Utfall.UAVKLART)
+
 
 def vurder_innmelding(fakta: Innmeldingsfakta) -> Innmeldingsvurdering:
+    """003 pkt. 5 is agreed with a trust: of an institution of the kommune's own it says nothing."""
     gjenstar = tjenesten_gjenstar(maneder=fakta.fullfort)
-    tiden = lenge_nok_i_kommunen(maneder=maneder_for(fakta.tidligst, fakta.tid), ar=fakta.ar)
-    sammenheng = sammenhengende_i_en_avdeling(deler=fakta.deler, samme_avdeling=fakta.samme_avdeling)
     if fakta.arena is not Arena.SYKEHUS:
-        kan_brukes = institusjonen_kan_brukes(arena=fakta.arena)
-        return Innmeldingsvurdering(alle=(gjenstar, kan_brukes, tiden, sammenheng))
+        return Innmeldingsvurdering(alle=(gjenstar, institusjonen_kan_brukes(arena=fakta.arena)))
     return Innmeldingsvurdering(
         alle=(
             gjenstar,
             avtalen_er_pa_plass(krever_avtale=fakta.krever_avtale, har_avtale=fakta.har_avtale),
-            tiden,
-            sammenheng,
+            lenge_nok_i_kommunen(maneder=maneder_for(fakta.tidligst, fakta.tid), ar=fakta.ar),
+            sammenhengende_i_en_avdeling(deler=fakta.deler, samme_avdeling=fakta.samme_avdeling),
             avviket_er_innenfor_grensen(maneder=fakta.maks_avvik_maneder),
         )
     )

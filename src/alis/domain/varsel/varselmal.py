@@ -523,7 +523,7 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.INSTITUSJONSPERIODE_FORT: Varseltekst(
             tittel=_("Tjenesten din i en kommunal institusjon er ført"),
             melding=_(
-                "Kommunen har ført eller flyttet dagene. Se om de stemmer. Avtalen gjelder mens tjenesten varer."
+                "Kommunen har ført eller flyttet dagene. Se om de stemmer. Avtalen hviler ikke i tjenesten."
             ),
         ),
         Varselmal.INSTITUSJONSTJENESTE_FULLFORT: Varseltekst(

@@ -45,13 +45,14 @@ class Institusjonsbilde:
     """When the need is served in a municipal institution. `perioder` are the days of the parts that have them.
 
     `lengde` is None until all parts have days. `fravar` is institution service that someone has written as absence in the case
-    in that time: the agreement rests in it.
+    in that time: the agreement rests in it. `femarene` is when the five full-time years are used up, where days come after it.
     """
 
     perioder: Mapping[int, Periode]
     hvile: Vurdering[Utfall]
     lengde: Vurdering[Utfall] | None
     fravar: Periode | None
+    femarene: Vurdering[date] | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

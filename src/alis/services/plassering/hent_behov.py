@@ -1,15 +1,18 @@
 """Read one need: where it stands and by which rule, what is wished for, what was offered, and what has been done."""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from uuid import UUID
 
 from django.db.models import Exists, OuterRef, QuerySet
 from django.utils import timezone
 
+from alis.domain.avtale.frister import femarenes_slutt
 from alis.domain.flyt import I_KOEN, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena, Bortfall
 from alis.domain.plassering.institusjon import dagene_i_institusjonen_er_nok, tjenesten_hviler_avtalen
 from alis.domain.plassering.tjeneste import maneder_i
+from alis.domain.regel import Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.utdanning import Fravarstype
 from alis.domain.verdier import Periode
@@ -21,7 +24,7 @@ from alis.records.plassering.models import (
     Plasstilbud,
 )
 from alis.records.plassering.queries import behov_for
-from alis.records.utdanning.models import Fravar
+from alis.records.utdanning.models import AlisSak, Fravar
 from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
 from alis.services.plassering.behovsbilde import Behovsbilde, Institusjonsbilde, Tilbudsbilde
@@ -34,6 +37,8 @@ from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
 from alis.services.plassering.stedsnavn import stedsnavn
 from alis.services.plassering.tjeneste.la_falle_bort import begynte_tjenester
 from alis.services.plassering.tjeneste.tjenestens_id import tjenestens_id
+from alis.services.tilskudd.beregn_femarsbruk import beregn_femarsbruk
+from alis.services.utdanning.les_sakskjerne import les_sakskjerne
 
 
 def hent_behov(
@@ -127,7 +132,18 @@ def _institution(behov: Behov) -> Institusjonsbilde:
         if len(perioder) == behov.deler
         else None,
         fravar=next((ett for ett in fort if any(map(ett.overlaps, perioder.values()))), None),
+        femarene=_five_years(behov.sak, perioder.values()),
     )
+
+
+def _five_years(sak: AlisSak, perioder: Collection[Periode]) -> Vurdering[date] | None:
+    """Three questions, where there are days."""
+    kjerne = les_sakskjerne(sak) if perioder else None
+    bruk = beregn_femarsbruk(sak=kjerne) if kjerne else None
+    siste_dag = bruk.siste_dag if bruk else None
+    if siste_dag is None or all(ett.last <= siste_dag for ett in perioder):
+        return None
+    return femarenes_slutt(siste_dag=siste_dag)
 
 
 def _wishes_and_offers(behov: Behov, lest: Behov | None) -> tuple[list[Behovsonske], list[Plasstilbud]]:

@@ -10,7 +10,7 @@ from alis.domain.verdier import Periode
 from alis.services.sats import nasjonale_satssett
 from alis.services.tilskudd.lag_tilskuddssak import signert_linje
 from alis.services.utdanning.lovfakta import stilling_fra
-from alis.services.utdanning.saksbilde import Saksbilde
+from alis.services.utdanning.saksbilde import Sakskjerne
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -26,7 +26,7 @@ class Femarsbruk:
     utregning: tuple[Vurdering[object], ...] = ()
 
 
-def beregn_femarsbruk(*, sak: Saksbilde) -> Femarsbruk | None:
+def beregn_femarsbruk(*, sak: Sakskjerne) -> Femarsbruk | None:
     """Return the use since the agreement's first day; None before anything is signed or without a position."""
     linje = signert_linje(sak.versjoner)
     fra = linje[0].gjelder_fra if linje else None

@@ -102,6 +102,9 @@ def _remarks(bilde: Behovsbilde, lest: Institusjonsbilde) -> Iterator[str]:
         yield _(
             "Første dag er før %(dag)s, som er meldt som den dagen legen tidligst kan begynne. Se om dagene stemmer."
         ) % {"dag": dato_lang(tidligst)}
+    if lest.femarene is not None:
+        etter = _("Tjeneste etter den dagen gir ikke tilskudd.")
+        yield f"{lest.femarene.begrunn(_)} {etter}"
     if lest.lengde is not None and lest.lengde.verdi is Utfall.IKKE_OPPFYLT:
         yield lest.lengde.begrunn(_)
 

@@ -24,7 +24,6 @@ from alis.web.behov.venting import Ventedel, endringene, lag_ventedel
 from alis.web.felles.visning import dato
 
 F = Behovsfelt
-PLANLAGT_LENGDE = "sammenhengende_i_en_avdeling"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,16 +103,10 @@ def _facts(bilde: Behovsbilde) -> Iterator[tuple[str, str]]:
 
 
 def _of_interest(bilde: Behovsbilde) -> Iterator[Vurdering[Utfall]]:
-    """What is kept, broken or open; what has nothing to do with this need is left out. Where the days of an institution are
-    known to be too few, that is said in place of what was planned.
-    """
-    lengde = bilde.institusjonen.lengde if bilde.institusjonen else None
-    for_kort = lengde is not None and lengde.utfall is Utfall.IKKE_OPPFYLT
-    for vurdering in bilde.vurdering.alle:
-        if for_kort and vurdering.regel == PLANLAGT_LENGDE and lengde is not None:
-            yield lengde
-        elif vurdering.utfall is not Utfall.GJELDER_IKKE:
-            yield vurdering
+    """What is kept, broken or open; what has nothing to do with this need is left out."""
+    yield from (ett for ett in bilde.vurdering.alle if ett.utfall is not Utfall.GJELDER_IKKE)
+    if bilde.institusjonen and bilde.institusjonen.lengde:
+        yield bilde.institusjonen.lengde
 
 
 def _what_would_change(bilde: Behovsbilde, for_legen: bool) -> Iterator[str]:

@@ -27,6 +27,7 @@ from alis.web.behov.bytt_sted import (
     sies_om_byttet,
 )
 from alis.web.behov.hvorfor_dagen import hvorfor_dagen
+from alis.web.behov.regelrad import lag_regelrad
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, Institusjonsskjema, fra_onsker
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -164,6 +165,9 @@ def _contents(bilde: Innmeldingsbilde, sted: Behovssted | None, skjema: Dagskjem
         "skjema": skjema,
         "hvor": _key(bilde, sted),
         "i_kommunen": i_kommunen,
+        "uavklarte": [lag_regelrad(ett) for ett in bilde.grunnlag.vurder(sted, bilde.forslag).uavklarte]
+        if sted and i_kommunen
+        else [],
         "mangler_avtale": bilde.mangler_avtale,
         "institusjon": Arena.KOMMUNAL_INSTITUSJON.value,
         "foretak": [(str(pk), navn) for pk, navn in bilde.foretak],

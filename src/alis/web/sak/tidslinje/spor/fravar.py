@@ -20,7 +20,7 @@ def fravarsspor(fravar: Iterable[Fravarsbilde]) -> Spor:
 
 
 def sykehusspor(fravar: Iterable[Fravarsbilde], i_institusjon: Iterable[Institusjonstid] = ()) -> Spor:
-    """In a hospital the agreement rests; in an institution of the kommune's own it applies."""
+    """In a hospital the agreement rests; in an institution of the kommune's own it does not."""
     tjenester = (_tjeneste(f) for f in fravar if f.type is Fravarstype.INSTITUSJONSTJENESTE)
     stolper = (*tjenester, *map(_i_institusjon, i_institusjon))
     return Spor(nokkel="sykehus", navn=_("Sykehus"), stolper=tuple(sorted(stolper, key=lambda ett: ett.fom)))
@@ -58,14 +58,14 @@ def _tjeneste(fravar: Fravarsbilde) -> Stolpe:
 
 def _i_institusjon(tid: Institusjonstid) -> Stolpe:
     om = {"institusjon": tid.institusjon, "fom": dato_lang(tid.fom), "tom": dato_lang(tid.tom)}
-    rad = _("Tjeneste i %(institusjon)s. Avtalen gjelder") % om
+    rad = _("Tjeneste i %(institusjon)s. Avtalen hviler ikke") % om
     return Stolpe(
         id=f"institusjon-{tid.behov_id}-{tid.del_nr}",
         fom=tid.fom,
         tom=tid.tom,
         forledd=f"{tid.institusjon} ",
         tekst=varighet(tid),
-        navn=_("Tjeneste i %(institusjon)s %(fom)s til %(tom)s. Avtalen gjelder.") % om,
+        navn=_("Tjeneste i %(institusjon)s %(fom)s til %(tom)s. Avtalen hviler ikke.") % om,
         rad=_("%(tjeneste)s. Fullført") % {"tjeneste": rad} if tid.ferdig else rad,
         klasse="sykehus",
         lenke=reverse("behov:vis", args=[tid.behov_id]),

@@ -11,7 +11,7 @@ from alis.domain.verdier import add_months
 from alis.records.plassering.models import Avdeling, Ledigplass
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune
-from factories.plasscene import START, Scene, tekst
+from factories.plasscene import IDAG, START, Scene, tekst
 from factories.sykehusplass import lag_behov, lag_kandidater, lag_plass
 from factories.tjeneste import lag_tjeneste
 from factories.utdanning import lag_alis
@@ -165,6 +165,20 @@ def test_a_number_that_cannot_be_is_told_its_bounds(
 ) -> None:
     limt = f"Medisin\tBodø\t{START}\t{maneder}\t{antall}"
     assert sagt in tekst(scene.kontakt, "/plasser/lim-inn/", parti_id=str(uuid4()), tekst=limt)
+
+
+def test_the_free_places_come_first_and_those_begun_or_taken_are_apart(scene: Scene) -> None:
+    begynt = lag_plass(scene.foretak, fom=IDAG)
+    scene.send(scene.forste)
+    ledig = lag_plass(scene.foretak, fom=START)
+
+    def vist(vis: str) -> set[object]:
+        side = tekst(scene.kontakt, f"/plasser/{vis}")
+        return {plass.pk for plass in (begynt, scene.plass, ledig) if f"/plasser/{plass.pk}/" in side}
+
+    assert vist("") == vist("?vis=tull") == {ledig.pk}
+    assert vist("?vis=opptatt") == {begynt.pk, scene.plass.pk}
+    assert vist("?vis=trukket") == set()
 
 
 @pytest.mark.parametrize("adresse", [*ADRESSER, "/plasser/{plass}/", "/plassko/{behov}/", "/oppgaver/"])

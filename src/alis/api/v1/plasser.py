@@ -14,7 +14,13 @@ from alis.api.v1.problem import Feltfeil
 from alis.api.v1.skjema import PLASSER
 from alis.domain.flyt import Plasstatus
 from alis.domain.plassering.lengst_fram import siste_mulige_dag
-from alis.services.plassering.list_plasser import Plassbilde, hent_plass, list_plasser, list_plasser_med
+from alis.services.plassering.list_plasser import (
+    Plassbilde,
+    Plassutvalg,
+    hent_plass,
+    list_plasser,
+    list_plasser_med,
+)
 from alis.services.plassering.maskin.bruk_maskinnokkel import Nokkelbruk
 from alis.services.plassering.maskin.ta_imot_plasser import (
     Innsendingsfeil,
@@ -39,7 +45,7 @@ def _list(request: HttpRequest, bruk: Nokkelbruk) -> JsonResponse:
     trukket = request.GET.get("status") == Plasstatus.TRUKKET
     liste = list_plasser(
         aktor=bruk.aktor,
-        vis=Plasstatus.TRUKKET if trukket else Plasstatus.LEDIG,
+        vis=Plassutvalg.TRUKKET if trukket else Plassutvalg.LYST_UT,
         etter=request.GET.get("etter", ""),
     )
     return _answer({"plasser": [som_json(bilde) for bilde in liste.rader], "neste": liste.neste})

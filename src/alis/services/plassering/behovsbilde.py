@@ -62,7 +62,8 @@ class Behovsbilde:
     `institusjonen` is None for service in a hospital.
 
     `kan_miste`: she has said yes to a place, with this trust or another, that falls with the needs. `spurt_at` is when the
-    trust was last asked. `vurdering` is what is said of the need as it is today.
+    trust was last asked. `tapte_plassen`: it fell away for a place elsewhere that the trust there has withdrawn since.
+    `vurdering` is what is said of the need as it is today.
     """
 
     id: UUID
@@ -81,6 +82,7 @@ class Behovsbilde:
     steder: tuple[str, ...]
     laas: int
     kan_miste: bool
+    tapte_plassen: bool
     meldt_at: datetime
     spurt_at: datetime | None
     tilbud: tuple[Tilbudsbilde, ...]

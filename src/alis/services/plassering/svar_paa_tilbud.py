@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.flyt import PLASSTILBUD, Behovshandling, Tilbudshandling, Tilbudsstatus
+from alis.domain.plassering.klokker import kontrakten_haster
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
@@ -62,8 +63,10 @@ def godta_tilbud(
         skriv_behovshendelse(aktor=aktor, behov=tilbud.behov, handling="plasser_behov", naa=naa)
         begynn_behovet(tilbud.behov, naa=naa)
     opprett_tjeneste(aktor=aktor, tilbud=tilbud, naa=naa)
-    fortell_kommunen(mal=Varselmal.PLASSTILBUD_GODTATT, tilbud=tilbud, naa=naa)
-    fortell_foretaket(mal=Varselmal.PLASSTILBUD_GODTATT, tilbud=tilbud, naa=naa)
+    haster = kontrakten_haster(start=tilbud.plass.fom, godtatt=lokal_dato(naa))
+    mal = Varselmal.PLASSTILBUD_GODTATT_SENT if haster else Varselmal.PLASSTILBUD_GODTATT
+    fortell_kommunen(mal=mal, tilbud=tilbud, naa=naa)
+    fortell_foretaket(mal=mal, tilbud=tilbud, naa=naa)
 
 
 @transaction.atomic

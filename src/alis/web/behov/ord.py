@@ -93,6 +93,8 @@ def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
         return _("Du venter på et tilbud fra %(foretak)s. Du får et varsel når det kommer.") % om
     if bilde.status is S.PLASSERT and bilde.godtatte:
         return _with_place(bilde, for_legen) % om
+    if bilde.tapte_plassen:
+        return _lost_the_place_elsewhere(for_legen)
     if bilde.status is S.FALT_BORT and bilde.bortfall is not None:
         return _("Behovet gjelder ikke lenger. %(grunn)s.") % {
             "grunn": bortfallsgrunn(bilde.bortfall, for_legen=for_legen)
@@ -100,10 +102,22 @@ def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
     return str(NESTE[bilde.status]) % om
 
 
+def _lost_the_place_elsewhere(for_legen: bool) -> str:
+    if for_legen:
+        return _(
+            "Du hadde fått plass et annet sted, men den er siden trukket. Kommunen kan melde behovet her på nytt."
+        )
+    return _(
+        "Legen hadde fått plass et annet sted, men den er siden trukket. Kommunen kan melde behovet her på nytt."
+    )
+
+
 def _with_place(bilde: Behovsbilde, for_legen: bool) -> str:
     """The contract comes next, and then the day itself."""
     begynner = {"start": dato_lang(bilde.godtatte[0].fom)}
     if any(ett.kontrakt is None for ett in bilde.godtatte):
+        if for_legen:
+            return _("Du har sagt ja til plassen. %(foretak)s skriver arbeidsavtalen.")
         return str(NESTE[S.PLASSERT])
     if for_legen:
         return _("Arbeidsavtalen er klar. Du begynner %(start)s.") % begynner
@@ -113,7 +127,7 @@ def _with_place(bilde: Behovsbilde, for_legen: bool) -> str:
 NESTE: Mapping[S, Promise] = {
     S.MELDT: gettext_lazy("ALIS-kontakten hos %(foretak)s skal registrere behovet."),
     S.REGISTRERT: gettext_lazy("Legen venter på et tilbud fra %(foretak)s."),
-    S.PLASSERT: gettext_lazy("Plassen er sikret. %(foretak)s skriver arbeidsavtalen."),
+    S.PLASSERT: gettext_lazy("Legen har sagt ja til plassen. %(foretak)s skriver arbeidsavtalen."),
     S.I_TJENESTE: gettext_lazy("Tjenesten er i gang."),
     S.FULLFORT: gettext_lazy("Tjenesten er fullført."),
     S.FALT_BORT: gettext_lazy("Behovet gjelder ikke lenger."),

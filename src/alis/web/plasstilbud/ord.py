@@ -13,7 +13,7 @@ from alis.domain.plassering.plassliste import FLEST_PLASSER, Kolonne, Radfeil
 from alis.domain.plassering.problem import LENGSTE_PLASS
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_plass import PlassenErTrukket
-from alis.services.plassering.list_plasser import Plassbilde
+from alis.services.plassering.list_plasser import Plassbilde, Plassutvalg
 from alis.services.plassering.send_tilbud import (
     HarTilbud,
     KommunensRekkefolge,
@@ -47,6 +47,11 @@ BORTFALL_FOR_LEGEN = {
 PLASSORD = {
     Plasstatus.LEDIG: (gettext_lazy("Lyst ut"), "success"),
     Plasstatus.TRUKKET: (gettext_lazy("Trukket"), "neutral"),
+}
+UTVALGSORD = {
+    Plassutvalg.LEDIG: gettext_lazy("Ledige"),
+    Plassutvalg.OPPTATT: gettext_lazy("Tilbudt, tatt eller begynt"),
+    Plassutvalg.TRUKKET: gettext_lazy("Trukket"),
 }
 KOLONNENAVN = {
     Kolonne.AVDELING: gettext_lazy("Avdeling"),

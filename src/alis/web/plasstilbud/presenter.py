@@ -167,6 +167,7 @@ class Linje:
     del_: str
     plass: str
     lengde: str
+    begynner: date | None
     avvik: Sequence[str]
     setning: str
     par: str
@@ -207,6 +208,7 @@ def _line(rad: Forslagsrad, forslag: Forslag) -> Linje:
         del_=del_,
         plass=plassnavn(avdeling=plass.avdeling, sted=plass.sted, fom=plass.fom) if plass else "",
         lengde=maneder(plass.maneder) if plass else "",
+        begynner=plass.fom if plass else None,
         avvik=[avvik_i_tid(rad.avvik), avvik_i_sted(rad.avvik)] if rad.avvik else [],
         setning=setning(rad, forslag),
         par=f"{lege.behov_id}:{plass.id}" if plass and lege.er_registrert else "",

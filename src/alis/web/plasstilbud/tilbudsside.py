@@ -125,7 +125,11 @@ def _now(bilde: Tilbudsbilde, for_legen: bool) -> str:
         return _given_up(bilde, for_legen)
     return {
         Tilbudsstatus.GODTATT: _("Tjenesten begynner %(start)s."),
-        Tilbudsstatus.AVSLATT: _("Legen beholder plassen i køen, og venter på en annen ledig plass."),
+        Tilbudsstatus.AVSLATT: (
+            _("Du beholder plassen i køen, og venter på en annen ledig plass.")
+            if for_legen
+            else _("Legen beholder plassen i køen, og venter på en annen ledig plass.")
+        ),
         Tilbudsstatus.UTLOPT: _("Fristen var %(dag)s. Plassen i køen er som før."),
         Tilbudsstatus.TRUKKET: _("Tilbudet gjelder ikke lenger."),
     }[bilde.status] % felter

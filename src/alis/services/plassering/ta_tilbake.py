@@ -2,6 +2,8 @@
 
 from datetime import datetime
 
+from django.db.models import Q
+
 from alis.domain.flyt import PLASSTILBUD, Behovsstatus, Tilbudshandling, Tilbudsstatus
 from alis.domain.tilgang import Aktor
 from alis.domain.varsel import Varselmal
@@ -45,8 +47,12 @@ def ta_tilbake(*, aktor: Aktor, tilbud: Plasstilbud, fordi: str, naa: datetime) 
 
 
 def _tell_of_what_she_left(tilbud: Plasstilbud, naa: datetime) -> None:
-    """The needs that fell away for the place that is lost can be reported anew: each kommune is told of its own."""
-    ja = tilbud.behov.tilbud.filter(svart_at__isnull=False).select_related("behov__sak")
+    """The needs that fell away for the place that is lost, or for it and the other part's, can be reported anew: each kommune
+    is told of its own.
+    """
+    ja = tilbud.behov.tilbud.filter(Q(pk=tilbud.pk) | Q(status=Tilbudsstatus.GODTATT)).select_related(
+        "behov__sak"
+    )
     for behov in forlatte_behov(*ja).select_related("kommune__organisasjon").order_by("pk"):
         fortell_kommunen_om_behov(
             mal=Varselmal.BEHOV_KAN_MELDES_IGJEN, behov=behov, naa=naa, hendelse=str(tilbud.pk)

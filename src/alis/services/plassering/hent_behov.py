@@ -153,6 +153,7 @@ def _offer(tilbud: Plasstilbud, dag: date) -> Tilbudsbilde:
         fordi=tilbud.fordi,
         bortfall=Bortfall(tilbud.behov.bortfall) if tilbud.gikk_med_behovet else None,
         var_godtatt=tilbud.var_godtatt,
+        falt_med_endringen=tilbud.falt_med_endringen,
         tjeneste_id=tjenestens_id(tilbud),
         kontrakt=tilbud.kontrakt,
     )

@@ -11,7 +11,8 @@ from alis.domain.flyt import BINDENDE, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import MANEDER
 from alis.domain.plassering.problem import LENGSTE_PLASS, Kandidat, Onske, Plass
 from alis.domain.verdier.periode import EN_DAG
-from alis.records.plassering.models import Behov, Behovsonske, Ledigplass, Plasstilbud
+from alis.records.plassering.models import Avdeling, Behov, Behovsonske, Ledigplass, Plasstilbud
+from alis.services.plassering.behovsfelter import Behovsonsker, skriv_onsker
 from alis.services.plassering.ledig_tid import holdt_tid
 from alis.services.plassering.rekkefolge import blant_egne
 
@@ -61,7 +62,7 @@ def les_koen(behov: QuerySet[Behov]) -> list[Behov]:
 
 def som_ventelege(behov: Behov) -> Ventelege:
     tilbudene = list(behov.tilbud.all())
-    godtatt = {tilbud.del_nr: tilbud for tilbud in tilbudene if tilbud.status == Tilbudsstatus.GODTATT}
+    godtatt = _accepted(tilbudene)
     sendt = next((tilbud for tilbud in tilbudene if tilbud.status == Tilbudsstatus.SENDT), None)
     del_nr = next((nr for nr in range(1, behov.deler + 1) if nr not in godtatt), None)
     venter = sendt is None and del_nr is not None
@@ -76,22 +77,39 @@ def som_ventelege(behov: Behov) -> Ventelege:
         del_nr=del_nr or behov.deler,
         deler=behov.deler,
         samme_avdeling=behov.samme_avdeling,
-        kandidat=_candidate(behov, tilbudene, list(godtatt.values())) if venter else None,
+        kandidat=lag_kandidat(behov, _wishes(behov)) if venter else None,
         sendt=sendt.pk if sendt else None,
         svarfrist=sendt.svarfrist if sendt else None,
     )
 
 
-def _candidate(behov: Behov, tilbudene: Sequence[Plasstilbud], godtatt: Sequence[Plasstilbud]) -> Kandidat:
+def les_kandidat(behov_id: UUID, *, onsker: Behovsonsker | None = None) -> Kandidat | None:
+    """One in the queue as the rule sees her, or as it would see her with other wishes: also where an offer binds her.
+
+    None for one who has left the queue.
+    """
+    behov = next(iter(les_koen(Behov.objects.filter(pk=behov_id))), None)
+    if behov is None:
+        return None
+    if onsker is None:
+        return lag_kandidat(behov, _wishes(behov))
+    avdelinger = Avdeling.objects.select_related("sykehussted").in_bulk(onsker.avdelinger)
+    skriv_onsker(behov, onsker)
+    return lag_kandidat(
+        behov, tuple(som_onske(avdelinger[pk]) for pk in onsker.avdelinger if pk in avdelinger)
+    )
+
+
+def lag_kandidat(behov: Behov, onsker: tuple[Onske, ...]) -> Kandidat:
     """The second part begins when the first is over, and is served where the first was unless the need says otherwise."""
-    onsker = tuple(_wish(onske) for onske in behov.onsker.all())
+    tilbudene = list(behov.tilbud.all())
     godtar_andre = behov.godtar_andre
     tidligst, onsket = behov.tidligst, behov.onsket_fom
-    for ett in godtatt:
+    for ett in _accepted(tilbudene).values():
         tidligst = max(tidligst, holdt_tid(ett).last + EN_DAG)
         onsket = max(onsket, tidligst)
         if behov.samme_avdeling:
-            onsker, godtar_andre = (_place_of(ett.plass),), False
+            onsker, godtar_andre = (som_onske(ett.plass.avdeling),), False
     i_deler = behov.deler == DELER
     return Kandidat(
         id=str(behov.pk),
@@ -109,16 +127,21 @@ def _candidate(behov: Behov, tilbudene: Sequence[Plasstilbud], godtatt: Sequence
     )
 
 
-def _wish(onske: Behovsonske) -> Onske:
-    return Onske(sted=onske.avdeling.sykehussted.navn, avdeling=onske.avdeling.navn)
+def _accepted(tilbudene: Sequence[Plasstilbud]) -> Mapping[int, Plasstilbud]:
+    """By part."""
+    return {tilbud.del_nr: tilbud for tilbud in tilbudene if tilbud.status == Tilbudsstatus.GODTATT}
 
 
-def _place_of(plass: Ledigplass) -> Onske:
-    return Onske(sted=plass.avdeling.sykehussted.navn, avdeling=plass.avdeling.navn)
+def _wishes(behov: Behov) -> tuple[Onske, ...]:
+    return tuple(som_onske(onske.avdeling) for onske in behov.onsker.all())
+
+
+def som_onske(avdeling: Avdeling) -> Onske:
+    return Onske(sted=avdeling.sykehussted.navn, avdeling=avdeling.navn)
 
 
 def som_plass(plass: Ledigplass, antall: int) -> Plass:
-    sted = _place_of(plass)
+    sted = som_onske(plass.avdeling)
     return Plass(
         id=str(plass.pk),
         helseforetak=str(plass.helseforetak_id),

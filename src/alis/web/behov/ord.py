@@ -10,6 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from alis.domain.flyt import BEHOV, PLASSTILBUD, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Arena
+from alis.domain.plassering.tilbudets_hindre import BEHOVET_ER_ENDRET
 from alis.services.plassering.behovsbilde import Behovsbilde, Tilbudsbilde
 from alis.web.felles.visning import dato_lang
 from alis.web.plasstilbud.ord import borte_med_behovet, bortfallsgrunn
@@ -62,7 +63,7 @@ def behovsmerke(status: S, *, arena: Arena, svarfrist: date | None, for_legen: b
 
 
 def tilbudsnavn(tilbud: Tilbudsbilde, *, for_legen: bool) -> str:
-    if tilbud.bortfall is not None:
+    if tilbud.bortfall is not None or tilbud.falt_med_endringen:
         return borte_med_behovet(var_godtatt=tilbud.var_godtatt)[0]
     if tilbud.frist_ute:
         return _("Svarfristen er ute")
@@ -73,6 +74,8 @@ def tilbudsnavn(tilbud: Tilbudsbilde, *, for_legen: bool) -> str:
 
 def tilbudsgrunn(tilbud: Tilbudsbilde, *, for_legen: bool) -> str:
     """Why it ended, where that has been said."""
+    if tilbud.falt_med_endringen:
+        return _(BEHOVET_ER_ENDRET)
     return bortfallsgrunn(tilbud.bortfall, for_legen=for_legen) if tilbud.bortfall else tilbud.fordi
 
 

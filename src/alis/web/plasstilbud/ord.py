@@ -11,6 +11,7 @@ from alis.domain.plassering.avvik import Avvik
 from alis.domain.plassering.behov import Bortfall
 from alis.domain.plassering.plassliste import FLEST_PLASSER, Kolonne, Radfeil
 from alis.domain.plassering.problem import LENGSTE_PLASS
+from alis.domain.plassering.tilbudets_hindre import Hinder
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_plass import PlassenErTrukket
 from alis.services.plassering.list_plasser import Plassbilde
@@ -68,6 +69,12 @@ MISFORHOLD = {
     Misforhold.FOR_TIDLIG: gettext_lazy("Plassen begynner før legen tidligst kan begynne."),
     Misforhold.FEIL_LENGDE: gettext_lazy("Plassen har feil lengde for denne tjenesten."),
     Misforhold.OVER_SEKS_MANEDER: gettext_lazy("Plassen begynner mer enn seks måneder fra ønsket start."),
+}
+HINDER = {
+    Hinder.FEIL_LENGDE: gettext_lazy("Plassen har feil lengde for denne tjenesten."),
+    Hinder.FOR_TIDLIG: gettext_lazy("Plassen begynner før legen tidligst kan begynne."),
+    Hinder.FOR_LANGT_FRA: gettext_lazy("Plassen begynner lenger fra ønsket start enn starten kan flyttes."),
+    Hinder.IKKE_ONSKET: gettext_lazy("Avdelingen er ikke blant ønskene, og andre er ikke godtatt."),
 }
 REGELEN = gettext_lazy(
     "Starten kan avvike med inntil seks måneder, og et annet fag eller et annet sted kan bli tilbudt (samarbeidsavtalen punkt 5)."

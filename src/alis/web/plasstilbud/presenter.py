@@ -143,7 +143,7 @@ def lag_tilbudsrader(rader: Iterable[Plasstilbudsrad]) -> list[Tilbudsrad]:
 def _offer_row(rad: Plasstilbudsrad) -> Tilbudsrad:
     status, farge = (
         borte_med_behovet(var_godtatt=rad.var_godtatt)
-        if rad.gikk_med_behovet
+        if rad.gikk_med_behovet or rad.falt_med_endringen
         else tilbudsstatus(rad.status, rad.svarfrist)
     )
     return Tilbudsrad(

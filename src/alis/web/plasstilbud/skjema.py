@@ -20,6 +20,7 @@ from alis.services.plassering.list_plasser import Plassbilde
 from alis.services.plassering.plassfakta import Plassfakta
 from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.felter import Datofelt, jatekst, tekstboks
+from alis.web.felles.som_uuid import som_uuid
 
 VELG = {"class": "ds-input"}
 LENGSTE_GRUNN = 500
@@ -180,7 +181,7 @@ class Kontraktskjema(forms.Form):
 
 def les_ider(tekster: Iterable[str]) -> list[UUID]:
     """What is no identity was not chosen."""
-    return [id_ for tekst in tekster if (id_ := _uuid(tekst))]
+    return [id_ for tekst in tekster if (id_ := som_uuid(tekst))]
 
 
 def les_par(post: QueryDict) -> list[tuple[UUID, UUID]]:
@@ -188,7 +189,7 @@ def les_par(post: QueryDict) -> list[tuple[UUID, UUID]]:
     par = []
     for tekst in post.getlist("par"):
         behov, _skille, plass = tekst.partition(":")
-        behov_id, plass_id = _uuid(behov), _uuid(plass)
+        behov_id, plass_id = som_uuid(behov), som_uuid(plass)
         if behov_id and plass_id:
             par.append((behov_id, plass_id))
     return par
@@ -204,10 +205,3 @@ def les_lengder(post: QueryDict) -> tuple[int, list[int]]:
     """The months of each piece, and the mark of the vacancy that they were worked out for."""
     lengder = [int(tekst) for tekst in post.getlist("lengde") if tekst in HELE_MANEDER]
     return les_laas(post), lengder
-
-
-def _uuid(tekst: str) -> UUID | None:
-    try:
-        return UUID(tekst)
-    except ValueError:
-        return None

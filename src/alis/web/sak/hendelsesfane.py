@@ -121,6 +121,7 @@ HANDLINGER = {
     "lop_ut_plasstilbud": gettext_lazy("Tilbudet om sykehusplass ble ikke besvart innen fristen"),
     "trekk_plasstilbud": gettext_lazy("Trakk tilbudet om sykehusplass"),
     "gi_fra_seg_plasstilbud": gettext_lazy("Tilbudet om sykehusplass falt bort med behovet"),
+    "la_plasstilbud_falle": gettext_lazy("Tilbudet om sykehusplass falt fordi behovet ble endret"),
     "plasser_behov": gettext_lazy("Behovet har fått plass"),
     "sett_tjenestefravar": gettext_lazy("Førte fraværet for tjenesten i sykehus"),
     "la_tjeneste_falle_bort": gettext_lazy("Tok bort tjenesten i sykehus og fraværet"),

@@ -29,6 +29,7 @@ from alis.web.behov.bytt_sted import (
 from alis.web.behov.hvorfor_dagen import hvorfor_dagen
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, Institusjonsskjema, fra_onsker
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.som_uuid import som_uuid
 from alis.web.felles.tilgang import krever
 
 
@@ -53,7 +54,7 @@ def meld(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     """
     hvor = request.POST.get("hvor") or request.GET.get("hvor", "")
     bilde = hent_innmelding(
-        aktor=request.aktor, sak_id=sak_id, arena=_arena(hvor), helseforetak_id=_uuid(hvor)
+        aktor=request.aktor, sak_id=sak_id, arena=_arena(hvor), helseforetak_id=som_uuid(hvor)
     )
     sted = _place(bilde, hvor)
     skjema = _form(request, bilde, sted)
@@ -89,13 +90,6 @@ def _report(request: Foresporsel, utfor: Callable[[], UUID]) -> HttpResponse:
         return redirect("behov:vis", feil.behov_id) if feil.behov_id else redirect("behov:velg")
     si_hvem_som_vet(request, hvem_har_fatt_beskjed(aktor=request.aktor, behov_id=behov_id))
     return redirect("behov:vis", behov_id)
-
-
-def _uuid(tekst: str) -> UUID | None:
-    try:
-        return UUID(tekst)
-    except ValueError:
-        return None
 
 
 def _arena(hvor: str) -> Arena:

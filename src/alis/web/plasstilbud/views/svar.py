@@ -17,13 +17,14 @@ from alis.domain.tilgang import Rettighet
 from alis.services.plassering.faller_med_ja import DetSomFallerErEndret
 from alis.services.plassering.gi_fra_seg import MisterPlassen
 from alis.services.plassering.hent_tilbud import Tilbudsbilde, hent_tilbud
+from alis.services.plassering.krev_at_den_passer import PasserIkkeLenger
 from alis.services.plassering.ledig_tid import HarPlassDa
 from alis.services.plassering.svar_paa_tilbud import ErIkkeLenger, FristenErUte, avsla_tilbud, godta_tilbud
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.kvittering import Kvittering, Lenke
 from alis.web.felles.tilgang import krever
 from alis.web.felles.visning import dato_lang
-from alis.web.plasstilbud.ord import plassnavn
+from alis.web.plasstilbud.ord import HINDER, plassnavn
 from alis.web.plasstilbud.skjema import Svarskjema, les_ider, les_laas
 from alis.web.plasstilbud.views.tilbud import vis_tilbudet
 
@@ -51,6 +52,9 @@ def svar(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
         gjor(request, plasstilbud_id)
     except MisterPlassen:
         return _ask_to_confirm(request, plasstilbud_id)
+    except PasserIkkeLenger as feil:
+        messages.warning(request, _does_not_fit(feil))
+        return redirect("plasstilbud:vis", plasstilbud_id)
     except tuple(IKKE_SENDT) as feil:
         messages.warning(request, str(IKKE_SENDT[type(feil)]))
         return redirect("plasstilbud:vis", plasstilbud_id)
@@ -65,6 +69,14 @@ def _say_yes(request: Foresporsel, tilbud_id: UUID) -> None:
         sett=les_ider(request.POST.getlist("faller")),
         gir_fra_seg="gir_fra_seg" in request.POST,
     )
+
+
+def _does_not_fit(feil: PasserIkkeLenger) -> str:
+    hvorfor = " ".join(str(HINDER[hinder]) for hinder in feil.hindre)
+    hva_na = _(
+        "Svaret er ikke sendt. Si nei, så beholder du plassen i køen, eller spør koordinatoren i kommunen."
+    )
+    return f"{_('Plassen passer ikke lenger med behovet.')} {hvorfor} {hva_na}"
 
 
 def _say_no(request: Foresporsel, tilbud_id: UUID) -> None:

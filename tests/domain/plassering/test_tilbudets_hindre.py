@@ -38,6 +38,10 @@ PLASS = Plass(id="p1", helseforetak="h", sted="Bodø", avdeling="medisin", fom=S
         ({"onsket_fom": date(2027, 7, 1), "maks_avvik_maneder": 2}, {Hinder.FOR_LANGT_FRA}),
         ({"onsker": (KIRURGI,)}, set()),
         ({"onsker": (KIRURGI,), "godtar_andre": False}, {Hinder.IKKE_ONSKET}),
+        (
+            {"onsker": (KIRURGI,), "godtar_andre": False, "ved_samme_avdeling": True},
+            {Hinder.IKKE_SAMME_AVDELING},
+        ),
         ({"minste_maneder": 3, "storste_maneder": 5}, {Hinder.FEIL_LENGDE}),
     ],
 )

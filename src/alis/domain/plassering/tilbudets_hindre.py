@@ -18,17 +18,20 @@ class Hinder(StrEnum):
     FOR_TIDLIG = "for_tidlig"
     FOR_LANGT_FRA = "for_langt_fra"
     IKKE_ONSKET = "ikke_onsket"
+    IKKE_SAMME_AVDELING = "ikke_samme_avdeling"
 
 
 def finn_hindre(kandidat: Kandidat, plass: Plass) -> frozenset[Hinder]:
     """All that is against it by the proposal's own rule. What she has said no to before is not asked."""
     avvik = kandidat.maks_avvik_maneder
     forste, siste = add_months(kandidat.onsket_fom, -avvik), add_months(kandidat.onsket_fom, avvik)
+    et_annet_sted = not kandidat.godtar_andre and finn_onske(kandidat, plass) is None
     er_slik = {
         Hinder.FEIL_LENGDE: not har_rett_lengde(kandidat, plass),
         Hinder.FOR_TIDLIG: plass.fom < kandidat.tidligst,
         Hinder.FOR_LANGT_FRA: not forste <= plass.fom <= siste,
-        Hinder.IKKE_ONSKET: not kandidat.godtar_andre and finn_onske(kandidat, plass) is None,
+        Hinder.IKKE_ONSKET: et_annet_sted and not kandidat.ved_samme_avdeling,
+        Hinder.IKKE_SAMME_AVDELING: et_annet_sted and kandidat.ved_samme_avdeling,
     }
     return frozenset(hinder for hinder, er in er_slik.items() if er)
 

@@ -24,6 +24,8 @@ DELER = 2
 class Ventelege:
     """One who stands in the trust's queue. `kandidat` is None where she has an offer that binds her, or all her places.
 
+    `onsker` are the kommune's own for her, also where the first part decides the department of the second.
+
     `nummer` is which she is of those whom her kommune has waiting there, counted. `del_nr` is the part of the service that
     she waits for. `sendt` is the offer that she has not answered, and `svarfrist` the last day to answer it.
     """
@@ -38,6 +40,7 @@ class Ventelege:
     del_nr: int
     deler: int
     samme_avdeling: bool
+    onsker: tuple[Onske, ...]
     kandidat: Kandidat | None
     sendt: UUID | None
     svarfrist: date | None
@@ -77,6 +80,7 @@ def som_ventelege(behov: Behov) -> Ventelege:
         del_nr=del_nr or behov.deler,
         deler=behov.deler,
         samme_avdeling=behov.samme_avdeling,
+        onsker=_wishes(behov),
         kandidat=lag_kandidat(behov, _wishes(behov)) if venter else None,
         sendt=sendt.pk if sendt else None,
         svarfrist=sendt.svarfrist if sendt else None,
@@ -103,12 +107,13 @@ def les_kandidat(behov_id: UUID, *, onsker: Behovsonsker | None = None) -> Kandi
 def lag_kandidat(behov: Behov, onsker: tuple[Onske, ...]) -> Kandidat:
     """The second part begins when the first is over, and is served where the first was unless the need says otherwise."""
     tilbudene = list(behov.tilbud.all())
-    godtar_andre = behov.godtar_andre
+    godtatt = _accepted(tilbudene).values()
+    godtar_andre, bundet = behov.godtar_andre, behov.samme_avdeling and bool(godtatt)
     tidligst, onsket = behov.tidligst, behov.onsket_fom
-    for ett in _accepted(tilbudene).values():
+    for ett in godtatt:
         tidligst = max(tidligst, holdt_tid(ett).last + EN_DAG)
         onsket = max(onsket, tidligst)
-        if behov.samme_avdeling:
+        if bundet:
             onsker, godtar_andre = (som_onske(ett.plass.avdeling),), False
     i_deler = behov.deler == DELER
     return Kandidat(
@@ -124,6 +129,7 @@ def lag_kandidat(behov: Behov, onsker: tuple[Onske, ...]) -> Kandidat:
         minste_maneder=MANEDER // behov.deler,
         storste_maneder=MANEDER - 1 if i_deler else LENGSTE_PLASS,
         avslatte=frozenset(str(ett.plass_id) for ett in tilbudene if ett.status in IKKE_TATT),
+        ved_samme_avdeling=bundet,
     )
 
 

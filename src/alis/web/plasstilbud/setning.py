@@ -7,7 +7,7 @@ from alis.domain.plassering.behov import MANEDER
 from alis.domain.plassering.problem import Kandidat, Plass
 from alis.services.plassering.foresla_plasser import Forslag, Forslagsrad
 from alis.web.felles.visning import dato_lang
-from alis.web.plasstilbud.ord import maneder, plassnavn
+from alis.web.plasstilbud.ord import maneder, plassnavn, stedsnavn
 
 
 def setning(rad: Forslagsrad, forslag: Forslag) -> str:
@@ -71,6 +71,10 @@ def ingen_passer(slag: Grunnslag, kandidat: Kandidat) -> str:
                     "dag": dato_lang(kandidat.tidligst),
                 }
             )
+        case Grunnslag.IKKE_SAMME_AVDELING:
+            return _(
+                "Plassene på %(lengde)s som begynner til rett tid, er ikke ved %(avdeling)s, der første del er. Alt skal tas ved samme avdeling."
+            ) % (lengde | {"avdeling": stedsnavn(kandidat.onsker[0])})
         case Grunnslag.HAR_SAGT_NEI:
             return _("Plassene som kunne vært brukt, er tilbudt før og ikke tatt imot.")
     return (

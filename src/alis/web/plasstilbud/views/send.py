@@ -22,6 +22,7 @@ from alis.web.plasstilbud.ord import (
     REGELEN,
     avvik_i_sted,
     avvik_i_tid,
+    bryter_samme_avdeling,
     hindring,
     maneder,
     plassnavn,
@@ -56,6 +57,7 @@ def send(request: Foresporsel, kobehov_id: UUID) -> HttpResponse:
             "avvik": [avvik_i_tid(mulig.avvik), avvik_i_sted(mulig.avvik)],
             "hinder": MISFORHOLD[mulig.misforhold] if mulig.misforhold else "",
             "har_sagt_nei": mulig.har_sagt_nei,
+            "bryter": bryter_samme_avdeling(bilde.lege) if mulig.bryter_samme_avdeling else "",
             "valgt": str(valgt) == mulig.plass.id,
         }
         for mulig in bilde.plasser

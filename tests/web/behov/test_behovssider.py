@@ -255,7 +255,8 @@ def test_an_open_offer_that_the_change_does_not_fit_is_told_of_and_falls_when_th
         assert "Tilbudet gjelder ikke lenger. Plassen i køen er som før." in sett
         assert "Kommunen endret behovet, og plassen passet ikke lenger." in sett
         assert "Falt bort" in sett and "rukket" not in sett
-    assert "Falt bort" in tekst(legen.get(f"/sykehusplass/{behov.pk}/"))
+    hennes = tekst(legen.get(f"/sykehusplass/{behov.pk}/"))
+    assert "Falt bort" in hennes and "Tilbudet falt bort" in hennes
     assert "Falt bort" in tekst(sykehuset.get(f"/plasser/{tilbud.plass_id}/"))
 
 

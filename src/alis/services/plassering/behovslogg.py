@@ -28,6 +28,7 @@ class Behovssteg(StrEnum):
     UTLOPT = "lop_ut_plasstilbud"
     TRUKKET = "trekk_plasstilbud"
     BORTE_MED_BEHOVET = "gi_fra_seg_plasstilbud"
+    FALT_MED_ENDRINGEN = "la_plasstilbud_falle"
     KONTRAKT = "registrer_kontrakt"
     BEGYNT = "begynn_tjeneste"
     FORLENGELSE_FORESLATT = "foresla_forlengelse"

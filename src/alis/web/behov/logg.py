@@ -27,6 +27,7 @@ GJORT: Mapping[S, Promise] = {
     S.UTLOPT: gettext_lazy("Svarfristen gikk ut"),
     S.TRUKKET: gettext_lazy("Tilbudet trukket"),
     S.BORTE_MED_BEHOVET: gettext_lazy("Tilbudet falt bort"),
+    S.FALT_MED_ENDRINGEN: gettext_lazy("Tilbudet falt bort"),
     S.KONTRAKT: gettext_lazy("Arbeidsavtalen registrert"),
     S.BEGYNT: gettext_lazy("Tjenesten begynte"),
     S.FORLENGELSE_FORESLATT: gettext_lazy("Lengre tjeneste foreslått"),

@@ -22,9 +22,6 @@ HVORFOR = (
 def scene() -> Scene:
     """The first has said yes to three months in medicine. Three months in surgery, her second wish, are free after them."""
     scene = Scene()
-    scene.plass.delete()
-    scene.andre.onsker.all().delete()
-    scene.andre.delete()
     foretak, behov = scene.foretak, scene.forste
     Behov.objects.filter(pk=behov.pk).update(deler=2, samme_avdeling=True, godtar_andre=True)
     Behovsonske.objects.create(behov=behov, nummer=2, avdeling=foretak.kirurgi)

@@ -191,9 +191,10 @@ def _place(ett: Mapping[str, Any], opptatt: int) -> Plassrom:
 
 def _wait(ett: Mapping[str, Any], fikk: date | None, idag: date) -> Observasjon:
     """A place that begins before the need was reported took no time."""
-    dager = ((fikk or idag) - lokal_dato(ett["meldt_at"])).days
+    begynt = fikk if fikk is not None and fikk <= idag else None
+    dager = ((begynt or idag) - lokal_dato(ett["meldt_at"])).days
     return Observasjon(
-        helseforetak=ett["hf"], dager=max(0, dager), fikk_plass=fikk is not None, egen=bool(ett["egen"])
+        helseforetak=ett["hf"], dager=max(0, dager), fikk_plass=begynt is not None, egen=bool(ett["egen"])
     )
 
 

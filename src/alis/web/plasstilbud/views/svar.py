@@ -76,7 +76,8 @@ def _does_not_fit(feil: PasserIkkeLenger) -> str:
     hva_na = _(
         "Svaret er ikke sendt. Si nei, så beholder du plassen i køen, eller spør koordinatoren i kommunen."
     )
-    return f"{_('Plassen passer ikke lenger med behovet.')} {hvorfor} {hva_na}"
+    hva = _("Plassen passer ikke lenger med behovet.")
+    return f"{hva} {hvorfor} {hva_na}"
 
 
 def _say_no(request: Foresporsel, tilbud_id: UUID) -> None:

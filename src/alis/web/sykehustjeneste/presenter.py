@@ -93,7 +93,7 @@ def _possible(bilde: Tjenestebilde, aktor: Aktor, idag: date) -> Iterator[str]:
             yield "svar"
     if (styrer or er_lege) and apen and bilde.status in HAR_TJENESTE:
         yield "kursdag"
-    if (styrer or er_lege) and i_gang and bilde.ventende and kan_trekke(aktor, bilde.ventende.foreslatt_av):
+    if i_gang and bilde.ventende and _may_withdraw(bilde.ventende, bilde, aktor):
         yield "trekk"
     if (styrer or er_lege) and i_gang and not bilde.ventende and idag <= bilde.tom:
         yield "forleng"
@@ -105,6 +105,10 @@ def _possible(bilde: Tjenestebilde, aktor: Aktor, idag: date) -> Iterator[str]:
         yield "bekreft"
     if i_gang and not bilde.ventende and bilde.fom < bilde.tom:
         yield "avslutt"
+
+
+def _may_withdraw(forslag: Forlengelsesbilde, bilde: Tjenestebilde, aktor: Aktor) -> bool:
+    return kan_trekke(aktor, foreslatt_av=forslag.foreslatt_av, lege_id=bilde.lege_id)
 
 
 def _absence(bilde: Tjenestebilde) -> str:

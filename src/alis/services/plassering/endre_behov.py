@@ -14,6 +14,7 @@ from alis.services.plassering.aapne_behov import aapne_i_koen, merk_endret
 from alis.services.plassering.behovsfelter import (
     Behovsonsker,
     Behovssted,
+    OnsketKanIkkeBrukes,
     krev_brukbart,
     skriv_avdelinger,
     skriv_onsker,
@@ -31,7 +32,7 @@ HINDRER_ENDRING = "avviket_er_innenfor_grensen"
 def endre_behov(
     *, aktor: Aktor, behov_id: UUID, laas: int, onsker: Behovsonsker, naa: datetime | None = None
 ) -> None:
-    """The place in every order is kept. The trust and the doctor are told.
+    """The place in every order is kept, and the length of what is left of a service. The trust and the doctor are told.
 
     Raises `ManglerRettighet`, `FinnesIkke`, `BehovetVenterIkke`, `BehovetErEndret`, `ForLangtFram`,
     `OnsketKanIkkeBrukes`, `AvdelingenErIkkeHer` and `KanIkkeMeldes`. An agreement that has ended since keeps no one from mending her wishes.
@@ -40,7 +41,9 @@ def endre_behov(
     naa = naa or timezone.now()
     behov = aapne_i_koen(aktor=aktor, behov_id=behov_id, laas=laas, naa=naa)
     sted = Behovssted(arena=Arena(behov.arena), helseforetak_id=behov.helseforetak_id)
-    krev_brukbart(onsker, sted.arena, idag=lokal_dato(naa))
+    if onsker.gjenstar != behov.gjenstar:
+        raise OnsketKanIkkeBrukes
+    krev_brukbart(onsker, sted.arena, idag=lokal_dato(naa), gjenstar=behov.gjenstar)
     grunnlag = les_innmeldingsgrunnlag(
         sak=behov.sak, helseforetak_id=behov.helseforetak_id, dag=lokal_dato(naa)
     )

@@ -45,6 +45,7 @@ class Korad:
     onsket_fom: date
     maks_avvik_maneder: int
     deler: int
+    gjenstar: int | None
     godtar_andre: bool
     onsker: Sequence[tuple[str, str]]
     tilbud: tuple[UUID, Tilbudsstatus, date] | None
@@ -125,6 +126,7 @@ def _row(behov: Behov) -> Korad:
         onsket_fom=behov.onsket_fom,
         maks_avvik_maneder=behov.maks_avvik_maneder,
         deler=behov.deler,
+        gjenstar=behov.gjenstar,
         godtar_andre=behov.godtar_andre,
         onsker=[(onske.avdeling.navn, onske.avdeling.sykehussted.navn) for onske in behov.onsker.all()],
         tilbud=(bindende.pk, Tilbudsstatus(bindende.status), bindende.svarfrist) if bindende else None,

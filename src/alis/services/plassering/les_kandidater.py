@@ -92,7 +92,7 @@ def _candidate(behov: Behov, tilbudene: Sequence[Plasstilbud], godtatt: Sequence
         onsket = max(onsket, tidligst)
         if behov.samme_avdeling:
             onsker, godtar_andre = (_place_of(ett.plass),), False
-    i_deler = behov.deler == DELER
+    minste = behov.maneder // behov.deler
     return Kandidat(
         id=str(behov.pk),
         kommune=behov.kommune_id,
@@ -103,8 +103,8 @@ def _candidate(behov: Behov, tilbudene: Sequence[Plasstilbud], godtatt: Sequence
         maks_avvik_maneder=behov.maks_avvik_maneder,
         onsker=onsker,
         godtar_andre=godtar_andre,
-        minste_maneder=MANEDER // behov.deler,
-        storste_maneder=MANEDER - 1 if i_deler else LENGSTE_PLASS,
+        minste_maneder=minste,
+        storste_maneder=MANEDER - 1 if minste < MANEDER else LENGSTE_PLASS,
         avslatte=frozenset(str(ett.plass_id) for ett in tilbudene if ett.status in IKKE_TATT),
     )
 

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alis.domain.flyt import BEHOV, PLASSTILBUD, Behovsstatus, Tilbudsstatus
-from alis.domain.plassering.behov import Arena
+from alis.domain.plassering.behov import Arena, Bortfall
 from alis.services.plassering.behovsbilde import Behovsbilde, Tilbudsbilde
 from alis.web.felles.visning import dato_lang
 from alis.web.plasstilbud.ord import borte_med_behovet, bortfallsgrunn
@@ -51,8 +51,26 @@ def statusnavn(status: S, *, arena: Arena, for_legen: bool) -> str:
     return str((TIL_LEGEN if for_legen else STATUSNAVN)[status])
 
 
-def behovsmerke(status: S, *, arena: Arena, svarfrist: date | None, for_legen: bool) -> tuple[str, str]:
-    """Word and colour, the same on every page. `svarfrist` is the last day of an offer that is not answered."""
+LENGDER: Mapping[int, Promise] = {
+    3: gettext_lazy("Tre måneder, det som gjenstår"),
+    4: gettext_lazy("Fire måneder, det som gjenstår"),
+    5: gettext_lazy("Fem måneder, det som gjenstår"),
+}
+
+
+def kort_lengde(deler: int, gjenstar: int | None) -> str:
+    if gjenstar is not None:
+        return _("%(antall)s md.") % {"antall": gjenstar}
+    return _("6 md.") if deler == 1 else _("3 + 3 md.")
+
+
+def behovsmerke(
+    status: S, *, arena: Arena, svarfrist: date | None, bortfall: Bortfall | None, for_legen: bool
+) -> tuple[str, str]:
+    """Word and colour, the same on every page. `svarfrist` is the last day of an offer that is not answered. A service that
+    ended early did not come to nothing."""
+    if bortfall is Bortfall.TJENESTEN_AVBRUTT:
+        return _("Avsluttet før tiden"), "warning"
     farge = FARGER.get(status, "neutral")
     if svarfrist is None:
         return statusnavn(status, arena=arena, for_legen=for_legen), farge

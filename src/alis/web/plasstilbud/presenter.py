@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alis.domain.flyt import Behovsstatus, Plasstatus
+from alis.domain.plassering.behov import MANEDER
 from alis.services.plassering.foresla_plasser import Forslag, Forslagsrad
 from alis.services.plassering.hent_ko import Korad
 from alis.services.plassering.list_plasser import Plassbilde, Plasstilbudsrad
@@ -75,7 +76,7 @@ def _queue_row(rad: Korad) -> Rad:
         meldt=rad.meldt_at,
         onsket=rad.onsket_fom,
         tidligst=rad.tidligst,
-        lengde=_("3 + 3 måneder") if rad.deler > 1 else _("6 måneder"),
+        lengde=_("3 + 3 måneder") if rad.deler > 1 else maneder(rad.gjenstar or MANEDER),
         onsker=[f"{avdeling}, {sted}" for avdeling, sted in rad.onsker],
         godtar_andre=rad.godtar_andre,
         status=status,

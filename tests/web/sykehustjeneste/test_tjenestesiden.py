@@ -9,6 +9,7 @@ from django.utils import timezone
 from alis.domain.verdier import add_months
 from alis.domain.verdier.periode import EN_DAG
 from alis.records.plassering.models import Kursdag, Tjenestekontakt
+from alis.web.felles.visning import dato, dato_lang
 from factories.innlogging import klient_for
 from factories.tjeneste import Tjeneste, lag_tjeneste
 
@@ -114,10 +115,11 @@ def test_the_sixth_course_day_says_why_and_what_to_do(i_gang: Sider) -> None:
     for nummer in range(5):
         i_gang.gjor(i_gang.legen, "kursdag", kurs__dato=dag(I_GANG + timedelta(days=nummer)))
     side = i_gang.gjor(i_gang.sykehuset, "kursdag", kurs__dato=dag(I_GANG + timedelta(days=9)))
-    assert "Alle 5 kursdagene er brukt, og denne ville bli nummer 6. Flere dager avtaler" in side
+    assert "Alle 5 kursdagene er ført, og denne ville bli nummer 6. Flere dager avtaler" in side
     assert f'value="{dag(I_GANG + timedelta(days=9))}"' in side
     side = i_gang.gjor(i_gang.legen, "kursdag/stryk", kursdag=Kursdag.objects.all()[0].pk)
-    assert "4 av 5 kursdager er brukt." in side
+    assert "4 av 5 kursdager er ført." in side
+    assert "For kurs som Helsedirektoratet anbefaler, dekker sykehuset permisjon med lønn" in side
     assert "Den er strøket alt." in i_gang.gjor(i_gang.legen, "kursdag/stryk", kursdag="tull")
 
 
@@ -152,7 +154,28 @@ def test_ended_before_time_without_a_reason(i_gang: Sider) -> None:
     )
     side = i_gang.gjor(i_gang.sykehuset, "avslutt", laas=1, avslutt__tom=dag(IDAG))
     assert "Ny siste dag er lagret." in side
-    assert "Avsluttet før tiden" in tekst(i_gang.kommunen, i_gang.adresse)
+    lest = tekst(i_gang.kommunen, i_gang.adresse)
+    assert "Avsluttet før tiden" in lest
+    assert f"Tjenesten ble avsluttet før tiden {dato(IDAG)} av Aud Aliskontakt." in lest
+    assert f'Siste dag</h2> <p class="stor">{dato_lang(IDAG)}</p>' in lest
+
+
+def test_course_days_that_were_written_before_the_service_became_shorter_are_said_to_be(
+    i_gang: Sider,
+) -> None:
+    for nummer in range(5):
+        i_gang.gjor(i_gang.legen, "kursdag", kurs__dato=dag(I_GANG + timedelta(days=nummer)))
+    tom = add_months(I_GANG, 2) - EN_DAG
+    side = i_gang.gjor(i_gang.sykehuset, "avslutt", laas=1, avslutt__tom=dag(tom))
+    assert "5 kursdager er ført. Det var før tjenesten ble kortere: nå gir den inntil 2." in side
+
+
+def test_a_proposal_is_never_told_as_the_last_day(i_gang: Sider) -> None:
+    ny = i_gang.t.tjeneste.tom + timedelta(days=30)
+    i_gang.gjor(i_gang.legen, "forleng", laas=1, forleng__tom=dag(ny))
+    side = i_gang.gjor(i_gang.legen, "forleng/trekk", laas=2)
+    assert f'Siste dag</h2> <p class="stor">{dato_lang(i_gang.t.tjeneste.tom)}</p>' in side
+    assert f"om å vare til og med {dato(ny)}. Trukket {dato(IDAG)}" in side
 
 
 def test_the_list_leads_to_the_page_and_is_found_from_the_needs(i_gang: Sider) -> None:

@@ -29,7 +29,10 @@ class Regelrad:
 
 @dataclass(frozen=True, kw_only=True)
 class Tjenesteside:
-    """`kan` are the acts of the reader. `min_tur`: what comes next is hers to do. `logg` is None for those who may not see it."""
+    """`kan` are the acts of the reader. `min_tur`: what comes next is hers to do. `logg` is None for those who may not see it.
+
+    `avsluttet` is who ended it early, and when; else empty.
+    """
 
     bilde: Tjenestebilde
     tittel: str
@@ -47,6 +50,8 @@ class Tjenesteside:
     malregel: Regelrad
     bekreftet: str
     lang_nok: Regelrad | None
+    siste_dag: date
+    avsluttet: str
     forlengelser: tuple[str, ...]
     svarregel: Regelrad | None
     er_legens: bool
@@ -68,14 +73,15 @@ def lag_tjenesteside(bilde: Tjenestebilde, *, aktor: Aktor, idag: date) -> Tjene
         fravaret=_absence(bilde),
         fravaret_mangler=lever and not bilde.har_fravar,
         logg=None if bilde.kontakter is None else tuple((ett, _contact(ett)) for ett in bilde.kontakter),
-        kurs=_("%(brukt)s av %(hoyst)s kursdager er brukt.")
-        % {"brukt": bilde.kursdager_brukt, "hoyst": bilde.kurs.verdi},
+        kurs=_course_days(bilde),
         kursregel=_rule(bilde.kurs),
         mal=tuple((str(MALNAVN[ett.laeringsmal]), _documented(ett.dato, ett.her)) for ett in bilde.mal),
         mangler=tuple(ett.laeringsmal for ett in bilde.mal if ett.dato is None),
         malregel=_rule(bilde.malene),
         bekreftet=_confirmed(bilde),
         lang_nok=None if bilde.lang_nok is None else _rule(bilde.lang_nok),
+        siste_dag=bilde.tom if bilde.bekreftelse is None else bilde.bekreftelse.tom,
+        avsluttet=_ended(bilde),
         forlengelser=tuple(map(_proposal, bilde.forlengelser)),
         svarregel=_rule(bilde.ventende.frist) if bilde.ventende else None,
         er_legens=er_legens,
@@ -129,6 +135,25 @@ def _absence(bilde: Tjenestebilde) -> str:
     }
 
 
+def _course_days(bilde: Tjenestebilde) -> str:
+    om = {"fort": bilde.kursdager_fort, "hoyst": bilde.kurs.verdi}
+    if bilde.kursdager_fort > bilde.kurs.verdi:
+        return (
+            _("%(fort)s kursdager er ført. Det var før tjenesten ble kortere: nå gir den inntil %(hoyst)s.")
+            % om
+        )
+    return _("%(fort)s av %(hoyst)s kursdager er ført.") % om
+
+
+def _ended(bilde: Tjenestebilde) -> str:
+    if bilde.avsluttet_at is None:
+        return ""
+    return _("Tjenesten ble avsluttet før tiden %(dag)s av %(hvem)s.") % {
+        "dag": dato(bilde.avsluttet_at),
+        "hvem": bilde.avsluttet_av,
+    }
+
+
 def _contact(kontakt: Kontaktbilde) -> str:
     return _("%(mate)s om %(tema)s") % {
         "mate": MATER[kontakt.mate],
@@ -165,19 +190,23 @@ def _proposal(ett: Forlengelsesbilde) -> str:
     }
     if ett.trukket_av:
         om |= {"trukket": dato(ett.bortfalt), "av": ett.trukket_av}
-        return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Trukket %(trukket)s av %(av)s.") % om
+        return (
+            _("Forslag %(dag)s av %(hvem)s om å vare til og med %(til)s. Trukket %(trukket)s av %(av)s.") % om
+        )
     if ett.bortfalt is not None:
         return (
             _(
-                "Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Ikke besvart innen siste dag, og falt bort."
+                "Forslag %(dag)s av %(hvem)s om å vare til og med %(til)s. Ikke besvart innen siste dag, og falt bort."
             )
             % om
         )
     if ett.godtatt is None:
-        return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Venter på svar fra kommunen.") % om
+        return (
+            _("Forslag %(dag)s av %(hvem)s om å vare til og med %(til)s. Venter på svar fra kommunen.") % om
+        )
     if ett.godtatt:
-        return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Kommunen sa ja %(svar)s.") % om
-    return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Kommunen sa nei %(svar)s.") % om
+        return _("Forslag %(dag)s av %(hvem)s om å vare til og med %(til)s. Kommunen sa ja %(svar)s.") % om
+    return _("Forslag %(dag)s av %(hvem)s om å vare til og med %(til)s. Kommunen sa nei %(svar)s.") % om
 
 
 def _rule(vurdering: Vurdering[Any]) -> Regelrad:

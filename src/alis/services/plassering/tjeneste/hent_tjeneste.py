@@ -45,7 +45,7 @@ def hent_tjeneste(*, aktor: Aktor, tjeneste_id: UUID, naa: datetime | None = Non
     aktor.krev(Rettighet.SE_SYKEHUSPLASS)
     naa = naa or timezone.now()
     idag = lokal_dato(naa)
-    mine = tjenester_for(aktor, dag=idag).select_related(*MED, "bekreftet_av")
+    mine = tjenester_for(aktor, dag=idag).select_related(*MED, "bekreftet_av", "avsluttet_av")
     tjeneste = hent(mine, pk=tjeneste_id)
     lege_id = tjeneste.behov.sak.lege_id
     skriv_innsyn(
@@ -97,12 +97,13 @@ def _image(aktor: Aktor, tjeneste: Sykehustjeneste, idag: date) -> Tjenestebilde
         laas=tjeneste.laas,
         har_fravar=tjeneste.fravar_id is not None,
         avsluttet_at=tjeneste.avsluttet_at,
+        avsluttet_av=tjeneste.avsluttet_av.navn if tjeneste.avsluttet_av else "",
         bekreftelse=_confirmed(tjeneste),
         kontakter=_log(tjeneste) if kan_se_kontakten(aktor, behov.sak.lege_id) else None,
         kursdager=tuple(
             Kursdagbilde(id=dag.pk, dato=dag.dato) for dag in kursdager if dag.tjeneste_id == tjeneste.pk
         ),
-        kursdager_brukt=len(kursdager),
+        kursdager_fort=len(kursdager),
         kurs=kursdager_hoyst(maneder=maneder_i(*(Periode(ett.fom, ett.tom) for ett in deler))),
         mal=mal,
         malene=malene_er_dokumentert(dokumentert=sum(ett.dato is not None for ett in mal)),

@@ -55,6 +55,10 @@ def dag(verdi: date) -> str:
     return f"{verdi:%d.%m.%Y}"
 
 
+def lang(verdi: date) -> str:
+    return dato_lang(verdi).replace("\u00a0", " ")
+
+
 def test_the_hospital_confirms_and_is_told_what_is_wrong_without_losing_what_it_wrote(over: Sider) -> None:
     t = over.t.tjeneste
     assert "Bekreft tjenesten innen" in tekst(over.sykehuset, over.adresse)
@@ -63,7 +67,13 @@ def test_the_hospital_confirms_and_is_told_what_is_wrong_without_losing_what_it_
     side = over.gjor(over.sykehuset, "bekreft", laas=1, **felter)
     assert "Skriv dager fra" in side
     assert 'value="62,5"' in side
-    side = over.gjor(over.sykehuset, "bekreft", laas=1, **felter | {"bekreft__fom": dag(t.fom)})
+    felter |= {"bekreft__fom": dag(t.fom)}
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, **felter)
+    assert "Se over før du bekrefter" in side and "62,5 %" in side
+    assert over.t.naa.bekreftet_at is None
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, rett="ja", **felter)
+    assert 'value="62,5"' in side
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, sett_over="ja", **felter)
     assert "Tjenesten er bekreftet. Legen og kommunen har fått beskjed." in side
     assert "62,5 %" in side
     assert 'name="bekreft-fom"' not in side
@@ -75,7 +85,7 @@ def test_with_both_goals_the_whole_is_fulfilled(over: Sider) -> None:
     for mal in ("ALM-055", "ALM-085"):
         over.gjor(over.sykehuset, "laeringsmal", mal__laeringsmal=mal, mal__dato=dag(t.tom))
     felter = {"bekreft__fom": dag(t.fom), "bekreft__tom": dag(t.tom), "bekreft__prosent": "100"}
-    side = over.gjor(over.sykehuset, "bekreft", laas=1, **felter)
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, sett_over="ja", **felter)
     assert "Hele tjenesten er fullført. Kommunen og legen møtes igjen." in side
     assert "Begge læringsmålene er dokumentert" in tekst(over.kommunen, over.adresse)
     behovet = tekst(over.legen, f"/sykehusplass/{over.t.behov.pk}/")
@@ -86,7 +96,7 @@ def test_with_both_goals_the_whole_is_fulfilled(over: Sider) -> None:
 def test_an_old_page_confirms_nothing(over: Sider) -> None:
     t = over.t.tjeneste
     felter = {"bekreft__fom": dag(t.fom), "bekreft__tom": dag(t.tom), "bekreft__prosent": "100"}
-    side = over.gjor(over.sykehuset, "bekreft", laas=7, **felter)
+    side = over.gjor(over.sykehuset, "bekreft", laas=7, sett_over="ja", **felter)
     assert "Ingenting ble lagret" in side
     assert over.t.naa.bekreftet_at is None
 
@@ -157,7 +167,7 @@ def test_ended_before_time_without_a_reason(i_gang: Sider) -> None:
     lest = tekst(i_gang.kommunen, i_gang.adresse)
     assert "Avsluttet før tiden" in lest
     assert f"Tjenesten ble avsluttet før tiden {dato(IDAG)} av Aud Aliskontakt." in lest
-    assert f'Siste dag</h2> <p class="stor">{dato_lang(IDAG)}</p>' in lest
+    assert f'Siste dag</h2> <p class="stor">{lang(IDAG)}</p>' in lest
 
 
 def test_course_days_that_were_written_before_the_service_became_shorter_are_said_to_be(
@@ -174,7 +184,7 @@ def test_a_proposal_is_never_told_as_the_last_day(i_gang: Sider) -> None:
     ny = i_gang.t.tjeneste.tom + timedelta(days=30)
     i_gang.gjor(i_gang.legen, "forleng", laas=1, forleng__tom=dag(ny))
     side = i_gang.gjor(i_gang.legen, "forleng/trekk", laas=2)
-    assert f'Siste dag</h2> <p class="stor">{dato_lang(i_gang.t.tjeneste.tom)}</p>' in side
+    assert f'Siste dag</h2> <p class="stor">{lang(i_gang.t.tjeneste.tom)}</p>' in side
     assert f"om å vare til og med {dato(ny)}. Trukket {dato(IDAG)}" in side
 
 
@@ -182,3 +192,35 @@ def test_the_list_leads_to_the_page_and_is_found_from_the_needs(i_gang: Sider) -
     assert i_gang.adresse in tekst(i_gang.kommunen, "/sykehustjeneste/")
     assert i_gang.adresse in tekst(i_gang.sykehuset, "/sykehustjeneste/")
     assert "Tjenester i sykehus" in tekst(i_gang.kommunen, "/sykehusplass/")
+
+
+def test_a_goal_that_was_documented_by_mistake_is_struck_until_the_service_is_confirmed(over: Sider) -> None:
+    t = over.t.tjeneste
+    for mal in ("ALM-055", "ALM-085"):
+        over.gjor(over.sykehuset, "laeringsmal", mal__laeringsmal=mal, mal__dato=dag(t.tom))
+    assert "laeringsmal/stryk/" not in tekst(over.legen, over.adresse)
+    side = over.gjor(over.sykehuset, "laeringsmal/stryk", laeringsmal="ALM-055")
+    assert "Læringsmålet står ikke lenger som dokumentert." in side
+    assert "1 av 2 læringsmål er dokumentert." in side
+    assert "Den er strøket alt." in over.gjor(over.sykehuset, "laeringsmal/stryk", laeringsmal="ALM-055")
+    felter = {"bekreft__fom": dag(t.fom), "bekreft__tom": dag(t.tom), "bekreft__prosent": "100"}
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, sett_over="ja", **felter)
+    assert "laeringsmal/stryk/" not in side
+    side = over.gjor(over.sykehuset, "laeringsmal/stryk", laeringsmal="ALM-085")
+    assert "Tjenesten er bekreftet, og kan ikke endres." in side
+
+
+def test_all_that_is_wrong_with_a_form_is_said_at_once(over: Sider) -> None:
+    i_morgen, t = dag(IDAG + EN_DAG), over.t.tjeneste
+    side = over.gjor(over.kommunen, "kontakt", kontakt__dato=i_morgen, kontakt__mate="mote")
+    assert "Velg hva dere snakket om." in side and "Skriv en dag fra tjenesten begynte" in side
+    side = over.gjor(over.sykehuset, "laeringsmal", mal__dato=i_morgen)
+    assert "Velg et av læringsmålene." in side and "Skriv en dag fra tjenesten begynte" in side
+    felter = {"bekreft__fom": dag(t.fom - EN_DAG), "bekreft__tom": dag(t.tom), "bekreft__prosent": ""}
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, **felter)
+    assert "Skriv stillingsprosenten" in side and "Skriv dager fra" in side
+
+
+def test_the_example_of_a_day_is_one_that_the_form_takes(over: Sider) -> None:
+    side = over.gjor(over.kommunen, "kontakt", kontakt__dato="", kontakt__mate="mote")
+    assert f"Skriv dagen dere var i kontakt, for eksempel {dato(IDAG)}." in side

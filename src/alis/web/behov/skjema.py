@@ -227,6 +227,9 @@ class Frasigelsesskjema(forms.Form):
         return Bortfall.EGEN_PLASS
 
     def krev_kryss(self) -> None:
+        """Once, and only where it is not there."""
+        if self.cleaned_data.get("gir_fra_seg") or self.has_error("gir_fra_seg"):
+            return
         self.add_error("gir_fra_seg", _("Kryss av for at plassen skal gis opp. Uten det skjer ingenting."))
 
 

@@ -1,6 +1,6 @@
 """From a service as it was read to what its page shows."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +11,12 @@ from alis.domain.flyt import HAR_TJENESTE, TJENESTEN_ER_SLUTT, Tjenestestatus
 from alis.domain.plassering.tjeneste import Laeringsmal
 from alis.domain.regel import Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.services.plassering.tjeneste.tjenestebilde import Forlengelsesbilde, Kontaktbilde, Tjenestebilde
+from alis.services.plassering.tjeneste.tjenestebilde import (
+    Forlengelsesbilde,
+    Kontaktbilde,
+    Maalbilde,
+    Tjenestebilde,
+)
 from alis.services.plassering.tjeneste.trekk_forlengelse import kan_trekke
 from alis.web.felles.kildevisning import Kildevisning, vis_kilde
 from alis.web.felles.visning import dato, dato_lang, prosent
@@ -31,7 +36,7 @@ class Regelrad:
 class Tjenesteside:
     """`kan` are the acts of the reader. `min_tur`: what comes next is hers to do. `logg` is None for those who may not see it.
 
-    `avsluttet` is who ended it early, and when; else empty.
+    `mal` are name, how it stands, and the code of one that the reader can take back, else empty. `avsluttet` is who ended it early, and when; else empty.
     """
 
     bilde: Tjenestebilde
@@ -45,7 +50,7 @@ class Tjenesteside:
     logg: tuple[tuple[Kontaktbilde, str], ...] | None
     kurs: str
     kursregel: Regelrad
-    mal: tuple[tuple[str, str], ...]
+    mal: tuple[tuple[str, str, str], ...]
     mangler: tuple[Laeringsmal, ...]
     malregel: Regelrad
     bekreftet: str
@@ -75,7 +80,10 @@ def lag_tjenesteside(bilde: Tjenestebilde, *, aktor: Aktor, idag: date) -> Tjene
         logg=None if bilde.kontakter is None else tuple((ett, _contact(ett)) for ett in bilde.kontakter),
         kurs=_course_days(bilde),
         kursregel=_rule(bilde.kurs),
-        mal=tuple((str(MALNAVN[ett.laeringsmal]), _documented(ett.dato, ett.her)) for ett in bilde.mal),
+        mal=tuple(
+            (str(MALNAVN[ett.laeringsmal]), _documented(ett.dato, ett.her), _can_be_taken_back(ett, kan))
+            for ett in bilde.mal
+        ),
         mangler=tuple(ett.laeringsmal for ett in bilde.mal if ett.dato is None),
         malregel=_rule(bilde.malene),
         bekreftet=_confirmed(bilde),
@@ -107,6 +115,8 @@ def _possible(bilde: Tjenestebilde, aktor: Aktor, idag: date) -> Iterator[str]:
         return
     if any(ett.dato is None for ett in bilde.mal):
         yield "dokumenter"
+    if apen:
+        yield "stryk_mal"
     if apen and bilde.tom <= idag and not bilde.ventende:
         yield "bekreft"
     if i_gang and not bilde.ventende and bilde.fom < bilde.tom:
@@ -166,6 +176,10 @@ def _documented(dag: date | None, her: bool) -> str:
         return _("Ikke dokumentert ennå")
     tekst = _("Dokumentert %(dag)s") if her else _("Dokumentert %(dag)s, i den andre delen")
     return tekst % {"dag": dato_lang(dag)}
+
+
+def _can_be_taken_back(mal: Maalbilde, kan: Collection[str]) -> str:
+    return mal.laeringsmal.value if "stryk_mal" in kan and mal.dato is not None and mal.her else ""
 
 
 def _confirmed(bilde: Tjenestebilde) -> str:

@@ -102,7 +102,10 @@ def _rest(mine: QuerySet[Sykehustjeneste], idag: date) -> Venting:
     def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
         fullfort = les_fullforte_maneder([rad.sak_id for rad in rader if rad.sak_id]) if rader else {}
         for rad in rader:
-            if rad.sak_id and tjenesten_er_lang_nok(maneder=fullfort[rad.sak_id].alle).verdi is not Utfall.OPPFYLT:
+            if (
+                rad.sak_id
+                and tjenesten_er_lang_nok(maneder=fullfort[rad.sak_id].alle).verdi is not Utfall.OPPFYLT
+            ):
                 yield oppgave_i_ventekoen(Oppgaveslag.MELD_RESTEN, rad, frist=dagen(rad) + STRAKS)
 
     return Venting(

@@ -43,8 +43,8 @@ def foretak() -> Foretak:
     return lag_foretak()
 
 
-def lim(foretak: Foretak, antall: int = 3, naa=NAA) -> list[Ledigplass]:
-    tekst = "\n".join(f"Medisin\tBodø\t{add_months(START, nr)}\t6" for nr in range(antall))
+def lim(foretak: Foretak, antall: int = 3, naa=NAA, maneder: int = 6) -> list[Ledigplass]:
+    tekst = "\n".join(f"Medisin\tBodø\t{add_months(START, nr)}\t{maneder}" for nr in range(antall))
     lim_inn_plasser(aktor=foretak.kontakt, parti_id=uuid4(), tekst=tekst, valg={}, naa=naa)
     return list(Ledigplass.objects.filter(meldt_at=naa).order_by("fom"))
 
@@ -63,7 +63,7 @@ def tekst(klient: Client, adresse: str, **data: object) -> str:
 
 
 def test_a_paste_is_taken_back_and_the_one_before_stands(foretak: Foretak) -> None:
-    lim(foretak, 2, naa=NAA - timedelta(minutes=5))
+    lim(foretak, 2, naa=NAA - timedelta(minutes=5), maneder=9)
     lim(foretak, 3)
     bunke = siste_liming(aktor=foretak.kontakt, naa=NAA)
     assert (bunke.at, bunke.antall) == (NAA, 3)

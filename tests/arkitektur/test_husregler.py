@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from alis.cli.tekster.uttrekk import KALL
+
 ROOT = Path(__file__).resolve().parents[2]
 FORBIDDEN_NAMES = {"utils", "helpers", "common", "manager", "handler", "data", "info", "process"}
+MARKS = {"_", *KALL}
 REGISTRY_HOSTS = ("py" + "pi.org", "python" + "hosted", "npm" + "js.org", "npm" + "js.com")
 
 
@@ -28,6 +31,18 @@ def source_files() -> list[Path]:
 
 def identifier(path: Path) -> str:
     return str(path.relative_to(ROOT))
+
+
+def test_no_text_hides_in_a_formatted_string_where_it_is_not_found_for_translation() -> None:
+    hidden = [
+        f"{identifier(path)}:{call.lineno}"
+        for path in source_files()
+        for string in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(string, ast.JoinedStr)
+        for call in ast.walk(string)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in MARKS
+    ]
+    assert hidden == []
 
 
 @pytest.mark.parametrize("path", source_files(), ids=identifier)

@@ -95,7 +95,11 @@ def test_a_need_is_reported_ranked_and_taken_back_by_keyboard_and_without_javasc
     tast(vindu, side.get_by_text("Plassen trengs ikke lenger"), "Space")
     tast(vindu, vindu.felt("Behovet var meldt ved en feil"), "Space")
     tast(vindu, side.get_by_role("button", name="Meld at behovet faller bort"))
-    expect(side.get_by_text("Behovet har falt bort. De det gjelder, har fått beskjed.")).to_be_visible()
+    expect(
+        side.get_by_text(
+            "Behovet har falt bort. De det gjelder, har fått beskjed hvis de bruker Felles ALIS."
+        )
+    ).to_be_visible()
     assert behovet(forste).status == "meldt"
 
 

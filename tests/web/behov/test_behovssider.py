@@ -261,7 +261,9 @@ def test_a_doctor_with_a_place_elsewhere_leaves_and_a_second_press_is_told():
     side = f"/sykehusplass/{en}/"
     assert "Ja, ta meg ut av alle køer" in tekst(klient.get(side))
     svar = klient.post(f"{side}bortfall/", {"laas": "1"}, follow=True)
-    assert "Behovet har falt bort. De det gjelder, har fått beskjed." in tekst(svar)
+    assert "Behovet har falt bort. De det gjelder, har fått beskjed hvis de bruker Felles ALIS." in tekst(
+        svar
+    )
     assert "Du har fått plass et annet sted." in tekst(svar)
     igjen = klient.post(f"{side}bortfall/", {"laas": "1"}, follow=True)
     assert "Det er ikke noe som venter lenger." in tekst(igjen)

@@ -107,6 +107,8 @@ def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
         if for_legen:
             return _("Du har fått et tilbud fra %(foretak)s. Svar senest %(dag)s.") % om
         return _("Legen har fått et tilbud, og kan svare til og med %(dag)s.") % om
+    if bilde.status is S.REGISTRERT and bilde.godtatte:
+        return _with_first_part(bilde, for_legen)
     if bilde.status is S.REGISTRERT and for_legen:
         return _("Du venter på et tilbud fra %(foretak)s. Du får et varsel når det kommer.") % om
     if bilde.status is S.PLASSERT and bilde.godtatte:
@@ -116,6 +118,29 @@ def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
             "grunn": bortfallsgrunn(bilde.bortfall, for_legen=for_legen)
         }
     return str(NESTE[bilde.status]) % om
+
+
+def _with_first_part(bilde: Behovsbilde, for_legen: bool) -> str:
+    forste = bilde.godtatte[0]
+    om = {
+        "foretak": bilde.helseforetak,
+        "nr": forste.del_nr,
+        "sted": forste.sted,
+        "dag": dato_lang(forste.fom),
+    }
+    if for_legen:
+        return (
+            _(
+                "Du har sagt ja til del %(nr)s: %(sted)s fra %(dag)s. Du venter på et tilbud om den andre delen fra %(foretak)s, og får et varsel når det kommer."
+            )
+            % om
+        )
+    return (
+        _(
+            "Legen har sagt ja til del %(nr)s: %(sted)s fra %(dag)s, og venter på et tilbud om den andre delen fra %(foretak)s."
+        )
+        % om
+    )
 
 
 def _with_place(bilde: Behovsbilde, for_legen: bool) -> str:

@@ -88,7 +88,7 @@ def _stilling(stilling: Stillingsbilde) -> Opplysningsrad:
     tekst = f"{STILLINGSNAVN[stilling.type]} {prosent(stilling.prosent)}"
     if stilling.vikariat_fom and stilling.vikariat_tom:
         vikariat = {"dager": periode(stilling.vikariat_fom, stilling.vikariat_tom)}
-        tekst = f"{tekst}. {_('Vikariatet varer %(dager)s') % vikariat}"
+        tekst = ". ".join((tekst, _("Vikariatet varer %(dager)s") % vikariat))
     lenker = [Endringslenke(tekst=_("Endre"), steg=f"stilling/{stilling.id}/")]
     if stilling.tom is None:
         lenker.append(Endringslenke(tekst=_("Sett sluttdato"), steg=f"stillingsslutt/{stilling.id}/"))

@@ -30,7 +30,7 @@ def innledning(kontekst: Kontekst) -> str:
         tekst = _("Legen har institusjonstjeneste %(dager)s.") % dager
     rad = _rad(kontekst)
     if rad is None:
-        return f"{tekst} {_('Fraværet er ikke ført i saken.')}"
+        return " ".join((tekst, _("Fraværet er ikke ført i saken.")))
     staar = _("Fraværet er ført %(dager)s.") % {"dager": periode(rad.fom, rad.tom)}
     return f"{tekst} {staar}"
 

@@ -70,7 +70,7 @@ def bortfall(request: Foresporsel, behov_id: UUID) -> HttpResponse:
 
 def _fell(antall: int) -> str:
     return ngettext(
-        "Behovet har falt bort. De det gjelder, har fått beskjed.",
-        "%(antall)s behov har falt bort. De det gjelder, har fått beskjed.",
+        "Behovet har falt bort. De det gjelder, har fått beskjed hvis de bruker Felles ALIS.",
+        "%(antall)s behov har falt bort. De det gjelder, har fått beskjed hvis de bruker Felles ALIS.",
         antall,
     ) % {"antall": antall}

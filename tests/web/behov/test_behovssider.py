@@ -385,6 +385,8 @@ def test_a_place_that_the_coordinator_takes_from_her_is_not_said_to_be_withdrawn
     t = lag_tjeneste(fom=add_months(timezone.localdate(), 8))
     kommunen, side = klient_for(t.koordinator), f"/sykehusplass/{t.behov.pk}/"
     svar = {"laas": t.behov.laas, "grunn": "sluttet"}
+    uten = tekst(kommunen.post(f"{side}bortfall/", {"laas": t.behov.laas}))
+    assert "Velg ett av svarene." in uten and "Kryss av for at plassen skal gis opp." in uten
     assert "Kryss av for at plassen skal gis opp." in tekst(kommunen.post(f"{side}bortfall/", svar))
     kommunen.post(f"{side}bortfall/", svar | {"gir_fra_seg": "on"})
     hennes = tekst(klient_for(t.lege).get(f"/plasstilbud/{t.tjeneste.tilbud_id}/"))

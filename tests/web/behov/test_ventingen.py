@@ -125,7 +125,7 @@ def test_in_two_parts_she_is_told_that_a_longer_place_can_be_cut(ko: Ko) -> None
     ko.to.save()
     lag_plass(ko.foretak, fom=START)
     side = ko.les(ko.to.pk)
-    assert "Ingen ledig plass varer i 3 til 5 måneder, og tjenesten er meldt i to deler." in side
+    assert "Ingen ledig plass varer i 3 til 5 måneder, slik behovet er meldt." in side
     assert "kan dele en lengre plass, så den passer til tjeneste i to deler." in side
     assert "kan dele en lengre plass" not in ko.les(ko.en.pk, lag_alis(ko.saker[0]))
 

@@ -39,6 +39,7 @@ class Behovssteg(StrEnum):
     AVSLUTTET = "avslutt_tjeneste"
     BEKREFTET = "bekreft_tjeneste"
     MAL_DOKUMENTERT = "dokumenter_laeringsmal"
+    MAL_STROKET = "stryk_laeringsmal"
     DAGER_FORT = "for_institusjonsperiode"
     BEGYNT_I_INSTITUSJONEN = "begynn_institusjonstjeneste"
     FULLFORT = "fullfor_behov"

@@ -17,6 +17,7 @@ from alis.services.felles import hent
 from alis.services.plassering.aapne_behov import aapne_i_koen, merk_endret
 from alis.services.plassering.behovsfelter import (
     Behovsonsker,
+    OnsketKanIkkeBrukes,
     krev_brukbart,
     skriv_avdelinger,
     skriv_onsker,
@@ -50,7 +51,8 @@ def endre_behov(
     lar_falle: UUID | None = None,
     naa: datetime | None = None,
 ) -> bool:
-    """Return whether an open offer fell. The place in every order is kept. The trust and the doctor are told.
+    """Return whether an open offer fell. The place in every order is kept, and the length of what is left of a service. The
+    trust and the doctor are told.
 
     `lar_falle` is the offer that the user has read will fall. Raises `ManglerRettighet`, `FinnesIkke`, `BehovetVenterIkke`,
     `BehovetErEndret`, `ForLangtFram`, `OnsketKanIkkeBrukes`, `AvdelingenErIkkeHer`, `KanIkkeMeldes` and `TilbudetFaller`. An
@@ -60,7 +62,9 @@ def endre_behov(
     naa = naa or timezone.now()
     _lock_offered(aktor, behov_id, naa)
     behov = aapne_i_koen(aktor=aktor, behov_id=behov_id, laas=laas, naa=naa)
-    krev_brukbart(onsker, Arena(behov.arena), idag=lokal_dato(naa))
+    if onsker.gjenstar != behov.gjenstar:
+        raise OnsketKanIkkeBrukes
+    krev_brukbart(onsker, Arena(behov.arena), idag=lokal_dato(naa), gjenstar=behov.gjenstar)
     _require_permitted(behov, onsker, naa)
     tilbud = aapent_tilbud(behov)
     faller = finn_fallende(tilbud, onsker)

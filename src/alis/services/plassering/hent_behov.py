@@ -74,6 +74,7 @@ def _image(behov: Behov, lest: tuple[Behov, Ventebilde] | None, dag: date) -> Be
         tidligst=behov.tidligst,
         onsket_fom=behov.onsket_fom,
         deler=behov.deler,
+        gjenstar=behov.gjenstar,
         samme_avdeling=behov.samme_avdeling,
         maks_avvik_maneder=behov.maks_avvik_maneder,
         avdelinger=tuple(rad.avdeling_id for rad in rader),

@@ -115,7 +115,7 @@ def lag_kandidat(behov: Behov, onsker: tuple[Onske, ...]) -> Kandidat:
         onsket = max(onsket, tidligst)
         if bundet:
             onsker, godtar_andre = (som_onske(ett.plass.avdeling),), False
-    i_deler = behov.deler == DELER
+    minste = behov.maneder // behov.deler
     return Kandidat(
         id=str(behov.pk),
         kommune=behov.kommune_id,
@@ -126,8 +126,8 @@ def lag_kandidat(behov: Behov, onsker: tuple[Onske, ...]) -> Kandidat:
         maks_avvik_maneder=behov.maks_avvik_maneder,
         onsker=onsker,
         godtar_andre=godtar_andre,
-        minste_maneder=MANEDER // behov.deler,
-        storste_maneder=MANEDER - 1 if i_deler else LENGSTE_PLASS,
+        minste_maneder=minste,
+        storste_maneder=MANEDER - 1 if minste < MANEDER else LENGSTE_PLASS,
         avslatte=frozenset(str(ett.plass_id) for ett in tilbudene if ett.status in IKKE_TATT),
         ved_samme_avdeling=bundet,
     )

@@ -11,7 +11,7 @@ from django.db.models import Exists, F, FilteredRelation, OuterRef, Q, Value
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import BINDENDE, LEVENDE_BEHOV, Avtalestatus, Behovsstatus, Plasstatus, Tilbudsstatus
-from alis.domain.plassering.behov import Arena, Bortfall
+from alis.domain.plassering.behov import MANEDER, Arena, Bortfall
 from alis.domain.plassering.manedstall import Hvor
 from alis.domain.plassering.prognose import Meldtbehov, Plassrom, manedene
 from alis.domain.tilgang import Aktor, Rolle
@@ -106,6 +106,7 @@ def _needs(aktor: Aktor, foretak: Q, idag: date) -> Iterable[Mapping[str, Any]]:
             "sak_id",
             "status",
             "onsket_fom",
+            "gjenstar",
             "meldt_at",
             "egen",
             hf=F("helseforetak__navn"),
@@ -175,7 +176,11 @@ def _read(
 
 def _need(ett: Mapping[str, Any], holder: Sequence[Plassrom]) -> Meldtbehov:
     return Meldtbehov(
-        hvor=_where(ett), onsket_fom=ett["onsket_fom"], holder=tuple(holder), egen=bool(ett["egen"])
+        hvor=_where(ett),
+        onsket_fom=ett["onsket_fom"],
+        maneder=ett["gjenstar"] or MANEDER,
+        holder=tuple(holder),
+        egen=bool(ett["egen"]),
     )
 
 

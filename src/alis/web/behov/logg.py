@@ -38,6 +38,7 @@ GJORT: Mapping[S, Promise] = {
     S.AVSLUTTET: gettext_lazy("Tjenesten avsluttet før tiden"),
     S.BEKREFTET: gettext_lazy("Tjenesten bekreftet"),
     S.MAL_DOKUMENTERT: gettext_lazy("Læringsmål dokumentert"),
+    S.MAL_STROKET: gettext_lazy("Læringsmål som var ført, strøket"),
     S.DAGER_FORT: gettext_lazy("Dagene i institusjonen ført"),
     S.BEGYNT_I_INSTITUSJONEN: gettext_lazy("Tjenesten begynte"),
     S.FULLFORT: gettext_lazy("Tjenesten fullført"),

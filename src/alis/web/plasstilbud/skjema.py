@@ -18,7 +18,8 @@ from alis.services.plassering.avdelinger import Avdelingsvalg
 from alis.services.plassering.hent_tilbud import Tilbudsbilde
 from alis.services.plassering.list_plasser import Plassbilde
 from alis.services.plassering.plassfakta import Plassfakta
-from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
+from alis.web.felles import visning
+from alis.web.felles.eksempeldag import med_eksempel
 from alis.web.felles.felter import Datofelt, jatekst, tekstboks
 from alis.web.felles.som_uuid import som_uuid
 
@@ -169,14 +170,12 @@ class Svarskjema(forms.Form):
 
 class Kontraktskjema(forms.Form):
     laas = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1, max_value=10**9)
-    dato = Datofelt(
-        label=_("Arbeidsavtalen er fra"),
-        error_messages={
-            "required": med_eksempel(
-                _("Skriv datoen på arbeidsavtalen, for eksempel {eksempel}."), "1.3.", om_ar=I_FJOR
-            )
-        },
-    )
+    dato = Datofelt(label=_("Arbeidsavtalen er fra"))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        tekst = _("Skriv datoen på arbeidsavtalen, for eksempel %(dag)s.")
+        self.fields["dato"].error_messages["required"] = tekst % {"dag": visning.dato(localdate())}
 
 
 def les_ider(tekster: Iterable[str]) -> list[UUID]:

@@ -137,6 +137,7 @@ HANDLINGER = {
     "stryk_kontakt": gettext_lazy("Strøk en kontakt som var ført feil"),
     "registrer_kursdag": gettext_lazy("Førte en kursdag i tjenesten"),
     "stryk_kursdag": gettext_lazy("Strøk en kursdag"),
+    "stryk_laeringsmal": gettext_lazy("Strøk at et læringsmål er dokumentert"),
     "dokumenter_laeringsmal": gettext_lazy("Dokumenterte et læringsmål"),
     "for_institusjonsperiode": gettext_lazy("Førte tjenesten i en kommunal institusjon"),
     "begynn_institusjonstjeneste": gettext_lazy("Tjenesten i en kommunal institusjon begynte"),

@@ -83,7 +83,9 @@ def _too_late(request: Foresporsel, behov_id: UUID) -> HttpResponse:
 
 
 def _form(request: Foresporsel, bilde: Behovsbilde) -> Dagskjema:
-    """Departments that are out of use can still be chosen where they are wished for already."""
+    """Departments that are out of use can still be chosen where they are wished for already. What is left of a service is
+    another need when it has another length.
+    """
     data = request.POST if request.method == "POST" else None
     initial, idag, tidligere = fra_onsker(bilde.onsker), localdate(), bilde.onsker.onsket_fom
     if bilde.arena is not Arena.SYKEHUS:
@@ -96,6 +98,8 @@ def _form(request: Foresporsel, bilde: Behovsbilde) -> Dagskjema:
         initial=initial,
         idag=idag,
         tidligere=tidligere,
+        gjenstar=bilde.onsker.gjenstar,
+        hele=(),
         avdelinger=avdelinger,
         valgt=len(bilde.onsker.avdelinger),
     )

@@ -26,7 +26,7 @@ from alis.web.behov.bytt_sted import (
     les_avdelingsvalg,
     sies_om_byttet,
 )
-from alis.web.behov.hvorfor_dagen import hvorfor_dagen
+from alis.web.behov.hvorfor_dagen import hvorfor_dagen, hvorfor_resten
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, Institusjonsskjema, fra_onsker
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.som_uuid import som_uuid
@@ -121,7 +121,8 @@ def _form(request: Foresporsel, bilde: Innmeldingsbilde, sted: Behovssted | None
     }
     if sted.arena is not Arena.SYKEHUS:
         return Institusjonsskjema(**felles)
-    skjema = Behovsskjema(avdelinger=bilde.avdelinger, **felles)
+    skjema = Behovsskjema(avdelinger=bilde.avdelinger, gjenstar=bilde.forslag.gjenstar, **felles)
+    skjema.fields["deler"].help_text = hvorfor_resten(bilde)
     skjema.fields["onsket_fom"].help_text = hvorfor_dagen(bilde)
     return skjema
 

@@ -43,11 +43,15 @@ IKKE_SENDT: Mapping[type[Exception], Promise] = {
 @krever(Rettighet.SVAR_PA_TILBUD)
 @require_POST
 def svar(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
-    hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
+    """A no is asked for twice: the same place is never proposed to her again."""
+    bilde = hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
     gjor = {"ja": _say_yes, "nei": _say_no}.get(request.POST.get("svar", ""))
     if gjor is None:
         messages.warning(request, _("Velg om du tar imot plassen eller ikke."))
         return redirect("plasstilbud:vis", plasstilbud_id)
+    if gjor is _say_no and bilde.kan_svare and "sikker" not in request.POST:
+        innhold = {"bilde": bilde, "laas": les_laas(request.POST), **_place(bilde)}
+        return render(request, "plasstilbud/nei.html", innhold)
     try:
         gjor(request, plasstilbud_id)
     except MisterPlassen:

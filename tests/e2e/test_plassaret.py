@@ -112,6 +112,9 @@ def svar_ja_og_nei(ar: Plassar) -> None:
         tast(vindu, vindu.side.get_by_role("link", name="Les tilbudet og svar"))
         vindu.krev_god_side()
         tast(vindu, vindu.side.get_by_role("button", name=knapp))
+        if lege == CECILIE:
+            vindu.krev_god_side()
+            tast(vindu, vindu.side.get_by_role("button", name="Ja, si nei til plassen"))
         assert vindu.tittel == overskrift
         vindu.krev_god_side()
     assert ar.behov(BERIT).status == Behovsstatus.PLASSERT
@@ -217,6 +220,8 @@ def fullfor_tjenesten(ar: Plassar) -> None:
             vindu.felt("Dokumentert i Kompetanseportalen").fill("20.2.2028")
             vindu.trykk("Før som dokumentert")
         assert "Begge læringsmålene er dokumentert" in lest(vindu.side.locator("main"))
+        vindu.trykk("Bekreft tjenesten")
+        vindu.krev_god_side()
         vindu.trykk("Bekreft tjenesten")
         expect(
             vindu.side.get_by_text("Tjenesten er bekreftet. Legen og kommunen har fått beskjed.")

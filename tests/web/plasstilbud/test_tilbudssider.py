@@ -115,7 +115,12 @@ def roller_for(mal: Varselmal) -> list[str]:
 def test_a_no_says_what_it_means_and_the_next_stands_on_the_vacancy(scene: Scene) -> None:
     tilbud = scene.send(scene.forste)
     legen = klient_for(lag_alis(scene.forste.sak))
-    assert "Du beholder plassen i køen" in tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", laas=1)
+    side = tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", laas=1)
+    assert "Denne plassen blir ikke foreslått for deg igjen." in side and 'name="sikker"' in side
+    tilbud.refresh_from_db()
+    assert tilbud.status == Tilbudsstatus.SENDT
+    side = tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", sikker="ja", laas=1)
+    assert "Du har sagt nei til plassen" in side
     assert "Neste i forslaget er Lege Prøve 2, Steigen" in tekst(scene.kontakt, f"/plasser/{scene.plass.pk}/")
     assert "er ledig igjen" in tekst(scene.kontakt, "/oppgaver/")
 
@@ -123,7 +128,8 @@ def test_a_no_says_what_it_means_and_the_next_stands_on_the_vacancy(scene: Scene
 def test_where_nobody_else_can_use_what_she_said_no_to_it_is_told_and_is_no_task(scene: Scene) -> None:
     Behov.objects.filter(pk=scene.andre.pk).update(onsket_fom=add_months(START, 9))
     tilbud = scene.send(scene.forste)
-    tekst(klient_for(lag_alis(scene.forste.sak)), f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", laas=1)
+    nei = {"svar": "nei", "sikker": "ja", "laas": 1}
+    tekst(klient_for(lag_alis(scene.forste.sak)), f"/plasstilbud/{tilbud.pk}/svar/", **nei)
     assert "er ledig igjen" not in tekst(scene.kontakt, "/oppgaver/")
     assert "En plass er ledig igjen, og ingen i køen kan bruke den" in tekst(scene.kontakt, "/varsler/")
     varsel = Varsel.objects.get(mal=Varselmal.PLASS_LEDIG_FOR_INGEN)
@@ -169,6 +175,8 @@ def test_the_trust_takes_an_offer_back_and_registers_the_contract(scene: Scene) 
     adresse = f"/plasstilbud/{tilbud.pk}/"
     for_tidlig = f"{IDAG - timedelta(days=1):%d.%m.%Y}"
     assert "fra legen sa ja" in tekst(scene.kontakt, f"{adresse}kontrakt/", laas=2, dato=for_tidlig)
+    tom = tekst(scene.kontakt, f"{adresse}kontrakt/", laas=2, dato="")
+    assert f"for eksempel {IDAG.day}.{IDAG.month}.{IDAG.year}." in tom
     side = tekst(scene.kontakt, f"{adresse}kontrakt/", laas=2, dato=f"{IDAG:%d.%m.%Y}")
     assert "Arbeidsavtalen er registrert" in side
     assert "mister plassen" in tekst(scene.kontakt, f"{adresse}trekk/")

@@ -80,6 +80,7 @@ class Varselmal(StrEnum):
     PLASSTILBUD_AVSLATT = "plasstilbud_avslatt"
     PLASSTILBUD_UTLOPT = "plasstilbud_utlopt"
     PLASSTILBUD_TRUKKET = "plasstilbud_trukket"
+    PLASSTILBUD_FALT = "plasstilbud_falt"
     PLASS_MISTET = "plass_mistet"
     PLASS_LEDIG_IGJEN = "plass_ledig_igjen"
     PLASS_LEDIG_FOR_INGEN = "plass_ledig_for_ingen"
@@ -472,6 +473,12 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("Et tilbud om sykehusplass er trukket"),
             melding=_("Sykehuset har trukket tilbudet. Legen beholder plassen i køen."),
             til_alis=_("Sykehuset har trukket tilbudet. Du beholder plassen i køen."),
+        ),
+        Varselmal.PLASSTILBUD_FALT: Varseltekst(
+            tittel=_("Et tilbud om sykehusplass gjelder ikke lenger"),
+            melding=_(
+                "Kommunen har endret behovet, og plassen som skulle begynne {dato}, passer ikke lenger. Legen beholder plassen i køen."
+            ),
         ),
         Varselmal.PLASS_MISTET: Varseltekst(
             tittel=_("En sykehusplass som var godtatt, er trukket"),

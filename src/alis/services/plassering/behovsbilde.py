@@ -21,6 +21,8 @@ class Tilbudsbilde:
 
     `bortfall` is why its need fell away, where that is what ended it, and `var_godtatt` whether she had said yes by then.
 
+    `falt_med_endringen`: the need was changed so that the place did not fit.
+
     `tjeneste_id` is the service that it became, if it was accepted.
     """
 
@@ -37,6 +39,7 @@ class Tilbudsbilde:
     kontrakt: date | None
     bortfall: Bortfall | None = None
     var_godtatt: bool = False
+    falt_med_endringen: bool = False
     tjeneste_id: UUID | None = None
 
 

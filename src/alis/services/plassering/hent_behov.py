@@ -86,6 +86,7 @@ def _image(behov: Behov, lest: tuple[Behov, Ventebilde] | None, dag: date) -> Be
         tidligst=behov.tidligst,
         onsket_fom=behov.onsket_fom,
         deler=behov.deler,
+        gjenstar=behov.gjenstar,
         samme_avdeling=behov.samme_avdeling,
         maks_avvik_maneder=behov.maks_avvik_maneder,
         avdelinger=tuple(rad.avdeling_id for rad in rader),
@@ -166,6 +167,7 @@ def _offer(tilbud: Plasstilbud, dag: date) -> Tilbudsbilde:
         fordi=tilbud.fordi,
         bortfall=Bortfall(tilbud.behov.bortfall) if tilbud.gikk_med_behovet else None,
         var_godtatt=tilbud.var_godtatt,
+        falt_med_endringen=tilbud.falt_med_endringen,
         tjeneste_id=tjenestens_id(tilbud),
         kontrakt=tilbud.kontrakt,
     )

@@ -77,6 +77,7 @@ class Plasstilbudsrad:
     sendt_at: datetime
     har_begynt: bool
     gikk_med_behovet: bool
+    falt_med_endringen: bool
     var_godtatt: bool
 
 
@@ -153,6 +154,7 @@ def list_plassens_tilbud(
             sendt_at=rad.sendt_at,
             har_begynt=rad.pk in begynt,
             gikk_med_behovet=rad.gikk_med_behovet,
+            falt_med_endringen=rad.falt_med_endringen,
             var_godtatt=rad.var_godtatt,
         )
         for rad in tilbud.select_related("behov__sak__lege__person", "behov__kommune").order_by(

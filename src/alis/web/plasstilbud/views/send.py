@@ -23,6 +23,7 @@ from alis.web.plasstilbud.ord import (
     REGELEN,
     avvik_i_sted,
     avvik_i_tid,
+    bryter_samme_avdeling,
     hindring,
     maneder,
     plassnavn,
@@ -59,6 +60,7 @@ def send(request: Foresporsel, kobehov_id: UUID) -> HttpResponse:
             "svarfrist": svarfrist(mulig.plass.fom),
             "hinder": MISFORHOLD[mulig.misforhold] if mulig.misforhold else "",
             "har_sagt_nei": mulig.har_sagt_nei,
+            "bryter": bryter_samme_avdeling(bilde.lege) if mulig.bryter_samme_avdeling else "",
             "valgt": str(valgt) == mulig.plass.id,
         }
         for mulig in bilde.plasser

@@ -19,6 +19,7 @@ from alis.domain.tilgang import Rettighet
 from alis.services.plassering.faller_med_ja import DetSomFallerErEndret
 from alis.services.plassering.gi_fra_seg import MisterPlassen
 from alis.services.plassering.hent_tilbud import Tilbudsbilde, hent_tilbud
+from alis.services.plassering.krev_at_den_passer import PasserIkkeLenger
 from alis.services.plassering.ledig_tid import HarPlassDa
 from alis.services.plassering.les_forlatte_koer import les_forlatte_koer
 from alis.services.plassering.svar_paa_tilbud import ErIkkeLenger, FristenErUte, avsla_tilbud, godta_tilbud
@@ -26,7 +27,7 @@ from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.kvittering import Kvittering, Lenke
 from alis.web.felles.tilgang import krever
 from alis.web.felles.visning import dato_lang
-from alis.web.plasstilbud.ord import plassnavn
+from alis.web.plasstilbud.ord import HINDER, plassnavn
 from alis.web.plasstilbud.skjema import Svarskjema, les_ider, les_laas
 from alis.web.plasstilbud.views.tilbud import vis_tilbudet
 
@@ -45,15 +46,22 @@ IKKE_SENDT: Mapping[type[Exception], Promise] = {
 @krever(Rettighet.SVAR_PA_TILBUD)
 @require_POST
 def svar(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
-    hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
+    """A no is asked for twice: the same place is never proposed to her again."""
+    bilde = hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
     gjor = {"ja": _say_yes, "nei": _say_no}.get(request.POST.get("svar", ""))
     if gjor is None:
         messages.warning(request, _("Velg om du tar imot plassen eller ikke."))
         return redirect("plasstilbud:vis", plasstilbud_id)
+    if gjor is _say_no and bilde.kan_svare and "sikker" not in request.POST:
+        innhold = {"bilde": bilde, "laas": les_laas(request.POST), **_place(bilde)}
+        return render(request, "plasstilbud/nei.html", innhold)
     try:
         gjor(request, plasstilbud_id)
     except MisterPlassen:
         return _ask_to_confirm(request, plasstilbud_id)
+    except PasserIkkeLenger as feil:
+        messages.warning(request, _does_not_fit(feil))
+        return redirect("plasstilbud:vis", plasstilbud_id)
     except tuple(IKKE_SENDT) as feil:
         messages.warning(request, str(IKKE_SENDT[type(feil)]))
         return redirect("plasstilbud:vis", plasstilbud_id)
@@ -68,6 +76,15 @@ def _say_yes(request: Foresporsel, tilbud_id: UUID) -> None:
         sett=les_ider(request.POST.getlist("faller")),
         gir_fra_seg="gir_fra_seg" in request.POST,
     )
+
+
+def _does_not_fit(feil: PasserIkkeLenger) -> str:
+    hvorfor = " ".join(str(HINDER[hinder]) for hinder in feil.hindre)
+    hva_na = _(
+        "Svaret er ikke sendt. Si nei, så beholder du plassen i køen, eller spør koordinatoren i kommunen."
+    )
+    hva = _("Plassen passer ikke lenger med behovet.")
+    return f"{hva} {hvorfor} {hva_na}"
 
 
 def _say_no(request: Foresporsel, tilbud_id: UUID) -> None:

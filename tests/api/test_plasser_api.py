@@ -159,6 +159,15 @@ def test_what_is_wrong_is_named_with_its_field(
     assert not Ledigplass.objects.exists()
 
 
+def test_an_unknown_department_and_a_passed_day_are_named_beside_what_the_schema_refuses(
+    system: System,
+) -> None:
+    plasser = [system.plass("A-0", avdeling="Hjerte", antall=0), system.plass(fom="2020-01-01", maneder="6")]
+    svar = system.send({"plasser": plasser})
+    felt = {funn["felt"] for funn in problem(svar, 422, "feil_i_felt")["feil"]}
+    assert felt == {"plasser[0].antall", "plasser[0].avdeling", "plasser[1].fom", "plasser[1].maneder"}
+
+
 @pytest.mark.parametrize(
     ("kropp", "felt"),
     [

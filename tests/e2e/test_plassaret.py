@@ -104,7 +104,7 @@ def svar_ja_og_nei(ar: Plassar) -> None:
     """By keyboard, on telephones. Berit takes hers; Cecilie waits for another, and stands where she stood."""
     ar.morgen(date(2026, 11, 10))
     for lege, knapp, overskrift in (
-        (BERIT, "Ja, jeg tar plassen", "Plassen er din"),
+        (BERIT, "Ja, jeg tar plassen", "Du har sagt ja til plassen"),
         (CECILIE, "Nei, jeg venter", "Du har sagt nei til plassen"),
     ):
         vindu = krev_sann_legeside(ar, lege)
@@ -112,6 +112,9 @@ def svar_ja_og_nei(ar: Plassar) -> None:
         tast(vindu, vindu.side.get_by_role("link", name="Les tilbudet og svar"))
         vindu.krev_god_side()
         tast(vindu, vindu.side.get_by_role("button", name=knapp))
+        if lege == CECILIE:
+            vindu.krev_god_side()
+            tast(vindu, vindu.side.get_by_role("button", name="Ja, si nei til plassen"))
         assert vindu.tittel == overskrift
         vindu.krev_god_side()
     assert ar.behov(BERIT).status == Behovsstatus.PLASSERT
@@ -168,7 +171,7 @@ def tilby_den_neste(ar: Plassar) -> None:
         telefon = krev_sann_legeside(ar, lege)
         tast(telefon, telefon.side.get_by_role("link", name="Les tilbudet og svar"))
         tast(telefon, telefon.side.get_by_role("button", name="Ja, jeg tar plassen"))
-        assert telefon.tittel == "Plassen er din"
+        assert telefon.tittel == "Du har sagt ja til plassen"
     assert Behov.objects.filter(status=Behovsstatus.PLASSERT).count() == 3
     krev_sann_ko(ar)
     krev_sant_forslag(ar)
@@ -217,6 +220,8 @@ def fullfor_tjenesten(ar: Plassar) -> None:
             vindu.felt("Dokumentert i Kompetanseportalen").fill("20.2.2028")
             vindu.trykk("Før som dokumentert")
         assert "Begge læringsmålene er dokumentert" in lest(vindu.side.locator("main"))
+        vindu.trykk("Bekreft tjenesten")
+        vindu.krev_god_side()
         vindu.trykk("Bekreft tjenesten")
         expect(
             vindu.side.get_by_text("Tjenesten er bekreftet. Legen og kommunen har fått beskjed.")

@@ -30,7 +30,7 @@ SPOR: Mapping[tuple[str | None, str], tuple[str, ...]] = {
     (T.SENDT, T.GODTATT): ("godta_plasstilbud",),
     (T.SENDT, T.AVSLATT): ("avsla_plasstilbud",),
     (T.SENDT, T.UTLOPT): ("lop_ut_plasstilbud",),
-    (T.SENDT, T.TRUKKET): ("trekk_plasstilbud", "gi_fra_seg_plasstilbud"),
+    (T.SENDT, T.TRUKKET): ("trekk_plasstilbud", "gi_fra_seg_plasstilbud", "la_plasstilbud_falle"),
     (T.GODTATT, T.TRUKKET): ("trekk_plasstilbud", "gi_fra_seg_plasstilbud"),
     (None, B.MELDT): ("meld_behov",),
     (B.MELDT, B.REGISTRERT): ("registrer_behov",),

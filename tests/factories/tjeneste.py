@@ -66,7 +66,7 @@ def lag_tjeneste(
     """Accepted on the first of February, and by default from September to the end of February after."""
     foretak, koordinator = foretak or lag_foretak(), koordinator or lag_koordinator()
     sak = sak or lag_sak(koordinator)
-    behov = lag_behov(foretak, sak=sak)
+    behov = lag_behov(foretak, sak=sak, tidligst=fom, onsket_fom=fom)
     tilbud = lag_tilbud(foretak, behov, lag_plass(foretak, fom=fom))
     return Tjeneste(
         tjeneste=godta(tilbud), foretak=foretak, koordinator=koordinator, lege=lag_alis(behov.sak)
@@ -76,7 +76,9 @@ def lag_tjeneste(
 def lag_begynt_del(foretak: Foretak, sak: AlisSak) -> UUID:
     """The first part of a need that is in two, begun long ago and over, as the doctor's own need in the trust has it."""
     behov = Behov.objects.get(sak=sak, helseforetak=foretak.sted.helseforetak, deler=2)
-    plass = lag_plass(foretak, maneder=3, fom=date(2024, 1, 1))
+    behov.tidligst = behov.onsket_fom = date(2024, 1, 1)
+    behov.save()
+    plass = lag_plass(foretak, maneder=3, fom=behov.tidligst)
     tilbud = lag_tilbud(foretak, behov, plass, del_nr=1)
     return godta(tilbud).pk
 

@@ -17,6 +17,7 @@ from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
 from alis.records.plassering.vern_forlengelse import slipp_forlengelsen, vern_forlengelsen
+from alis.records.plassering.vern_gjenstar import slipp_det_som_gjenstar, vern_det_som_gjenstar
 from alis.records.plassering.vern_institusjon import slipp_institusjonen, vern_institusjonen
 from alis.records.plassering.vern_maskinnokkel import slipp_maskinnoklene, vern_maskinnoklene
 from alis.records.plassering.vern_sammenslaing import slipp_behovets_kommune, vern_behovets_kommune
@@ -63,6 +64,7 @@ def slipp_vernet() -> None:
     slipp_plasseringen(connection)
     slipp_samtidig(connection)
     slipp_behovets_kommune(connection)
+    slipp_det_som_gjenstar(connection)
     slipp_sakens_kommune(connection)
     slipp_foretaksavtalene(connection)
     slipp_tjenesten(connection)
@@ -95,6 +97,7 @@ def sett_vernet() -> None:
     vern_plasseringen(connection)
     vern_samtidig(connection)
     vern_behovets_kommune(connection)
+    vern_det_som_gjenstar(connection)
     vern_sakens_kommune(connection)
     vern_foretaksavtalene(connection)
     vern_tjenesten(connection)

@@ -109,6 +109,42 @@ def test_what_made_it_impossible_is_named(
     assert grunner(Problem((lege("k1", **endret),), plasser), {})["k1"].slag is slag
 
 
+VED_BODO = {"onsker": (BODO,), "ved_samme_avdeling": True}
+
+
+def test_where_all_is_to_be_at_the_department_of_the_first_part_that_is_what_is_said() -> None:
+    runde = Problem((lege("k1", **VED_BODO),), (plass("p1", VEFSN),))
+    sagt = grunner(runde, {})["k1"]
+    assert sagt.slag is Grunnslag.IKKE_SAMME_AVDELING
+    assert sagt.tekst == (
+        "k1 har ingen plass: plassene på minst 6 måneder som begynner til rett tid, er ikke ved medisin i Bodø, "
+        "der første del er, og alt skal tas ved samme avdeling."
+    )
+
+
+@pytest.mark.parametrize(
+    ("endret", "hennes", "steder"),
+    [
+        ({"slag": Grunnslag.IKKE_ONSKET}, VED_BODO, VEFSN),
+        ({"tekst": "k1 har ingen plass på minst 6 måneder ved samme avdeling."}, VED_BODO, VEFSN),
+        ({}, {"onsker": (BODO,)}, VEFSN),
+        ({}, VED_BODO | {"onsker": (VEFSN,)}, Onske(sted="Lofoten", avdeling="kirurgi")),
+        ({}, VED_BODO, BODO),
+    ],
+)
+def test_that_it_is_for_the_sake_of_the_same_department_is_found_out_where_it_is_not(
+    endret: dict[str, object], hennes: dict[str, object], steder: Onske
+) -> None:
+    sagt = grunner(Problem((lege("k1", **VED_BODO),), (plass("p1", VEFSN),)), {})
+    usann = {"k1": replace(sagt["k1"], **endret)}  # type: ignore[arg-type]
+    assert finn_usanne(Problem((lege("k1", **hennes),), (plass("p1", steder),)), {}, usann) == ("k1",)
+
+
+def test_one_who_gets_the_department_of_her_first_part_is_told_no_number_of_a_wish() -> None:
+    sagt = grunner(Problem((lege("k1", **VED_BODO),), (plass("p1"),)), {"k1": "p1"})
+    assert "(p1), samme avdeling som første del, 0 dager fra ønsket start" in sagt["k1"].tekst
+
+
 I_DELER = {"minste_maneder": 3, "storste_maneder": 5, "maks_avvik_maneder": 3}
 
 

@@ -11,6 +11,7 @@ from alis.domain.plassering.delingskontroll import finn_delingsbrudd
 from alis.domain.plassering.delingsorden import i_kommunenes_orden
 from alis.domain.plassering.kontroll import Bruddslag
 from alis.domain.plassering.problem import Kandidat, Onske, Plass
+from alis.domain.plassering.snitt import finn_snitt
 from alis.integrations.loser.deler import los_deling
 from factories.deling import lag_liten_deling, lag_region
 
@@ -39,18 +40,23 @@ PLASS = Plass(
 
 
 def flest_mulig(problem: Delingsproblem) -> int:
-    """By looking at them all."""
+    return flest_med_faerrest_snitt(problem)[0]
+
+
+def flest_med_faerrest_snitt(problem: Delingsproblem) -> tuple[int, int]:
+    """How many, and how many vacancies are cut for them at the least, by looking at them all."""
     syn = Syn(problem)
     muligheter: list[list[Tjeneste | None]] = []
     for hun in problem.kandidater:
         deler = [list(syn.muligheter(hun, nummer)) for nummer in range(hun.deler)]
         muligheter.append([None, *(alt for alt in product(*deler) if syn.kan_alt(hun, alt))])
-    beste = 0
+    beste = (0, 0)
     for valg in product(*muligheter):
         svar = {hun.id: alt for hun, alt in zip(problem.kandidater, valg, strict=True) if alt}
-        if len(svar) > beste and not finn_delingsbrudd(problem, svar):
-            beste = len(svar)
-    return beste
+        verdi = (len(svar), -len(finn_snitt(problem.plasser, svar.values())))
+        if verdi > beste and not finn_delingsbrudd(problem, svar):
+            beste = verdi
+    return beste[0], -beste[1]
 
 
 @pytest.mark.parametrize("start", range(0, 200, 50))
@@ -60,6 +66,25 @@ def test_small_rounds_serve_as_many_as_any_division_in_the_kommunes_order(start:
         plan = los_deling(problem)
         assert finn_delingsbrudd(problem, plan.tjenester) == ()
         assert len(plan.tjenester) == flest_mulig(problem) <= plan.ovre_grense, fro
+
+
+def test_small_rounds_cut_as_few_vacancies_as_can_be_for_as_many() -> None:
+    for fro in range(60):
+        tilfeldig = lag_liten_deling(fro)
+        problem = Delingsproblem(
+            tilfeldig.kandidater, tuple(replace(plass, antall=1) for plass in tilfeldig.plasser)
+        )
+        tjenester = los_deling(problem).tjenester
+        snitt = finn_snitt(problem.plasser, tjenester.values())
+        assert (len(tjenester), len(snitt)) == flest_med_faerrest_snitt(problem), fro
+
+
+def test_one_vacancy_is_cut_where_her_wishes_alone_would_have_cut_two() -> None:
+    """She would rather begin on the first day of one and go on in the other."""
+    hun = Delkandidat(kandidat=replace(FORSTE, onsket_fom=date(2027, 2, 1)), deler=2)
+    plasser = (replace(PLASS, fom=date(2027, 2, 1)), replace(PLASS, id="p2", fom=date(2027, 5, 1)))
+    plan = los_deling(Delingsproblem((hun,), plasser))
+    assert len(finn_snitt(plasser, plan.tjenester.values())) == 1
 
 
 def test_a_region_breaks_nothing_and_serves_all_but_one_of_the_most_there_could_be() -> None:

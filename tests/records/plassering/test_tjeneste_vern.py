@@ -147,6 +147,7 @@ def test_what_is_logged_and_documented_is_of_the_lists_and_not_rewritten(t: Tjen
         dokumentert_av_id=t.foretak.kontakt.person_id,
     )
     nektes(endre(mal, dato=SLUTT))
+    endre(t.tjeneste, **bekreftet(t))()
     nektes(lambda: Dokumentertmal.objects.filter(pk=mal.pk).delete())
 
 

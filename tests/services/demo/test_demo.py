@@ -122,7 +122,7 @@ def test_how_long_it_took_is_told_at_one_trust_and_too_few_are_known_at_another(
         behov = Behov.objects.get(sak__lege__person__navn=lege)
         om_legen = _side(koordinator, f"/sykehusplass/{behov.pk}/").content.decode()
         assert ("Halvparten ventet" in om_legen) is sagt
-        assert ("For få har fått plass" in om_legen) is not sagt
+        assert ("For få har begynt i tjenesten" in om_legen) is not sagt
 
 
 def test_a_kommune_has_become_part_of_another_and_its_coordinator_is_told_where_the_cases_are(

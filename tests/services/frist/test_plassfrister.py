@@ -333,6 +333,48 @@ def test_the_contact_is_told_of_the_contract_from_the_first_day_and_the_kommune_
     ]
 
 
+def test_what_is_past_when_it_comes_to_be_is_never_said_to_be_near_and_nobody_above_is_told_that_day() -> (
+    None
+):
+    """Accepted three weeks before the start."""
+    lag_oppover()
+    lag_godtatt(lag_foretak(), svart_at=klokken(date(2027, 8, 11)))
+    kjor(hver_dag(date(2027, 8, 11), date(2027, 8, 18)))
+    assert fortalt(Fristslag.LAG_ARBEIDSAVTALE) == [
+        ("11.08.2027", "alis_kontakt", "frist_alt_ute"),
+        ("12.08.2027", "alis_kontakt", "frist_passert"),
+        ("18.08.2027", "koordinator", "frist_fulgt_opp"),
+    ]
+
+
+def test_a_wish_that_is_moved_near_makes_the_asking_late_from_that_day_only() -> None:
+    lag_oppover()
+    behov = lag_ventende(lag_foretak(), meldt_at=klokken(date(2025, 12, 1)))
+    Behov.objects.filter(pk=behov.pk).update(
+        onsket_fom=date(2026, 10, 1), endret_at=klokken(date(2026, 8, 20))
+    )
+    kjor(hver_dag(date(2026, 8, 20), date(2026, 9, 3)))
+    assert fortalt(Fristslag.SPOR_PA_NYTT) == [
+        ("20.08.2026", "koordinator", "frist_alt_ute"),
+        ("21.08.2026", "koordinator", "frist_passert"),
+        ("03.09.2026", "signatar", "frist_fulgt_opp"),
+    ]
+
+
+def test_a_need_that_falls_away_late_is_late_to_report_anew_from_that_day_only() -> None:
+    lag_oppover()
+    behov = lag_ventende(lag_foretak())
+    behov.status, behov.prioritet, behov.bortfall = Behovsstatus.FALT_BORT, None, Bortfall.TJENESTEN_AVBRUTT
+    behov.falt_bort_at, behov.falt_bort_av = klokken(date(2027, 1, 15)), behov.meldt_av
+    behov.save()
+    kjor(hver_dag(date(2027, 1, 15), date(2027, 1, 29)))
+    assert fortalt(Fristslag.MELD_BEHOV) == [
+        ("15.01.2027", "koordinator", "frist_alt_ute"),
+        ("16.01.2027", "koordinator", "frist_passert"),
+        ("29.01.2027", "signatar", "frist_fulgt_opp"),
+    ]
+
+
 def test_where_the_trust_has_no_contact_the_kommune_is_told() -> None:
     foretak = lag_foretak()
     lag_godtatt(foretak)

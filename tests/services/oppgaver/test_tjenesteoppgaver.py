@@ -151,3 +151,12 @@ def test_a_late_confirmation_is_told_to_the_hospital_and_then_the_kommune(t: Tje
         objekt_id=str(t.tjeneste.pk)
     )
     assert set(fortalt.values_list("rolle", flat=True)) == {Rolle.ALIS_KONTAKT, Rolle.KOORDINATOR}
+
+
+def test_confirmed_long_after_the_last_day_nobody_is_late_to_meet_before_that(t: Tjeneste) -> None:
+    sent = SLUTT + timedelta(days=90)
+    dokumenter(t)
+    bekreft(t, sent)
+    varsle_frister(naa=dagen(sent))
+    mote = Varsel.objects.filter(innhold__slag=Fristslag.MOT_LEGEN)
+    assert set(mote.values_list("mal", "rolle")) == {(Varselmal.FRIST_ALT_UTE, Rolle.KOORDINATOR)}

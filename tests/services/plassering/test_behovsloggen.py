@@ -32,6 +32,7 @@ from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
 from alis.services.plassering.tjeneste.foresla_forlengelse import foresla_forlengelse
 from alis.services.plassering.tjeneste.registrer_kontakt import Kontaktfakta, registrer_kontakt
 from alis.services.plassering.tjeneste.registrer_kursdag import registrer_kursdag
+from alis.services.plassering.tjeneste.stryk_laeringsmal import stryk_laeringsmal
 from alis.services.plassering.tjeneste.svar_paa_forlengelse import svar_paa_forlengelse
 from alis.services.plassering.tjeneste.trekk_forlengelse import trekk_forlengelse
 from alis.services.sammenslaing import slaa_sammen_kommuner
@@ -275,6 +276,14 @@ def test_service_that_ends_early_says_so_and_the_log_of_contact_is_not_shown_to_
             (S.AVSLUTTET, {F.SISTE_DAG: (SLUTT, siste)}, sykehuset.navn),
             (S.AVBRUTT, {}, sykehuset.navn),
         ]
+
+
+def test_a_goal_that_is_struck_is_told_with_its_name():
+    liv, mal = Sykehusliv(), Laeringsmal.SAMHANDLING
+    sykehuset = liv.t.foretak.kontakt
+    liv.gjor(dokumenter_laeringsmal, sykehuset, SLUTT, laas=False, laeringsmal=mal, dato=START)
+    liv.gjor(stryk_laeringsmal, sykehuset, SLUTT, laas=False, laeringsmal=mal)
+    assert liv.logg()[-1] == (S.MAL_STROKET, {F.LAERINGSMAL: (None, mal)}, sykehuset.navn)
 
 
 def test_days_in_an_institution_are_told_by_part_with_what_they_were():

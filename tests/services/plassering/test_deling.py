@@ -119,4 +119,13 @@ def test_a_vacancy_is_cut_only_where_it_cannot_be_used_as_it_is() -> None:
     assert snitt(3, (0, 3)) == ()
     assert snitt(9, (3, 6)) == (3, 6)
     assert snitt(6, (0, 3)) == (3, 3)
-    assert snitt(12, (1, 3), (4, 6)) == (1, 3, 6, 2)
+    assert snitt(4, (0, 3)) == snitt(5, (0, 3)) == ()
+    assert snitt(12, (0, 3), (3, 6)) == (3, 6, 3)
+    assert snitt(12, (1, 3), (4, 6)) == (1, 3, 8)
+
+
+def test_what_is_left_over_is_not_joined_to_a_part_that_would_then_run_into_the_next() -> None:
+    felles = {"helseforetak": "HF", "sted": "Bodø", "avdeling": "Medisin", "fom": START, "antall": 1}
+    plasser = [Plass(id="p", maneder=4, **felles), Plass(id="q", maneder=9, **felles)]
+    assert finn_snitt(plasser, [(Del("p", 0, 3), Del("q", 3, 6))]) == {"p": (3, 1), "q": (3, 6)}
+    assert finn_snitt(plasser, [(Del("p", 0, 3), Del("q", 4, 5))]) == {"q": (4, 5)}

@@ -21,7 +21,6 @@ from alis.services.frist.finn_frister import finn_frister
 from alis.services.frist.fristutvalg import Fristutvalg
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
 from alis.services.oppgaver.oppgave import Oppgaveslag
-from alis.services.plassering.tjeneste.avslutt_tjeneste import avslutt_tjeneste
 from alis.services.plassering.tjeneste.bekreft_tjeneste import bekreft_tjeneste
 from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
 from alis.services.plassering.tjeneste.foresla_forlengelse import (
@@ -34,7 +33,7 @@ from alis.services.plassering.tjeneste.svar_paa_forlengelse import IngenForlenge
 from alis.services.plassering.tjeneste.trekk_forlengelse import trekk_forlengelse
 from alis.web.sykehustjeneste.presenter import lag_tjenesteside
 from factories.innlogging import klient_for
-from factories.parter import lag_aktor_i
+from factories.parter import lag_aktor_i, lag_person
 from factories.sykehusplass import START, lag_foretak
 from factories.tjeneste import SLUTT, Tjeneste, dagen, lag_tjeneste
 
@@ -139,19 +138,22 @@ def test_the_hospital_takes_back_its_own_and_the_service_ends_as_planned(t: Tjen
         foresla(t)
 
 
-def test_the_doctor_takes_back_hers_and_the_hospital_any_that_stands_in_its_way(t: Tjeneste) -> None:
+def test_the_doctor_takes_back_hers_and_the_hospital_cannot(t: Tjeneste) -> None:
     foresla(t, av=t.lege)
+    assert "trekk" not in ord_om(t, START, t.foretak.kontakt)[1]
+    with pytest.raises(IngenForlengelse):
+        trekk(t, t.foretak.kontakt)
+    assert frister(START) == {Fristslag.SVAR_PA_FORLENGELSE: SVARFRIST}
+    assert "trekk" in ord_om(t, START, t.lege)[1]
     trekk(t, t.lege)
-    foresla(t, av=t.lege)
-    trekk(t, t.foretak.kontakt)
-    avslutt_tjeneste(
-        aktor=t.foretak.kontakt,
-        tjeneste_id=t.tjeneste.pk,
-        laas=t.naa.laas,
-        tom=date(2026, 12, 1),
-        naa=dagen(),
-    )
-    assert t.naa.status == Tjenestestatus.AVBRUTT
+    assert frister(START) == {}
+
+
+def test_the_hospital_takes_back_what_a_colleague_proposed(t: Tjeneste) -> None:
+    foresla(t)
+    helseforetak = t.foretak.sted.helseforetak
+    trekk(t, lag_aktor_i(helseforetak, Rolle.ALIS_KONTAKT, lag_person("Kari Kollega")))
+    assert "Trukket 1.9.2026 av Kari Kollega." in ord_om(t, START, t.koordinator)[0]
 
 
 def test_unanswered_at_the_end_it_falls_away_once_and_all_three_are_told(t: Tjeneste) -> None:

@@ -15,6 +15,7 @@ from alis.records.parter.models import Kommune
 from alis.records.plassering.models import Behov
 from alis.records.utdanning.models import Fravar
 from alis.services.plassering.hent_prognose import Plassprognose, hent_prognose
+from alis.services.plassering.les_ventetid import les_ventetid
 from factories.avtale import lag_versjon
 from factories.parter import lag_aktor_i, lag_kommune, lag_kontor, lag_koordinator, lag_saksbehandler
 from factories.sykehusplass import (
@@ -29,6 +30,8 @@ from factories.sykehusplass import (
 
 pytestmark = pytest.mark.django_db
 NAA = datetime(2026, 6, 15, 12, tzinfo=UTC)
+JUNI, VENTET = date(2026, 6, 1), 120
+"""The first of the month that is now, and the days until then from the report."""
 SEPTEMBER = 3
 """June is the first month; the wishes of the factory are for the first of September."""
 
@@ -180,19 +183,56 @@ def test_the_last_place_is_told_of_though_it_is_after_the_forecast() -> None:
 def test_the_wait_is_told_when_there_are_five_with_those_who_wait_counted_in() -> None:
     bodo, steigen = lag_foretak(), lag_kommune()
     behov = meld(bodo, steigen, 7)
-    plass = lag_plass(bodo, antall=5)
+    plass = lag_plass(bodo, antall=5, fom=JUNI)
     for nummer, ett in enumerate(behov[:5], start=1):
         svar(lag_tilbud(bodo, ett, plass, nummer=nummer), Tilbudsstatus.GODTATT, bodo.kontakt.person_id)
     (trustens,) = se(bodo.kontakt).ventetid
-    assert trustens.alle.fikk.median == (date(2026, 9, 1) - date(2026, 2, 1)).days
+    assert trustens.alle.fikk.median == VENTET
     assert (trustens.alle.antall_fikk, trustens.alle.antall_venter) == (5, 2)
-    assert trustens.alle.minst is None, "they have waited less than it took for those with a place"
+    assert trustens.alle.minst is None, (
+        "half of them all have waited no longer than half of those who have begun"
+    )
     (annens,) = se(lag_koordinator(steigen)).ventetid
     assert annens.egen.fikk.antall == 5
     assert annens.alle is None, "there are no others, so the whole would be her own again"
     meld(bodo, lag_kommune("5500", "Andre"), 8, meldt_at=NAA - timedelta(days=400))
     (trustens,) = se(bodo.kontakt).ventetid
-    assert (trustens.alle.fikk.median, trustens.alle.minst.median) == (212, 400)
+    assert (trustens.alle.fikk.median, trustens.alle.minst.median) == (VENTET, 400)
+
+
+def gi_plass(foretak: Foretak, behov: list[Behov], fom: date) -> None:
+    plass = lag_plass(foretak, antall=len(behov), fom=fom)
+    for nummer, ett in enumerate(behov, start=1):
+        svar(lag_tilbud(foretak, ett, plass, nummer=nummer), Tilbudsstatus.GODTATT, foretak.kontakt.person_id)
+
+
+def test_a_yes_to_a_place_that_has_not_begun_is_a_wait_that_has_not_ended() -> None:
+    bodo = lag_foretak()
+    behov = meld(bodo, lag_kommune(), 7)
+    gi_plass(bodo, behov[:5], JUNI)
+    (foran,) = se(bodo.kontakt).ventetid
+    gi_plass(bodo, behov[5:], date(2026, 6, 16))
+    (etter,) = se(bodo.kontakt).ventetid
+    assert etter == foran
+    (neste_dag,) = hent_prognose(aktor=bodo.kontakt, naa=NAA + timedelta(days=1)).ventetid
+    assert (neste_dag.alle.antall_fikk, neste_dag.alle.antall_venter) == (7, 0)
+
+
+def falt_bort(behov: Behov, grunn: Bortfall) -> None:
+    behov.status, behov.prioritet, behov.bortfall = Behovsstatus.FALT_BORT, None, grunn
+    behov.falt_bort_at, behov.falt_bort_av_id = NAA, behov.meldt_av_id
+    behov.save()
+
+
+def test_a_wait_that_ended_is_counted_though_the_service_was_cut_short() -> None:
+    bodo = lag_foretak()
+    behov = meld(bodo, lag_kommune(), 7)
+    gi_plass(bodo, behov[:5], JUNI)
+    falt_bort(behov[0], Bortfall.TJENESTEN_AVBRUTT)
+    falt_bort(behov[6], Bortfall.SLUTTET)
+    ventetid = les_ventetid(aktor=bodo.kontakt, helseforetak_id=bodo.sted.helseforetak_id, idag=NAA.date())
+    assert (ventetid.antall_fikk, ventetid.antall_venter) == (5, 1)
+    assert ventetid.fikk.median == VENTET
 
 
 def test_a_doctor_in_two_queues_is_told_of() -> None:

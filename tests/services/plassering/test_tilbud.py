@@ -336,6 +336,24 @@ def test_an_offer_that_is_taken_back_frees_its_place_alone(foretak: Foretak) -> 
     assert send(foretak, behov, plass).nummer == 1
 
 
+@pytest.mark.parametrize(
+    ("sagt_ja", "mal"),
+    [
+        (datetime(2026, 6, 1, 9, tzinfo=UTC), Varselmal.PLASSTILBUD_GODTATT),
+        (datetime(2026, 6, 1, 22, 30, tzinfo=UTC), Varselmal.PLASSTILBUD_GODTATT_SENT),
+    ],
+)
+def test_a_yes_after_the_last_day_of_the_contract_says_that_it_must_come_at_once(
+    foretak: Foretak, sagt_ja: datetime, mal: Varselmal
+) -> None:
+    """Three months before the start is 1 June to its Norwegian midnight."""
+    behov = lag_behov(foretak)
+    tilbud = send(foretak, behov, lag_plass(foretak), naa=datetime(2026, 5, 25, 9, tzinfo=UTC))
+    godta_tilbud(aktor=legen(behov), tilbud_id=tilbud.pk, laas=1, naa=sagt_ja)
+    assert fortalt(mal) == {"koordinator", "alis_kontakt"}
+    assert Varsel.objects.filter(mal__startswith="plasstilbud_godtatt").count() == 2
+
+
 def test_the_contract_is_registered_when_it_has_been_made(foretak: Foretak) -> None:
     behov = lag_behov(foretak)
     tilbud = send(foretak, behov, lag_plass(foretak))

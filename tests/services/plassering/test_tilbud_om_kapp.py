@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from functools import partial
 
 import pytest
@@ -12,9 +12,11 @@ from alis.domain.tilgang import Aktor
 from alis.records.journal.models import Journallinje
 from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud
 from alis.services.journal import kontroller
+from alis.services.plassering.aapne_behov import BehovetVenterIkke
 from alis.services.plassering.aapne_plass import PlassenErEndret
 from alis.services.plassering.aapne_tilbud import TilbudetErEndret
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
+from alis.services.plassering.endre_behov import endre_behov
 from alis.services.plassering.endre_plass import ForFaaPlasser, endre_plass
 from alis.services.plassering.gi_fra_seg import MisterPlassen
 from alis.services.plassering.lop_ut_tilbud import lop_ut_tilbud
@@ -134,6 +136,27 @@ def test_a_yes_in_the_last_minute_and_the_nights_work_is_one_of_them() -> None:
     assert svar[1] == int(not ja)
     assert ett.oppdatert()[:2] == (("godtatt", "plassert") if ja else ("utlopt", "registrert"))
     assert spor("godta_plasstilbud", "lop_ut_plasstilbud") == [int(ja), int(not ja)]
+
+
+def test_a_yes_while_the_kommune_changes_the_need_is_one_of_them() -> None:
+    """She never has a place from before the day she can begin."""
+    ett = lag_tilbudt()
+    senere = Behovsonsker(tidligst=date(2026, 11, 1), onsket_fom=date(2026, 12, 1), godtar_andre=True)
+    endre = partial(
+        endre_behov,
+        aktor=lag_koordinator(ett.behov.kommune),
+        behov_id=ett.behov.pk,
+        laas=1,
+        onsker=senere,
+        lar_falle=ett.tilbud.pk,
+        naa=NAA,
+    )
+    svar = samtidig(ett.svar(godta_tilbud), endre)
+    ja = svar[0] is None
+    assert feil(svar) == [BehovetVenterIkke if ja else ErIkkeLenger], svar
+    assert ett.oppdatert()[:2] == (("godtatt", "plassert") if ja else ("trukket", "registrert"))
+    assert ett.behov.tidligst == (START if ja else senere.tidligst)
+    assert spor("godta_plasstilbud", "la_plasstilbud_falle") == [int(ja), int(not ja)]
 
 
 def test_two_nights_at_once_let_an_offer_run_out_once() -> None:

@@ -303,7 +303,7 @@ def test_the_sixth_course_day_is_refused_with_the_rule_and_a_struck_one_gives_ro
     stryk_kursdag(aktor=t.lege, tjeneste_id=t.tjeneste.pk, kursdag_id=dag.pk, naa=dagen())
     kursdag(t, SLUTT)
     bilde = hent_tjeneste(aktor=t.lege, tjeneste_id=t.tjeneste.pk, naa=dagen())
-    assert (bilde.kursdager_brukt, bilde.kurs.verdi) == (5, 5)
+    assert (bilde.kursdager_fort, bilde.kurs.verdi) == (5, 5)
 
 
 def test_a_course_day_is_in_the_service_and_once(t: Tjeneste) -> None:

@@ -1,6 +1,7 @@
 """The pages of needs: reported, ranked without JavaScript, followed by the doctor in true words, and taken back."""
 
 import re
+from datetime import date
 from uuid import UUID
 
 import pytest
@@ -215,6 +216,62 @@ def test_wishes_are_changed_and_an_old_window_is_told():
     assert 'value="1.2.2028"' in gammel
 
 
+def test_too_early_is_read_before_a_change_is_saved_as_before_a_report():
+    innmeldt = lag_innmeldt()
+    en = innmeldt.meld()
+    klient = klient_for(innmeldt.koordinator)
+    tidlig = skrevet(innmeldt, tidligst="1.5.2027", laas="1")
+    svar = tekst(klient.post(f"/sykehusplass/{en}/endre/", tidlig))
+    assert "Les dette før du lagrer" in svar
+    assert "Hele måneder når tjenesten tidligst begynner: 23." in svar
+    assert "Lagre likevel" in svar
+    assert Behov.objects.get().laas == 1
+    klient.post(f"/sykehusplass/{en}/endre/", tidlig | {"likevel": "ja"})
+    assert Behov.objects.get().tidligst == date(2027, 5, 1)
+
+
+def test_an_open_offer_that_the_change_does_not_fit_is_told_of_and_falls_when_that_is_read():
+    innmeldt = lag_innmeldt()
+    foretak = innmeldt.foretak
+    fom = date(2027, 9, 1)
+    behov = lag_behov(foretak, sak=innmeldt.saker[0], tidligst=fom, onsket_fom=fom)
+    tilbud = lag_tilbud(foretak, behov, lag_plass(foretak, fom=fom), svarfrist=timezone.localdate())
+    kommunen, legen, sykehuset = map(klient_for, (innmeldt.koordinator, innmeldt.alis(), foretak.kontakt))
+    side, tilbudet = f"/sykehusplass/{behov.pk}/endre/", f"/plasstilbud/{tilbud.pk}/"
+    senere = skrevet(innmeldt, tidligst="1.11.2027", onsket_fom="1.12.2027", laas="1")
+
+    lest = tekst(kommunen.post(side, senere))
+    assert "Legen har et tilbud som ikke er besvart: Medisin i Bodø fra 1. september 2027." in lest
+    assert "Plassen begynner før legen tidligst kan begynne." in lest
+    assert f'name="faller" value="{tilbud.pk}"' in lest
+    uten = tekst(kommunen.post(side, senere | {"likevel": "ja"}))
+    assert "Lagre, og la tilbudet falle" in uten
+    assert "Ja, jeg tar plassen" in tekst(legen.get(tilbudet))
+
+    lagret = tekst(kommunen.post(side, senere | {"likevel": "ja", "faller": str(tilbud.pk)}, follow=True))
+    assert "Tilbudet gjelder ikke lenger, og plassen er ledig igjen." in lagret
+    for klient in (legen, kommunen, sykehuset):
+        sett = tekst(klient.get(tilbudet))
+        assert "Tilbudet gjelder ikke lenger. Plassen i køen er som før." in sett
+        assert "Kommunen endret behovet, og plassen passet ikke lenger." in sett
+        assert "Falt bort" in sett and "rukket" not in sett
+    hennes = tekst(legen.get(f"/sykehusplass/{behov.pk}/"))
+    assert "Falt bort" in hennes and "Tilbudet falt bort" in hennes
+    assert "Falt bort" in tekst(sykehuset.get(f"/plasser/{tilbud.plass_id}/"))
+
+
+def test_a_yes_to_what_does_not_fit_the_need_is_refused_in_words():
+    innmeldt = lag_innmeldt()
+    foretak, fom = innmeldt.foretak, date(2027, 9, 1)
+    senere = date(2027, 11, 1)
+    behov = lag_behov(foretak, sak=innmeldt.saker[0], tidligst=senere, onsket_fom=senere)
+    tilbud = lag_tilbud(foretak, behov, lag_plass(foretak, fom=fom), svarfrist=timezone.localdate())
+    svar = klient_for(innmeldt.alis()).post(
+        f"/plasstilbud/{tilbud.pk}/svar/", {"svar": "ja", "laas": "1"}, follow=True
+    )
+    assert "Plassen begynner før legen tidligst kan begynne. Svaret er ikke sendt." in tekst(svar)
+
+
 def test_a_department_that_is_no_longer_used_can_be_kept():
     innmeldt = lag_innmeldt()
     en = innmeldt.meld()
@@ -272,8 +329,9 @@ def test_a_doctor_with_a_place_elsewhere_leaves_and_a_second_press_is_told():
 def test_the_mark_is_the_same_on_every_page_and_the_place_she_got_is_told():
     innmeldt = lag_innmeldt()
     foretak = innmeldt.foretak
-    behov = lag_behov(foretak, sak=innmeldt.saker[0])
-    plass = lag_plass(foretak, fom=add_months(timezone.localdate().replace(day=1), 8))
+    fom = add_months(timezone.localdate().replace(day=1), 8)
+    behov = lag_behov(foretak, sak=innmeldt.saker[0], tidligst=fom, onsket_fom=fom)
+    plass = lag_plass(foretak, fom=fom)
     tilbud = lag_tilbud(foretak, behov, plass, svarfrist=timezone.localdate())
     legen, kommunen = klient_for(innmeldt.alis()), klient_for(innmeldt.koordinator)
     sider = ("/sykehusplass/", f"/sykehusplass/{behov.pk}/")
@@ -327,6 +385,8 @@ def test_a_place_that_the_coordinator_takes_from_her_is_not_said_to_be_withdrawn
     t = lag_tjeneste(fom=add_months(timezone.localdate(), 8))
     kommunen, side = klient_for(t.koordinator), f"/sykehusplass/{t.behov.pk}/"
     svar = {"laas": t.behov.laas, "grunn": "sluttet"}
+    uten = tekst(kommunen.post(f"{side}bortfall/", {"laas": t.behov.laas}))
+    assert "Velg ett av svarene." in uten and "Kryss av for at plassen skal gis opp." in uten
     assert "Kryss av for at plassen skal gis opp." in tekst(kommunen.post(f"{side}bortfall/", svar))
     kommunen.post(f"{side}bortfall/", svar | {"gir_fra_seg": "on"})
     hennes = tekst(klient_for(t.lege).get(f"/plasstilbud/{t.tjeneste.tilbud_id}/"))

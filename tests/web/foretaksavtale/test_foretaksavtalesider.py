@@ -1,13 +1,16 @@
 """The agreement between a kommune and a trust on the pages: from the first word to notice, by those whose turn it is."""
 
+from datetime import date
 from io import BytesIO
 from typing import Any
 
 import pytest
 from django.test import Client
 from django.utils.timezone import localdate, now
+from icalendar import Calendar
 from python_calamine import CalamineWorkbook
 
+from alis.domain.tilgang import Aktor
 from alis.domain.verdier.periode import add_months
 from alis.records.plassering.models import Avtalegjennomgang, Foretaksavtale
 from alis.web.felles.visning import dato_lang
@@ -15,6 +18,7 @@ from factories.foretaksavtale import OVERORDNET, Avtaleparter, lag_avtaleparter,
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune
 from factories.sykehusplass import lag_foretak
+from factories.varsel import lag_kalender
 from web.sporringstelling import antall_sporringer
 
 pytestmark = pytest.mark.django_db
@@ -45,6 +49,43 @@ def test_from_the_first_word_to_both_signatures() -> None:
     assert "når den andre parten" in side(signatar.post(f"{adresse}signer/", dokument_hash, follow=True))
     assert "gjelder fra i dag" in side(kontakt.post(f"{adresse}signer/", dokument_hash, follow=True))
     assert "I kraft" in side(kontakt.get("/foretaksavtaler/"))
+
+
+def test_a_draft_that_cannot_be_sent_names_what_is_missing_and_leads_to_it() -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.utkast(naa=now())
+    koordinator, signatar, _kontakt = klienter(parter)
+    adresse = f"/foretaksavtaler/{avtale.pk}/"
+    assert "send den til signering" in side(koordinator.get(adresse))
+    assert "send den til signering" not in side(signatar.get(adresse))
+    Foretaksavtale.objects.filter(pk=avtale.pk).update(overordnet="")
+    uten = side(koordinator.get(adresse))
+    assert "signering" not in uten
+    felt = f'href="{adresse}rediger/#id_overordnet">Samarbeidsavtalen mellom partene</a>'
+    assert felt in uten
+    assert 'id="id_overordnet"' in side(koordinator.get(f"{adresse}rediger/"))
+
+
+def test_both_parties_have_the_days_of_the_agreement_among_their_deadlines_and_in_the_calendar() -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.i_kraft(naa=now())
+    om_ett_ar = add_months(localdate(), 12)
+    for aktor in (parter.koordinator, parter.kontakt):
+        varsler = side(klient_for(aktor).get("/varsler/"))
+        assert "Gå gjennom samarbeidsavtalen" in varsler and "Du har ingen frister" not in varsler
+        assert f"/foretaksavtaler/{avtale.pk}/" in varsler
+        assert kalender(aktor) == {"Gå gjennom samarbeidsavtalen": om_ett_ar}
+    klient_for(parter.kontakt).post(f"/foretaksavtaler/{avtale.pk}/si-opp/", {"laas": avtale.laas})
+    for aktor in (parter.koordinator, parter.kontakt):
+        assert kalender(aktor) == {"Lag en ny samarbeidsavtale": om_ett_ar}
+    assert kalender(lag_foretak("Tromsø").kontakt) == {}
+
+
+def kalender(aktor: Aktor) -> dict[str, date]:
+    """The calendar names neither party."""
+    fil = Client().get(f"/kalender/{lag_kalender(aktor)[1]}.ics").content
+    assert not [navn for navn in ("Bodø", "Steigen", "Prøvesykehuset") if navn in fil.decode()]
+    return {str(en["SUMMARY"]): en.start for en in Calendar.from_ical(fil).walk("VEVENT")}
 
 
 def test_notice_shows_the_last_day_before_and_after() -> None:

@@ -22,6 +22,7 @@ from alis.services.plassering.angre import (
     siste_liming,
     siste_sending,
 )
+from alis.services.plassering.del_plass import del_plass
 from alis.services.plassering.lim_inn_plasser import lim_inn_plasser
 from alis.services.plassering.send_mange_tilbud import send_mange_tilbud
 from alis.services.plassering.svar_paa_tilbud import avsla_tilbud
@@ -42,8 +43,8 @@ def foretak() -> Foretak:
     return lag_foretak()
 
 
-def lim(foretak: Foretak, antall: int = 3, naa=NAA) -> list[Ledigplass]:
-    tekst = "\n".join(f"Medisin\tBodø\t{add_months(START, nr)}\t6" for nr in range(antall))
+def lim(foretak: Foretak, antall: int = 3, naa=NAA, maneder: int = 6) -> list[Ledigplass]:
+    tekst = "\n".join(f"Medisin\tBodø\t{add_months(START, nr)}\t{maneder}" for nr in range(antall))
     lim_inn_plasser(aktor=foretak.kontakt, parti_id=uuid4(), tekst=tekst, valg={}, naa=naa)
     return list(Ledigplass.objects.filter(meldt_at=naa).order_by("fom"))
 
@@ -62,7 +63,7 @@ def tekst(klient: Client, adresse: str, **data: object) -> str:
 
 
 def test_a_paste_is_taken_back_and_the_one_before_stands(foretak: Foretak) -> None:
-    lim(foretak, 2, naa=NAA - timedelta(minutes=5))
+    lim(foretak, 2, naa=NAA - timedelta(minutes=5), maneder=9)
     lim(foretak, 3)
     bunke = siste_liming(aktor=foretak.kontakt, naa=NAA)
     assert (bunke.at, bunke.antall) == (NAA, 3)
@@ -87,6 +88,21 @@ def test_a_vacancy_that_someone_has_been_offered_stands(foretak: Foretak, status
     assert (svar.tatt, svar.star) == (2, 1)
     forste.refresh_from_db()
     assert forste.status == Plasstatus.LEDIG
+
+
+def test_a_division_is_no_paste_and_what_was_divided_since_stands_whole(foretak: Foretak) -> None:
+    limt, delt = timezone.now() - timedelta(minutes=2), timezone.now() - timedelta(minutes=1)
+    forste, *_ = lim(foretak, naa=limt)
+    del_plass(aktor=foretak.kontakt, plass_id=forste.pk, laas=forste.laas, lengder=(3, 3), naa=delt)
+    bunke = siste_liming(aktor=foretak.kontakt)
+    assert (bunke.at, bunke.antall) == (limt, 2)
+    with pytest.raises(IkkeNoeAaAngre):
+        angre_liming(aktor=foretak.kontakt, at=delt, fordi=FORDI)
+    side = tekst(klient_for(foretak.kontakt), "/plasser/angre/", at=limt.isoformat())
+    assert "2 plasser er tatt tilbake." in side
+    assert "1 står, fordi den er delt siden du limte den inn." in side
+    stykker = Ledigplass.objects.filter(status=Plasstatus.LEDIG).order_by("fom").values_list("fom", "maneder")
+    assert list(stykker) == [(START, 3), (add_months(START, 3), 3)]
 
 
 def test_offers_are_taken_back_and_the_doctors_are_told_and_an_answer_stands(foretak: Foretak) -> None:

@@ -1,9 +1,11 @@
 """The queue and the proposal, as a browser asks for them."""
 
 from datetime import timedelta
+from io import BytesIO
 
 import pytest
 from django.utils import timezone
+from python_calamine import CalamineWorkbook
 
 from alis.domain.flyt import Behovsstatus
 from alis.records.plassering.models import Behov, Plasstilbud
@@ -11,7 +13,7 @@ from alis.web.felles.visning import dato_lang
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
 from factories.plasscene import START, Scene, tekst
-from factories.sykehusplass import lag_behov, lag_kandidater, lag_plass
+from factories.sykehusplass import lag_behov, lag_foretak, lag_kandidater, lag_plass
 from factories.utdanning import lag_alis
 
 pytestmark = pytest.mark.django_db
@@ -33,6 +35,61 @@ def test_the_queue_shows_each_need_and_registers_what_is_ticked(scene: Scene) ->
     meldt.refresh_from_db()
     assert meldt.status == Behovsstatus.REGISTRERT
     assert "Ingen behov ble registrert" in tekst(scene.kontakt, "/plassko/registrer/", behov="tull")
+
+
+def test_one_who_has_her_first_part_is_seen_to_wait_for_the_next_and_can_be_given_it(scene: Scene) -> None:
+    Behov.objects.filter(pk=scene.forste.pk).update(deler=2)
+    scene.plass.maneder = 3
+    scene.plass.save()
+    tilbud = scene.send(scene.forste)
+    assert tekst(scene.kontakt, "/plassko/").count("Gi tilbud") == 1
+    lege = klient_for(lag_alis(scene.forste.sak))
+    tekst(lege, f"/plasstilbud/{tilbud.pk}/svar/", svar="ja", laas=1)
+    side = tekst(scene.kontakt, "/plassko/")
+    assert "Venter på del 2 av 2" in side
+    assert side.count("Gi tilbud") == 2
+    arket = CalamineWorkbook.from_filelike(BytesIO(scene.kontakt.get("/plassko.xlsx").content))
+    assert any("Venter på del 2 av 2" in rad for rad in arket.get_sheet_by_index(0).to_python())
+    eget = tekst(lege, f"/sykehusplass/{scene.forste.pk}/")
+    assert "Du har sagt ja til del 1: " in eget
+    assert "Du venter på et tilbud om den andre delen fra" in eget
+    kommunens = tekst(klient_for(lag_koordinator(scene.forste.kommune)), f"/sykehusplass/{scene.forste.pk}/")
+    assert "Legen har sagt ja til del 1: " in kommunens
+
+
+ALLE_HAR = "Alle som kan bruke en ledig plass, har et tilbud å svare på alt."
+INGEN_KAN = "Det er ingen ledig plass som noen i køen kan bruke."
+TILBUDT_FOR = "En plass som er tilbudt før og ikke tatt imot, blir ikke foreslått for den samme igjen."
+
+
+def test_where_all_who_can_use_a_place_have_an_offer_the_proposal_says_so(scene: Scene) -> None:
+    scene.plass.antall = 3
+    scene.plass.save()
+    forste, _andre = scene.send(scene.forste), scene.send(scene.andre)
+    side = tekst(scene.kontakt, "/plassko/forslag/")
+    assert ALLE_HAR in side
+    assert INGEN_KAN not in side
+    assert TILBUDT_FOR not in side
+    lege = klient_for(lag_alis(scene.forste.sak))
+    tekst(lege, f"/plasstilbud/{forste.pk}/svar/", svar="nei", laas=1)
+    side = tekst(scene.kontakt, "/plassko/forslag/")
+    assert ALLE_HAR in side
+    assert TILBUDT_FOR in side
+
+
+def test_where_nobody_can_use_a_place_or_there_is_none_or_nobody_waits_that_is_what_is_said(
+    scene: Scene,
+) -> None:
+    scene.plass.maneder = 5
+    scene.plass.save()
+    side = tekst(scene.kontakt, "/plassko/forslag/")
+    assert INGEN_KAN in side
+    assert ALLE_HAR not in side
+    tomt = lag_foretak("Tromsø")
+    kontakt = klient_for(tomt.kontakt)
+    assert "Det er ingen ledige plasser nå." in tekst(kontakt, "/plassko/forslag/")
+    lag_plass(tomt, fom=START)
+    assert "Ingen i køen venter på et tilbud." in tekst(kontakt, "/plassko/forslag/")
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from alis.domain.verdier import add_months
 from alis.records.plassering.models import Avdeling, Ledigplass
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune
-from factories.plasscene import START, Scene, tekst
+from factories.plasscene import IDAG, START, Scene, tekst
 from factories.sykehusplass import lag_behov, lag_kandidater, lag_plass
 from factories.tjeneste import lag_tjeneste
 from factories.utdanning import lag_alis
@@ -149,6 +149,44 @@ def test_of_many_rows_that_stood_there_already_some_are_named_and_the_rest_count
     assert "5 måneder og 3 til. Ingenting nytt ble lagret." in side
 
 
+def test_a_row_that_stands_there_already_is_marked_and_comes_in_only_where_it_is_ticked(scene: Scene) -> None:
+    felter = {
+        "parti_id": str(uuid4()),
+        "tekst": f"Medisin\tBodø\t{scene.plass.fom}\t6\nMedisin\tBodø\t{START}\t6",
+    }
+    side = tekst(scene.kontakt, "/plasser/lim-inn/", **felter)
+    assert "1 rad er lik en plass dere alt har lyst ut." in side
+    assert side.count("Står der fra før") == 1
+    assert 'name="igjen" value="1">' in side
+    assert "1 rad er lagt inn." in tekst(scene.kontakt, "/plasser/lim-inn/", **felter, bekreft="1")
+    assert Ledigplass.objects.filter(fom=scene.plass.fom).count() == 1
+    felter["parti_id"] = str(uuid4())
+    tekst(scene.kontakt, "/plasser/lim-inn/", **felter, bekreft="1")
+    assert Ledigplass.objects.count() == 2
+    tekst(scene.kontakt, "/plasser/lim-inn/", **felter, bekreft="1", igjen="1")
+    assert Ledigplass.objects.filter(fom=scene.plass.fom).count() == 2
+    to_like = felter | {
+        "parti_id": str(uuid4()),
+        "tekst": f"Medisin\tBodø\t{START}\t6\nMedisin\tBodø\t{START}\t6",
+    }
+    assert tekst(scene.kontakt, "/plasser/lim-inn/", **to_like).count("Står der fra før") == 1
+
+
+def test_a_department_misspelt_is_not_made_unless_that_is_chosen_and_the_near_one_comes_first(
+    scene: Scene,
+) -> None:
+    felter = {"parti_id": str(uuid4()), "tekst": f"Medsiin\tBodø\t{START}\t6", "bekreft": "1"}
+    pk = scene.foretak.medisin.pk
+    side = tekst(scene.kontakt, "/plasser/lim-inn/", **felter)
+    assert "Velg for hver avdeling under." in side
+    assert f'<option value="">Velg</option><option value="{pk}">Det er Medisin i Bodø</option>' in side
+    assert "Det ligner på Medisin, som dere har fra før." in side
+    assert side.count("Det er Medisin i Bodø") == 1
+    assert Ledigplass.objects.count() == 1
+    assert "1 rad er lagt inn" in tekst(scene.kontakt, "/plasser/lim-inn/", **felter | {"avdeling-0": pk})
+    assert not Avdeling.objects.filter(navn="Medsiin").exists()
+
+
 @pytest.mark.parametrize(
     ("maneder", "antall", "sagt"),
     [
@@ -165,6 +203,20 @@ def test_a_number_that_cannot_be_is_told_its_bounds(
 ) -> None:
     limt = f"Medisin\tBodø\t{START}\t{maneder}\t{antall}"
     assert sagt in tekst(scene.kontakt, "/plasser/lim-inn/", parti_id=str(uuid4()), tekst=limt)
+
+
+def test_the_free_places_come_first_and_those_begun_or_taken_are_apart(scene: Scene) -> None:
+    begynt = lag_plass(scene.foretak, fom=IDAG)
+    scene.send(scene.forste)
+    ledig = lag_plass(scene.foretak, fom=START)
+
+    def vist(vis: str) -> set[object]:
+        side = tekst(scene.kontakt, f"/plasser/{vis}")
+        return {plass.pk for plass in (begynt, scene.plass, ledig) if f"/plasser/{plass.pk}/" in side}
+
+    assert vist("") == vist("?vis=tull") == {ledig.pk}
+    assert vist("?vis=opptatt") == {begynt.pk, scene.plass.pk}
+    assert vist("?vis=trukket") == set()
 
 
 @pytest.mark.parametrize("adresse", [*ADRESSER, "/plasser/{plass}/", "/plassko/{behov}/", "/oppgaver/"])

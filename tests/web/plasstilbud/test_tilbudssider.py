@@ -4,11 +4,13 @@ from datetime import timedelta
 
 import pytest
 
-from alis.domain.flyt import Tilbudsstatus
+from alis.domain.flyt import Behovsstatus, Tilbudsstatus
 from alis.domain.varsel import Varselmal
 from alis.domain.verdier import add_months
 from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud
 from alis.records.varsel.models import Varsel
+from alis.services.frist import varsle_frister
+from alis.web.felles.visning import dato_lang
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
 from factories.plasscene import IDAG, START, Scene, tekst
@@ -35,17 +37,90 @@ def test_the_doctor_reads_the_offer_and_says_yes(scene: Scene) -> None:
         "beholder du plassen",
     ):
         assert ord_ in side
-    assert "Plassen er din" in tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="ja", laas=1)
+    assert "Du har sagt ja til plassen" in tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="ja", laas=1)
     igjen = tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", laas=1)
     assert "Svaret du sendte nå, gjelder ikke" in igjen
     tilbud.refresh_from_db()
     assert tilbud.status == Tilbudsstatus.GODTATT
 
 
+def test_a_yes_three_weeks_before_says_everywhere_that_the_contract_must_come_at_once(scene: Scene) -> None:
+    om_tre_uker = IDAG + timedelta(days=21)
+    Behov.objects.filter(pk=scene.forste.pk).update(tidligst=IDAG, onsket_fom=om_tre_uker)
+    Ledigplass.objects.filter(pk=scene.plass.pk).update(fom=om_tre_uker)
+    tilbud = scene.send(scene.forste)
+    legen = klient_for(lag_alis(scene.forste.sak))
+    kvittering = tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="ja", laas=1)
+    assert "og må komme med en gang" in kvittering
+    assert "Avtalen må komme med en gang" in tekst(legen, f"/plasstilbud/{tilbud.pk}/")
+    varsle_frister()
+    frist = Varsel.objects.get(innhold__slag="lag_arbeidsavtale")
+    ett = tekst(scene.kontakt, f"/varsler/{frist.pk}/")
+    assert "Noe må gjøres med en gang" in ett and "nærmer seg" not in ett
+    assert "Lag arbeidsavtale for tjenesten i sykehuset med en gang. Fristen var ute" in ett
+
+
+def test_a_yes_in_good_time_gives_the_days_between_which_the_contract_comes(scene: Scene) -> None:
+    tilbud = scene.send(scene.forste)
+    legen = klient_for(lag_alis(scene.forste.sak))
+    kvittering = tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="ja", laas=1)
+    fra, til = (dato_lang(add_months(scene.plass.fom, -maneder)).replace("\u00a0", " ") for maneder in (6, 3))
+    assert f"Den skal komme fra {fra} til {til}" in kvittering
+    assert "med en gang" not in kvittering
+
+
+def test_the_day_to_answer_by_is_shown_before_the_offer_is_sent(scene: Scene) -> None:
+    dag = dato_lang(IDAG + timedelta(days=14)).replace("\u00a0", " ")
+    assert f"Kan besvares til og med {dag}" in tekst(scene.kontakt, f"/plassko/{scene.forste.pk}/")
+    par = f"{scene.forste.pk}:{scene.plass.pk}"
+    assert f"Kan besvares til og med {dag}" in tekst(scene.kontakt, "/plassko/forslag/se-over/", par=par)
+    assert dato_lang(scene.send(scene.forste).svarfrist).replace("\u00a0", " ") == dag
+
+
+def test_a_place_that_is_lost_is_told_to_all_and_what_fell_for_it_can_be_reported_anew(scene: Scene) -> None:
+    """She is first again with the day she was reported, and the queue she left is spoken of as it is now."""
+    tromso = lag_foretak("Tromsø")
+    annet = lag_behov(tromso, sak=scene.forste.sak, tidligst=START, onsket_fom=START)
+    tilbud = scene.send(scene.forste)
+    legen, kommunen = klient_for(lag_alis(scene.forste.sak)), klient_for(lag_koordinator())
+    kvittering = tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="ja", laas=1)
+    assert "Du er nå ute av køen hos Prøvesykehuset Tromsø HF." in kvittering
+    assert "Når hele tjenesten har plass" not in kvittering
+    side = f"/sykehusplass/{annet.pk}/"
+    assert "Legen har fått plass et annet sted" in tekst(kommunen, side)
+    meldt = Behov.objects.get(pk=scene.forste.pk).meldt_at
+    assert "Tilbudet er trukket" in tekst(
+        scene.kontakt, f"/plasstilbud/{tilbud.pk}/trekk/", laas=2, fordi="Avdelingen stenger."
+    )
+    behov = Behov.objects.get(pk=scene.forste.pk)
+    assert (behov.status, behov.prioritet, behov.meldt_at) == (Behovsstatus.REGISTRERT, 1, meldt)
+    roller = {mal: set(roller_for(mal)) for mal in (Varselmal.PLASS_MISTET, Varselmal.BEHOV_KAN_MELDES_IGJEN)}
+    assert roller == {
+        Varselmal.PLASS_MISTET: {"alis", "koordinator"},
+        Varselmal.BEHOV_KAN_MELDES_IGJEN: {"koordinator"},
+    }
+    assert "Du står i køen igjen" in tekst(legen, "/varsler/")
+    assert "Legen står i køen igjen" in tekst(kommunen, "/varsler/")
+    igjen = Varsel.objects.filter(mal=Varselmal.BEHOV_KAN_MELDES_IGJEN)
+    assert set(igjen.values_list("objekt_id", flat=True)) == {str(annet.pk)}
+    naa = tekst(kommunen, side)
+    assert "men den er siden trukket. Kommunen kan melde behovet her på nytt." in naa
+    assert "Legen har fått plass et annet sted" not in naa
+
+
+def roller_for(mal: Varselmal) -> list[str]:
+    return list(Varsel.objects.filter(mal=mal).values_list("rolle", flat=True))
+
+
 def test_a_no_says_what_it_means_and_the_next_stands_on_the_vacancy(scene: Scene) -> None:
     tilbud = scene.send(scene.forste)
     legen = klient_for(lag_alis(scene.forste.sak))
-    assert "Du beholder plassen i køen" in tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", laas=1)
+    side = tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", laas=1)
+    assert "Denne plassen blir ikke foreslått for deg igjen." in side and 'name="sikker"' in side
+    tilbud.refresh_from_db()
+    assert tilbud.status == Tilbudsstatus.SENDT
+    side = tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", sikker="ja", laas=1)
+    assert "Du har sagt nei til plassen" in side
     assert "Neste i forslaget er Lege Prøve 2, Steigen" in tekst(scene.kontakt, f"/plasser/{scene.plass.pk}/")
     assert "er ledig igjen" in tekst(scene.kontakt, "/oppgaver/")
 
@@ -53,7 +128,8 @@ def test_a_no_says_what_it_means_and_the_next_stands_on_the_vacancy(scene: Scene
 def test_where_nobody_else_can_use_what_she_said_no_to_it_is_told_and_is_no_task(scene: Scene) -> None:
     Behov.objects.filter(pk=scene.andre.pk).update(onsket_fom=add_months(START, 9))
     tilbud = scene.send(scene.forste)
-    tekst(klient_for(lag_alis(scene.forste.sak)), f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", laas=1)
+    nei = {"svar": "nei", "sikker": "ja", "laas": 1}
+    tekst(klient_for(lag_alis(scene.forste.sak)), f"/plasstilbud/{tilbud.pk}/svar/", **nei)
     assert "er ledig igjen" not in tekst(scene.kontakt, "/oppgaver/")
     assert "En plass er ledig igjen, og ingen i køen kan bruke den" in tekst(scene.kontakt, "/varsler/")
     varsel = Varsel.objects.get(mal=Varselmal.PLASS_LEDIG_FOR_INGEN)
@@ -99,6 +175,8 @@ def test_the_trust_takes_an_offer_back_and_registers_the_contract(scene: Scene) 
     adresse = f"/plasstilbud/{tilbud.pk}/"
     for_tidlig = f"{IDAG - timedelta(days=1):%d.%m.%Y}"
     assert "fra legen sa ja" in tekst(scene.kontakt, f"{adresse}kontrakt/", laas=2, dato=for_tidlig)
+    tom = tekst(scene.kontakt, f"{adresse}kontrakt/", laas=2, dato="")
+    assert f"for eksempel {IDAG.day}.{IDAG.month}.{IDAG.year}." in tom
     side = tekst(scene.kontakt, f"{adresse}kontrakt/", laas=2, dato=f"{IDAG:%d.%m.%Y}")
     assert "Arbeidsavtalen er registrert" in side
     assert "mister plassen" in tekst(scene.kontakt, f"{adresse}trekk/")

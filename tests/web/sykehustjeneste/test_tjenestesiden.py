@@ -9,6 +9,7 @@ from django.utils import timezone
 from alis.domain.verdier import add_months
 from alis.domain.verdier.periode import EN_DAG
 from alis.records.plassering.models import Kursdag, Tjenestekontakt
+from alis.web.felles.visning import dato, dato_lang
 from factories.innlogging import klient_for
 from factories.tjeneste import Tjeneste, lag_tjeneste
 
@@ -54,6 +55,10 @@ def dag(verdi: date) -> str:
     return f"{verdi:%d.%m.%Y}"
 
 
+def lang(verdi: date) -> str:
+    return dato_lang(verdi).replace("\u00a0", " ")
+
+
 def test_the_hospital_confirms_and_is_told_what_is_wrong_without_losing_what_it_wrote(over: Sider) -> None:
     t = over.t.tjeneste
     assert "Bekreft tjenesten innen" in tekst(over.sykehuset, over.adresse)
@@ -62,7 +67,13 @@ def test_the_hospital_confirms_and_is_told_what_is_wrong_without_losing_what_it_
     side = over.gjor(over.sykehuset, "bekreft", laas=1, **felter)
     assert "Skriv dager fra" in side
     assert 'value="62,5"' in side
-    side = over.gjor(over.sykehuset, "bekreft", laas=1, **felter | {"bekreft__fom": dag(t.fom)})
+    felter |= {"bekreft__fom": dag(t.fom)}
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, **felter)
+    assert "Se over før du bekrefter" in side and "62,5 %" in side
+    assert over.t.naa.bekreftet_at is None
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, rett="ja", **felter)
+    assert 'value="62,5"' in side
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, sett_over="ja", **felter)
     assert "Tjenesten er bekreftet. Legen og kommunen har fått beskjed." in side
     assert "62,5 %" in side
     assert 'name="bekreft-fom"' not in side
@@ -74,7 +85,7 @@ def test_with_both_goals_the_whole_is_fulfilled(over: Sider) -> None:
     for mal in ("ALM-055", "ALM-085"):
         over.gjor(over.sykehuset, "laeringsmal", mal__laeringsmal=mal, mal__dato=dag(t.tom))
     felter = {"bekreft__fom": dag(t.fom), "bekreft__tom": dag(t.tom), "bekreft__prosent": "100"}
-    side = over.gjor(over.sykehuset, "bekreft", laas=1, **felter)
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, sett_over="ja", **felter)
     assert "Hele tjenesten er fullført. Kommunen og legen møtes igjen." in side
     assert "Begge læringsmålene er dokumentert" in tekst(over.kommunen, over.adresse)
     behovet = tekst(over.legen, f"/sykehusplass/{over.t.behov.pk}/")
@@ -85,7 +96,7 @@ def test_with_both_goals_the_whole_is_fulfilled(over: Sider) -> None:
 def test_an_old_page_confirms_nothing(over: Sider) -> None:
     t = over.t.tjeneste
     felter = {"bekreft__fom": dag(t.fom), "bekreft__tom": dag(t.tom), "bekreft__prosent": "100"}
-    side = over.gjor(over.sykehuset, "bekreft", laas=7, **felter)
+    side = over.gjor(over.sykehuset, "bekreft", laas=7, sett_over="ja", **felter)
     assert "Ingenting ble lagret" in side
     assert over.t.naa.bekreftet_at is None
 
@@ -114,10 +125,11 @@ def test_the_sixth_course_day_says_why_and_what_to_do(i_gang: Sider) -> None:
     for nummer in range(5):
         i_gang.gjor(i_gang.legen, "kursdag", kurs__dato=dag(I_GANG + timedelta(days=nummer)))
     side = i_gang.gjor(i_gang.sykehuset, "kursdag", kurs__dato=dag(I_GANG + timedelta(days=9)))
-    assert "Alle 5 kursdagene er brukt, og denne ville bli nummer 6. Flere dager avtaler" in side
+    assert "Alle 5 kursdagene er ført, og denne ville bli nummer 6. Flere dager avtaler" in side
     assert f'value="{dag(I_GANG + timedelta(days=9))}"' in side
     side = i_gang.gjor(i_gang.legen, "kursdag/stryk", kursdag=Kursdag.objects.all()[0].pk)
-    assert "4 av 5 kursdager er brukt." in side
+    assert "4 av 5 kursdager er ført." in side
+    assert "For kurs som Helsedirektoratet anbefaler, dekker sykehuset permisjon med lønn" in side
     assert "Den er strøket alt." in i_gang.gjor(i_gang.legen, "kursdag/stryk", kursdag="tull")
 
 
@@ -152,10 +164,63 @@ def test_ended_before_time_without_a_reason(i_gang: Sider) -> None:
     )
     side = i_gang.gjor(i_gang.sykehuset, "avslutt", laas=1, avslutt__tom=dag(IDAG))
     assert "Ny siste dag er lagret." in side
-    assert "Avsluttet før tiden" in tekst(i_gang.kommunen, i_gang.adresse)
+    lest = tekst(i_gang.kommunen, i_gang.adresse)
+    assert "Avsluttet før tiden" in lest
+    assert f"Tjenesten ble avsluttet før tiden {dato(IDAG)} av Aud Aliskontakt." in lest
+    assert f'Siste dag</h2> <p class="stor">{lang(IDAG)}</p>' in lest
+
+
+def test_course_days_that_were_written_before_the_service_became_shorter_are_said_to_be(
+    i_gang: Sider,
+) -> None:
+    for nummer in range(5):
+        i_gang.gjor(i_gang.legen, "kursdag", kurs__dato=dag(I_GANG + timedelta(days=nummer)))
+    tom = add_months(I_GANG, 2) - EN_DAG
+    side = i_gang.gjor(i_gang.sykehuset, "avslutt", laas=1, avslutt__tom=dag(tom))
+    assert "5 kursdager er ført. Det var før tjenesten ble kortere: nå gir den inntil 2." in side
+
+
+def test_a_proposal_is_never_told_as_the_last_day(i_gang: Sider) -> None:
+    ny = i_gang.t.tjeneste.tom + timedelta(days=30)
+    i_gang.gjor(i_gang.legen, "forleng", laas=1, forleng__tom=dag(ny))
+    side = i_gang.gjor(i_gang.legen, "forleng/trekk", laas=2)
+    assert f'Siste dag</h2> <p class="stor">{lang(i_gang.t.tjeneste.tom)}</p>' in side
+    assert f"om å vare til og med {dato(ny)}. Trukket {dato(IDAG)}" in side
 
 
 def test_the_list_leads_to_the_page_and_is_found_from_the_needs(i_gang: Sider) -> None:
     assert i_gang.adresse in tekst(i_gang.kommunen, "/sykehustjeneste/")
     assert i_gang.adresse in tekst(i_gang.sykehuset, "/sykehustjeneste/")
     assert "Tjenester i sykehus" in tekst(i_gang.kommunen, "/sykehusplass/")
+
+
+def test_a_goal_that_was_documented_by_mistake_is_struck_until_the_service_is_confirmed(over: Sider) -> None:
+    t = over.t.tjeneste
+    for mal in ("ALM-055", "ALM-085"):
+        over.gjor(over.sykehuset, "laeringsmal", mal__laeringsmal=mal, mal__dato=dag(t.tom))
+    assert "laeringsmal/stryk/" not in tekst(over.legen, over.adresse)
+    side = over.gjor(over.sykehuset, "laeringsmal/stryk", laeringsmal="ALM-055")
+    assert "Læringsmålet står ikke lenger som dokumentert." in side
+    assert "1 av 2 læringsmål er dokumentert." in side
+    assert "Den er strøket alt." in over.gjor(over.sykehuset, "laeringsmal/stryk", laeringsmal="ALM-055")
+    felter = {"bekreft__fom": dag(t.fom), "bekreft__tom": dag(t.tom), "bekreft__prosent": "100"}
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, sett_over="ja", **felter)
+    assert "laeringsmal/stryk/" not in side
+    side = over.gjor(over.sykehuset, "laeringsmal/stryk", laeringsmal="ALM-085")
+    assert "Tjenesten er bekreftet, og kan ikke endres." in side
+
+
+def test_all_that_is_wrong_with_a_form_is_said_at_once(over: Sider) -> None:
+    i_morgen, t = dag(IDAG + EN_DAG), over.t.tjeneste
+    side = over.gjor(over.kommunen, "kontakt", kontakt__dato=i_morgen, kontakt__mate="mote")
+    assert "Velg hva dere snakket om." in side and "Skriv en dag fra tjenesten begynte" in side
+    side = over.gjor(over.sykehuset, "laeringsmal", mal__dato=i_morgen)
+    assert "Velg et av læringsmålene." in side and "Skriv en dag fra tjenesten begynte" in side
+    felter = {"bekreft__fom": dag(t.fom - EN_DAG), "bekreft__tom": dag(t.tom), "bekreft__prosent": ""}
+    side = over.gjor(over.sykehuset, "bekreft", laas=1, **felter)
+    assert "Skriv stillingsprosenten" in side and "Skriv dager fra" in side
+
+
+def test_the_example_of_a_day_is_one_that_the_form_takes(over: Sider) -> None:
+    side = over.gjor(over.kommunen, "kontakt", kontakt__dato="", kontakt__mate="mote")
+    assert f"Skriv dagen dere var i kontakt, for eksempel {dato(IDAG)}." in side

@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from datetime import date
 from typing import Any
 
@@ -18,12 +18,16 @@ FLEST_FEIL = 50
 DAG = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 
 
-def les_kropp(request: HttpRequest, skjema: Mapping[str, Any]) -> Any:
-    """Return the body, which keeps the schema. Raises `Problem`."""
+def les_kropp(
+    request: HttpRequest, skjema: Mapping[str, Any], *, ogsaa: Callable[[Any, Set[str]], Iterable[Feltfeil]]
+) -> Any:
+    """Return the body, which keeps the schema. Raises `Problem`, with what `ogsaa` finds too: it is asked of a body that does
+    not, and told which fields are known to be wrong.
+    """
     kropp = _body(request)
     feil = list(_faults(kropp, skjema, ""))
     if feil:
-        raise feil_i_felt(feil)
+        raise feil_i_felt([*feil, *ogsaa(kropp, {ett.felt for ett in feil})])
     return kropp
 
 

@@ -37,6 +37,8 @@ class Fristslag(StrEnum):
     BEKREFT_TJENESTEN = "bekreft_tjenesten"
     MOT_LEGEN = "mot_legen"
     SVAR_PA_FORLENGELSE = "svar_pa_forlengelse"
+    GJENNOMGA_FORETAKSAVTALE = "gjennomga_foretaksavtale"
+    FORNY_FORETAKSAVTALE = "forny_foretaksavtale"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,6 +94,8 @@ BEKREFTELSE_MANGLER = lag_plan(
 FORLENGELSE_TIL_SVAR = lag_plan(
     for_=(7, 3, 1), etter=((1, None), (7, Rolle.SIGNATAR), (30, Rolle.KONTORRADGIVER))
 )
+# A day of two parties: it is a task with both, so only the calendar rings.
+PARTENES_DAG = lag_plan(for_=(7,))
 # Nothing is lost by law, so it stays with the one who is to do it.
 SKAL_MOTES = lag_plan(for_=(7,), etter=((1, None),))
 
@@ -156,6 +160,12 @@ FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
         ),
         Fristslag.SVAR_PA_FORLENGELSE: Slagbeskrivelse(
             tittel=_("Svar på om en tjeneste i sykehuset skal forlenges"), plan=FORLENGELSE_TIL_SVAR
+        ),
+        Fristslag.GJENNOMGA_FORETAKSAVTALE: Slagbeskrivelse(
+            tittel=_("Gå gjennom samarbeidsavtalen"), plan=PARTENES_DAG
+        ),
+        Fristslag.FORNY_FORETAKSAVTALE: Slagbeskrivelse(
+            tittel=_("Lag en ny samarbeidsavtale"), plan=PARTENES_DAG
         ),
         Fristslag.MOT_LEGEN: Slagbeskrivelse(
             tittel=_("Møt legen etter tjenesten i sykehuset"), plan=SKAL_MOTES

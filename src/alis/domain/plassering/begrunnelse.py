@@ -26,6 +26,7 @@ class Grunnslag(StrEnum):
     FOR_TIDLIGE = "for_tidlige"
     UTENFOR_VINDUET = "utenfor_vinduet"
     IKKE_ONSKET = "ikke_onsket"
+    IKKE_SAMME_AVDELING = "ikke_samme_avdeling"
     HAR_SAGT_NEI = "har_sagt_nei"
 
 
@@ -35,6 +36,7 @@ UTEN_BRUKBAR = (
     Grunnslag.FOR_TIDLIGE,
     Grunnslag.UTENFOR_VINDUET,
     Grunnslag.IKKE_ONSKET,
+    Grunnslag.IKKE_SAMME_AVDELING,
     Grunnslag.HAR_SAGT_NEI,
 )
 
@@ -138,6 +140,12 @@ def _nothing_usable(kandidat: Kandidat, problem: Problem) -> Begrunnelse:
     elif kandidat.godtar_andre or any(finn_onske(kandidat, plass) is not None for plass in i_vinduet):
         slag = Grunnslag.HAR_SAGT_NEI
         hvorfor = "plassene som kunne vært brukt, er tilbudt før og ikke tatt imot"
+    elif kandidat.ved_samme_avdeling:
+        slag = Grunnslag.IKKE_SAMME_AVDELING
+        hvorfor = (
+            f"plassene på {_right_length(kandidat)} som begynner til rett tid, er ikke ved {_wishes(kandidat)},"
+            " der første del er, og alt skal tas ved samme avdeling"
+        )
     else:
         slag = Grunnslag.IKKE_ONSKET
         hvorfor = (
@@ -161,9 +169,14 @@ def _right_length(kandidat: Kandidat) -> str:
 
 
 def _gets(kandidat: Kandidat, valg: Valg) -> str:
+    return f"{kandidat.id} får {_named(valg.plass)}, {_by_wish(kandidat, valg)}, {_days(valg.dager)} fra ønsket start"
+
+
+def _by_wish(kandidat: Kandidat, valg: Valg) -> str:
+    if kandidat.ved_samme_avdeling:
+        return "samme avdeling som første del"
     onske = finn_onske(kandidat, valg.plass)
-    hva = "utenfor ønskene" if onske is None else f"ønske nummer {onske + 1}"
-    return f"{kandidat.id} får {_named(valg.plass)}, {hva}, {_days(valg.dager)} fra ønsket start"
+    return "utenfor ønskene" if onske is None else f"ønske nummer {onske + 1}"
 
 
 def _named(plass: Plass) -> str:

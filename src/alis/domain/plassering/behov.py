@@ -7,8 +7,19 @@ from alis.domain.regel.tekst import _
 MANEDER = 6
 """Months of service, in one part or as three plus three (003 pkt. 4)."""
 
+MINSTE_PERIODE = 3
+"""Months: the shortest stay at a time (003 pkt. 4 and 6)."""
+
 STORSTE_AVVIK = 6
 """Months that an offer may be from the wished start (003 pkt. 5)."""
+
+
+def det_som_gjenstar(*, fullfort: int) -> int | None:
+    """Months of a new need when the service ended before it was whole: what is left of the six, and never less than a stay.
+
+    None where nothing is confirmed, or all of it.
+    """
+    return max(MINSTE_PERIODE, MANEDER - fullfort) if 0 < fullfort < MANEDER else None
 
 
 class Arena(StrEnum):

@@ -51,9 +51,15 @@ def tjenesten_gjenstar(*, maneder: int) -> Utfall:
         "Hovedregelen er seks måneder sammenhengende ved samme avdeling. Tre og tre måneder, eller flere avdelinger, er et "
         "unntak. Det gjelder i hovedsak, så kommunen kan melde behovet likevel."
     ),
+    gjelder_ikke=_("Behovet gjelder bare det som gjenstår av tjenesten."),
 )
-def sammenhengende_i_en_avdeling(*, deler: int, samme_avdeling: bool) -> Utfall:
-    """Six months in one part. Three plus three is an alternative for the learning goals, and an exception in the agreement."""
+def sammenhengende_i_en_avdeling(*, deler: int, samme_avdeling: bool, bare_resten: bool) -> Utfall:
+    """Six months in one part. Three plus three is an alternative for the learning goals, and an exception in the agreement.
+
+    `bare_resten`: the need is of what is left of a service that ended early.
+    """
+    if bare_resten:
+        return Utfall.GJELDER_IKKE
     return Utfall.OPPFYLT if deler == 1 and samme_avdeling else Utfall.IKKE_OPPFYLT
 
 

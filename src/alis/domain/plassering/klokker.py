@@ -74,6 +74,11 @@ def kontraktsfrist(*, start: date) -> date:
     return add_months(start, -KONTRAKT_SENEST)
 
 
+def kontrakten_haster(*, start: date, godtatt: date) -> bool:
+    """Whether the three months had passed when the place was accepted, so that the contract must come at once."""
+    return add_months(start, -KONTRAKT_SENEST) < godtatt
+
+
 def kontrakt_fra(*, start: date) -> date:
     """The first day of the three months in which the contract is issued."""
     return add_months(start, -KONTRAKT_TIDLIGST)

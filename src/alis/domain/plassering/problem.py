@@ -25,7 +25,8 @@ class Kandidat:
     months (003 pkt. 5). `onsker` in her own order; `godtar_andre`: she takes a place outside them.
 
     A place serves her from `minste_maneder` to `storste_maneder`: six or more, or, of a service in two parts, less. Those
-    in `avslatte` she has been offered before, and did not take.
+    in `avslatte` she has been offered before, and did not take. `ved_samme_avdeling`: all of her service is to be at the
+    department of its first part, so that `onsker` is that alone.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Kandidat:
     minste_maneder: int = MANEDER
     storste_maneder: int = LENGSTE_PLASS
     avslatte: frozenset[str] = frozenset()
+    ved_samme_avdeling: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

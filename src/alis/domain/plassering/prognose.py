@@ -34,11 +34,12 @@ class Plassrom:
 class Meldtbehov:
     """A need that is in the queue, placed or in service. `hvor` is her first wish; only the trust where she has none.
 
-    `holder` are the places held for her. `egen`: the one who looks may see her.
+    `holder` are the places held for her. `maneder` is how long the service is. `egen`: the one who looks may see her.
     """
 
     hvor: Hvor
     onsket_fom: date
+    maneder: int = MANEDER
     holder: tuple[Plassrom, ...] = ()
     egen: bool = True
 
@@ -69,11 +70,11 @@ def manedene_i(rom: Plassrom) -> tuple[date, ...]:
 
 
 def ventede_maneder(behov: Meldtbehov, *, idag: date) -> tuple[date, ...]:
-    """The months that she asks for and has no place in: what is left of the six, in one stretch.
+    """The months that she asks for and has no place in: what is left of them, in one stretch.
 
     From the wished start; from the present month where that has passed, and after the part that she has.
     """
-    rest = MANEDER - sum(rom.maneder for rom in behov.holder)
+    rest = behov.maneder - sum(rom.maneder for rom in behov.holder)
     if rest <= 0:
         return ()
     etter = [add_months(rom.fom.replace(day=1), rom.maneder) for rom in behov.holder]

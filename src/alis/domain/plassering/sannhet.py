@@ -37,6 +37,7 @@ class _Bilde:
             and grunn.tekst.count(".") >= 1
             and all(navn in grunn.tekst for navn in (grunn.fikk, grunn.heller, grunn.gitt_til) if navn)
             and (grunn.slag not in _OM_RETT_LENGDE or _length_in_words(kandidat) in grunn.tekst)
+            and (grunn.slag is not Grunnslag.IKKE_SAMME_AVDELING or _names_the_department(kandidat, grunn))
             and self._what_is_usable(kandidat, grunn)
         )
 
@@ -104,11 +105,22 @@ def _length_in_words(kandidat: Kandidat) -> str:
     return f" {kandidat.minste_maneder} til {kandidat.storste_maneder} måneder"
 
 
+def _names_the_department(kandidat: Kandidat, grunn: Begrunnelse) -> bool:
+    """One department, where the first part is, and that it is the same that is asked for."""
+    hennes = [f"{onske.avdeling} i {onske.sted}" for onske in kandidat.onsker]
+    return (
+        len(hennes) == 1
+        and f"{hennes[0]}, der første del er" in grunn.tekst
+        and "samme avdeling" in grunn.tekst
+    )
+
+
 _OM_RETT_LENGDE = (
     Grunnslag.FOR_KORTE,
     Grunnslag.FOR_TIDLIGE,
     Grunnslag.UTENFOR_VINDUET,
     Grunnslag.IKKE_ONSKET,
+    Grunnslag.IKKE_SAMME_AVDELING,
 )
 """True only of places of the right length, so the sentence must say which length."""
 
@@ -122,7 +134,10 @@ _INGEN_ER_BRUKBAR: Mapping[Grunnslag, Callable[[Kandidat, Problem], bool]] = {
         bool(_late(kandidat, problem)) and not _near(kandidat, problem)
     ),
     Grunnslag.IKKE_ONSKET: lambda kandidat, problem: (
-        bool(_near(kandidat, problem)) and not _wished(kandidat, problem)
+        not kandidat.ved_samme_avdeling and bool(_near(kandidat, problem)) and not _wished(kandidat, problem)
+    ),
+    Grunnslag.IKKE_SAMME_AVDELING: lambda kandidat, problem: (
+        kandidat.ved_samme_avdeling and bool(_near(kandidat, problem)) and not _wished(kandidat, problem)
     ),
     Grunnslag.HAR_SAGT_NEI: lambda kandidat, problem: (
         bool(_wished(kandidat, problem))

@@ -57,8 +57,8 @@ def kursdager_hoyst(*, maneder: int) -> int:
 
 @regel(
     kilde="003/6-4",
-    oppfylt=_("{antall} av {hoyst} kursdager er brukt når denne er med."),
-    ikke_oppfylt=_("Alle {hoyst} kursdagene er brukt, og denne ville bli nummer {antall}."),
+    oppfylt=_("{antall} av {hoyst} kursdager er ført når denne er med."),
+    ikke_oppfylt=_("Alle {hoyst} kursdagene er ført, og denne ville bli nummer {antall}."),
 )
 def kursdagen_dekkes(*, antall: int, hoyst: int) -> Utfall:
     """Whether the hospital has said that it pays for this day too; `antall` counts it."""

@@ -1,6 +1,7 @@
-"""How long it took, from the kommune's report to the first day of the place that the doctor accepted. Never a promise.
+"""How long it took, from the kommune's report to the first day of the service that the doctor got. Never a promise.
 
-Who waits still is counted too where it tells more: without her, only those who were lucky would be asked.
+Only what has happened is told: one who has said yes to a place that has not begun, waits still, and one whose service ended
+early has waited. Who waits is counted too where it tells more: without her, only those who were lucky would be asked.
 """
 
 from collections.abc import Sequence
@@ -36,9 +37,9 @@ class Spredning:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ventetid:
-    """`fikk` are those with a place. `minst` counts in those who wait, each with the days she has waited until now: so
+    """`fikk` are those who have begun. `minst` counts in those who wait, each with the days she has waited until now: so
     it is a floor under the wait of them all. Each who is newly reported lowers it, so it is told only where it lies above
-    the wait of those with a place, and so tells more than that. None where they are too few, and where it does not.
+    the wait of those who have begun, and so tells more than that. None where they are too few, and where it does not.
     """
 
     antall_fikk: int

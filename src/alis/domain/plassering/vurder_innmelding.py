@@ -23,7 +23,7 @@ MERKES = (Utfall.IKKE_OPPFYLT, Utfall.UAVKLART)
 @dataclass(frozen=True, kw_only=True)
 class Innmeldingsfakta:
     """`tid` is her time in the kommune, `fullfort` the months of service she has fulfilled before this need. `ar` and
-    `krever_avtale` are the trust's; `har_avtale` None is not known.
+    `krever_avtale` are the trust's; `har_avtale` None is not known. `bare_resten`: the need is of what is left of the six months.
     """
 
     arena: Arena
@@ -36,6 +36,7 @@ class Innmeldingsfakta:
     krever_avtale: bool | None = None
     har_avtale: bool | None = None
     fullfort: int = 0
+    bare_resten: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,7 +75,9 @@ def vurder_innmelding(fakta: Innmeldingsfakta) -> Innmeldingsvurdering:
             gjenstar,
             avtalen_er_pa_plass(krever_avtale=fakta.krever_avtale, har_avtale=fakta.har_avtale),
             lenge_nok_i_kommunen(maneder=maneder_for(fakta.tidligst, fakta.tid), ar=fakta.ar),
-            sammenhengende_i_en_avdeling(deler=fakta.deler, samme_avdeling=fakta.samme_avdeling),
+            sammenhengende_i_en_avdeling(
+                deler=fakta.deler, samme_avdeling=fakta.samme_avdeling, bare_resten=fakta.bare_resten
+            ),
             avviket_er_innenfor_grensen(maneder=fakta.maks_avvik_maneder),
         )
     )

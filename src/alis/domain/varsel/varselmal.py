@@ -10,6 +10,7 @@ from alis.domain.regel.tekst import _
 
 class Varselmal(StrEnum):
     FRIST_KOMMER = "frist_kommer"
+    FRIST_ALT_UTE = "frist_alt_ute"
     FRIST_PASSERT = "frist_passert"
     FRIST_FULGT_OPP = "frist_fulgt_opp"
     AVTALE_TIL_SIGNERING = "avtale_til_signering"
@@ -70,13 +71,16 @@ class Varselmal(StrEnum):
     BEHOV_FALT_BORT = "behov_falt_bort"
     BEHOV_REGISTRERT = "behov_registrert"
     BEHOV_FALT_UT = "behov_falt_ut"
+    BEHOV_KAN_MELDES_IGJEN = "behov_kan_meldes_igjen"
     PLASS_GITT_FRA_SEG = "plass_gitt_fra_seg"
     PLASSTILBUD_SENDT = "plasstilbud_sendt"
     PLASSTILBUD_TIL_EN_LEGE = "plasstilbud_til_en_lege"
     PLASSTILBUD_GODTATT = "plasstilbud_godtatt"
+    PLASSTILBUD_GODTATT_SENT = "plasstilbud_godtatt_sent"
     PLASSTILBUD_AVSLATT = "plasstilbud_avslatt"
     PLASSTILBUD_UTLOPT = "plasstilbud_utlopt"
     PLASSTILBUD_TRUKKET = "plasstilbud_trukket"
+    PLASSTILBUD_FALT = "plasstilbud_falt"
     PLASS_MISTET = "plass_mistet"
     PLASS_LEDIG_IGJEN = "plass_ledig_igjen"
     PLASS_LEDIG_FOR_INGEN = "plass_ledig_for_ingen"
@@ -105,12 +109,15 @@ class Varselmal(StrEnum):
 class Varseltekst:
     """`tittel` is also the subject of the mail, and `melding` its words: no names, no numbers, nothing of a person.
 
+    `til_alis` is `melding` as it is said to the doctor herself, where it would speak of her as of another.
+
     `{dato}`, `{siste}` and `{tittel}` are filled from the notice's own fields. `kan_velges_bort`: whether a person may say no to
     the mail; the notice itself always stands on the page. `epost`: whether there is a mail at all.
     """
 
     tittel: str
     melding: str
+    til_alis: str = ""
     kan_velges_bort: bool = False
     epost: bool = True
 
@@ -121,6 +128,10 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("En frist nærmer seg"),
             melding=_("{tittel}. Fristen er {dato}."),
             kan_velges_bort=True,
+        ),
+        Varselmal.FRIST_ALT_UTE: Varseltekst(
+            tittel=_("Noe må gjøres med en gang"),
+            melding=_("{tittel} med en gang. Fristen var ute før du fikk beskjed: {dato}."),
         ),
         Varselmal.FRIST_PASSERT: Varseltekst(
             tittel=_("En frist har gått ut"),
@@ -416,6 +427,12 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("Et behov har falt ut av en sykehuskø"),
             melding=_("Legen har fått plass i et annet sykehus, og står ikke lenger i køen her."),
         ),
+        Varselmal.BEHOV_KAN_MELDES_IGJEN: Varseltekst(
+            tittel=_("Et behov for sykehusplass kan meldes på nytt"),
+            melding=_(
+                "Behovet falt bort fordi legen fikk plass et annet sted. Den plassen er nå trukket, så dere kan melde behovet her på nytt."
+            ),
+        ),
         Varselmal.PLASS_GITT_FRA_SEG: Varseltekst(
             tittel=_("En sykehusplass som var tatt imot, er gitt opp"),
             melding=_(
@@ -437,6 +454,12 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
                 "Plassen begynner {dato}. Arbeidsavtalen skal komme 3–6 måneder før. Fraværet er ført i saken, så kommunen trenger ikke registrere det."
             ),
         ),
+        Varselmal.PLASSTILBUD_GODTATT_SENT: Varseltekst(
+            tittel=_("Et tilbud om sykehusplass er godtatt, og det haster"),
+            melding=_(
+                "Plassen begynner {dato}, om mindre enn tre måneder. Arbeidsavtalen skulle ha kommet før, og må komme med en gang. Fraværet er ført i saken, så kommunen trenger ikke registrere det."
+            ),
+        ),
         Varselmal.PLASSTILBUD_AVSLATT: Varseltekst(
             tittel=_("Et tilbud om sykehusplass er avslått"),
             melding=_("Legen beholder plassen i køen, og venter på en annen ledig plass."),
@@ -444,15 +467,26 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.PLASSTILBUD_UTLOPT: Varseltekst(
             tittel=_("Et tilbud om sykehusplass ble ikke besvart"),
             melding=_("Fristen var {dato}. Legen beholder plassen i køen."),
+            til_alis=_("Fristen var {dato}. Du beholder plassen i køen."),
         ),
         Varselmal.PLASSTILBUD_TRUKKET: Varseltekst(
             tittel=_("Et tilbud om sykehusplass er trukket"),
             melding=_("Sykehuset har trukket tilbudet. Legen beholder plassen i køen."),
+            til_alis=_("Sykehuset har trukket tilbudet. Du beholder plassen i køen."),
+        ),
+        Varselmal.PLASSTILBUD_FALT: Varseltekst(
+            tittel=_("Et tilbud om sykehusplass gjelder ikke lenger"),
+            melding=_(
+                "Kommunen har endret behovet, og plassen som skulle begynne {dato}, passer ikke lenger. Legen beholder plassen i køen."
+            ),
         ),
         Varselmal.PLASS_MISTET: Varseltekst(
             tittel=_("En sykehusplass som var godtatt, er trukket"),
             melding=_(
                 "Plassen skulle begynne {dato}. Legen står i køen igjen, med dagen behovet ble meldt og først i kommunens rekkefølge. Kommunen kan endre rekkefølgen, og melde behovet i andre køer på nytt."
+            ),
+            til_alis=_(
+                "Plassen skulle begynne {dato}. Du står i køen igjen, med dagen behovet ble meldt og først i kommunens rekkefølge. Kommunen kan endre rekkefølgen, og melde behovet i andre køer på nytt."
             ),
         ),
         Varselmal.PLASS_LEDIG_IGJEN: Varseltekst(
@@ -518,6 +552,9 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("Tjenesten i sykehus er fullført"),
             melding=_(
                 "Tjenesten er bekreftet og begge læringsmålene er dokumentert {dato}. Kommunen møter legen igjen."
+            ),
+            til_alis=_(
+                "Tjenesten er bekreftet og begge læringsmålene er dokumentert {dato}. Kommunen møter deg igjen."
             ),
         ),
         Varselmal.INSTITUSJONSPERIODE_FORT: Varseltekst(

@@ -3,13 +3,14 @@
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, F, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from alis.domain.flyt import Avtalestatus
 from alis.domain.plassering.foretaksavtale import HAR_GJELDT
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.parter.queries import kommunens
-from alis.records.plassering.models import Foretaksavtale
+from alis.records.plassering.models import Avtalegjennomgang, Foretaksavtale
 
 
 def foretaksavtaler_for(aktor: Aktor) -> QuerySet[Foretaksavtale]:
@@ -50,3 +51,10 @@ def uten_etterfolger(avtaler: QuerySet[Foretaksavtale]) -> QuerySet[Foretaksavta
         gjelder_fra__isnull=False,
     )
     return avtaler.filter(~Exists(senere))
+
+
+def med_forrige_gjennomgang(avtaler: QuerySet[Foretaksavtale]) -> QuerySet[Foretaksavtale]:
+    """With `forrige`: the day of the last review, or before the first the day the agreement came into force."""
+    holdt = Avtalegjennomgang.objects.filter(avtale=OuterRef("pk")).order_by().values("avtale")
+    siste = Subquery(holdt.annotate(siste=Max("holdt")).values("siste"))
+    return avtaler.annotate(forrige=Coalesce(siste, F("gjelder_fra")))

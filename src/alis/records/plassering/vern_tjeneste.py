@@ -109,7 +109,14 @@ def _of_what_is_written_of_it() -> tuple[Vern, ...]:
             "en bekreftet tjeneste kan ikke endres",
             True,
         ),
-        Vern(MALET, "slettes_ikke", "DELETE", "", "et dokumentert læringsmål kan ikke slettes"),
+        Vern(
+            MALET,
+            "aapen",
+            "DELETE",
+            f"NOT EXISTS ({AAPEN.format(rad='OLD')})",
+            "et dokumentert læringsmål i en bekreftet tjeneste kan ikke slettes",
+            True,
+        ),
         Vern(
             MALET,
             "uendret",

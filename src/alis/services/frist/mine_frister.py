@@ -12,13 +12,16 @@ from alis.records.plassering.queries import tjenester_for
 from alis.records.utdanning.queries import saker_for
 from alis.services.frist.finn_frister import finn_frister, finn_kommunefrister
 from alis.services.frist.fristutvalg import Fristutvalg
+from alis.services.frist.regler.foretaksavtale import foretaksavtalefrister
 from alis.services.frist.regler.plass import behovsfrister, foretakets_rader
 from alis.services.frist.regler.tjeneste import frister_av
 
 
 @dataclass(frozen=True, kw_only=True)
 class Fristbilde:
-    """A deadline with the name of the doctor whose case it belongs to; empty where it is the kommune's as a whole."""
+    """A deadline with the name of the doctor whose case it belongs to, or of the other party to an agreement; empty where it is
+    the kommune's as a whole.
+    """
 
     frist: Frist
     navn: str
@@ -41,7 +44,20 @@ def mine_frister(*, aktor: Aktor, naa: datetime | None = None) -> Fristliste:
 
 def les_frister(*, aktor: Aktor, idag: date) -> list[Fristbilde]:
     """Those of every case that the actor may see, with what she may see of each, and the kommune's own. Of the others
-    only the hospital's contact has deadlines to keep: her own, of those who are reported to the trust."""
+    only the hospital's contact has deadlines to keep: her own, of those who are reported to the trust. The days of the
+    agreements between the two belong to both."""
+    bilder = [*_in_the_cases(aktor, idag), *_of_agreements(aktor)]
+    return sorted(bilder, key=lambda bilde: (bilde.frist.dato, bilde.frist.nokkel))
+
+
+def _of_agreements(aktor: Aktor) -> list[Fristbilde]:
+    return [
+        Fristbilde(frist=frist, navn=motpart, kommune=aktor.organisasjon_navn)
+        for frist, motpart in foretaksavtalefrister(aktor)
+    ]
+
+
+def _in_the_cases(aktor: Aktor, idag: date) -> list[Fristbilde]:
     if aktor.rolle is Rolle.ALIS_KONTAKT:
         return _the_trusts(aktor, idag)
     if aktor.kommunenummer is None:
@@ -59,13 +75,13 @@ def les_frister(*, aktor: Aktor, idag: date) -> list[Fristbilde]:
             Fristbilde(frist=frist, navn="", kommune=aktor.organisasjon_navn)
             for frist in finn_kommunefrister(kommuner=[aktor.kommunenummer], idag=idag)
         ]
-    return sorted(bilder, key=lambda bilde: (bilde.frist.dato, bilde.frist.nokkel))
+    return bilder
 
 
 def _the_trusts(aktor: Aktor, idag: date) -> list[Fristbilde]:
     rader = foretakets_rader(aktor)
     saker = {rad.sak_id: rad for rad in rader}
-    bilder = [
+    return [
         Fristbilde(frist=frist, navn=saker[frist.sak_id].lege, kommune=saker[frist.sak_id].kommune)
         for frist in (
             *behovsfrister(rader, idag),
@@ -73,7 +89,6 @@ def _the_trusts(aktor: Aktor, idag: date) -> list[Fristbilde]:
         )
         if frist.sak_id and frist.eier is Rolle.ALIS_KONTAKT and (frist.oppsto or idag) <= idag
     ]
-    return sorted(bilder, key=lambda bilde: (bilde.frist.dato, bilde.frist.nokkel))
 
 
 def er_egen(frist: Frist, aktor: Aktor) -> bool:

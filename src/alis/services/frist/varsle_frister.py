@@ -90,7 +90,7 @@ def _take(frist: Frist, trinn: Trinn, naa: datetime) -> bool:
     )
     if ny:
         varsle(
-            mal=_template(trinn),
+            mal=_template(frist, trinn, lokal_dato(naa)),
             til=mottakere,
             nokkel=f"frist:{frist.nokkel}:{frist.dato}:{trinn.kode}",
             objekt_type=frist.objekt_type,
@@ -103,7 +103,8 @@ def _take(frist: Frist, trinn: Trinn, naa: datetime) -> bool:
     return ny
 
 
-def _template(trinn: Trinn) -> Varselmal:
+def _template(frist: Frist, trinn: Trinn, idag: date) -> Varselmal:
+    """A deadline may be past when it comes to be: then nothing is near, and it is to be done at once."""
     if trinn.dager <= 0:
-        return Varselmal.FRIST_KOMMER
+        return Varselmal.FRIST_KOMMER if idag <= frist.dato else Varselmal.FRIST_ALT_UTE
     return Varselmal.FRIST_PASSERT if trinn.til is None else Varselmal.FRIST_FULGT_OPP

@@ -66,6 +66,7 @@ class Oppgaveslag(StrEnum):
     REGISTRER_BEHOV = "registrer_behov"
     TILBY_PLASS = "tilby_plass"
     MELD_BEHOV = "meld_behov"
+    MELD_RESTEN = "meld_resten"
     SPOR_PA_NYTT = "spor_pa_nytt"
     LAG_ARBEIDSAVTALE = "lag_arbeidsavtale"
     TJENESTEN_BEGYNNER = "tjenesten_begynner"

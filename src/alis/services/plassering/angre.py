@@ -48,10 +48,11 @@ class Bunke:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Angret:
-    """`star` could not be taken back: someone has an offer of it, or has answered."""
+    """`star` could not be taken back: someone has an offer of it, or has answered. `delt` were divided since."""
 
     tatt: int
     star: int
+    delt: int = 0
 
 
 def siste_liming(*, aktor: Aktor, naa: datetime | None = None) -> Bunke | None:
@@ -72,7 +73,7 @@ def siste_sending(*, aktor: Aktor, naa: datetime | None = None) -> Bunke | None:
 
 @transaction.atomic
 def angre_liming(*, aktor: Aktor, at: datetime, fordi: str, naa: datetime | None = None) -> Angret:
-    """Withdraw the vacancies of one paste. Raises `ManglerRettighet` and `IkkeNoeAaAngre`."""
+    """Withdraw the vacancies of one paste but those that were divided since. Raises `ManglerRettighet` and `IkkeNoeAaAngre`."""
     aktor.krev(Rettighet.STYRE_PLASSER)
     naa = naa or timezone.now()
     _must_be_recent(at, naa)
@@ -90,7 +91,8 @@ def angre_liming(*, aktor: Aktor, at: datetime, fordi: str, naa: datetime | None
         skriv_plasshendelse(
             aktor=aktor, plass_id=plass.pk, handling="angre_limt_plass", naa=naa, innhold={"fordi": fordi}
         )
-    return Angret(tatt=len(plasser), star=len(alle) - len(plasser))
+    delt = _reported(aktor).filter(kilde=Plasskilde.SKREVET, meldt_at=at).count()
+    return Angret(tatt=len(plasser), star=len(alle) - len(plasser), delt=delt)
 
 
 def angre_sending(*, aktor: Aktor, at: datetime, fordi: str, naa: datetime | None = None) -> Angret:
@@ -121,7 +123,11 @@ def _withdrawn(aktor: Aktor, tilbud: Plasstilbud, fordi: str, naa: datetime) -> 
 
 
 def _pasted(aktor: Aktor) -> QuerySet[Ledigplass]:
-    return plasser_for(aktor).filter(kilde=Plasskilde.LIMT, meldt_av=aktor.person_id)
+    return _reported(aktor).filter(kilde=Plasskilde.LIMT)
+
+
+def _reported(aktor: Aktor) -> QuerySet[Ledigplass]:
+    return plasser_for(aktor).filter(meldt_av=aktor.person_id)
 
 
 def _sent(aktor: Aktor) -> QuerySet[Plasstilbud]:

@@ -21,6 +21,8 @@ class Tilbudsbilde:
 
     `bortfall` is why its need fell away, where that is what ended it, and `var_godtatt` whether she had said yes by then.
 
+    `falt_med_endringen`: the need was changed so that the place did not fit.
+
     `tjeneste_id` is the service that it became, if it was accepted.
     """
 
@@ -37,6 +39,7 @@ class Tilbudsbilde:
     kontrakt: date | None
     bortfall: Bortfall | None = None
     var_godtatt: bool = False
+    falt_med_endringen: bool = False
     tjeneste_id: UUID | None = None
 
 
@@ -63,7 +66,8 @@ class Behovsbilde:
     `institusjonen` is None for service in a hospital.
 
     `kan_miste`: she has said yes to a place, with this trust or another, that falls with the needs. `spurt_at` is when the
-    trust was last asked. `vurdering` is what is said of the need as it is today.
+    trust was last asked. `tapte_plassen`: it fell away for a place elsewhere that the trust there has withdrawn since.
+    `vurdering` is what is said of the need as it is today.
     """
 
     id: UUID
@@ -82,6 +86,7 @@ class Behovsbilde:
     steder: tuple[str, ...]
     laas: int
     kan_miste: bool
+    tapte_plassen: bool
     meldt_at: datetime
     spurt_at: datetime | None
     tilbud: tuple[Tilbudsbilde, ...]

@@ -13,11 +13,15 @@ from alis.services.plassering.stedsnavn import stedsnavn
 
 @dataclass(frozen=True, kw_only=True)
 class Behovsonsker:
-    """`avdelinger` in her own order, the first most. `samme_avdeling`: all of the service at one department."""
+    """`avdelinger` in her own order, the first most. `samme_avdeling`: all of the service at one department.
+
+    `gjenstar` is the months that are left of a service that ended early; None is all six.
+    """
 
     tidligst: date
     onsket_fom: date
     deler: int = 1
+    gjenstar: int | None = None
     samme_avdeling: bool = True
     maks_avvik_maneder: int = STORSTE_AVVIK
     avdelinger: tuple[int, ...] = ()
@@ -34,25 +38,28 @@ class Behovssted:
 
 
 class OnsketKanIkkeBrukes(Exception):
-    """No place could ever fit: the wish is before she can begin, or no department would do."""
+    """No place could ever fit: the wish is before she can begin, no department would do, or there is no such rest."""
 
 
 class AvdelingenErIkkeHer(Exception):
     """The department is not the trust's, or is not in use."""
 
 
-def krev_brukbart(onsker: Behovsonsker, arena: Arena, *, idag: date) -> None:
-    """Raises `ForLangtFram` and `OnsketKanIkkeBrukes`."""
+def krev_brukbart(onsker: Behovsonsker, arena: Arena, *, idag: date, gjenstar: int | None) -> None:
+    """`gjenstar` is what the need can be of, where it is not of all six months. Raises `ForLangtFram` and
+    `OnsketKanIkkeBrukes`.
+    """
     krev_ikke_for_langt_fram(idag=idag, tidligst=onsker.tidligst, onsket_fom=onsker.onsket_fom)
     uten_sted = arena is Arena.SYKEHUS and not onsker.avdelinger and not onsker.godtar_andre
-    if onsker.onsket_fom < onsker.tidligst or uten_sted:
+    umulig_rest = onsker.gjenstar is not None and (onsker.gjenstar != gjenstar or onsker.deler != 1)
+    if onsker.onsket_fom < onsker.tidligst or uten_sted or umulig_rest:
         raise OnsketKanIkkeBrukes
 
 
 def skriv_onsker(behov: Behov, onsker: Behovsonsker) -> None:
     """Put the wishes in the need, without its departments."""
     behov.tidligst, behov.onsket_fom = onsker.tidligst, onsker.onsket_fom
-    behov.deler, behov.samme_avdeling = onsker.deler, onsker.samme_avdeling
+    behov.deler, behov.gjenstar, behov.samme_avdeling = onsker.deler, onsker.gjenstar, onsker.samme_avdeling
     behov.maks_avvik_maneder, behov.godtar_andre = onsker.maks_avvik_maneder, onsker.godtar_andre
 
 
@@ -83,6 +90,7 @@ def som_innhold(behov: Behov, onsker: Behovsonsker) -> dict[str, object]:
         "tidligst": onsker.tidligst,
         "onsket_fom": onsker.onsket_fom,
         "deler": onsker.deler,
+        "gjenstar": onsker.gjenstar,
         "samme_avdeling": onsker.samme_avdeling,
         "maks_avvik_maneder": onsker.maks_avvik_maneder,
         "avdelinger": list(onsker.avdelinger),

@@ -7,6 +7,7 @@ from uuid import UUID
 from django.db import transaction
 from django.utils import timezone
 
+from alis.domain.plassering.behov import Plasskilde
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.plassering.models import Ledigplass
 from alis.services.plassering.aapne_plass import aapne_plass, bindende_tilbud
@@ -22,6 +23,8 @@ def del_plass(
 ) -> None:
     """The first piece is the vacancy itself. `lengder` are whole months that together are the vacancy's.
 
+    None of the pieces is what was pasted or delivered any more: whoever takes that back, does not take them.
+
     Raises `ManglerRettighet`, `UgyldigPlass`, `PlassenErTilbudt`, and what `aapne_plass` raises.
     """
     aktor.krev(Rettighet.STYRE_PLASSER)
@@ -32,9 +35,9 @@ def del_plass(
     if bindende_tilbud(plass):
         raise PlassenErTilbudt
     forste, *flere = stykker_av(plass.fom, lengder)
-    plass.maneder = forste.maneder
+    plass.maneder, plass.kilde = forste.maneder, Plasskilde.SKREVET
     plass.laas += 1
-    plass.save(update_fields=["maneder", "laas"])
+    plass.save(update_fields=["maneder", "kilde", "laas"])
     skriv_plasshendelse(
         aktor=aktor, plass_id=plass.pk, handling="del_plass", naa=naa, innhold={"lengder": list(lengder)}
     )
@@ -45,7 +48,7 @@ def del_plass(
             fom=stykke.fom,
             maneder=stykke.maneder,
             antall=plass.antall,
-            kilde=plass.kilde,
+            kilde=Plasskilde.SKREVET,
             meldt_at=naa,
             meldt_av_id=aktor.person_id,
         )

@@ -1,13 +1,14 @@
 """The free places as one doctor in the queue would see them: how far each is from what she wished for."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
 from django.utils import timezone
 
 from alis.domain.plassering.avvik import Avvik, finn_avvik
+from alis.domain.plassering.brukbar import finn_onske
 from alis.domain.plassering.problem import Kandidat, Plass
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
@@ -20,12 +21,15 @@ from alis.services.plassering.send_tilbud import Misforhold, PasserIkke, krev_pa
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Muligplass:
-    """`misforhold` says why it can't be offered her; None where it can."""
+    """`misforhold` says why it can't be offered her; None where it can. `bryter_samme_avdeling`: all of her service was to be
+    at one department, and the first part is at another than this.
+    """
 
     plass: Plass
     avvik: Avvik
     misforhold: Misforhold | None
     har_sagt_nei: bool
+    bryter_samme_avdeling: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,11 +49,11 @@ def finn_plasser(*, aktor: Aktor, behov_id: UUID, naa: datetime | None = None) -
         raise FinnesIkke
     if lege.kandidat is None:
         return Mulighetsbilde(lege=lege, plasser=())
-    mulige = [_seen(lege.kandidat, plass, naa) for plass in ledige_plasser(aktor, naa)]
+    mulige = [_seen(lege, lege.kandidat, plass, naa) for plass in ledige_plasser(aktor, naa)]
     return Mulighetsbilde(lege=lege, plasser=sorted(mulige, key=_nearest))
 
 
-def _seen(kandidat: Kandidat, plass: Plass, naa: datetime) -> Muligplass:
+def _seen(lege: Ventelege, kandidat: Kandidat, plass: Plass, naa: datetime) -> Muligplass:
     misforhold = None
     try:
         krev_passende(kandidat, plass, idag=lokal_dato(naa))
@@ -57,18 +61,20 @@ def _seen(kandidat: Kandidat, plass: Plass, naa: datetime) -> Muligplass:
         misforhold = feil.hvorfor
     return Muligplass(
         plass=plass,
-        avvik=finn_avvik(kandidat, plass),
+        avvik=finn_avvik(replace(kandidat, onsker=lege.onsker), plass),
         misforhold=misforhold,
         har_sagt_nei=plass.id in kandidat.avslatte,
+        bryter_samme_avdeling=kandidat.ved_samme_avdeling and finn_onske(kandidat, plass) is None,
     )
 
 
-def _nearest(mulig: Muligplass) -> tuple[bool, bool, int, int, int, str]:
+def _nearest(mulig: Muligplass) -> tuple[bool, bool, bool, int, int, int, str]:
     onske = 10**6 if mulig.avvik.onske is None else mulig.avvik.onske
     avvik = mulig.avvik
     return (
         mulig.misforhold is not None,
         mulig.har_sagt_nei,
+        mulig.bryter_samme_avdeling,
         onske,
         avvik.maneder,
         avvik.dager,

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from alis.domain.plassering.behov import MANEDER
 from alis.domain.plassering.deling import Delingsproblem, Delkandidat
 from alis.domain.plassering.delingskontroll import finn_delingsbrudd
 from alis.domain.plassering.problem import Kandidat, Plass, Problem
@@ -75,7 +74,7 @@ def foresla_deling(*, aktor: Aktor, naa: datetime | None = None) -> Delingsforsl
 def _as_divided(lege: Ventelege, kandidat: Kandidat) -> Delkandidat:
     if lege.deler == DELER and lege.del_nr < DELER:
         return Delkandidat(kandidat=kandidat, deler=DELER, samme_avdeling=lege.samme_avdeling)
-    return Delkandidat(kandidat=kandidat, maneder=MANEDER // lege.deler)
+    return Delkandidat(kandidat=kandidat, maneder=kandidat.minste_maneder)
 
 
 def _rows(plasser: Sequence[Plass], snitt: Mapping[str, tuple[int, ...]]) -> list[Delingsrad]:

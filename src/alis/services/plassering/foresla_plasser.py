@@ -1,7 +1,7 @@
 """The proposal: who in the trust's queue could have which of its free places, and why. Nothing is sent by it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
@@ -117,6 +117,6 @@ def _row(
     return Forslagsrad(
         lege=lege,
         plass=plass,
-        avvik=finn_avvik(kandidat, plass) if plass else None,
+        avvik=finn_avvik(replace(kandidat, onsker=lege.onsker), plass) if plass else None,
         grunn=grunner[kandidat.id],
     )

@@ -29,12 +29,13 @@ def fortell_kommunen(*, mal: Varselmal, tilbud: Plasstilbud, naa: datetime, dato
 
 
 def fortell_kommunen_om_behov(
-    *, mal: Varselmal, behov: Behov, naa: datetime, dato: date | None = None
+    *, mal: Varselmal, behov: Behov, naa: datetime, dato: date | None = None, hendelse: str = ""
 ) -> None:
+    """`hendelse` tells one act from the next where it leaves the need as it was."""
     varsle(
         mal=mal,
         til=_who(Rettighet.MELD_BEHOV, behov.kommune.organisasjon_id, naa),
-        nokkel=f"{mal}:{behov.pk}:{behov.laas}",
+        nokkel=f"{mal}:{behov.pk}:{hendelse or behov.laas}",
         objekt_type="Behov",
         objekt_id=behov.pk,
         sak_id=behov.sak_id,

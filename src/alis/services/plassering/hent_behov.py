@@ -54,7 +54,9 @@ def hent_behov(
     utvalg = behov_for(aktor, dag=dag).select_related("sak__lege__person", "kommune", "helseforetak__profil")
     behov = hent(
         utvalg.annotate(
-            kan_miste=Exists(_could_be_lost(aktor, dag)), har_avtale=behovets_avtale_i_kraft(dag)
+            kan_miste=Exists(_could_be_lost(aktor, dag)),
+            har_avtale=behovets_avtale_i_kraft(dag),
+            tapte_plassen=Exists(_lost_elsewhere()),
         ),
         pk=behov_id,
     )
@@ -73,12 +75,23 @@ def _could_be_lost(aktor: Aktor, dag: date) -> QuerySet[Plasstilbud]:
     ).exclude(pk__in=begynte_tjenester(dag).values("tilbud"))
 
 
+def _lost_elsewhere() -> QuerySet[Plasstilbud]:
+    """The yes that took her out of this queue, of a need that waits in its own queue again."""
+    return Plasstilbud.objects.filter(
+        behov__sak__lege=OuterRef("sak__lege"),
+        behov__status=Behovsstatus.REGISTRERT,
+        svart_at=OuterRef("falt_bort_at"),
+        status__in=(Tilbudsstatus.GODTATT, Tilbudsstatus.TRUKKET),
+    )
+
+
 def _image(behov: Behov, lest: tuple[Behov, Ventebilde] | None, dag: date) -> Behovsbilde:
     rader, tilbud = _wishes_and_offers(behov, lest[0] if lest else None)
     onsker = Behovsonsker(
         tidligst=behov.tidligst,
         onsket_fom=behov.onsket_fom,
         deler=behov.deler,
+        gjenstar=behov.gjenstar,
         samme_avdeling=behov.samme_avdeling,
         maks_avvik_maneder=behov.maks_avvik_maneder,
         avdelinger=tuple(rad.avdeling_id for rad in rader),
@@ -107,6 +120,7 @@ def _image(behov: Behov, lest: tuple[Behov, Ventebilde] | None, dag: date) -> Be
         steder=tuple(stedsnavn(rad.avdeling) for rad in rader),
         laas=behov.laas,
         kan_miste=behov.kan_miste,  # type: ignore[attr-defined]
+        tapte_plassen=behov.tapte_plassen,  # type: ignore[attr-defined]
         meldt_at=behov.meldt_at,
         spurt_at=behov.forespurt_at,
         tilbud=tuple(_offer(ett, dag) for ett in tilbud),
@@ -169,6 +183,7 @@ def _offer(tilbud: Plasstilbud, dag: date) -> Tilbudsbilde:
         fordi=tilbud.fordi,
         bortfall=Bortfall(tilbud.behov.bortfall) if tilbud.gikk_med_behovet else None,
         var_godtatt=tilbud.var_godtatt,
+        falt_med_endringen=tilbud.falt_med_endringen,
         tjeneste_id=tjenestens_id(tilbud),
         kontrakt=tilbud.kontrakt,
     )

@@ -32,7 +32,8 @@ class Kofilter:
 class Korad:
     """`nummer` is which she is of those whom her kommune has waiting, counted; None outside the queue.
 
-    `onsker` are department and place, in her own order. `tilbud` is the offer that binds, with its state and last day.
+    `onsker` are department and place, in her own order. `tilbud` is the newest offer that binds, with its state and last day.
+    `venter_paa_del` is the part that she can be given an offer of; None where she has one to answer, or does not wait.
     """
 
     behov_id: UUID
@@ -45,10 +46,12 @@ class Korad:
     onsket_fom: date
     maks_avvik_maneder: int
     deler: int
+    gjenstar: int | None
     godtar_andre: bool
     onsker: Sequence[tuple[str, str]]
     tilbud: tuple[UUID, Tilbudsstatus, date] | None
     forespurt_at: datetime | None
+    venter_paa_del: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +74,9 @@ def hent_ko(
     valgt = alle.filter(_chosen(filter_)).select_related("sak__lege__person", "kommune")
     valgt = valgt.prefetch_related(
         Prefetch("onsker", Behovsonske.objects.order_by("nummer").select_related("avdeling__sykehussted")),
-        Prefetch("tilbud", Plasstilbud.objects.filter(status__in=BINDENDE), to_attr="bindende"),
+        Prefetch(
+            "tilbud", Plasstilbud.objects.filter(status__in=BINDENDE).order_by("sendt_at"), to_attr="bindende"
+        ),
     )
     valgt = valgt.annotate(foran=blant_egne(prioritet__lt=OuterRef("prioritet")))
     rader = list(fra_sidenokkel(valgt.order_by(*KOLONNER), etter, kolonner=KOLONNER)[: per_side + 1])
@@ -125,8 +130,19 @@ def _row(behov: Behov) -> Korad:
         onsket_fom=behov.onsket_fom,
         maks_avvik_maneder=behov.maks_avvik_maneder,
         deler=behov.deler,
+        gjenstar=behov.gjenstar,
         godtar_andre=behov.godtar_andre,
         onsker=[(onske.avdeling.navn, onske.avdeling.sykehussted.navn) for onske in behov.onsker.all()],
         tilbud=(bindende.pk, Tilbudsstatus(bindende.status), bindende.svarfrist) if bindende else None,
         forespurt_at=behov.forespurt_at,
+        venter_paa_del=_awaited_part(behov),
     )
+
+
+def _awaited_part(behov: Behov) -> int | None:
+    bindende: list[Plasstilbud] = behov.bindende  # type: ignore[attr-defined]
+    ubesvart = any(tilbud.status == Tilbudsstatus.SENDT for tilbud in bindende)
+    if behov.status != Behovsstatus.REGISTRERT or ubesvart:
+        return None
+    har = {tilbud.del_nr for tilbud in bindende}
+    return next((nummer for nummer in range(1, behov.deler + 1) if nummer not in har), None)

@@ -36,6 +36,8 @@ class Tilbudsbilde:
 
     `bortfall` is why its need fell away, where that is what ended it, and `av_legen` whether she ended it herself.
 
+    `falt_med_endringen`: its need was changed so that the place did not fit.
+
     `tjeneste_id`: the service that it became. `onsker` are department and place, in her own order.
     """
 
@@ -61,6 +63,7 @@ class Tilbudsbilde:
     fordi: str
     bortfall: Bortfall | None
     av_legen: bool
+    falt_med_endringen: bool
     kontrakt: date | None
     onsket_fom: date
     onsker: tuple[tuple[str, str], ...]
@@ -124,6 +127,7 @@ def _picture(tilbud: Plasstilbud, aktor: Aktor, naa: datetime) -> Tilbudsbilde:
         fordi=tilbud.fordi,
         bortfall=Bortfall(behov.bortfall) if tilbud.gikk_med_behovet else None,
         av_legen=tilbud.gikk_med_behovet and tilbud.trukket_av_id == behov.sak.lege_id,
+        falt_med_endringen=tilbud.falt_med_endringen,
         kontrakt=tilbud.kontrakt,
         onsket_fom=onsket,
         onsker=onsker,

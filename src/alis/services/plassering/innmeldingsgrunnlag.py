@@ -68,6 +68,7 @@ class Innmeldingsgrunnlag:
                 krever_avtale=self.profil.krever_avtale if self.profil else None,
                 har_avtale=self._has_agreement(sted) if har_avtale is None else har_avtale,
                 fullfort=self.fullfort.alle,
+                bare_resten=onsker.gjenstar is not None,
             )
         )
 

@@ -41,6 +41,7 @@ SAGT: Mapping[Behovssteg, Mapping[Behovsfelt, str]] = {
     S.AVSLUTTET: {F.SISTE_DAG: TIL},
     S.BEKREFTET: DAGENE | {F.PROSENT: "prosent"},
     S.MAL_DOKUMENTERT: {F.LAERINGSMAL: "laeringsmal"},
+    S.MAL_STROKET: {F.LAERINGSMAL: "laeringsmal"},
     S.DAGER_FORT: DAGENE,
 }
 """What each act says, by the key that its line has it under."""

@@ -11,7 +11,8 @@ from alis.domain.flyt import BINDENDE, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import MANEDER
 from alis.domain.plassering.problem import LENGSTE_PLASS, Kandidat, Onske, Plass
 from alis.domain.verdier.periode import EN_DAG
-from alis.records.plassering.models import Behov, Behovsonske, Ledigplass, Plasstilbud
+from alis.records.plassering.models import Avdeling, Behov, Behovsonske, Ledigplass, Plasstilbud
+from alis.services.plassering.behovsfelter import Behovsonsker, skriv_onsker
 from alis.services.plassering.ledig_tid import holdt_tid
 from alis.services.plassering.rekkefolge import blant_egne
 
@@ -22,6 +23,8 @@ DELER = 2
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ventelege:
     """One who stands in the trust's queue. `kandidat` is None where she has an offer that binds her, or all her places.
+
+    `onsker` are the kommune's own for her, also where the first part decides the department of the second.
 
     `nummer` is which she is of those whom her kommune has waiting there, counted. `del_nr` is the part of the service that
     she waits for. `sendt` is the offer that she has not answered, and `svarfrist` the last day to answer it.
@@ -37,6 +40,7 @@ class Ventelege:
     del_nr: int
     deler: int
     samme_avdeling: bool
+    onsker: tuple[Onske, ...]
     kandidat: Kandidat | None
     sendt: UUID | None
     svarfrist: date | None
@@ -61,7 +65,7 @@ def les_koen(behov: QuerySet[Behov]) -> list[Behov]:
 
 def som_ventelege(behov: Behov) -> Ventelege:
     tilbudene = list(behov.tilbud.all())
-    godtatt = {tilbud.del_nr: tilbud for tilbud in tilbudene if tilbud.status == Tilbudsstatus.GODTATT}
+    godtatt = _accepted(tilbudene)
     sendt = next((tilbud for tilbud in tilbudene if tilbud.status == Tilbudsstatus.SENDT), None)
     del_nr = next((nr for nr in range(1, behov.deler + 1) if nr not in godtatt), None)
     venter = sendt is None and del_nr is not None
@@ -76,23 +80,42 @@ def som_ventelege(behov: Behov) -> Ventelege:
         del_nr=del_nr or behov.deler,
         deler=behov.deler,
         samme_avdeling=behov.samme_avdeling,
-        kandidat=_candidate(behov, tilbudene, list(godtatt.values())) if venter else None,
+        onsker=_wishes(behov),
+        kandidat=lag_kandidat(behov, _wishes(behov)) if venter else None,
         sendt=sendt.pk if sendt else None,
         svarfrist=sendt.svarfrist if sendt else None,
     )
 
 
-def _candidate(behov: Behov, tilbudene: Sequence[Plasstilbud], godtatt: Sequence[Plasstilbud]) -> Kandidat:
+def les_kandidat(behov_id: UUID, *, onsker: Behovsonsker | None = None) -> Kandidat | None:
+    """One in the queue as the rule sees her, or as it would see her with other wishes: also where an offer binds her.
+
+    None for one who has left the queue.
+    """
+    behov = next(iter(les_koen(Behov.objects.filter(pk=behov_id))), None)
+    if behov is None:
+        return None
+    if onsker is None:
+        return lag_kandidat(behov, _wishes(behov))
+    avdelinger = Avdeling.objects.select_related("sykehussted").in_bulk(onsker.avdelinger)
+    skriv_onsker(behov, onsker)
+    return lag_kandidat(
+        behov, tuple(som_onske(avdelinger[pk]) for pk in onsker.avdelinger if pk in avdelinger)
+    )
+
+
+def lag_kandidat(behov: Behov, onsker: tuple[Onske, ...]) -> Kandidat:
     """The second part begins when the first is over, and is served where the first was unless the need says otherwise."""
-    onsker = tuple(_wish(onske) for onske in behov.onsker.all())
-    godtar_andre = behov.godtar_andre
+    tilbudene = list(behov.tilbud.all())
+    godtatt = _accepted(tilbudene).values()
+    godtar_andre, bundet = behov.godtar_andre, behov.samme_avdeling and bool(godtatt)
     tidligst, onsket = behov.tidligst, behov.onsket_fom
     for ett in godtatt:
         tidligst = max(tidligst, holdt_tid(ett).last + EN_DAG)
         onsket = max(onsket, tidligst)
-        if behov.samme_avdeling:
-            onsker, godtar_andre = (_place_of(ett.plass),), False
-    i_deler = behov.deler == DELER
+        if bundet:
+            onsker, godtar_andre = (som_onske(ett.plass.avdeling),), False
+    minste = behov.maneder // behov.deler
     return Kandidat(
         id=str(behov.pk),
         kommune=behov.kommune_id,
@@ -103,22 +126,28 @@ def _candidate(behov: Behov, tilbudene: Sequence[Plasstilbud], godtatt: Sequence
         maks_avvik_maneder=behov.maks_avvik_maneder,
         onsker=onsker,
         godtar_andre=godtar_andre,
-        minste_maneder=MANEDER // behov.deler,
-        storste_maneder=MANEDER - 1 if i_deler else LENGSTE_PLASS,
+        minste_maneder=minste,
+        storste_maneder=MANEDER - 1 if minste < MANEDER else LENGSTE_PLASS,
         avslatte=frozenset(str(ett.plass_id) for ett in tilbudene if ett.status in IKKE_TATT),
+        ved_samme_avdeling=bundet,
     )
 
 
-def _wish(onske: Behovsonske) -> Onske:
-    return Onske(sted=onske.avdeling.sykehussted.navn, avdeling=onske.avdeling.navn)
+def _accepted(tilbudene: Sequence[Plasstilbud]) -> Mapping[int, Plasstilbud]:
+    """By part."""
+    return {tilbud.del_nr: tilbud for tilbud in tilbudene if tilbud.status == Tilbudsstatus.GODTATT}
 
 
-def _place_of(plass: Ledigplass) -> Onske:
-    return Onske(sted=plass.avdeling.sykehussted.navn, avdeling=plass.avdeling.navn)
+def _wishes(behov: Behov) -> tuple[Onske, ...]:
+    return tuple(som_onske(onske.avdeling) for onske in behov.onsker.all())
+
+
+def som_onske(avdeling: Avdeling) -> Onske:
+    return Onske(sted=avdeling.sykehussted.navn, avdeling=avdeling.navn)
 
 
 def som_plass(plass: Ledigplass, antall: int) -> Plass:
-    sted = _place_of(plass)
+    sted = som_onske(plass.avdeling)
     return Plass(
         id=str(plass.pk),
         helseforetak=str(plass.helseforetak_id),

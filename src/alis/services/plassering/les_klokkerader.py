@@ -39,7 +39,9 @@ class Behovsrad:
     helseforetak_id: UUID | None
     onsket_fom: date
     meldt_at: datetime
+    endret_at: datetime
     forespurt_at: datetime | None
+    falt_bort_at: datetime | None
     innmelding: Innmelding
     gjenta_fra: int | None
     gjenta_til: int | None
@@ -77,7 +79,9 @@ BEHOVET = (
     "behov__helseforetak_id",
     "behov__onsket_fom",
     "behov__meldt_at",
+    "behov__endret_at",
     "behov__forespurt_at",
+    "behov__falt_bort_at",
     "behov__helseforetak__profil__innmelding",
     "behov__helseforetak__profil__gjenta_fra",
     "behov__helseforetak__profil__gjenta_til",
@@ -135,9 +139,10 @@ def _row(rad: tuple[Any, ...]) -> Klokkerad:
 
 
 def _need(rad: tuple[Any, ...]) -> Behovsrad | None:
-    behov_id, status, bortfall, arena, foretak, onsket_fom, meldt_at, forespurt_at, innmelding, fra, til = rad
+    behov_id, status, bortfall, arena, foretak, onsket_fom, *tidene, innmelding, fra, til = rad
     if behov_id is None:
         return None
+    meldt_at, endret_at, forespurt_at, falt_bort_at = tidene
     return Behovsrad(
         behov_id=behov_id,
         status=Behovsstatus(status),
@@ -146,7 +151,9 @@ def _need(rad: tuple[Any, ...]) -> Behovsrad | None:
         helseforetak_id=foretak,
         onsket_fom=onsket_fom,
         meldt_at=meldt_at,
+        endret_at=endret_at,
         forespurt_at=forespurt_at,
+        falt_bort_at=falt_bort_at,
         innmelding=Innmelding(innmelding or Innmelding.IKKE_KJENT),
         gjenta_fra=fra,
         gjenta_til=til,

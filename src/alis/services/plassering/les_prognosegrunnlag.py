@@ -11,7 +11,7 @@ from django.db.models import Exists, F, FilteredRelation, OuterRef, Q, Value
 
 from alis.domain.avtale.avtaleslag import Avtaleslag
 from alis.domain.flyt import BINDENDE, LEVENDE_BEHOV, Avtalestatus, Behovsstatus, Plasstatus, Tilbudsstatus
-from alis.domain.plassering.behov import Arena, Bortfall
+from alis.domain.plassering.behov import MANEDER, Arena, Bortfall
 from alis.domain.plassering.manedstall import Hvor
 from alis.domain.plassering.prognose import Meldtbehov, Plassrom, manedene
 from alis.domain.tilgang import Aktor, Rolle
@@ -106,6 +106,7 @@ def _needs(aktor: Aktor, foretak: Q, idag: date) -> Iterable[Mapping[str, Any]]:
             "sak_id",
             "status",
             "onsket_fom",
+            "gjenstar",
             "meldt_at",
             "egen",
             hf=F("helseforetak__navn"),
@@ -175,7 +176,11 @@ def _read(
 
 def _need(ett: Mapping[str, Any], holder: Sequence[Plassrom]) -> Meldtbehov:
     return Meldtbehov(
-        hvor=_where(ett), onsket_fom=ett["onsket_fom"], holder=tuple(holder), egen=bool(ett["egen"])
+        hvor=_where(ett),
+        onsket_fom=ett["onsket_fom"],
+        maneder=ett["gjenstar"] or MANEDER,
+        holder=tuple(holder),
+        egen=bool(ett["egen"]),
     )
 
 
@@ -191,9 +196,10 @@ def _place(ett: Mapping[str, Any], opptatt: int) -> Plassrom:
 
 def _wait(ett: Mapping[str, Any], fikk: date | None, idag: date) -> Observasjon:
     """A place that begins before the need was reported took no time."""
-    dager = ((fikk or idag) - lokal_dato(ett["meldt_at"])).days
+    begynt = fikk if fikk is not None and fikk <= idag else None
+    dager = ((begynt or idag) - lokal_dato(ett["meldt_at"])).days
     return Observasjon(
-        helseforetak=ett["hf"], dager=max(0, dager), fikk_plass=fikk is not None, egen=bool(ett["egen"])
+        helseforetak=ett["hf"], dager=max(0, dager), fikk_plass=begynt is not None, egen=bool(ett["egen"])
     )
 
 

@@ -13,16 +13,16 @@ from alis.records.plassering.models import Behov
 from alis.records.plassering.queries import behov_for
 from alis.services.plassering.les_prognosegrunnlag import SER_HELE_KOEN
 
-GODTATT = Q(tilbud__status=Tilbudsstatus.GODTATT)
-
 
 def les_ventetid(*, aktor: Aktor, helseforetak_id: UUID, idag: date) -> Ventetid:
-    """One query. Until the first day of the first place that was accepted, or until today. What fell away is not counted."""
+    """One query. Until the first day of the first service that has begun, or until today. What fell away before any had begun
+    is not counted.
+    """
     egne = behov_for(aktor, dag=idag).filter(pk=OuterRef("pk"))
     rader = (
         Behov.objects.filter(helseforetak=helseforetak_id)
-        .exclude(status=Behovsstatus.FALT_BORT)
-        .annotate(fikk=Min("tilbud__plass__fom", filter=GODTATT), egen=Exists(egne))
+        .annotate(fikk=Min("tilbud__plass__fom", filter=_begun(idag)), egen=Exists(egne))
+        .exclude(status=Behovsstatus.FALT_BORT, fikk__isnull=True)
         .order_by()
         .values_list("meldt_at", "fikk", "egen")
     )
@@ -40,3 +40,7 @@ def les_ventetid(*, aktor: Aktor, helseforetak_id: UUID, idag: date) -> Ventetid
         andre_fikk=dager[True, False],
         andre_venter=dager[False, False],
     )
+
+
+def _begun(idag: date) -> Q:
+    return Q(tilbud__status=Tilbudsstatus.GODTATT, tilbud__plass__fom__lte=idag)

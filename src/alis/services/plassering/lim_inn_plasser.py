@@ -1,25 +1,30 @@
 """Vacancies pasted from a spreadsheet: looked over first, then taken in, all or none."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime
+from difflib import get_close_matches
 from typing import NamedTuple
 from uuid import UUID, uuid5
 
 from django.db import transaction
 from django.utils import timezone
 
+from alis.domain.flyt import Plasstatus
 from alis.domain.plassering.behov import Plasskilde
 from alis.domain.plassering.plassliste import FLEST_RADER, Limrad, les_limtekst
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Avdeling, Ledigplass
+from alis.records.plassering.queries import plasser_for
 from alis.services.journal import skriv_linje
 from alis.services.plassering.avdelinger import Avdelingsvalg, list_avdelinger, list_steder
 from alis.services.plassering.skriv_plasshendelse import skriv_plasshendelse
 
 NY = "ny"
+LIKHET = 0.75
+"""How alike two names are, from 0 to 1, before the one may be the other with a slip of the pen."""
 Navn = tuple[str, str]
 """A department and its place, as a row names them, in small letters."""
 
@@ -39,7 +44,7 @@ class RadeneErIkkeKlare(Exception):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lestrad:
     """`avdeling_id` is the department that the row means: None where it is `ukjent`, to be made or chosen, or where the
-    place is not one of the trust's.
+    place is not one of the trust's. `star_der`: a vacancy that says the same, taken or not, stands there already.
     """
 
     rad: Limrad
@@ -47,6 +52,7 @@ class Lestrad:
     sted: str
     ukjent: Navn | None
     ukjent_sted: bool
+    star_der: bool = False
 
     @property
     def er_klar(self) -> bool:
@@ -55,10 +61,13 @@ class Lestrad:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limbilde:
-    """`ukjente` are the departments that the trust does not have, as they were written, each once, with its place."""
+    """`ukjente` are the departments that the trust does not have, as they were written, each once, with its place; `naere` the
+    one at that place that each may be, where there is one.
+    """
 
     rader: Sequence[Lestrad]
     ukjente: Mapping[Navn, tuple[str, str]]
+    naere: Mapping[Navn, Avdelingsvalg]
     avdelinger: Sequence[Avdelingsvalg]
     steder: Sequence[str]
 
@@ -77,10 +86,12 @@ def les_limte_plasser(*, aktor: Aktor, tekst: str, naa: datetime | None = None) 
         raise IngenRader
     avdelinger = list_avdelinger(aktor=aktor)
     steder = [sted.navn for sted in list_steder(aktor=aktor)]
-    rader = [_match(rad, avdelinger, steder) for rad in lest.rader]
+    rader = list(_marked(aktor, [_match(rad, avdelinger, steder) for rad in lest.rader]))
+    ukjente = {rad.ukjent: (rad.rad.avdeling, rad.sted) for rad in rader if rad.ukjent}
     return Limbilde(
         rader=rader,
-        ukjente={rad.ukjent: (rad.rad.avdeling, rad.sted) for rad in rader if rad.ukjent},
+        ukjente=ukjente,
+        naere={navn: naer for navn in ukjente if (naer := _nearest(navn, avdelinger))},
         avdelinger=avdelinger,
         steder=steder,
     )
@@ -110,10 +121,12 @@ def lim_inn_plasser(
     parti_id: UUID,
     tekst: str,
     valg: Mapping[Navn, int | str],
+    igjen: Collection[int] = (),
     naa: datetime | None = None,
 ) -> Limsvar:
     """Take in the rows that do not stand there already. `valg` says which department each unknown name means, or `NY` to make it.
 
+    What stands there already, by another paste or otherwise, comes in only where the number of its row is in `igjen`.
     `parti_id` is chosen by the page: a row that is sent twice with it comes in once, and one that has been mended since
     is another row. What came in before stands as it was.
     Raises `RadeneErIkkeKlare` and what `les_limte_plasser` raises.
@@ -123,14 +136,48 @@ def lim_inn_plasser(
     if not bilde.er_klart:
         raise RadeneErIkkeKlare
     avdelinger = {navn: _department(aktor, bilde, navn, valg.get(navn), naa) for navn in bilde.ukjente}
-    like: Counter[Fakta] = Counter()
+    radene = list(_numbered(_facts(lest, avdelinger) for lest in bilde.rader))
+    ider = [uuid5(parti_id, _key(aktor, fakta, nummer)) for fakta, nummer in radene]
+    star = _standing(aktor, utenom=ider)
     fra_for: list[Lestrad] = []
-    for lest in bilde.rader:
-        fakta = _facts(lest, avdelinger)
-        like[fakta] += 1
-        if not _report(aktor, fakta, uuid5(parti_id, _key(aktor, fakta, like[fakta])), naa):
+    for lest, (fakta, nummer), plass_id in zip(bilde.rader, radene, ider, strict=True):
+        skal_inn = nummer > star[fakta] or lest.rad.nummer in igjen
+        if not skal_inn or not _report(aktor, fakta, plass_id, naa):
             fra_for.append(lest)
     return Limsvar(nye=len(bilde.rader) - len(fra_for), fra_for=fra_for)
+
+
+def _marked(aktor: Aktor, rader: Sequence[Lestrad]) -> Iterator[Lestrad]:
+    """Each with whether it stands there already. Of rows that say the same, as many do as there are such vacancies."""
+    star = _standing(aktor)
+    sett: Counter[Fakta] = Counter()
+    for lest in rader:
+        if lest.avdeling_id is None or not lest.er_klar:
+            yield lest
+            continue
+        fakta = _facts(lest, {})
+        sett[fakta] += 1
+        yield replace(lest, star_der=sett[fakta] <= star[fakta])
+
+
+def _numbered(fakta: Iterable[Fakta]) -> Iterator[tuple[Fakta, int]]:
+    """Each with which it is of those that say the same."""
+    like: Counter[Fakta] = Counter()
+    for ett in fakta:
+        like[ett] += 1
+        yield ett, like[ett]
+
+
+def _standing(aktor: Aktor, *, utenom: Collection[UUID] = ()) -> Counter[Fakta]:
+    """How many vacancies that are not withdrawn say each thing. One query."""
+    ledige = plasser_for(aktor).filter(status=Plasstatus.LEDIG).exclude(pk__in=utenom)
+    return Counter(Fakta(*rad) for rad in ledige.order_by().values_list(*Fakta._fields))
+
+
+def _nearest(navn: Navn, avdelinger: Sequence[Avdelingsvalg]) -> Avdelingsvalg | None:
+    der = {valg.navn.casefold(): valg for valg in avdelinger if valg.sted.casefold() == navn[1]}
+    naere = get_close_matches(navn[0], der, n=1, cutoff=LIKHET)
+    return der[naere[0]] if naere else None
 
 
 def _match(rad: Limrad, avdelinger: Sequence[Avdelingsvalg], steder: Sequence[str]) -> Lestrad:

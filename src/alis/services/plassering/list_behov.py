@@ -11,7 +11,7 @@ from django.db.models import OuterRef, Prefetch, Q, QuerySet
 from django.utils import timezone
 
 from alis.domain.flyt import I_KOEN, LEVENDE_BEHOV, Behovsstatus, Tilbudsstatus
-from alis.domain.plassering.behov import Arena
+from alis.domain.plassering.behov import Arena, Bortfall
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Behov, Plasstilbud
@@ -48,11 +48,13 @@ class Behovsrad:
     antall: int
     onsket_fom: date
     deler: int
+    gjenstar: int | None
     steder: tuple[str, ...]
     godtar_andre: bool
     meldt_at: datetime
     svarfrist: date | None
     plasser: tuple[Plassrad, ...]
+    bortfall: Bortfall | None
 
     @property
     def venter(self) -> bool:
@@ -171,6 +173,8 @@ def _row(rad: Any) -> Behovsrad:
         antall=rad.i_alt,
         onsket_fom=rad.onsket_fom,
         deler=rad.deler,
+        gjenstar=rad.gjenstar,
+        bortfall=Bortfall(rad.bortfall) if rad.bortfall else None,
         steder=tuple(stedsnavn(onske.avdeling) for onske in sorted(rad.onsker.all(), key=lambda o: o.nummer)),
         godtar_andre=rad.godtar_andre,
         meldt_at=rad.meldt_at,

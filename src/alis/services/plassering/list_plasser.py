@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from uuid import UUID
 
 from django.db.models import Count, F, Q, QuerySet, Value
@@ -19,6 +20,17 @@ from alis.services.plassering.tjeneste.la_falle_bort import begynte_tilbud
 from alis.services.utdanning.sidenokkel import fra_sidenokkel, lag_sidenokkel
 
 PER_SIDE = 50
+
+
+class Plassutvalg(StrEnum):
+    """`LEDIG` can be offered to someone now; `OPPTATT` is offered, taken or begun; `LYST_UT` is both."""
+
+    LEDIG = "ledig"
+    OPPTATT = "opptatt"
+    TRUKKET = "trukket"
+    LYST_UT = "lyst_ut"
+
+
 KOLONNER = ("fom", "pk")
 
 
@@ -65,6 +77,7 @@ class Plasstilbudsrad:
     sendt_at: datetime
     har_begynt: bool
     gikk_med_behovet: bool
+    falt_med_endringen: bool
     var_godtatt: bool
 
 
@@ -79,7 +92,7 @@ class Plassliste:
 def list_plasser(
     *,
     aktor: Aktor,
-    vis: Plasstatus = Plasstatus.LEDIG,
+    vis: Plassutvalg = Plassutvalg.LYST_UT,
     etter: str = "",
     per_side: int = PER_SIDE,
     naa: datetime | None = None,
@@ -87,7 +100,7 @@ def list_plasser(
     """A key that was never given out begins from the start. Raises `ManglerRettighet`."""
     aktor.krev(Rettighet.STYRE_PLASSER)
     idag = lokal_dato(naa or timezone.now())
-    utvalg = _with_numbers(plasser_for(aktor).filter(status=vis)).order_by(*KOLONNER)
+    utvalg = _with_numbers(plasser_for(aktor)).filter(_chosen(vis, idag)).order_by(*KOLONNER)
     rader = list(fra_sidenokkel(utvalg, etter, kolonner=KOLONNER)[: per_side + 1])
     vist = rader[:per_side]
     siste = vist[-1] if len(rader) > per_side else None
@@ -95,6 +108,14 @@ def list_plasser(
         rader=[_picture(rad, idag) for rad in vist],
         neste=lag_sidenokkel([siste.fom, siste.pk]) if siste else "",
     )
+
+
+def _chosen(vis: Plassutvalg, idag: date) -> Q:
+    if vis is Plassutvalg.TRUKKET:
+        return Q(status=Plasstatus.TRUKKET)
+    lyst_ut = Q(status=Plasstatus.LEDIG)
+    opptatt = Q(fom__lte=idag) | Q(antall__lte=F("tilbudt") + F("tatt"))
+    return lyst_ut & {Plassutvalg.LEDIG: ~opptatt, Plassutvalg.OPPTATT: opptatt}.get(vis, Q())
 
 
 def hent_plass(*, aktor: Aktor, plass_id: UUID, naa: datetime | None = None) -> Plassbilde:
@@ -133,6 +154,7 @@ def list_plassens_tilbud(
             sendt_at=rad.sendt_at,
             har_begynt=rad.pk in begynt,
             gikk_med_behovet=rad.gikk_med_behovet,
+            falt_med_endringen=rad.falt_med_endringen,
             var_godtatt=rad.var_godtatt,
         )
         for rad in tilbud.select_related("behov__sak__lege__person", "behov__kommune").order_by(

@@ -7,7 +7,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.flyt import LEVENDE_BEHOV
-from alis.domain.plassering.behov import Arena
+from alis.domain.plassering.behov import Arena, det_som_gjenstar
 from alis.domain.plassering.vurder_innmelding import Innmeldingsvurdering
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
@@ -74,10 +74,10 @@ def meld_behov(
     laas_rekkefolgen(aktor.kommune)
     sak = hent(utvalg, for_endring=True, pk=sak_id)
     _require_new(sak, sted)
-    krev_brukbart(onsker, sted.arena, idag=lokal_dato(naa))
-    vurdering = les_innmeldingsgrunnlag(
-        sak=sak, helseforetak_id=sted.helseforetak_id, dag=lokal_dato(naa)
-    ).vurder(sted, onsker)
+    grunnlag = les_innmeldingsgrunnlag(sak=sak, helseforetak_id=sted.helseforetak_id, dag=lokal_dato(naa))
+    gjenstar = det_som_gjenstar(fullfort=grunnlag.fullfort.alle)
+    krev_brukbart(onsker, sted.arena, idag=lokal_dato(naa), gjenstar=gjenstar)
+    vurdering = grunnlag.vurder(sted, onsker)
     if vurdering.hindringer:
         raise KanIkkeMeldes(vurdering)
     behov = _write(aktor, sak, sted, onsker, naa)

@@ -13,19 +13,19 @@ from alis.domain.plassering.problem import Kandidat, Plass
 from alis.domain.plassering.tilbudsregler import (
     kommunens_rekkefolge_er_fulgt,
     starten_er_naer_nok,
-    tilbudsfrist,
 )
 from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Behov, Foretaksprofil, Ledigplass, Plasstilbud
+from alis.records.plassering.models import Behov, Ledigplass, Plasstilbud
 from alis.records.plassering.queries import behov_for, plasser_for
 from alis.services.felles import hent
 from alis.services.plassering.aapne_plass import PlassenErTrukket, bindende_tilbud, merk_plassen
 from alis.services.plassering.fortell import fortell_kommunen, fortell_legen
 from alis.services.plassering.laas_plasseringen import laas_behov_rundt
 from alis.services.plassering.les_kandidater import Ventelege, ledige_numre, les_ventelegene, som_plass
+from alis.services.plassering.les_svarfrist import les_svarfrist
 from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
 
 
@@ -129,10 +129,7 @@ def _lock_need(aktor: Aktor, behov_id: UUID) -> Behov:
 
 
 def _offer(aktor: Aktor, behov: Behov, plass: Ledigplass, *, nummer: int, del_nr: int, naa: datetime) -> UUID:
-    profil = Foretaksprofil.objects.filter(pk=aktor.organisasjon_id).first()
-    frist = tilbudsfrist(
-        sendt=lokal_dato(naa), dager=profil.svarfrist_dager if profil else None, begynner=plass.fom
-    ).verdi
+    frist = les_svarfrist(aktor=aktor, naa=naa)(plass.fom)
     tilbud = Plasstilbud.objects.create(
         pk=uuid4(),
         behov=behov,

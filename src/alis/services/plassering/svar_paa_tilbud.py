@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.flyt import PLASSTILBUD, Behovshandling, Tilbudshandling, Tilbudsstatus
+from alis.domain.plassering.klokker import kontrakten_haster
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
@@ -18,6 +19,7 @@ from alis.services.plassering.faller_med_ja import gir_resten, krev_kjent
 from alis.services.plassering.flytt_behov import flytt_behov
 from alis.services.plassering.forlat_andre_koer import forlat_andre_koer
 from alis.services.plassering.fortell import fortell_at_den_er_ledig, fortell_foretaket, fortell_kommunen
+from alis.services.plassering.krev_at_den_passer import krev_at_den_passer
 from alis.services.plassering.ledig_tid import krev_ledig_tid
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
@@ -46,12 +48,14 @@ def godta_tilbud(
     """The place is hers, and her case has the absence of it. When the whole service has its places she is out of this queue
     and of every other, and what she was offered there falls: `sett` and `gir_fra_seg` are as in `krev_kjent`.
 
-    Raises `ManglerRettighet`, `FristenErUte`, `ErIkkeLenger`, `HarPlassDa`, and what `aapne_tilbud` and `krev_kjent` raise.
+    Raises `ManglerRettighet`, `FristenErUte`, `ErIkkeLenger`, `HarPlassDa`, `PasserIkkeLenger`, and what `aapne_tilbud` and
+    `krev_kjent` raise.
     """
     naa = naa or timezone.now()
     tilbud = _open(aktor, tilbud_id, laas, naa)
     gir_alt = gir_resten(tilbud)
     krev_ledig_tid(tilbud, forlater_andre=gir_alt, idag=lokal_dato(naa))
+    krev_at_den_passer(tilbud)
     krev_kjent(tilbud, sett=sett, gir_fra_seg=gir_fra_seg, naa=naa)
     if gir_alt:
         forlat_andre_koer(aktor=aktor, behov=tilbud.behov, naa=naa)
@@ -62,8 +66,10 @@ def godta_tilbud(
         skriv_behovshendelse(aktor=aktor, behov=tilbud.behov, handling="plasser_behov", naa=naa)
         begynn_behovet(tilbud.behov, naa=naa)
     opprett_tjeneste(aktor=aktor, tilbud=tilbud, naa=naa)
-    fortell_kommunen(mal=Varselmal.PLASSTILBUD_GODTATT, tilbud=tilbud, naa=naa)
-    fortell_foretaket(mal=Varselmal.PLASSTILBUD_GODTATT, tilbud=tilbud, naa=naa)
+    haster = kontrakten_haster(start=tilbud.plass.fom, godtatt=lokal_dato(naa))
+    mal = Varselmal.PLASSTILBUD_GODTATT_SENT if haster else Varselmal.PLASSTILBUD_GODTATT
+    fortell_kommunen(mal=mal, tilbud=tilbud, naa=naa)
+    fortell_foretaket(mal=mal, tilbud=tilbud, naa=naa)
 
 
 @transaction.atomic

@@ -2,12 +2,15 @@
 
 from datetime import datetime
 
+from django.db.models import Q
+
 from alis.domain.flyt import PLASSTILBUD, Behovsstatus, Tilbudshandling, Tilbudsstatus
 from alis.domain.tilgang import Aktor
 from alis.domain.varsel import Varselmal
 from alis.records.plassering.models import Plasstilbud
 from alis.services.plassering.flytt_behov import sett_tilbake_i_koen
-from alis.services.plassering.fortell import fortell_kommunen, fortell_legen
+from alis.services.plassering.fortell import fortell_kommunen, fortell_kommunen_om_behov, fortell_legen
+from alis.services.plassering.les_forlatte_koer import forlatte_behov
 from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
 from alis.services.plassering.tjeneste.la_falle_bort import begynte_tilbud, la_falle_bort
 
@@ -39,3 +42,18 @@ def ta_tilbake(*, aktor: Aktor, tilbud: Plasstilbud, fordi: str, naa: datetime) 
     mal = Varselmal.PLASS_MISTET if var_godtatt else Varselmal.PLASSTILBUD_TRUKKET
     fortell_legen(mal=mal, tilbud=tilbud, naa=naa)
     fortell_kommunen(mal=mal, tilbud=tilbud, naa=naa)
+    if var_godtatt:
+        _tell_of_what_she_left(tilbud, naa)
+
+
+def _tell_of_what_she_left(tilbud: Plasstilbud, naa: datetime) -> None:
+    """The needs that fell away for the place that is lost, or for it and the other part's, can be reported anew: each kommune
+    is told of its own.
+    """
+    ja = tilbud.behov.tilbud.filter(Q(pk=tilbud.pk) | Q(status=Tilbudsstatus.GODTATT)).select_related(
+        "behov__sak"
+    )
+    for behov in forlatte_behov(*ja).select_related("kommune__organisasjon").order_by("pk"):
+        fortell_kommunen_om_behov(
+            mal=Varselmal.BEHOV_KAN_MELDES_IGJEN, behov=behov, naa=naa, hendelse=str(tilbud.pk)
+        )

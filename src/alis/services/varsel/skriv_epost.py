@@ -4,6 +4,7 @@ from django.conf import settings
 from django.utils.translation import gettext, override
 
 from alis.domain.parter import Malform
+from alis.domain.tilgang import Rolle
 from alis.domain.varsel import Varselmal
 from alis.integrations.epost import Avvist, Epost
 from alis.records.varsel.models import Utsending
@@ -20,7 +21,7 @@ def skriv_epost(*, utsending: Utsending, malform: Malform) -> Epost:
         raise Avvist("personen har ikke lenger noen e-postadresse")
     sprak = "nn" if malform is Malform.NYNORSK else "nb"
     with override(sprak):
-        ord_ = varselord(mal=Varselmal(varsel.mal), innhold=varsel.innhold)
+        ord_ = varselord(mal=Varselmal(varsel.mal), innhold=varsel.innhold, rolle=Rolle(varsel.rolle))
         avsnitt = (
             ord_.melding,
             gettext("Logg inn for å se hva det gjelder:") + f"\n{settings.ALIS_ADRESSE}/varsler/{varsel.pk}/",

@@ -9,6 +9,7 @@ from django.utils.translation import gettext
 
 from alis.domain.frist import FRISTSLAG, Fristslag
 from alis.domain.regel.fremstilling import Fremstilling
+from alis.domain.tilgang import Rolle
 from alis.domain.varsel import VARSELMALER, Varselmal
 
 
@@ -21,7 +22,8 @@ class Varselord:
     kilde: str
 
 
-def varselord(*, mal: Varselmal, innhold: Mapping[str, Any]) -> Varselord:
+def varselord(*, mal: Varselmal, innhold: Mapping[str, Any], rolle: Rolle) -> Varselord:
+    """As it is said to one in the role."""
     tekst = VARSELMALER[mal]
     slag = FRISTSLAG[Fristslag(innhold["slag"])] if "slag" in innhold else None
     felter = {
@@ -29,9 +31,10 @@ def varselord(*, mal: Varselmal, innhold: Mapping[str, Any]) -> Varselord:
         "siste": _day(innhold, "siste"),
         "tittel": gettext(slag.tittel) if slag else "",
     }
+    melding = tekst.til_alis if rolle is Rolle.ALIS and tekst.til_alis else tekst.melding
     return Varselord(
         tittel=gettext(tekst.tittel),
-        melding=Fremstilling(gettext).fyll(tekst.melding, felter),
+        melding=Fremstilling(gettext).fyll(melding, felter),
         kilde=innhold.get("kilde", ""),
     )
 

@@ -1,5 +1,6 @@
-"""Why the wished day in the form is the one it is, where the trust's lead time made it so."""
+"""Why the form begins with what it does: the wished day by the trust's lead time, and the months that are left of a service."""
 
+from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from alis.services.plassering.hent_innmelding import Innmeldingsbilde
@@ -19,3 +20,12 @@ def hvorfor_dagen(bilde: Innmeldingsbilde) -> str:
         "maneder": bilde.i_forveien,
         "dag": dato_lang(bilde.forslag.onsket_fom),
     }
+
+
+def hvorfor_resten(bilde: Innmeldingsbilde) -> str:
+    """Empty where the need is of all six months."""
+    if bilde.forslag.gjenstar is None:
+        return ""
+    return _(
+        "Sykehuset har bekreftet %(maneder)s av de seks månedene. En ny periode er minst tre måneder."
+    ) % {"maneder": bilde.grunnlag.fullfort.alle}

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 
 from alis.domain.plassering.behov import Arena
 from alis.services.plassering.list_behov import Behovsrad, Foretaksgruppe
-from alis.web.behov.ord import behovsmerke
+from alis.web.behov.ord import behovsmerke, kort_lengde
 from alis.web.behov.rekkefolgeskjema import Rekkefolgeskjema
 from alis.web.felles.visning import dato_lang
 
@@ -73,7 +73,9 @@ def lag_rader(rader: Iterable[Behovsrad]) -> Sequence[Radvisning]:
 
 
 def _row(rad: Behovsrad, for_legen: bool, *, opp: bool = False, ned: bool = False) -> Radvisning:
-    status, farge = behovsmerke(rad.status, arena=rad.arena, svarfrist=rad.svarfrist, for_legen=for_legen)
+    status, farge = behovsmerke(
+        rad.status, arena=rad.arena, svarfrist=rad.svarfrist, bortfall=rad.bortfall, for_legen=for_legen
+    )
     return Radvisning(
         rad=rad,
         status=status,
@@ -88,7 +90,7 @@ def _row(rad: Behovsrad, for_legen: bool, *, opp: bool = False, ned: bool = Fals
         if rad.nummer
         else "–",
         onske=_wish(rad),
-        tjeneste=_("6 md.") if rad.deler == 1 else _("3 + 3 md."),
+        tjeneste=kort_lengde(rad.deler, rad.gjenstar),
         opp=opp,
         ned=ned,
     )

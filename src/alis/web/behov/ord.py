@@ -9,7 +9,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alis.domain.flyt import BEHOV, PLASSTILBUD, Behovsstatus, Tilbudsstatus
-from alis.domain.plassering.behov import Arena
+from alis.domain.plassering.behov import Arena, Bortfall
+from alis.domain.plassering.tilbudets_hindre import BEHOVET_ER_ENDRET
 from alis.services.plassering.behovsbilde import Behovsbilde, Tilbudsbilde
 from alis.web.felles.visning import dato_lang
 from alis.web.plasstilbud.ord import borte_med_behovet, bortfallsgrunn
@@ -51,8 +52,26 @@ def statusnavn(status: S, *, arena: Arena, for_legen: bool) -> str:
     return str((TIL_LEGEN if for_legen else STATUSNAVN)[status])
 
 
-def behovsmerke(status: S, *, arena: Arena, svarfrist: date | None, for_legen: bool) -> tuple[str, str]:
-    """Word and colour, the same on every page. `svarfrist` is the last day of an offer that is not answered."""
+LENGDER: Mapping[int, Promise] = {
+    3: gettext_lazy("Tre måneder, det som gjenstår"),
+    4: gettext_lazy("Fire måneder, det som gjenstår"),
+    5: gettext_lazy("Fem måneder, det som gjenstår"),
+}
+
+
+def kort_lengde(deler: int, gjenstar: int | None) -> str:
+    if gjenstar is not None:
+        return _("%(antall)s md.") % {"antall": gjenstar}
+    return _("6 md.") if deler == 1 else _("3 + 3 md.")
+
+
+def behovsmerke(
+    status: S, *, arena: Arena, svarfrist: date | None, bortfall: Bortfall | None, for_legen: bool
+) -> tuple[str, str]:
+    """Word and colour, the same on every page. `svarfrist` is the last day of an offer that is not answered. A service that
+    ended early did not come to nothing."""
+    if bortfall is Bortfall.TJENESTEN_AVBRUTT:
+        return _("Avsluttet før tiden"), "warning"
     farge = FARGER.get(status, "neutral")
     if svarfrist is None:
         return statusnavn(status, arena=arena, for_legen=for_legen), farge
@@ -62,7 +81,7 @@ def behovsmerke(status: S, *, arena: Arena, svarfrist: date | None, for_legen: b
 
 
 def tilbudsnavn(tilbud: Tilbudsbilde, *, for_legen: bool) -> str:
-    if tilbud.bortfall is not None:
+    if tilbud.bortfall is not None or tilbud.falt_med_endringen:
         return borte_med_behovet(var_godtatt=tilbud.var_godtatt)[0]
     if tilbud.frist_ute:
         return _("Svarfristen er ute")
@@ -73,6 +92,8 @@ def tilbudsnavn(tilbud: Tilbudsbilde, *, for_legen: bool) -> str:
 
 def tilbudsgrunn(tilbud: Tilbudsbilde, *, for_legen: bool) -> str:
     """Why it ended, where that has been said."""
+    if tilbud.falt_med_endringen:
+        return _(BEHOVET_ER_ENDRET)
     return bortfallsgrunn(tilbud.bortfall, for_legen=for_legen) if tilbud.bortfall else tilbud.fordi
 
 
@@ -89,10 +110,14 @@ def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
         if for_legen:
             return _("Du har fått et tilbud fra %(foretak)s. Svar senest %(dag)s.") % om
         return _("Legen har fått et tilbud, og kan svare til og med %(dag)s.") % om
+    if bilde.status is S.REGISTRERT and bilde.godtatte:
+        return _with_first_part(bilde, for_legen)
     if bilde.status is S.REGISTRERT and for_legen:
         return _("Du venter på et tilbud fra %(foretak)s. Du får et varsel når det kommer.") % om
     if bilde.status is S.PLASSERT and bilde.godtatte:
         return _with_place(bilde, for_legen) % om
+    if bilde.tapte_plassen:
+        return _lost_the_place_elsewhere(for_legen)
     if bilde.status is S.FALT_BORT and bilde.bortfall is not None:
         return _("Behovet gjelder ikke lenger. %(grunn)s.") % {
             "grunn": bortfallsgrunn(bilde.bortfall, for_legen=for_legen)
@@ -100,10 +125,45 @@ def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
     return str(NESTE[bilde.status]) % om
 
 
+def _lost_the_place_elsewhere(for_legen: bool) -> str:
+    if for_legen:
+        return _(
+            "Du hadde fått plass et annet sted, men den er siden trukket. Kommunen kan melde behovet her på nytt."
+        )
+    return _(
+        "Legen hadde fått plass et annet sted, men den er siden trukket. Kommunen kan melde behovet her på nytt."
+    )
+
+
+def _with_first_part(bilde: Behovsbilde, for_legen: bool) -> str:
+    forste = bilde.godtatte[0]
+    om = {
+        "foretak": bilde.helseforetak,
+        "nr": forste.del_nr,
+        "sted": forste.sted,
+        "dag": dato_lang(forste.fom),
+    }
+    if for_legen:
+        return (
+            _(
+                "Du har sagt ja til del %(nr)s: %(sted)s fra %(dag)s. Du venter på et tilbud om den andre delen fra %(foretak)s, og får et varsel når det kommer."
+            )
+            % om
+        )
+    return (
+        _(
+            "Legen har sagt ja til del %(nr)s: %(sted)s fra %(dag)s, og venter på et tilbud om den andre delen fra %(foretak)s."
+        )
+        % om
+    )
+
+
 def _with_place(bilde: Behovsbilde, for_legen: bool) -> str:
     """The contract comes next, and then the day itself."""
     begynner = {"start": dato_lang(bilde.godtatte[0].fom)}
     if any(ett.kontrakt is None for ett in bilde.godtatte):
+        if for_legen:
+            return _("Du har sagt ja til plassen. %(foretak)s skriver arbeidsavtalen.")
         return str(NESTE[S.PLASSERT])
     if for_legen:
         return _("Arbeidsavtalen er klar. Du begynner %(start)s.") % begynner
@@ -113,7 +173,7 @@ def _with_place(bilde: Behovsbilde, for_legen: bool) -> str:
 NESTE: Mapping[S, Promise] = {
     S.MELDT: gettext_lazy("ALIS-kontakten hos %(foretak)s skal registrere behovet."),
     S.REGISTRERT: gettext_lazy("Legen venter på et tilbud fra %(foretak)s."),
-    S.PLASSERT: gettext_lazy("Plassen er sikret. %(foretak)s skriver arbeidsavtalen."),
+    S.PLASSERT: gettext_lazy("Legen har sagt ja til plassen. %(foretak)s skriver arbeidsavtalen."),
     S.I_TJENESTE: gettext_lazy("Tjenesten er i gang."),
     S.FULLFORT: gettext_lazy("Tjenesten er fullført."),
     S.FALT_BORT: gettext_lazy("Behovet gjelder ikke lenger."),

@@ -18,7 +18,7 @@ from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
 from alis.web.behov.feltord import FELTNAVN, feltverdi
 from alis.web.behov.institusjon import hva_na_i_institusjonen
 from alis.web.behov.logg import Loggrad, lag_loggrad
-from alis.web.behov.ord import FARGER, TILBUDSNAVN, behovsmerke, hva_na, tilbudsgrunn, tilbudsnavn
+from alis.web.behov.ord import FARGER, LENGDER, TILBUDSNAVN, behovsmerke, hva_na, tilbudsgrunn, tilbudsnavn
 from alis.web.behov.regelrad import Regelrad, lag_regelrad
 from alis.web.behov.venting import Ventedel, endringene, lag_ventedel
 from alis.web.felles.visning import dato
@@ -80,7 +80,9 @@ def _in_queue(bilde: Behovsbilde) -> bool:
 
 def _mark(bilde: Behovsbilde, for_legen: bool) -> tuple[str, str]:
     frist = bilde.ubesvart.svarfrist if bilde.ubesvart else None
-    return behovsmerke(bilde.status, arena=bilde.arena, svarfrist=frist, for_legen=for_legen)
+    return behovsmerke(
+        bilde.status, arena=bilde.arena, svarfrist=frist, bortfall=bilde.bortfall, for_legen=for_legen
+    )
 
 
 def _facts(bilde: Behovsbilde) -> Iterator[tuple[str, str]]:
@@ -99,7 +101,8 @@ def _facts(bilde: Behovsbilde) -> Iterator[tuple[str, str]]:
             F.GODTAR_ANDRE: onsker.godtar_andre,
         }
     for felt, verdi in felter.items():
-        yield str(FELTNAVN[felt]), feltverdi(felt, verdi)
+        resten = onsker.gjenstar if felt is F.DELER else None
+        yield str(FELTNAVN[felt]), feltverdi(felt, verdi) if resten is None else str(LENGDER[resten])
 
 
 def _of_interest(bilde: Behovsbilde) -> Iterator[Vurdering[Utfall]]:

@@ -12,6 +12,7 @@ from alis.domain.plassering.behov import KAN_MELDES, STORSTE_AVVIK, Bortfall
 from alis.domain.plassering.lengst_fram import er_for_langt_fram
 from alis.domain.verdier import Periode
 from alis.services.plassering.behovsfelter import Behovsonsker
+from alis.web.behov.ord import LENGDER
 from alis.web.felles.eksempeldag import NESTE_AR, med_eksempel
 from alis.web.felles.felter import Datofelt, jatekst, tekstboks
 
@@ -19,10 +20,14 @@ ANTALL_VALG = 3
 """Departments that can be wished for at once; more where more stand there already."""
 VELG = {"required": _("Velg ett av svarene."), "invalid_choice": _("Velg ett av svarene.")}
 LISTE = {"class": "ds-input"}
+HELE = [("1", _("Seks måneder sammenhengende")), ("2", _("Tre måneder og tre måneder"))]
+RESTEN = "resten"
 
 
 class Dagskjema(forms.Form):
-    """When she can begin and wishes to, and in how many parts. `tidligere` is a wished start that stands already."""
+    """When she can begin and wishes to, and in how many parts. `tidligere` is a wished start that stands already; `gjenstar`
+    the months that are left where a service ended early, and `hele` what else can be chosen then.
+    """
 
     tidligst = Datofelt(
         label=_("Når kan legen tidligst begynne?"),
@@ -38,17 +43,26 @@ class Dagskjema(forms.Form):
             "required": med_eksempel(_("Skriv når det er ønsket å begynne, for eksempel {eksempel}."), "1.9.")
         },
     )
-    deler = forms.TypedChoiceField(
+    deler = forms.ChoiceField(
         label=_("Hvordan skal tjenesten tas?"),
-        coerce=int,
-        choices=[(1, _("Seks måneder sammenhengende")), (2, _("Tre måneder og tre måneder"))],
+        choices=HELE,
         widget=forms.RadioSelect(attrs=LISTE),
         error_messages=VELG,
     )
 
-    def __init__(self, *args: Any, idag: date, tidligere: date | None = None, **kwargs: Any) -> None:
+    def __init__(
+        self,
+        *args: Any,
+        idag: date,
+        tidligere: date | None = None,
+        gjenstar: int | None = None,
+        hele: Sequence[tuple[str, Any]] = HELE,
+        **kwargs: Any,
+    ) -> None:
         super().__init__(*args, **kwargs)
-        self.idag, self.tidligere = idag, tidligere
+        self.idag, self.tidligere, self.gjenstar = idag, tidligere, gjenstar
+        if gjenstar is not None:
+            self.fields["deler"].choices = [(RESTEN, LENGDER[gjenstar]), *hele]  # type: ignore[attr-defined]
 
     def clean(self) -> dict[str, Any]:
         svar = super().clean() or {}
@@ -70,8 +84,13 @@ class Dagskjema(forms.Form):
     def onsker(self) -> Behovsonsker:
         svar = self.cleaned_data
         return Behovsonsker(
-            tidligst=svar["tidligst"], onsket_fom=svar["onsket_fom"], deler=svar["deler"], godtar_andre=True
+            tidligst=svar["tidligst"], onsket_fom=svar["onsket_fom"], godtar_andre=True, **self.lengde()
         )
+
+    def lengde(self) -> dict[str, Any]:
+        if self.cleaned_data["deler"] == RESTEN:
+            return {"gjenstar": self.gjenstar}
+        return {"deler": int(self.cleaned_data["deler"])}
 
 
 class Institusjonsskjema(Dagskjema):
@@ -143,7 +162,7 @@ class Behovsskjema(Dagskjema):
         return Behovsonsker(
             tidligst=svar["tidligst"],
             onsket_fom=svar["onsket_fom"],
-            deler=svar["deler"],
+            **self.lengde(),
             samme_avdeling=svar["samme_avdeling"],
             maks_avvik_maneder=svar["maks_avvik"],
             avdelinger=tuple(int(svar[navn]) for navn in self.onskefelt if svar.get(navn)),
@@ -156,7 +175,7 @@ def fra_onsker(onsker: Behovsonsker) -> Mapping[str, Any]:
     return {
         "tidligst": onsker.tidligst,
         "onsket_fom": onsker.onsket_fom,
-        "deler": onsker.deler,
+        "deler": onsker.deler if onsker.gjenstar is None else RESTEN,
         "samme_avdeling": onsker.samme_avdeling,
         "maks_avvik": onsker.maks_avvik_maneder,
         "godtar_andre": onsker.godtar_andre,
@@ -211,6 +230,9 @@ class Frasigelsesskjema(forms.Form):
         return Bortfall.EGEN_PLASS
 
     def krev_kryss(self) -> None:
+        """Once, and only where it is not there."""
+        if self.cleaned_data.get("gir_fra_seg") or self.has_error("gir_fra_seg"):
+            return
         self.add_error("gir_fra_seg", _("Kryss av for at plassen skal gis opp. Uten det skjer ingenting."))
 
 

@@ -170,12 +170,12 @@ def _others(utsikt: Utsikt, for_legen: bool) -> Iterator[str]:
 
 
 def _waits(bilde: Behovsbilde, ventetid: Ventetid) -> Iterator[str]:
-    """Told as what has happened. Where too few have a place, that is what is said."""
+    """Told as what has happened. Where too few have begun, that is what is said."""
     om: dict[str, object] = {"foretak": bilde.helseforetak, "fikk": ventetid.antall_fikk}
     if ventetid.fikk is None:
         yield (
             _(
-                "Vi vet ikke. For få har fått plass hos %(foretak)s her til at vi kan si noe om hvor lenge det tar."
+                "Vi vet ikke. For få har begynt i tjenesten hos %(foretak)s til at vi kan si noe om hvor lenge det tar."
             )
             % om
         )
@@ -184,13 +184,15 @@ def _waits(bilde: Behovsbilde, ventetid: Ventetid) -> Iterator[str]:
     om |= {"nedre": hoyst(fikk.nedre), "median": hoyst(fikk.median), "ovre": hoyst(fikk.ovre)}
     yield (
         _(
-            "%(fikk)s leger har fått plass hos %(foretak)s. Halvparten ventet %(median)s eller kortere, fra behovet ble meldt til første dag i plassen."
+            "%(fikk)s leger har begynt i tjenesten hos %(foretak)s. Halvparten ventet %(median)s eller kortere, fra behovet ble meldt til første dag i tjenesten."
         )
         % om
     )
     yield _("En av fire ventet %(nedre)s eller kortere, og tre av fire ventet %(ovre)s eller kortere.") % om
     if ventetid.minst is not None:
         yield _(
-            "%(venter)s venter ennå. Regner vi dem med, med de dagene de har ventet til nå, er halvparten av ventetidene %(minst)s eller lengre."
+            "%(venter)s har ikke begynt ennå. Regner vi dem med, med de dagene de har ventet til nå, er halvparten av ventetidene %(minst)s eller lengre."
         ) % {"venter": ventetid.antall_venter, "minst": minst(ventetid.minst.median)}
-    yield _("Dette er det som har hendt, ikke et løfte. Behov som har falt bort, er ikke med.")
+    yield _(
+        "Dette er det som har hendt, ikke et løfte. Den som har sagt ja til en plass som ikke har begynt, venter ennå. Behov som falt bort før tjenesten begynte, er ikke med."
+    )

@@ -14,10 +14,12 @@ from alis.domain.regel import Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.plassering.foretaksavtale.hent_foretaksavtale import Foretaksavtalebilde, Referat
 from alis.services.plassering.foretaksavtale.parten import SIGNERER
+from alis.web.felles.kvittering import Lenke
 from alis.web.felles.regnet import Regneblokk
 from alis.web.felles.visning import dato_lang
 from alis.web.felles.vurderingstrinn import vis_trinn
 from alis.web.foretaksavtale.ord import DELTAKERE, PARTER, STATUSER
+from alis.web.foretaksavtale.skjema import Utkastskjema
 
 S = Avtalestatus
 
@@ -50,6 +52,7 @@ class Avtaleside:
     status: str
     farge: str
     hva_na: str
+    mangler: tuple[Lenke, ...]
     plikt: str
     signaturer: tuple[Signaturrad, ...]
     referater: tuple[Referatrad, ...]
@@ -66,7 +69,8 @@ def lag_avtaleside(bilde: Foretaksavtalebilde, aktor: Aktor) -> Avtaleside:
         bilde=bilde,
         status=_("Gått ut") if utlopt else str(navn),
         farge="danger" if utlopt else farge,
-        hva_na=hva_na(bilde),
+        hva_na=hva_na(bilde, kan_skrive=aktor.har(Rettighet.SKRIV_AVTALE)),
+        mangler=_missing(bilde) if aktor.har(Rettighet.SKRIV_AVTALE) else (),
         plikt=_duty(bilde),
         signaturer=tuple(_signatures(bilde)) if bilde.dokument_hash else (),
         referater=tuple(map(_minutes, bilde.referater)),
@@ -77,9 +81,13 @@ def lag_avtaleside(bilde: Foretaksavtalebilde, aktor: Aktor) -> Avtaleside:
     )
 
 
-def hva_na(bilde: Foretaksavtalebilde) -> str:
-    """One sentence: how it stands, or whose turn it is."""
+def hva_na(bilde: Foretaksavtalebilde, *, kan_skrive: bool) -> str:
+    """How it stands, or whose turn it is."""
     match bilde.status:
+        case S.KLADD if not kan_skrive:
+            return _("Kommunen skriver avtalen.")
+        case S.KLADD if _missing(bilde):
+            return _("Kommunen skriver avtalen. Noe er ikke fylt ut ennå.")
         case S.KLADD:
             return _("Kommunen skriver avtalen. Se over den, og send den til signering.")
         case S.SENDT:
@@ -95,6 +103,18 @@ def hva_na(bilde: Foretaksavtalebilde) -> str:
                 bilde
             )
     return _("Utkastet er forkastet.")
+
+
+def _missing(bilde: Foretaksavtalebilde) -> tuple[Lenke, ...]:
+    """The fields of the draft that must be filled in before it can be sent, each with the way to it."""
+    if bilde.status is not S.KLADD:
+        return ()
+    utkast, adresse = Utkastskjema(), reverse("foretaksavtale:rediger", args=[bilde.avtale_id])
+    return tuple(
+        Lenke(tekst=str(utkast[felt].label), adresse=f"{adresse}#{utkast[felt].id_for_label}")
+        for felt, verdi in (("overordnet", bilde.overordnet),)
+        if not verdi
+    )
 
 
 def lag_regnet(frister: Sequence[Vurdering[date]]) -> tuple[Regneblokk, ...]:
@@ -172,7 +192,7 @@ def _may(bilde: Foretaksavtalebilde, aktor: Aktor) -> list[str]:
     har_hatt = bilde.status in (S.I_KRAFT, S.AVSLUTTET)
     svar = {
         "skrive": skriver and bilde.status is S.KLADD,
-        "sende": skriver and bilde.status is S.KLADD and bool(bilde.overordnet),
+        "sende": skriver and bilde.status is S.KLADD and not _missing(bilde),
         "trekke": skriver and bilde.status is S.SENDT,
         "signere": bilde.kan_signere,
         "sende_tilbake": signerer and bilde.status is S.SENDT,

@@ -10,10 +10,12 @@ from alis.domain.flyt import Behovsstatus, Plasstatus, Tilbudsstatus
 from alis.domain.plassering.avvik import Avvik
 from alis.domain.plassering.behov import Bortfall
 from alis.domain.plassering.plassliste import FLEST_PLASSER, Kolonne, Radfeil
-from alis.domain.plassering.problem import LENGSTE_PLASS
+from alis.domain.plassering.problem import LENGSTE_PLASS, Onske
+from alis.domain.plassering.tilbudets_hindre import Hinder
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_plass import PlassenErTrukket
-from alis.services.plassering.list_plasser import Plassbilde
+from alis.services.plassering.les_kandidater import Ventelege
+from alis.services.plassering.list_plasser import Plassbilde, Plassutvalg
 from alis.services.plassering.send_tilbud import (
     HarTilbud,
     KommunensRekkefolge,
@@ -48,6 +50,11 @@ PLASSORD = {
     Plasstatus.LEDIG: (gettext_lazy("Lyst ut"), "success"),
     Plasstatus.TRUKKET: (gettext_lazy("Trukket"), "neutral"),
 }
+UTVALGSORD = {
+    Plassutvalg.LEDIG: gettext_lazy("Ledige"),
+    Plassutvalg.OPPTATT: gettext_lazy("Tilbudt, tatt eller begynt"),
+    Plassutvalg.TRUKKET: gettext_lazy("Trukket"),
+}
 KOLONNENAVN = {
     Kolonne.AVDELING: gettext_lazy("Avdeling"),
     Kolonne.STED: gettext_lazy("Sted"),
@@ -68,6 +75,15 @@ MISFORHOLD = {
     Misforhold.FOR_TIDLIG: gettext_lazy("Plassen begynner før legen tidligst kan begynne."),
     Misforhold.FEIL_LENGDE: gettext_lazy("Plassen har feil lengde for denne tjenesten."),
     Misforhold.OVER_SEKS_MANEDER: gettext_lazy("Plassen begynner mer enn seks måneder fra ønsket start."),
+}
+HINDER = {
+    Hinder.FEIL_LENGDE: gettext_lazy("Plassen har feil lengde for denne tjenesten."),
+    Hinder.FOR_TIDLIG: gettext_lazy("Plassen begynner før legen tidligst kan begynne."),
+    Hinder.FOR_LANGT_FRA: gettext_lazy("Plassen begynner lenger fra ønsket start enn starten kan flyttes."),
+    Hinder.IKKE_ONSKET: gettext_lazy("Avdelingen er ikke blant ønskene, og andre er ikke godtatt."),
+    Hinder.IKKE_SAMME_AVDELING: gettext_lazy(
+        "Plassen er ved en annen avdeling enn første del, og alt skal tas ved samme avdeling."
+    ),
 }
 REGELEN = gettext_lazy(
     "Starten kan avvike med inntil seks måneder, og et annet fag eller et annet sted kan bli tilbudt (samarbeidsavtalen punkt 5)."
@@ -92,6 +108,18 @@ def plassnavn(*, avdeling: str, sted: str, fom: date) -> str:
         "avdeling": avdeling,
         "sted": sted,
         "dag": dato_lang(fom),
+    }
+
+
+def stedsnavn(onske: Onske) -> str:
+    return _("%(avdeling)s i %(sted)s") % {"avdeling": onske.avdeling, "sted": onske.sted}
+
+
+def bryter_samme_avdeling(lege: Ventelege) -> str:
+    """Said of a place that is at another department than the first part, where all was to be at one."""
+    assert lege.kandidat is not None
+    return _("Første del er ved %(avdeling)s, og behovet sier at alt skal tas ved samme avdeling.") % {
+        "avdeling": stedsnavn(lege.kandidat.onsker[0])
     }
 
 

@@ -1,6 +1,6 @@
 """Rows of the trust's pages: words, marks and addresses."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -9,6 +9,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alis.domain.flyt import Behovsstatus, Plasstatus
+from alis.domain.plassering.begrunnelse import Grunnslag
+from alis.domain.plassering.behov import MANEDER
 from alis.services.plassering.foresla_plasser import Forslag, Forslagsrad
 from alis.services.plassering.hent_ko import Korad
 from alis.services.plassering.list_plasser import Plassbilde, Plasstilbudsrad
@@ -56,17 +58,15 @@ def lag_korader(rader: Iterable[Korad]) -> list[Rad]:
 
 
 def _queue_row(rad: Korad) -> Rad:
-    ord_, farge = BEHOVSORD[rad.status]
-    status = str(ord_)
+    status, farge = _queue_mark(rad)
     lenke = lenketekst = ""
     svarfrist = None
-    if rad.tilbud:
-        if rad.status is Behovsstatus.REGISTRERT:
-            status, farge = tilbudsstatus(rad.tilbud[1], rad.tilbud[2])
-            svarfrist = rad.tilbud[2] if kan_besvares(rad.tilbud[1], rad.tilbud[2]) else None
-        lenke, lenketekst = reverse("plasstilbud:vis", args=[rad.tilbud[0]]), _("Se tilbudet")
-    elif rad.status is Behovsstatus.REGISTRERT:
+    if rad.status is Behovsstatus.REGISTRERT and rad.tilbud and kan_besvares(rad.tilbud[1], rad.tilbud[2]):
+        svarfrist = rad.tilbud[2]
+    if rad.venter_paa_del is not None:
         lenke, lenketekst = reverse("plasstilbud:send", args=[rad.behov_id]), _("Gi tilbud")
+    elif rad.tilbud:
+        lenke, lenketekst = reverse("plasstilbud:vis", args=[rad.tilbud[0]]), _("Se tilbudet")
     return Rad(
         behov_id=str(rad.behov_id),
         navn=rad.navn,
@@ -75,7 +75,7 @@ def _queue_row(rad: Korad) -> Rad:
         meldt=rad.meldt_at,
         onsket=rad.onsket_fom,
         tidligst=rad.tidligst,
-        lengde=_("3 + 3 måneder") if rad.deler > 1 else _("6 måneder"),
+        lengde=_("3 + 3 måneder") if rad.deler > 1 else maneder(rad.gjenstar or MANEDER),
         onsker=[f"{avdeling}, {sted}" for avdeling, sted in rad.onsker],
         godtar_andre=rad.godtar_andre,
         status=status,
@@ -85,6 +85,17 @@ def _queue_row(rad: Korad) -> Rad:
         lenketekst=lenketekst,
         kan_registreres=rad.status is Behovsstatus.MELDT,
     )
+
+
+def _queue_mark(rad: Korad) -> tuple[str, str]:
+    """Of one who has her first part and waits for the next, which part it is; else how her offer stands, if she has one."""
+    ord_, farge = BEHOVSORD[rad.status]
+    if rad.status is not Behovsstatus.REGISTRERT or not rad.tilbud:
+        return str(ord_), farge
+    deler = {"nr": rad.venter_paa_del, "deler": rad.deler}
+    if rad.venter_paa_del is not None:
+        return _("Venter på del %(nr)s av %(deler)s") % deler, farge
+    return tilbudsstatus(rad.tilbud[1], rad.tilbud[2])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -143,7 +154,7 @@ def lag_tilbudsrader(rader: Iterable[Plasstilbudsrad]) -> list[Tilbudsrad]:
 def _offer_row(rad: Plasstilbudsrad) -> Tilbudsrad:
     status, farge = (
         borte_med_behovet(var_godtatt=rad.var_godtatt)
-        if rad.gikk_med_behovet
+        if rad.gikk_med_behovet or rad.falt_med_endringen
         else tilbudsstatus(rad.status, rad.svarfrist)
     )
     return Tilbudsrad(
@@ -167,6 +178,7 @@ class Linje:
     del_: str
     plass: str
     lengde: str
+    begynner: date | None
     avvik: Sequence[str]
     setning: str
     par: str
@@ -176,11 +188,14 @@ class Linje:
 
 @dataclass(frozen=True, kw_only=True)
 class Forslagsside:
+    """`hvorfor_ingen` is said where nobody is proposed a place."""
+
     med_plass: Sequence[Linje]
     uten_plass: Sequence[Linje]
     har_tilbud: int
     optimal: bool
     regel: str
+    hvorfor_ingen: Sequence[str]
 
     @property
     def kan_sendes(self) -> int:
@@ -194,7 +209,22 @@ def lag_forslagsside(forslag: Forslag) -> Forslagsside:
         har_tilbud=len(forslag.har_tilbud),
         optimal=forslag.optimal,
         regel=str(REGELEN),
+        hvorfor_ingen=[] if forslag.med_plass else list(_why_none(forslag)),
     )
+
+
+def _why_none(forslag: Forslag) -> Iterator[str]:
+    har_sagt_nei = any(rad.grunn.slag is Grunnslag.HAR_SAGT_NEI for rad in forslag.uten_plass)
+    if not forslag.plassene:
+        yield _("Det er ingen ledige plasser nå.")
+    elif forslag.har_tilbud:
+        yield _("Alle som kan bruke en ledig plass, har et tilbud å svare på alt.")
+    elif not forslag.uten_plass:
+        yield _("Ingen i køen venter på et tilbud.")
+    elif not har_sagt_nei:
+        yield _("Det er ingen ledig plass som noen i køen kan bruke.")
+    if har_sagt_nei:
+        yield _("En plass som er tilbudt før og ikke tatt imot, blir ikke foreslått for den samme igjen.")
 
 
 def _line(rad: Forslagsrad, forslag: Forslag) -> Linje:
@@ -207,6 +237,7 @@ def _line(rad: Forslagsrad, forslag: Forslag) -> Linje:
         del_=del_,
         plass=plassnavn(avdeling=plass.avdeling, sted=plass.sted, fom=plass.fom) if plass else "",
         lengde=maneder(plass.maneder) if plass else "",
+        begynner=plass.fom if plass else None,
         avvik=[avvik_i_tid(rad.avvik), avvik_i_sted(rad.avvik)] if rad.avvik else [],
         setning=setning(rad, forslag),
         par=f"{lege.behov_id}:{plass.id}" if plass and lege.er_registrert else "",

@@ -7,7 +7,7 @@ from alis.domain.plassering.behov import MANEDER
 from alis.domain.plassering.problem import Kandidat, Plass
 from alis.services.plassering.foresla_plasser import Forslag, Forslagsrad
 from alis.web.felles.visning import dato_lang
-from alis.web.plasstilbud.ord import maneder, plassnavn
+from alis.web.plasstilbud.ord import maneder, plassnavn, stedsnavn
 
 
 def setning(rad: Forslagsrad, forslag: Forslag) -> str:
@@ -52,8 +52,8 @@ def ingen_passer(slag: Grunnslag, kandidat: Kandidat) -> str:
     match slag:
         case Grunnslag.INGEN_PLASSER:
             return _("Det er ingen ledige plasser.")
-        case Grunnslag.FOR_KORTE if _is_in_parts(kandidat):
-            return _("Ingen ledig plass varer i %(lengde)s, og tjenesten er meldt i to deler.") % lengde
+        case Grunnslag.FOR_KORTE if _is_shorter(kandidat):
+            return _("Ingen ledig plass varer i %(lengde)s, slik behovet er meldt.") % lengde
         case Grunnslag.FOR_KORTE:
             return _("Ingen ledig plass varer i %(lengde)s.") % lengde
         case Grunnslag.FOR_TIDLIGE:
@@ -71,6 +71,10 @@ def ingen_passer(slag: Grunnslag, kandidat: Kandidat) -> str:
                     "dag": dato_lang(kandidat.tidligst),
                 }
             )
+        case Grunnslag.IKKE_SAMME_AVDELING:
+            return _(
+                "Plassene på %(lengde)s som begynner til rett tid, er ikke ved %(avdeling)s, der første del er. Alt skal tas ved samme avdeling."
+            ) % (lengde | {"avdeling": stedsnavn(kandidat.onsker[0])})
         case Grunnslag.HAR_SAGT_NEI:
             return _("Plassene som kunne vært brukt, er tilbudt før og ikke tatt imot.")
     return (
@@ -82,8 +86,13 @@ def ingen_passer(slag: Grunnslag, kandidat: Kandidat) -> str:
 
 
 def _right_length(kandidat: Kandidat) -> str:
-    return _("3 til 5 måneder") if _is_in_parts(kandidat) else _("minst seks måneder")
+    if not _is_shorter(kandidat):
+        return _("minst seks måneder")
+    if kandidat.minste_maneder == kandidat.storste_maneder:
+        return maneder(kandidat.minste_maneder)
+    om = {"minste": kandidat.minste_maneder, "storste": kandidat.storste_maneder}
+    return _("%(minste)s til %(storste)s måneder") % om
 
 
-def _is_in_parts(kandidat: Kandidat) -> bool:
+def _is_shorter(kandidat: Kandidat) -> bool:
     return kandidat.minste_maneder < MANEDER

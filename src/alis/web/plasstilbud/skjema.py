@@ -18,8 +18,10 @@ from alis.services.plassering.avdelinger import Avdelingsvalg
 from alis.services.plassering.hent_tilbud import Tilbudsbilde
 from alis.services.plassering.list_plasser import Plassbilde
 from alis.services.plassering.plassfakta import Plassfakta
-from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
+from alis.web.felles import visning
+from alis.web.felles.eksempeldag import med_eksempel
 from alis.web.felles.felter import Datofelt, jatekst, tekstboks
+from alis.web.felles.som_uuid import som_uuid
 
 VELG = {"class": "ds-input"}
 LENGSTE_GRUNN = 500
@@ -168,19 +170,17 @@ class Svarskjema(forms.Form):
 
 class Kontraktskjema(forms.Form):
     laas = forms.IntegerField(widget=forms.HiddenInput, required=False, min_value=1, max_value=10**9)
-    dato = Datofelt(
-        label=_("Arbeidsavtalen er fra"),
-        error_messages={
-            "required": med_eksempel(
-                _("Skriv datoen på arbeidsavtalen, for eksempel {eksempel}."), "1.3.", om_ar=I_FJOR
-            )
-        },
-    )
+    dato = Datofelt(label=_("Arbeidsavtalen er fra"))
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        tekst = _("Skriv datoen på arbeidsavtalen, for eksempel %(dag)s.")
+        self.fields["dato"].error_messages["required"] = tekst % {"dag": visning.dato(localdate())}
 
 
 def les_ider(tekster: Iterable[str]) -> list[UUID]:
     """What is no identity was not chosen."""
-    return [id_ for tekst in tekster if (id_ := _uuid(tekst))]
+    return [id_ for tekst in tekster if (id_ := som_uuid(tekst))]
 
 
 def les_par(post: QueryDict) -> list[tuple[UUID, UUID]]:
@@ -188,7 +188,7 @@ def les_par(post: QueryDict) -> list[tuple[UUID, UUID]]:
     par = []
     for tekst in post.getlist("par"):
         behov, _skille, plass = tekst.partition(":")
-        behov_id, plass_id = _uuid(behov), _uuid(plass)
+        behov_id, plass_id = som_uuid(behov), som_uuid(plass)
         if behov_id and plass_id:
             par.append((behov_id, plass_id))
     return par
@@ -204,10 +204,3 @@ def les_lengder(post: QueryDict) -> tuple[int, list[int]]:
     """The months of each piece, and the mark of the vacancy that they were worked out for."""
     lengder = [int(tekst) for tekst in post.getlist("lengde") if tekst in HELE_MANEDER]
     return les_laas(post), lengder
-
-
-def _uuid(tekst: str) -> UUID | None:
-    try:
-        return UUID(tekst)
-    except ValueError:
-        return None

@@ -75,7 +75,7 @@ def lag_tilbudsside(bilde: Tilbudsbilde, *, aktor: Aktor) -> Tilbudsside:
 
 def _mark(bilde: Tilbudsbilde, for_legen: bool) -> tuple[str, str]:
     """Word and colour, as the reader is to have them."""
-    if bilde.bortfall is not None:
+    if bilde.bortfall is not None or bilde.falt_med_endringen:
         return borte_med_behovet(var_godtatt=bilde.svart_at is not None)
     status, farge = tilbudsstatus(bilde.status, bilde.svarfrist)
     if for_legen and not bilde.frist_ute:
@@ -123,9 +123,15 @@ def _now(bilde: Tilbudsbilde, for_legen: bool) -> str:
         return (_("Svar senest %(dag)s.") if for_legen else _("%(navn)s svarer senest %(dag)s.")) % felter
     if bilde.bortfall is not None:
         return _given_up(bilde, for_legen)
+    if bilde.falt_med_endringen:
+        return _("Tilbudet gjelder ikke lenger. Plassen i køen er som før.")
     return {
         Tilbudsstatus.GODTATT: _("Tjenesten begynner %(start)s."),
-        Tilbudsstatus.AVSLATT: _("Legen beholder plassen i køen, og venter på en annen ledig plass."),
+        Tilbudsstatus.AVSLATT: (
+            _("Du beholder plassen i køen, og venter på en annen ledig plass.")
+            if for_legen
+            else _("Legen beholder plassen i køen, og venter på en annen ledig plass.")
+        ),
         Tilbudsstatus.UTLOPT: _("Fristen var %(dag)s. Plassen i køen er som før."),
         Tilbudsstatus.TRUKKET: _("Tilbudet gjelder ikke lenger."),
     }[bilde.status] % felter
@@ -140,6 +146,9 @@ def _events(bilde: Tilbudsbilde) -> list[str]:
         (_("Sendt %(dag)s"), bilde.sendt_at),
         (svar, bilde.svart_at),
         (_("Arbeidsavtalen er fra %(dag)s"), bilde.kontrakt),
-        (_("Falt bort %(dag)s") if bilde.bortfall else _("Trukket %(dag)s"), bilde.trukket_at),
+        (
+            _("Falt bort %(dag)s") if bilde.bortfall or bilde.falt_med_endringen else _("Trukket %(dag)s"),
+            bilde.trukket_at,
+        ),
     ]
     return [tekst % {"dag": dato(dag)} for tekst, dag in hendelser if dag]

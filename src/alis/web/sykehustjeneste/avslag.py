@@ -27,7 +27,7 @@ AVSLAG: Mapping[type[Exception], Promise] = {
     TjenestenErBekreftet: _("Tjenesten er bekreftet, og kan ikke endres. Ingenting ble lagret."),
     TjenestenErIkkeIGang: _("Tjenesten er ikke i gang, så dette kan ikke gjøres nå. Ingenting ble lagret."),
     VenterPaaKommunen: _(
-        "Kommunen har ikke svart på forslaget om ny siste dag. Vent på svaret, eller trekk forslaget først."
+        "Kommunen har ikke svart på forslaget om ny siste dag. Vent på svaret. Den som foreslo det, kan også trekke forslaget."
     ),
     SisteDagErOver: _("Siste dag er passert, så tjenesten kan ikke forlenges. Ingenting ble lagret."),
     VenterAlt: _("Et forslag om ny siste dag venter alt på svar fra kommunen."),

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 
 from alis.domain.flyt import Behovsstatus, Tjenestestatus
 from alis.domain.plassering.tjeneste import bekreftelsesfrist
+from alis.domain.regel import Utfall
 from alis.services.plassering.tjeneste.tjenestebilde import Tjenestebilde
 from alis.web.felles.visning import dato_lang
 
@@ -46,6 +47,8 @@ def _before_confirmed(bilde: Tjenestebilde, kan: Collection[str], idag: date) ->
 
 def _after_confirmed(bilde: Tjenestebilde) -> str:
     if bilde.status is Tjenestestatus.AVBRUTT:
+        if bilde.lang_nok is None or bilde.lang_nok.verdi is Utfall.OPPFYLT:
+            return _("Tiden i tjenesten er bekreftet.")
         return _("Tiden i tjenesten er bekreftet. Kommunen kan melde et nytt behov for det som gjenstår.")
     if bilde.behovsstatus is Behovsstatus.FULLFORT:
         return _("Hele tjenesten er fullført. Kommunen og legen møtes igjen.")

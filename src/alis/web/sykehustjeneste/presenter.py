@@ -1,6 +1,6 @@
 """From a service as it was read to what its page shows."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -11,7 +11,12 @@ from alis.domain.flyt import HAR_TJENESTE, TJENESTEN_ER_SLUTT, Tjenestestatus
 from alis.domain.plassering.tjeneste import Laeringsmal
 from alis.domain.regel import Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.services.plassering.tjeneste.tjenestebilde import Forlengelsesbilde, Kontaktbilde, Tjenestebilde
+from alis.services.plassering.tjeneste.tjenestebilde import (
+    Forlengelsesbilde,
+    Kontaktbilde,
+    Maalbilde,
+    Tjenestebilde,
+)
 from alis.services.plassering.tjeneste.trekk_forlengelse import kan_trekke
 from alis.web.felles.kildevisning import Kildevisning, vis_kilde
 from alis.web.felles.visning import dato, dato_lang, prosent
@@ -29,7 +34,10 @@ class Regelrad:
 
 @dataclass(frozen=True, kw_only=True)
 class Tjenesteside:
-    """`kan` are the acts of the reader. `min_tur`: what comes next is hers to do. `logg` is None for those who may not see it."""
+    """`kan` are the acts of the reader. `min_tur`: what comes next is hers to do. `logg` is None for those who may not see it.
+
+    `mal` are name, how it stands, and the code of one that the reader can take back, else empty. `avsluttet` is who ended it early, and when; else empty.
+    """
 
     bilde: Tjenestebilde
     tittel: str
@@ -42,11 +50,13 @@ class Tjenesteside:
     logg: tuple[tuple[Kontaktbilde, str], ...] | None
     kurs: str
     kursregel: Regelrad
-    mal: tuple[tuple[str, str], ...]
+    mal: tuple[tuple[str, str, str], ...]
     mangler: tuple[Laeringsmal, ...]
     malregel: Regelrad
     bekreftet: str
     lang_nok: Regelrad | None
+    siste_dag: date
+    avsluttet: str
     forlengelser: tuple[str, ...]
     svarregel: Regelrad | None
     er_legens: bool
@@ -68,14 +78,18 @@ def lag_tjenesteside(bilde: Tjenestebilde, *, aktor: Aktor, idag: date) -> Tjene
         fravaret=_absence(bilde),
         fravaret_mangler=lever and not bilde.har_fravar,
         logg=None if bilde.kontakter is None else tuple((ett, _contact(ett)) for ett in bilde.kontakter),
-        kurs=_("%(brukt)s av %(hoyst)s kursdager er brukt.")
-        % {"brukt": bilde.kursdager_brukt, "hoyst": bilde.kurs.verdi},
+        kurs=_course_days(bilde),
         kursregel=_rule(bilde.kurs),
-        mal=tuple((str(MALNAVN[ett.laeringsmal]), _documented(ett.dato, ett.her)) for ett in bilde.mal),
+        mal=tuple(
+            (str(MALNAVN[ett.laeringsmal]), _documented(ett.dato, ett.her), _can_be_taken_back(ett, kan))
+            for ett in bilde.mal
+        ),
         mangler=tuple(ett.laeringsmal for ett in bilde.mal if ett.dato is None),
         malregel=_rule(bilde.malene),
         bekreftet=_confirmed(bilde),
         lang_nok=None if bilde.lang_nok is None else _rule(bilde.lang_nok),
+        siste_dag=bilde.tom if bilde.bekreftelse is None else bilde.bekreftelse.tom,
+        avsluttet=_ended(bilde),
         forlengelser=tuple(map(_proposal, bilde.forlengelser)),
         svarregel=_rule(bilde.ventende.frist) if bilde.ventende else None,
         er_legens=er_legens,
@@ -93,7 +107,7 @@ def _possible(bilde: Tjenestebilde, aktor: Aktor, idag: date) -> Iterator[str]:
             yield "svar"
     if (styrer or er_lege) and apen and bilde.status in HAR_TJENESTE:
         yield "kursdag"
-    if (styrer or er_lege) and i_gang and bilde.ventende and kan_trekke(aktor, bilde.ventende.foreslatt_av):
+    if i_gang and bilde.ventende and _may_withdraw(bilde.ventende, bilde, aktor):
         yield "trekk"
     if (styrer or er_lege) and i_gang and not bilde.ventende and idag <= bilde.tom:
         yield "forleng"
@@ -101,10 +115,16 @@ def _possible(bilde: Tjenestebilde, aktor: Aktor, idag: date) -> Iterator[str]:
         return
     if any(ett.dato is None for ett in bilde.mal):
         yield "dokumenter"
+    if apen:
+        yield "stryk_mal"
     if apen and bilde.tom <= idag and not bilde.ventende:
         yield "bekreft"
     if i_gang and not bilde.ventende and bilde.fom < bilde.tom:
         yield "avslutt"
+
+
+def _may_withdraw(forslag: Forlengelsesbilde, bilde: Tjenestebilde, aktor: Aktor) -> bool:
+    return kan_trekke(aktor, foreslatt_av=forslag.foreslatt_av, lege_id=bilde.lege_id)
 
 
 def _absence(bilde: Tjenestebilde) -> str:
@@ -125,6 +145,25 @@ def _absence(bilde: Tjenestebilde) -> str:
     }
 
 
+def _course_days(bilde: Tjenestebilde) -> str:
+    om = {"fort": bilde.kursdager_fort, "hoyst": bilde.kurs.verdi}
+    if bilde.kursdager_fort > bilde.kurs.verdi:
+        return (
+            _("%(fort)s kursdager er ført. Det var før tjenesten ble kortere: nå gir den inntil %(hoyst)s.")
+            % om
+        )
+    return _("%(fort)s av %(hoyst)s kursdager er ført.") % om
+
+
+def _ended(bilde: Tjenestebilde) -> str:
+    if bilde.avsluttet_at is None:
+        return ""
+    return _("Tjenesten ble avsluttet før tiden %(dag)s av %(hvem)s.") % {
+        "dag": dato(bilde.avsluttet_at),
+        "hvem": bilde.avsluttet_av,
+    }
+
+
 def _contact(kontakt: Kontaktbilde) -> str:
     return _("%(mate)s om %(tema)s") % {
         "mate": MATER[kontakt.mate],
@@ -137,6 +176,10 @@ def _documented(dag: date | None, her: bool) -> str:
         return _("Ikke dokumentert ennå")
     tekst = _("Dokumentert %(dag)s") if her else _("Dokumentert %(dag)s, i den andre delen")
     return tekst % {"dag": dato_lang(dag)}
+
+
+def _can_be_taken_back(mal: Maalbilde, kan: Collection[str]) -> str:
+    return mal.laeringsmal.value if "stryk_mal" in kan and mal.dato is not None and mal.her else ""
 
 
 def _confirmed(bilde: Tjenestebilde) -> str:
@@ -161,19 +204,23 @@ def _proposal(ett: Forlengelsesbilde) -> str:
     }
     if ett.trukket_av:
         om |= {"trukket": dato(ett.bortfalt), "av": ett.trukket_av}
-        return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Trukket %(trukket)s av %(av)s.") % om
+        return (
+            _("Forslag %(dag)s av %(hvem)s om å vare til og med %(til)s. Trukket %(trukket)s av %(av)s.") % om
+        )
     if ett.bortfalt is not None:
         return (
             _(
-                "Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Ikke besvart innen siste dag, og falt bort."
+                "Forslag %(dag)s av %(hvem)s om å vare til og med %(til)s. Ikke besvart innen siste dag, og falt bort."
             )
             % om
         )
     if ett.godtatt is None:
-        return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Venter på svar fra kommunen.") % om
+        return (
+            _("Forslag %(dag)s av %(hvem)s om å vare til og med %(til)s. Venter på svar fra kommunen.") % om
+        )
     if ett.godtatt:
-        return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Kommunen sa ja %(svar)s.") % om
-    return _("Til og med %(til)s. Foreslått %(dag)s av %(hvem)s. Kommunen sa nei %(svar)s.") % om
+        return _("Forslag %(dag)s av %(hvem)s om å vare til og med %(til)s. Kommunen sa ja %(svar)s.") % om
+    return _("Forslag %(dag)s av %(hvem)s om å vare til og med %(til)s. Kommunen sa nei %(svar)s.") % om
 
 
 def _rule(vurdering: Vurdering[Any]) -> Regelrad:

@@ -5,11 +5,13 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.utils.timezone import localdate
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.plassering.tjeneste import Kontaktmate, Kontakttema, Laeringsmal
 from alis.services.plassering.tjeneste.registrer_kontakt import Kontaktfakta
 from alis.services.plassering.tjeneste.tjenestebilde import Tjenestebilde
+from alis.web.felles import visning
 from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.felter import Datofelt, Prosentfelt
 from alis.web.sykehustjeneste.ord import MALNAVN, MATER, TEMAER
@@ -49,21 +51,55 @@ class Bekreftelsesskjema(forms.Form):
         error_messages={"required": _("Skriv stillingsprosenten, for eksempel 100.")},
     )
 
-    @staticmethod
-    def fra(bilde: Tjenestebilde) -> dict[str, Any]:
-        return {"fom": bilde.fom, "tom": bilde.tom, "prosent": "100"}
+    def __init__(self, *args: Any, tjeneste: Tjenestebilde, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.tjeneste = tjeneste
+        self.initial = {"fom": tjeneste.fom, "tom": tjeneste.tom, "prosent": "100"}
+
+    def clean(self) -> dict[str, Any]:
+        svar = super().clean() or {}
+        forst, sist = self.tjeneste.fom, self.tjeneste.tom
+        fom, tom = svar.get("fom"), svar.get("tom")
+        for felt, dag in (("fom", fom), ("tom", tom)):
+            if dag and not forst <= dag <= sist:
+                self.add_error(felt, self.utenfor())
+        if fom and tom and forst <= tom < fom:
+            self.add_error("tom", _("Siste dag er før første dag. Skriv samme dag eller en senere."))
+        return svar
+
+    def utenfor(self) -> str:
+        tekst = _(
+            "Skriv dager fra %(fom)s til %(tom)s. Varte tjenesten lenger, foreslår dere først en ny siste dag."
+        )
+        return tekst % {"fom": visning.dato(self.tjeneste.fom), "tom": visning.dato(self.tjeneste.tom)}
 
 
-class Maalskjema(forms.Form):
+class Hittilskjema(forms.Form):
+    """A day from the first of the service, `fom`, to today."""
+
+    dato = Datofelt()
+    mangler: Any
+
+    def __init__(self, *args: Any, fom: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fom = fom
+        self.fields["dato"].error_messages["required"] = self.mangler % {"dag": visning.dato(localdate())}
+
+    def clean_dato(self) -> date:
+        dag: date = self.cleaned_data["dato"]
+        if not self.fom <= dag <= localdate():
+            raise forms.ValidationError(self.utenfor())
+        return dag
+
+    def utenfor(self) -> str:
+        tekst = _("Skriv en dag fra tjenesten begynte, %(dag)s, til og med i dag.")
+        return tekst % {"dag": visning.dato(self.fom)}
+
+
+class Maalskjema(Hittilskjema):
     prefix = "mal"
-    dato = Datofelt(
-        label=_("Dokumentert i Kompetanseportalen"),
-        error_messages={
-            "required": med_eksempel(
-                _("Skriv dagen målet ble dokumentert, for eksempel {eksempel}."), "1.2.", om_ar=I_FJOR
-            )
-        },
-    )
+    dato = Datofelt(label=_("Dokumentert i Kompetanseportalen"))
+    mangler = _("Skriv dagen målet ble dokumentert, for eksempel %(dag)s.")
 
     def __init__(self, *args: Any, mangler: Iterable[Laeringsmal], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -77,16 +113,10 @@ class Maalskjema(forms.Form):
         return Laeringsmal(self.cleaned_data["laeringsmal"])
 
 
-class Kontaktskjema(forms.Form):
+class Kontaktskjema(Hittilskjema):
     prefix = "kontakt"
-    dato = Datofelt(
-        label=_("Dag"),
-        error_messages={
-            "required": med_eksempel(
-                _("Skriv dagen dere var i kontakt, for eksempel {eksempel}."), "1.10.", om_ar=I_FJOR
-            )
-        },
-    )
+    dato = Datofelt(label=_("Dag"))
+    mangler = _("Skriv dagen dere var i kontakt, for eksempel %(dag)s.")
     mate = _choice(_("Hvordan"), _("Velg hvordan dere var i kontakt."), MATER, Kontaktmate)
     tema = _choice(_("Om hva"), _("Velg hva dere snakket om."), TEMAER, Kontakttema)
 

@@ -5,7 +5,7 @@ from django.urls import path
 from alis.web.sykehustjeneste.views.forlengelse import avslutt, forleng, svar, trekk
 from alis.web.sykehustjeneste.views.kontakt import kontakt, stryk_kontakten
 from alis.web.sykehustjeneste.views.kurs import kursdag, stryk_dagen
-from alis.web.sykehustjeneste.views.sykehuset import bekreft, dokumenter
+from alis.web.sykehustjeneste.views.sykehuset import bekreft, dokumenter, stryk_malet
 from alis.web.sykehustjeneste.views.vis import liste, vis
 
 app_name = "sykehustjeneste"
@@ -15,6 +15,7 @@ urlpatterns = [
     path("sykehustjeneste/<uuid:tjeneste_id>/", vis, name="vis"),
     path("sykehustjeneste/<uuid:tjeneste_id>/bekreft/", bekreft, name="bekreft"),
     path("sykehustjeneste/<uuid:tjeneste_id>/laeringsmal/", dokumenter, name="dokumenter"),
+    path("sykehustjeneste/<uuid:tjeneste_id>/laeringsmal/stryk/", stryk_malet, name="stryk_mal"),
     path("sykehustjeneste/<uuid:tjeneste_id>/kontakt/", kontakt, name="kontakt"),
     path("sykehustjeneste/<uuid:tjeneste_id>/kontakt/stryk/", stryk_kontakten, name="stryk_kontakt"),
     path("sykehustjeneste/<uuid:tjeneste_id>/kursdag/", kursdag, name="kursdag"),

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from alis.domain.frist import Frist
-from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.services.frist.fristoversikt import Fristfilter, Fristoversikt, Fristsok, Fristsortering
 from alis.services.frist.mine_frister import Fristbilde, Fristliste
 from alis.services.varsel.hent_varsler import Varselliste
@@ -81,7 +81,7 @@ def lag_varselside(liste: Varselliste, egne: Fristliste, aktor: Aktor) -> Varsel
 
 
 def vis_varsel(bilde: Varselbilde, aktor: Aktor) -> Varselvisning:
-    ord_ = varselord(mal=bilde.mal, innhold=bilde.innhold)
+    ord_ = varselord(mal=bilde.mal, innhold=bilde.innhold, rolle=Rolle(bilde.rolle))
     return Varselvisning(
         id=str(bilde.id),
         tittel=ord_.tittel,

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
 
 from alis.domain.flyt import BEHOV, I_KOEN, LEVENDE_BEHOV, Behovsstatus
-from alis.domain.plassering.behov import STORSTE_AVVIK, Arena, Bortfall
+from alis.domain.plassering.behov import MANEDER, STORSTE_AVVIK, Arena, Bortfall
 from alis.records.felles.constraints import begge_eller_ingen, krever, verdi_i
 from alis.records.parter.models import Kommune, Organisasjon, Person
 from alis.records.plassering.models.avdeling import Avdeling
@@ -23,7 +23,8 @@ class Behov(models.Model):
     """`prioritet` is the kommune's own order among its doctors in the trust's queue, 1 first; null outside the queue.
 
     She can begin on `tidligst`, wishes to on `onsket_fom`, and may be asked to move that by `maks_avvik_maneder`. The six
-    months are in one part or in two (`deler`). `godtar_andre`: also departments that she has not wished for. `forespurt_*`
+    months are in one part or in two (`deler`); after a service that ended early the need may be of the months that are left,
+    `gjenstar`, and null is all six. `godtar_andre`: also departments that she has not wished for. `forespurt_*`
     is when the kommune last asked again. For a municipal institution `institusjon` is its name, and there is no trust.
     """
 
@@ -39,6 +40,7 @@ class Behov(models.Model):
     onsket_fom = models.DateField()
     maks_avvik_maneder = models.PositiveSmallIntegerField(default=STORSTE_AVVIK)
     deler = models.PositiveSmallIntegerField(default=1)
+    gjenstar = models.PositiveSmallIntegerField(null=True)
     samme_avdeling = models.BooleanField(default=True)
     godtar_andre = models.BooleanField(default=False)
     laas = models.PositiveIntegerField(default=1)
@@ -110,6 +112,11 @@ class Behov(models.Model):
 
     def __str__(self) -> str:
         return f"behov {self.status}"
+
+    @property
+    def maneder(self) -> int:
+        """Of service, in all its parts."""
+        return self.gjenstar or MANEDER
 
 
 class Behovsonske(models.Model):

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
 
 from alis.domain.flyt import BINDENDE, PLASSTILBUD, Tilbudsstatus
+from alis.domain.plassering.tilbudets_hindre import BEHOVET_ER_ENDRET
 from alis.records.felles.constraints import begge_eller_ingen, krever, lengst, verdi_i
 from alis.records.parter.models import Person
 from alis.records.plassering.models.behov import Behov
@@ -81,3 +82,8 @@ class Plasstilbud(models.Model):
     def gikk_med_behovet(self) -> bool:
         """Whether it ended because its need fell away, and not because the trust withdrew it: both happen in one act."""
         return self.trukket_at is not None and self.trukket_at == self.behov.falt_bort_at
+
+    @property
+    def falt_med_endringen(self) -> bool:
+        """Whether it ended because its need was changed so that the place did not fit."""
+        return self.status == S.TRUKKET and self.fordi == BEHOVET_ER_ENDRET

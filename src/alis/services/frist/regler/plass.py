@@ -57,7 +57,7 @@ def meldefrister(saker: Iterable[Saksbilde], rader: Sequence[Klokkerad], idag: d
         i_saken[rad.sak_id].append(rad)
     for sak in saker:
         if (radene := i_saken.get(sak.sak_id)) and _nothing_reported(radene) and _waits(sak, idag):
-            yield _to_report(sak, radene[0])
+            yield _to_report(sak, radene)
 
 
 def behovsfrister(rader: Iterable[Klokkerad], idag: date) -> Iterator[Frist]:
@@ -84,8 +84,11 @@ def _waits(sak: Saksbilde, idag: date) -> bool:
     return er_i_gang(sak, idag) and gjeldende(sak) is not None and not har_tjeneste
 
 
-def _to_report(sak: Saksbilde, rad: Klokkerad) -> Frist:
-    """Counted from the first agreement that both had signed."""
+def _to_report(sak: Saksbilde, rader: Sequence[Klokkerad]) -> Frist:
+    """Counted from the first agreement that both had signed. Where a need has fallen away since, it is to be reported anew
+    from that day, and nobody is late before it.
+    """
+    rad = rader[0]
     signert = min(
         lokal_dato(v.signert_at) for v in sak.versjoner if v.status in SIGNERTE and v.signert_at is not None
     )
@@ -97,11 +100,15 @@ def _to_report(sak: Saksbilde, rad: Klokkerad) -> Frist:
             tidligst=add_months(sak.start_spesialisering, 12 * ar),
             maneder=rad.maneder_i_forveien,
         )
-    return _frist(Fristslag.MELD_BEHOV, rad, "AlisSak", sak.sak_id, regnet, oppsto=signert)
+    falt = [lokal_dato(en.behov.falt_bort_at) for en in rader if en.behov and en.behov.falt_bort_at]
+    return _frist(Fristslag.MELD_BEHOV, rad, "AlisSak", sak.sak_id, regnet, oppsto=max([signert, *falt]))
 
 
 def _to_ask_again(rad: Klokkerad, behov: Behovsrad, idag: date) -> Iterator[Frist]:
-    """While she waits in the queue, and the wished day has not passed. Reported that late, it is asked already."""
+    """While she waits in the queue, and the wished day has not passed. Reported that late, it is asked already.
+
+    A new wish, or a place that is lost, can make it late on the day it comes to be: nobody is late before that.
+    """
     maneder = _months(behov)
     if behov.status not in I_KOEN or behov.helseforetak_id is None or maneder is None:
         return
@@ -109,7 +116,8 @@ def _to_ask_again(rad: Klokkerad, behov: Behovsrad, idag: date) -> Iterator[Fris
     sist = lokal_dato(behov.forespurt_at or behov.meldt_at)
     if sist < fra and idag <= behov.onsket_fom:
         regnet = sporrefrist(start=behov.onsket_fom, senest=maneder[1])
-        yield _frist(Fristslag.SPOR_PA_NYTT, rad, "Behov", behov.behov_id, regnet, oppsto=fra)
+        oppsto = max(fra, lokal_dato(behov.endret_at))
+        yield _frist(Fristslag.SPOR_PA_NYTT, rad, "Behov", behov.behov_id, regnet, oppsto=oppsto)
 
 
 def _months(behov: Behovsrad) -> tuple[int, int] | None:

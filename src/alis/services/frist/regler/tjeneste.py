@@ -59,6 +59,8 @@ def uten_mote(tjenester: QuerySet[Sykehustjeneste]) -> QuerySet[Sykehustjeneste]
 
 
 def _to_confirm(rad: Sykehustjeneste) -> Frist:
+    """Ended with a day that was past, it came to be when it was ended."""
+    avsluttet = [lokal_dato(rad.avsluttet_at)] if rad.avsluttet_at else []
     return Frist(
         slag=Fristslag.BEKREFT_TJENESTEN,
         objekt_type="Sykehustjeneste",
@@ -68,7 +70,7 @@ def _to_confirm(rad: Sykehustjeneste) -> Frist:
         kommunenummer=rad.behov.kommune_id,
         sak_id=rad.behov.sak_id,
         organisasjon_id=rad.behov.helseforetak_id,
-        oppsto=rad.tom + EN_DAG,
+        oppsto=max([rad.tom + EN_DAG, *avsluttet]),
     )
 
 
@@ -89,7 +91,9 @@ def _to_answer(rad: Sykehustjeneste, foreslatt: date) -> Frist:
 
 
 def _to_meet(rad: Sykehustjeneste) -> Frist:
+    """The days may be confirmed, or the goals documented, long after the last of them."""
     assert rad.bekreftet_tom is not None
+    fullfort = [lokal_dato(rad.behov.fullfort_at)] if rad.behov.fullfort_at else []
     return Frist(
         slag=Fristslag.MOT_LEGEN,
         objekt_type="Sykehustjeneste",
@@ -98,5 +102,5 @@ def _to_meet(rad: Sykehustjeneste) -> Frist:
         eier=Rolle.KOORDINATOR,
         kommunenummer=rad.behov.kommune_id,
         sak_id=rad.behov.sak_id,
-        oppsto=rad.bekreftet_tom + EN_DAG,
+        oppsto=max([rad.bekreftet_tom + EN_DAG, *fullfort]),
     )

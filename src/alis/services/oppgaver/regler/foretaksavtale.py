@@ -3,14 +3,17 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
-from django.db.models import Exists, F, Max, OuterRef, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.db.models import Exists, OuterRef, QuerySet
 
 from alis.domain.flyt import Avtalestatus
 from alis.domain.plassering.foretaksavtale import neste_gjennomgang, ny_foretaksavtale_innen
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.records.plassering.foretaksavtaler import foretaksavtaler_for, uten_etterfolger
-from alis.records.plassering.models import Avtalegjennomgang, Foretaksavtale, Foretakssignatur
+from alis.records.plassering.foretaksavtaler import (
+    foretaksavtaler_for,
+    med_forrige_gjennomgang,
+    uten_etterfolger,
+)
+from alis.records.plassering.models import Foretaksavtale, Foretakssignatur
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import dagen
 from alis.services.oppgaver.ventekoe import Venterad, Venting
@@ -61,10 +64,7 @@ def _to_renew(aktor: Aktor) -> QuerySet[Foretaksavtale]:
 
 
 def _to_review(aktor: Aktor) -> QuerySet[Foretaksavtale]:
-    holdt = Avtalegjennomgang.objects.filter(avtale=OuterRef("pk")).order_by().values("avtale")
-    siste = Subquery(holdt.annotate(siste=Max("holdt")).values("siste"))
-    i_kraft = foretaksavtaler_for(aktor).filter(status=Avtalestatus.I_KRAFT)
-    return i_kraft.annotate(forrige=Coalesce(siste, F("gjelder_fra")))
+    return med_forrige_gjennomgang(foretaksavtaler_for(aktor).filter(status=Avtalestatus.I_KRAFT))
 
 
 def _sign(rad: Venterad) -> Oppgave:

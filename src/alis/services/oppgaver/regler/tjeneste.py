@@ -1,26 +1,32 @@
-"""Services in hospitals that wait for the actor: to be answered, kept in touch with, confirmed, documented and met again."""
+"""Services in hospitals that wait for the actor: to be answered, kept in touch with, confirmed, documented, met again and reported anew."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
-from django.db.models import Count, DateField, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Count, DateField, Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 
-from alis.domain.flyt import HAR_TJENESTE, Behovsstatus, Tjenestestatus
+from alis.domain.flyt import HAR_TJENESTE, LEVENDE_BEHOV, Behovsstatus, Tjenestestatus
+from alis.domain.plassering.behov import Bortfall
+from alis.domain.plassering.klokker import STRAKS
 from alis.domain.plassering.tjeneste import (
     Laeringsmal,
     bekreftelsesfrist,
     forlengelsesfrist,
     kontaktfrist,
     motefrist,
+    tjenesten_er_lang_nok,
 )
+from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.records.plassering.models import Sykehustjeneste, Tjenestekontakt
+from alis.records.plassering.models import Behov, Sykehustjeneste, Tjenestekontakt
 from alis.records.plassering.queries import aapne_forlengelser, tjenester_for
+from alis.records.utdanning.models import Stilling
 from alis.services.frist.regler.tjeneste import ubekreftede, uten_mote
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import dagen, oppgave_i_ventekoen
 from alis.services.oppgaver.ventekoe import Venterad, Venting
+from alis.services.plassering.les_fullforte_maneder import les_fullforte_maneder
 
 FOR_FRISTEN = timedelta(days=14)
 """How long before it contact is asked for."""
@@ -35,6 +41,7 @@ def tjenester_som_venter(aktor: Aktor, idag: date) -> Iterator[Venting]:
         yield _proposals(mine, idag)
         yield _each(Oppgaveslag.MOT_LEGEN, uten_mote(mine), "bekreftet_tom", _meet)
         yield _contact(mine, idag)
+        yield _rest(mine, idag)
         yield _each(Oppgaveslag.FLYTT_FRAVARET, _without_absence(mine), "fom", lambda dag: dag)
     if aktor.har(Rettighet.STYRE_PLASSER):
         yield _each(Oppgaveslag.BEKREFT_TJENESTEN, ubekreftede(mine, idag), "tom", _confirm)
@@ -81,6 +88,38 @@ def _contact(mine: QuerySet[Sykehustjeneste], idag: date) -> Venting:
         .filter(sist__lte=idag - (kontaktfrist(sist=idag).verdi - idag) + FOR_FRISTEN)
     )
     return _each(Oppgaveslag.HOLD_KONTAKT, borte, "sist", lambda dag: kontaktfrist(sist=dag).verdi)
+
+
+def _rest(mine: QuerySet[Sykehustjeneste], idag: date) -> Venting:
+    """The last that ended early, confirmed, while she is in a position and nothing is reported since."""
+    senere = Behov.objects.filter(sak=OuterRef("behov__sak"), meldt_at__gte=OuterRef("behov__falt_bort_at"))
+    etter = Sykehustjeneste.objects.filter(
+        behov__sak=OuterRef("behov__sak"), bekreftet_tom__gt=OuterRef("bekreftet_tom")
+    )
+    levende = Behov.objects.filter(sak=OuterRef("behov__sak"), status__in=LEVENDE_BEHOV)
+    i_stilling = Stilling.objects.filter(Q(tom__isnull=True) | Q(tom__gte=idag), sak=OuterRef("behov__sak"))
+
+    def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
+        fullfort = les_fullforte_maneder([rad.sak_id for rad in rader if rad.sak_id]) if rader else {}
+        for rad in rader:
+            if (
+                rad.sak_id
+                and tjenesten_er_lang_nok(maneder=fullfort[rad.sak_id].alle).verdi is not Utfall.OPPFYLT
+            ):
+                yield oppgave_i_ventekoen(Oppgaveslag.MELD_RESTEN, rad, frist=dagen(rad) + STRAKS)
+
+    return Venting(
+        utvalg=mine.filter(
+            Exists(i_stilling),
+            ~Exists(senere),
+            ~Exists(etter),
+            ~Exists(levende),
+            behov__bortfall=Bortfall.TJENESTEN_AVBRUTT,
+            bekreftet_at__isnull=False,
+        ),
+        kolonner={"sak_id": "behov__sak_id", "objekt_id": "pk", "at": "bekreftet_at", **HVEM},
+        oppgaver=oppgaver,
+    )
 
 
 def _without_absence(mine: QuerySet[Sykehustjeneste]) -> QuerySet[Sykehustjeneste]:

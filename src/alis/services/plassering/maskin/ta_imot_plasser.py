@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from django.db import transaction
@@ -14,7 +15,7 @@ from alis.domain.plassering.lengst_fram import er_for_langt_fram
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Ledigplass, Plassreferanse
-from alis.services.plassering.avdelinger import list_avdelinger
+from alis.services.plassering.avdelinger import Avdelingsvalg, list_avdelinger
 from alis.services.plassering.skriv_plasshendelse import skriv_plasshendelse
 
 FLEST_OM_GANGEN = 200
@@ -76,19 +77,49 @@ def ta_imot_plasser(
     """
     aktor.krev(Rettighet.STYRE_PLASSER)
     naa = naa or timezone.now()
-    avdelinger = {(valg.sted.casefold(), valg.navn.casefold()): valg for valg in list_avdelinger(aktor=aktor)}
+    avdelinger = _departments(aktor)
     kjente = _known(aktor, (plass.referanse for plass in plasser))
     nye = [plass for plass in plasser if plass.referanse not in kjente]
     funn = [*_about_references(plasser, kjente), *_about_facts(plasser, kjente, avdelinger, lokal_dato(naa))]
     if funn:
         raise KanIkkeTasImot(
             sorted(funn, key=lambda ett: ett.nummer),
-            [f"{valg.navn} i {valg.sted}" for valg in avdelinger.values()],
+            _names(avdelinger),
         )
     for plass in nye:
         avdeling_id = avdelinger[_place(plass)].avdeling_id
         _take_in(aktor, nokkel_id, plass, avdeling_id, naa)
     return {plass.referanse: plass.referanse not in kjente for plass in plasser}
+
+
+def finn_feil_i_feltene(
+    *, aktor: Aktor, rader: Sequence[Mapping[str, Any]], naa: datetime | None = None
+) -> KanIkkeTasImot:
+    """What is wrong with departments and days in rows that lack some of their fields: those are told of together with these.
+
+    Raises `ManglerRettighet`.
+    """
+    aktor.krev(Rettighet.STYRE_PLASSER)
+    avdelinger, idag = _departments(aktor), lokal_dato(naa or timezone.now())
+    kjente = _known(aktor, (rad["referanse"] for rad in rader if "referanse" in rad))
+    funn: list[Radfunn] = []
+    for nummer, rad in enumerate(rader):
+        if rad.get("referanse") in kjente:
+            continue
+        if "sted" in rad and "avdeling" in rad:
+            funn += _of_place(nummer, rad["sted"], rad["avdeling"], avdelinger)
+        if "fom" in rad:
+            funn += _of_first_day(nummer, rad["fom"], idag)
+    return KanIkkeTasImot(funn, _names(avdelinger))
+
+
+def _departments(aktor: Aktor) -> dict[tuple[str, str], Avdelingsvalg]:
+    """By place and name, however they are spelt."""
+    return {(valg.sted.casefold(), valg.navn.casefold()): valg for valg in list_avdelinger(aktor=aktor)}
+
+
+def _names(avdelinger: Mapping[tuple[str, str], Avdelingsvalg]) -> list[str]:
+    return [f"{valg.navn} i {valg.sted}" for valg in avdelinger.values()]
 
 
 def _known(aktor: Aktor, referanser: Iterable[str]) -> dict[str, dict[str, object]]:
@@ -116,14 +147,23 @@ def _about_facts(
 ) -> Iterable[Radfunn]:
     """What was taken in before is not judged again: its day may have come since."""
     for nummer, plass in enumerate(plasser):
-        if plass.referanse in kjente:
-            continue
-        if _place(plass) not in avdelinger:
-            yield Radfunn(nummer=nummer, felt="avdeling", feil=Innsendingsfeil.UKJENT_AVDELING)
-        if plass.fom <= idag:
-            yield Radfunn(nummer=nummer, felt="fom", feil=Innsendingsfeil.HAR_VAERT)
-        if er_for_langt_fram(plass.fom, idag=idag):
-            yield Radfunn(nummer=nummer, felt="fom", feil=Innsendingsfeil.FOR_LANGT_FRAM)
+        if plass.referanse not in kjente:
+            yield from _of_place(nummer, plass.sted, plass.avdeling, avdelinger)
+            yield from _of_first_day(nummer, plass.fom, idag)
+
+
+def _of_place(
+    nummer: int, sted: str, avdeling: str, avdelinger: Mapping[tuple[str, str], object]
+) -> Iterable[Radfunn]:
+    if (sted.casefold(), avdeling.casefold()) not in avdelinger:
+        yield Radfunn(nummer=nummer, felt="avdeling", feil=Innsendingsfeil.UKJENT_AVDELING)
+
+
+def _of_first_day(nummer: int, fom: date, idag: date) -> Iterable[Radfunn]:
+    if fom <= idag:
+        yield Radfunn(nummer=nummer, felt="fom", feil=Innsendingsfeil.HAR_VAERT)
+    if er_for_langt_fram(fom, idag=idag):
+        yield Radfunn(nummer=nummer, felt="fom", feil=Innsendingsfeil.FOR_LANGT_FRAM)
 
 
 def _place(plass: Sendtplass) -> tuple[str, str]:

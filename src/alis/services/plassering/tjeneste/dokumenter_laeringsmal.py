@@ -34,7 +34,7 @@ def dokumenter_laeringsmal(
     dato: date,
     naa: datetime | None = None,
 ) -> None:
-    """Also after the service is confirmed. It stands once it is said: with the last of them the need may be fulfilled.
+    """Also after the service is confirmed. With the last of them the need may be fulfilled.
 
     Raises `ManglerRettighet`, `FinnesIkke`, `TjenestenErIkkeIGang`, `MaletErDokumentert` and `UmuligDokumentasjonsdag`.
     """

@@ -28,6 +28,7 @@ from alis.records.plassering.models import Dokumentertmal, Forlengelse, Kursdag,
 from alis.records.plassering.queries import tjenester_for
 from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
+from alis.services.plassering.les_fullforte_maneder import les_fullforte_maneder
 from alis.services.plassering.tjeneste.aapne_tjeneste import MED
 from alis.services.plassering.tjeneste.tjenestebilde import (
     Bekreftelse,
@@ -44,7 +45,7 @@ def hent_tjeneste(*, aktor: Aktor, tjeneste_id: UUID, naa: datetime | None = Non
     aktor.krev(Rettighet.SE_SYKEHUSPLASS)
     naa = naa or timezone.now()
     idag = lokal_dato(naa)
-    mine = tjenester_for(aktor, dag=idag).select_related(*MED, "bekreftet_av")
+    mine = tjenester_for(aktor, dag=idag).select_related(*MED, "bekreftet_av", "avsluttet_av")
     tjeneste = hent(mine, pk=tjeneste_id)
     lege_id = tjeneste.behov.sak.lege_id
     skriv_innsyn(
@@ -96,16 +97,17 @@ def _image(aktor: Aktor, tjeneste: Sykehustjeneste, idag: date) -> Tjenestebilde
         laas=tjeneste.laas,
         har_fravar=tjeneste.fravar_id is not None,
         avsluttet_at=tjeneste.avsluttet_at,
+        avsluttet_av=tjeneste.avsluttet_av.navn if tjeneste.avsluttet_av else "",
         bekreftelse=_confirmed(tjeneste),
         kontakter=_log(tjeneste) if kan_se_kontakten(aktor, behov.sak.lege_id) else None,
         kursdager=tuple(
             Kursdagbilde(id=dag.pk, dato=dag.dato) for dag in kursdager if dag.tjeneste_id == tjeneste.pk
         ),
-        kursdager_brukt=len(kursdager),
+        kursdager_fort=len(kursdager),
         kurs=kursdager_hoyst(maneder=maneder_i(*(Periode(ett.fom, ett.tom) for ett in deler))),
         mal=mal,
         malene=malene_er_dokumentert(dokumentert=sum(ett.dato is not None for ett in mal)),
-        lang_nok=_long_enough(deler),
+        lang_nok=_long_enough(behov.sak_id, deler),
         forlengelser=_proposals(tjeneste, idag),
     )
 
@@ -151,14 +153,11 @@ def _goals(tjeneste: Sykehustjeneste, deler: Sequence[Sykehustjeneste]) -> tuple
     )
 
 
-def _long_enough(deler: Sequence[Sykehustjeneste]) -> Vurdering[Utfall] | None:
-    """What is confirmed of all the parts; nothing is said before any is."""
-    bekreftet = [
-        Periode(ett.bekreftet_fom, ett.bekreftet_tom)
-        for ett in deler
-        if ett.bekreftet_fom and ett.bekreftet_tom
-    ]
-    return tjenesten_er_lang_nok(maneder=maneder_i(*bekreftet)) if len(bekreftet) == len(deler) > 0 else None
+def _long_enough(sak_id: UUID, deler: Sequence[Sykehustjeneste]) -> Vurdering[Utfall] | None:
+    """All that is confirmed in the case, when all the parts of this service are; nothing is said before."""
+    if not deler or any(ett.bekreftet_at is None for ett in deler):
+        return None
+    return tjenesten_er_lang_nok(maneder=les_fullforte_maneder([sak_id])[sak_id].her)
 
 
 def _proposals(tjeneste: Sykehustjeneste, idag: date) -> tuple[Forlengelsesbilde, ...]:

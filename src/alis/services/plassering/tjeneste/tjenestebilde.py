@@ -71,7 +71,8 @@ class Tjenestebilde:
     """`status` is that of today, also before the night's work has noted it. `kontaktpersoner` are the trust's.
 
     `kontakter` is None for those who may not read the log. `har_fravar`: the absence stands in the case; leave can be in
-    its way. `kurs` says how many course days all parts of the service give, of which `kursdager_brukt` are used.
+    its way. `kurs` says how many course days all parts of the service give, of which `kursdager_fort` are written; they can be
+    ahead, and more than the service gives after it became shorter. `avsluttet_av` is who ended it early, else empty.
     """
 
     id: UUID
@@ -95,10 +96,11 @@ class Tjenestebilde:
     laas: int
     har_fravar: bool
     avsluttet_at: datetime | None
+    avsluttet_av: str
     bekreftelse: Bekreftelse | None
     kontakter: tuple[Kontaktbilde, ...] | None
     kursdager: tuple[Kursdagbilde, ...]
-    kursdager_brukt: int
+    kursdager_fort: int
     kurs: Vurdering[int]
     mal: tuple[Maalbilde, ...]
     malene: Vurdering[Utfall]

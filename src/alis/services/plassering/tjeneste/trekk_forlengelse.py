@@ -1,4 +1,4 @@
-"""The hospital or the doctor takes back a proposal before the kommune has answered: the service ends as planned."""
+"""Whoever proposed a longer service takes it back before the kommune has answered: the service ends as planned."""
 
 from datetime import datetime
 from uuid import UUID
@@ -17,7 +17,7 @@ from alis.services.plassering.tjeneste.svar_paa_forlengelse import IngenForlenge
 
 @transaction.atomic
 def trekk_forlengelse(*, aktor: Aktor, tjeneste_id: UUID, laas: int, naa: datetime | None = None) -> None:
-    """The doctor takes back her own; the hospital, which employs her, any. The others are told.
+    """The doctor takes back her own, and the hospital its own. The others are told.
 
     Raises `ManglerRettighet`, `IngenForlengelse`, and what `aapne_i_gang` raises.
     """
@@ -26,7 +26,9 @@ def trekk_forlengelse(*, aktor: Aktor, tjeneste_id: UUID, laas: int, naa: dateti
     naa = naa or timezone.now()
     tjeneste = aapne_i_gang(aktor=aktor, tjeneste_id=tjeneste_id, laas=laas, naa=naa)
     forslag = aapne_forlengelser().filter(tjeneste=tjeneste).first()
-    if forslag is None or not kan_trekke(aktor, forslag.foreslatt_av_id):
+    if forslag is None or not kan_trekke(
+        aktor, foreslatt_av=forslag.foreslatt_av_id, lege_id=tjeneste.behov.sak.lege_id
+    ):
         raise IngenForlengelse
     forslag.bortfalt_at, forslag.trukket_av_id = naa, aktor.person_id
     forslag.save(update_fields=["bortfalt_at", "trukket_av"])
@@ -42,6 +44,8 @@ def trekk_forlengelse(*, aktor: Aktor, tjeneste_id: UUID, laas: int, naa: dateti
     fortell_om_tjenesten(mal=Varselmal.FORLENGELSE_TRUKKET, tjeneste=tjeneste, aktor=aktor, naa=naa)
 
 
-def kan_trekke(aktor: Aktor, foreslatt_av: UUID) -> bool:
-    """The doctor's own, or whoever's for the hospital."""
-    return aktor.har(Rettighet.STYRE_PLASSER) or foreslatt_av == aktor.person_id
+def kan_trekke(aktor: Aktor, *, foreslatt_av: UUID, lege_id: UUID) -> bool:
+    """Only the side that proposed it: of what the doctor asks for, the kommune's answer decides."""
+    if foreslatt_av == lege_id:
+        return aktor.person_id == lege_id
+    return aktor.har(Rettighet.STYRE_PLASSER)

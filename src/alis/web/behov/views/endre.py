@@ -1,5 +1,6 @@
 """Change the dates and wishes of a need that waits."""
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -13,41 +14,67 @@ from alis.domain.plassering.behov import Arena
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.aapne_behov import BehovetErEndret, BehovetVenterIkke
 from alis.services.plassering.behovsbilde import Behovsbilde
-from alis.services.plassering.endre_behov import endre_behov
+from alis.services.plassering.endre_behov import TilbudetFaller, endre_behov
 from alis.services.plassering.hent_behov import hent_behov
 from alis.services.plassering.hent_innmelding import list_avdelinger
+from alis.services.plassering.se_over_endring import se_over_endring
 from alis.web.avtale.sett_laas import sett_laas
+from alis.web.behov.les_forst import les_forst
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, fra_onsker
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.som_uuid import som_uuid
 from alis.web.felles.tilgang import krever
 
 
 @krever(Rettighet.MELD_BEHOV)
 @require_http_methods(["GET", "HEAD", "POST"])
 def endre(request: Foresporsel, behov_id: UUID) -> HttpResponse:
+    """What a main rule says against the change, and the open offer that would fall with it, is shown once and saved when that
+    has been read.
+    """
     bilde = hent_behov(aktor=request.aktor, behov_id=behov_id, med_venting=False)
     if not bilde.venter:
         return _too_late(request, behov_id)
     skjema = _form(request, bilde)
-    laas = bilde.laas
-    if request.method == "POST" and skjema.is_valid():
-        try:
-            endre_behov(
-                aktor=request.aktor, behov_id=behov_id, laas=sett_laas(request), onsker=skjema.onsker()
-            )
-        except BehovetErEndret:
-            skjema.add_error(
-                None,
-                _("Behovet er endret i et annet vindu. Det du skrev, står her. Lagre igjen for å bruke det."),
-            )
-        except BehovetVenterIkke:
-            return _too_late(request, behov_id)
-        else:
-            messages.success(request, _("Behovet er endret. Plassen i rekkefølgen er den samme."))
-            return redirect("behov:vis", behov_id)
-    elif request.method == "POST":
-        laas = sett_laas(request)
-    return render(request, "behov/endre.html", {"skjema": skjema, "bilde": bilde, "laas": laas})
+    innhold: dict[str, Any] = {"skjema": skjema, "bilde": bilde, "laas": bilde.laas}
+    if request.method != "POST":
+        return render(request, "behov/endre.html", innhold)
+    if not skjema.is_valid():
+        return render(request, "behov/endre.html", innhold | {"laas": sett_laas(request)})
+    ville = se_over_endring(aktor=request.aktor, behov_id=behov_id, onsker=skjema.onsker())
+    advarsler = [advarsel.begrunn(_) for advarsel in ville.vurdering.advarsler]
+    if (advarsler or ville.faller) and "likevel" not in request.POST:
+        les = les_forst(advarsler, ville.faller)
+        return render(request, "behov/endre.html", innhold | {"laas": sett_laas(request), "les": les})
+    try:
+        falt = endre_behov(
+            aktor=request.aktor,
+            behov_id=behov_id,
+            laas=sett_laas(request),
+            onsker=skjema.onsker(),
+            lar_falle=som_uuid(request.POST.get("faller", "")),
+        )
+    except BehovetErEndret:
+        skjema.add_error(
+            None,
+            _("Behovet er endret i et annet vindu. Det du skrev, står her. Lagre igjen for å bruke det."),
+        )
+        return render(request, "behov/endre.html", innhold)
+    except BehovetVenterIkke:
+        return _too_late(request, behov_id)
+    except TilbudetFaller as feil:
+        les = les_forst(advarsler, feil.faller)
+        return render(request, "behov/endre.html", innhold | {"laas": sett_laas(request), "les": les})
+    messages.success(request, _changed(falt))
+    return redirect("behov:vis", behov_id)
+
+
+def _changed(falt: bool) -> str:
+    if falt:
+        return _(
+            "Behovet er endret. Tilbudet gjelder ikke lenger, og plassen er ledig igjen. Legen og helseforetaket har fått beskjed. Plassen i rekkefølgen er den samme."
+        )
+    return _("Behovet er endret. Plassen i rekkefølgen er den samme.")
 
 
 def _too_late(request: Foresporsel, behov_id: UUID) -> HttpResponse:
@@ -56,7 +83,9 @@ def _too_late(request: Foresporsel, behov_id: UUID) -> HttpResponse:
 
 
 def _form(request: Foresporsel, bilde: Behovsbilde) -> Dagskjema:
-    """Departments that are out of use can still be chosen where they are wished for already."""
+    """Departments that are out of use can still be chosen where they are wished for already. What is left of a service is
+    another need when it has another length.
+    """
     data = request.POST if request.method == "POST" else None
     initial, idag, tidligere = fra_onsker(bilde.onsker), localdate(), bilde.onsker.onsket_fom
     if bilde.arena is not Arena.SYKEHUS:
@@ -69,6 +98,8 @@ def _form(request: Foresporsel, bilde: Behovsbilde) -> Dagskjema:
         initial=initial,
         idag=idag,
         tidligere=tidligere,
+        gjenstar=bilde.onsker.gjenstar,
+        hele=(),
         avdelinger=avdelinger,
         valgt=len(bilde.onsker.avdelinger),
     )

@@ -26,10 +26,11 @@ from alis.web.behov.bytt_sted import (
     les_avdelingsvalg,
     sies_om_byttet,
 )
-from alis.web.behov.hvorfor_dagen import hvorfor_dagen
+from alis.web.behov.hvorfor_dagen import hvorfor_dagen, hvorfor_resten
 from alis.web.behov.regelrad import lag_regelrad
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, Institusjonsskjema, fra_onsker
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.som_uuid import som_uuid
 from alis.web.felles.tilgang import krever
 
 
@@ -54,7 +55,7 @@ def meld(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     """
     hvor = request.POST.get("hvor") or request.GET.get("hvor", "")
     bilde = hent_innmelding(
-        aktor=request.aktor, sak_id=sak_id, arena=_arena(hvor), helseforetak_id=_uuid(hvor)
+        aktor=request.aktor, sak_id=sak_id, arena=_arena(hvor), helseforetak_id=som_uuid(hvor)
     )
     sted = _place(bilde, hvor)
     skjema = _form(request, bilde, sted)
@@ -92,13 +93,6 @@ def _report(request: Foresporsel, utfor: Callable[[], UUID]) -> HttpResponse:
     return redirect("behov:vis", behov_id)
 
 
-def _uuid(tekst: str) -> UUID | None:
-    try:
-        return UUID(tekst)
-    except ValueError:
-        return None
-
-
 def _arena(hvor: str) -> Arena:
     return Arena.KOMMUNAL_INSTITUSJON if hvor == Arena.KOMMUNAL_INSTITUSJON else Arena.SYKEHUS
 
@@ -128,7 +122,8 @@ def _form(request: Foresporsel, bilde: Innmeldingsbilde, sted: Behovssted | None
     }
     if sted.arena is not Arena.SYKEHUS:
         return Institusjonsskjema(**felles)
-    skjema = Behovsskjema(avdelinger=bilde.avdelinger, **felles)
+    skjema = Behovsskjema(avdelinger=bilde.avdelinger, gjenstar=bilde.forslag.gjenstar, **felles)
+    skjema.fields["deler"].help_text = hvorfor_resten(bilde)
     skjema.fields["onsket_fom"].help_text = hvorfor_dagen(bilde)
     return skjema
 

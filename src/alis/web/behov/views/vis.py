@@ -32,10 +32,13 @@ def vis_behovet(
     """`bortfall` and `perioder` are what was answered, where that was refused."""
     bilde = hent_behov(aktor=request.aktor, behov_id=behov_id)
     side = lag_behovsside(bilde, request.aktor, idag=localdate())
+    mistes = [ett for ett in bilde.godtatte if ett.fom > localdate()]
+    if bortfall is not None and mistes:
+        bortfall.krev_kryss()
     innhold = {
         "side": side,
         "bortfall": bortfall or (Frasigelsesskjema() if side.er_legens else Bortfallsskjema()),
-        "mistes": [ett for ett in bilde.godtatte if ett.fom > localdate()],
+        "mistes": mistes,
         "sist_spurt": sist_spurt(bilde),
         "institusjonen": lag_institusjonsdel(bilde, request.aktor, idag=localdate(), avvist=perioder),
     }

@@ -70,6 +70,13 @@ def _tell_what_stands(request: Foresporsel, svar: Angret) -> None:
             svar.star,
         )
         messages.info(request, tekst % {"antall": svar.star})
+    if svar.delt:
+        tekst = ngettext(
+            "%(antall)s står, fordi den er delt siden du limte den inn.",
+            "%(antall)s står, fordi de er delt siden du limte dem inn.",
+            svar.delt,
+        )
+        messages.info(request, tekst % {"antall": svar.delt})
 
 
 def _moment(tekst: str) -> datetime:

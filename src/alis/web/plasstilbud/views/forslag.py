@@ -10,6 +10,7 @@ from django.views.decorators.http import require_POST, require_safe
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.angre import siste_sending
 from alis.services.plassering.foresla_plasser import foresla_plasser
+from alis.services.plassering.les_svarfrist import les_svarfrist
 from alis.services.plassering.send_mange_tilbud import send_mange_tilbud
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -36,7 +37,9 @@ def se_over(request: Foresporsel) -> HttpResponse:
     if not linjer:
         messages.warning(request, _("Velg minst ett tilbud. Forslaget kan være et annet nå."))
         return redirect("plasstilbud:forslag")
-    innhold = {"linjer": linjer, "endret": len(valgt) - len(linjer), "regel": side.regel}
+    svarfrist = les_svarfrist(aktor=request.aktor)
+    med_frist = [(linje, svarfrist(linje.begynner)) for linje in linjer if linje.begynner]
+    innhold = {"linjer": med_frist, "endret": len(valgt) - len(linjer), "regel": side.regel}
     return render(request, "plasstilbud/se_over.html", innhold)
 
 

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_http_methods
 
 from alis.domain.plassering.plassliste import FLEST_RADER
 from alis.domain.tilgang import Rettighet
+from alis.services.plassering.avdelinger import Avdelingsvalg
 from alis.services.plassering.lim_inn_plasser import (
     NY,
     ForMangeRader,
@@ -36,11 +37,14 @@ NAVNGIS = 5
 
 @dataclass(frozen=True, kw_only=True)
 class Valg:
-    """One department that the trust does not have: what is to become of it. `valgt` is what was chosen last."""
+    """One department that the trust does not have: what is to become of it. `valgt` is what was chosen last, and `naer` the one
+    that it may be: there, nothing is chosen beforehand.
+    """
 
     felt: str
     navn: str
     sted: str
+    naer: Avdelingsvalg | None
     valgt: str
 
 
@@ -62,6 +66,8 @@ def lim_inn(request: Foresporsel) -> HttpResponse:
         "feil": [_faults(rad, bilde) for rad in bilde.rader if not rad.er_klar],
         "valg": _choices(request, bilde),
         "mangler_valg": "bekreft" in request.POST,
+        "star_der": sum(rad.star_der for rad in bilde.rader),
+        "igjen": _again(request),
     }
     return render(request, "plasstilbud/lim_inn.html", {**innhold, "flest": FLEST_RADER})
 
@@ -91,6 +97,7 @@ def _take_in(request: Foresporsel, skjema: Limskjema, bilde: Limbilde) -> HttpRe
             parti_id=skjema.cleaned_data["parti_id"],
             tekst=skjema.cleaned_data["tekst"],
             valg=valg,
+            igjen=_again(request),
         )
     except RadeneErIkkeKlare:
         return None
@@ -134,6 +141,12 @@ def _row(lest: Lestrad) -> str:
     return f"{plassnavn(avdeling=rad.avdeling, sted=lest.sted, fom=rad.fom)}, {maneder(rad.maneder)}"
 
 
+def _again(request: Foresporsel) -> set[int]:
+    """The numbers of the rows that are to come in although they stand there."""
+    valgt = request.POST.getlist("igjen")
+    return {int(tekst) for tekst in valgt if tekst.isascii() and tekst.isdigit() and len(tekst) < 10}
+
+
 def _faults(lest: Lestrad, bilde: Limbilde) -> dict[str, object]:
     feil = [
         f"{KOLONNENAVN[ett.kolonne]}{f' «{ett.verdi}»' if ett.verdi else ''} {radfeil(ett.kolonne, ett.feil)}"
@@ -155,7 +168,8 @@ def _choices(request: Foresporsel, bilde: Limbilde) -> list[Valg]:
             felt=f"avdeling-{nummer}",
             navn=navn,
             sted=sted,
-            valgt=request.POST.get(f"avdeling-{nummer}", NY),
+            naer=(naer := bilde.naere.get(nokkel)),
+            valgt=request.POST.get(f"avdeling-{nummer}", "" if naer else NY),
         )
-        for nummer, (navn, sted) in enumerate(bilde.ukjente.values())
+        for nummer, (nokkel, (navn, sted)) in enumerate(bilde.ukjente.items())
     ]

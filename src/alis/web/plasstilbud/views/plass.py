@@ -21,6 +21,7 @@ from alis.services.plassering.endre_plass import ForFaaPlasser, PlassenErTilbudt
 from alis.services.plassering.foresla_plasser import foresla_plasser
 from alis.services.plassering.list_plasser import (
     Plassbilde,
+    Plassutvalg,
     hent_plass,
     list_plassens_tilbud,
     list_plasser,
@@ -34,7 +35,7 @@ from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.regneark import lag_regnearksvar
 from alis.web.felles.tilgang import krever
 from alis.web.plasstilbud.ark import plasser_som_ark
-from alis.web.plasstilbud.ord import PLASSORD, hvem_som_binder, maneder, plassnavn
+from alis.web.plasstilbud.ord import UTVALGSORD, hvem_som_binder, maneder, plassnavn
 from alis.web.plasstilbud.presenter import lag_plassrad, lag_plassrader, lag_tilbudsrader
 from alis.web.plasstilbud.skjema import Antallsskjema, Plasskjema, Trekkskjema
 
@@ -51,8 +52,8 @@ def plasser(request: Foresporsel) -> HttpResponse:
         "rader": lag_plassrader(liste.rader),
         "angre": siste_liming(aktor=request.aktor),
         "faner": [
-            {"navn": PLASSORD[status][0], "lenke": f"?vis={status}", "er_her": status is vis}
-            for status in Plasstatus
+            {"navn": navn, "lenke": f"?vis={utvalg}", "er_her": utvalg is vis}
+            for utvalg, navn in UTVALGSORD.items()
         ],
         "vis": vis,
         "neste": f"?{urlencode({'vis': vis, 'etter': liste.neste})}" if liste.neste else "",
@@ -68,8 +69,8 @@ def plasser_xlsx(request: Foresporsel) -> HttpResponse:
     return lag_regnearksvar(plasser_som_ark(liste.rader), filnavn="ledige-plasser.xlsx")
 
 
-def _shown(request: Foresporsel) -> Plasstatus:
-    return Plasstatus.TRUKKET if request.GET.get("vis") == Plasstatus.TRUKKET else Plasstatus.LEDIG
+def _shown(request: Foresporsel) -> Plassutvalg:
+    return next((utvalg for utvalg in UTVALGSORD if utvalg == request.GET.get("vis")), Plassutvalg.LEDIG)
 
 
 @krever(Rettighet.STYRE_PLASSER)

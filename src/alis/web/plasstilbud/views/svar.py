@@ -1,6 +1,6 @@
 """The doctor's answer, and its receipt."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from uuid import UUID
 
 from django.contrib import messages
@@ -8,22 +8,26 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.functional import Promise
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_POST, require_safe
 
-from alis.domain.flyt import Tilbudsstatus
+from alis.domain.flyt import I_KOEN, Tilbudsstatus
+from alis.domain.plassering.klokker import kontrakt_fra, kontrakten_haster, kontraktsfrist
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.faller_med_ja import DetSomFallerErEndret
 from alis.services.plassering.gi_fra_seg import MisterPlassen
 from alis.services.plassering.hent_tilbud import Tilbudsbilde, hent_tilbud
+from alis.services.plassering.krev_at_den_passer import PasserIkkeLenger
 from alis.services.plassering.ledig_tid import HarPlassDa
+from alis.services.plassering.les_forlatte_koer import les_forlatte_koer
 from alis.services.plassering.svar_paa_tilbud import ErIkkeLenger, FristenErUte, avsla_tilbud, godta_tilbud
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.kvittering import Kvittering, Lenke
 from alis.web.felles.tilgang import krever
 from alis.web.felles.visning import dato_lang
-from alis.web.plasstilbud.ord import plassnavn
+from alis.web.plasstilbud.ord import HINDER, plassnavn
 from alis.web.plasstilbud.skjema import Svarskjema, les_ider, les_laas
 from alis.web.plasstilbud.views.tilbud import vis_tilbudet
 
@@ -42,15 +46,22 @@ IKKE_SENDT: Mapping[type[Exception], Promise] = {
 @krever(Rettighet.SVAR_PA_TILBUD)
 @require_POST
 def svar(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
-    hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
+    """A no is asked for twice: the same place is never proposed to her again."""
+    bilde = hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
     gjor = {"ja": _say_yes, "nei": _say_no}.get(request.POST.get("svar", ""))
     if gjor is None:
         messages.warning(request, _("Velg om du tar imot plassen eller ikke."))
         return redirect("plasstilbud:vis", plasstilbud_id)
+    if gjor is _say_no and bilde.kan_svare and "sikker" not in request.POST:
+        innhold = {"bilde": bilde, "laas": les_laas(request.POST), **_place(bilde)}
+        return render(request, "plasstilbud/nei.html", innhold)
     try:
         gjor(request, plasstilbud_id)
     except MisterPlassen:
         return _ask_to_confirm(request, plasstilbud_id)
+    except PasserIkkeLenger as feil:
+        messages.warning(request, _does_not_fit(feil))
+        return redirect("plasstilbud:vis", plasstilbud_id)
     except tuple(IKKE_SENDT) as feil:
         messages.warning(request, str(IKKE_SENDT[type(feil)]))
         return redirect("plasstilbud:vis", plasstilbud_id)
@@ -65,6 +76,15 @@ def _say_yes(request: Foresporsel, tilbud_id: UUID) -> None:
         sett=les_ider(request.POST.getlist("faller")),
         gir_fra_seg="gir_fra_seg" in request.POST,
     )
+
+
+def _does_not_fit(feil: PasserIkkeLenger) -> str:
+    hvorfor = " ".join(str(HINDER[hinder]) for hinder in feil.hindre)
+    hva_na = _(
+        "Svaret er ikke sendt. Si nei, så beholder du plassen i køen, eller spør koordinatoren i kommunen."
+    )
+    hva = _("Plassen passer ikke lenger med behovet.")
+    return f"{hva} {hvorfor} {hva_na}"
 
 
 def _say_no(request: Foresporsel, tilbud_id: UUID) -> None:
@@ -82,23 +102,52 @@ def _ask_to_confirm(request: Foresporsel, tilbud_id: UUID) -> HttpResponse:
 @require_safe
 def kvittering(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
     bilde = hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
-    lag = {Tilbudsstatus.GODTATT: _yes, Tilbudsstatus.AVSLATT: _no}.get(bilde.status)
-    if lag is None:
+    if bilde.status is Tilbudsstatus.GODTATT:
+        svaret = _yes(bilde, les_forlatte_koer(aktor=request.aktor, tilbud_id=plasstilbud_id))
+    elif bilde.status is Tilbudsstatus.AVSLATT:
+        svaret = _no(bilde)
+    else:
         return redirect("plasstilbud:vis", plasstilbud_id)
-    return render(request, "felles/kvittering.html", {"kvittering": lag(bilde)})
+    return render(request, "felles/kvittering.html", {"kvittering": svaret})
 
 
-def _yes(bilde: Tilbudsbilde) -> Kvittering:
+def _yes(bilde: Tilbudsbilde, forlatt: Sequence[str]) -> Kvittering:
     return Kvittering(
-        overskrift=_("Plassen er din"),
+        overskrift=_("Du har sagt ja til plassen"),
         hva_skjedde=_("Du har tatt imot %(plass)s. Kommunen og sykehuset har fått beskjed.") % _place(bilde),
         hva_na=(
-            _("Sykehuset lager arbeidsavtalen. Den skal komme 3–6 måneder før du begynner."),
-            _("Når hele tjenesten har plass, er du ute av køene i andre sykehus."),
+            _contract(bilde),
+            *_queues(bilde, forlatt),
+            _("Trekker sykehuset plassen før du begynner, får du beskjed, og du står i køen der igjen."),
             _("Kommunen avtaler med deg hva som gjelder for stillingen mens du er borte."),
         ),
         lenker=_links(bilde),
     )
+
+
+def _queues(bilde: Tilbudsbilde, forlatt: Sequence[str]) -> Iterator[str]:
+    """Which queues she is out of now, or when she will be."""
+    if forlatt:
+        yield _("Du er nå ute av køen hos %(foretak)s.") % {"foretak": ", ".join(forlatt)}
+    elif bilde.behovsstatus in I_KOEN:
+        yield _("Når hele tjenesten har plass, er du ute av køene i andre sykehus.")
+
+
+def _contract(bilde: Tilbudsbilde) -> str:
+    """When the contract is to come, by the day she said yes."""
+    godtatt = localdate(bilde.svart_at or bilde.sendt_at)
+    dager = {
+        "fra": dato_lang(kontrakt_fra(start=bilde.fom)),
+        "til": dato_lang(kontraktsfrist(start=bilde.fom).verdi),
+    }
+    if kontrakten_haster(start=bilde.fom, godtatt=godtatt):
+        return (
+            _(
+                "Sykehuset lager arbeidsavtalen. Den skulle ha vært klar %(til)s, tre måneder før du begynner, og må komme med en gang."
+            )
+            % dager
+        )
+    return _("Sykehuset lager arbeidsavtalen. Den skal komme fra %(fra)s til %(til)s.") % dager
 
 
 def _no(bilde: Tilbudsbilde) -> Kvittering:

@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from alis.domain.flyt import BINDENDE, Tilbudsstatus, UlovligOvergang
+from alis.domain.plassering.klokker import kontrakt_fra, kontrakten_haster, kontraktsfrist
 from alis.domain.tilgang import Rettighet
-from alis.domain.verdier import add_months
 from alis.services.plassering.aapne_tilbud import TilbudetErEndret
 from alis.services.plassering.hent_tilbud import Tilbudsbilde, hent_tilbud
 from alis.services.plassering.registrer_kontrakt import (
@@ -46,14 +46,19 @@ def vis_tilbudet(
     godtatt = bilde.status is Tilbudsstatus.GODTATT
     if styrer and godtatt and skjema is None:
         skjema = Kontraktskjema(initial={"laas": bilde.laas, "dato": bilde.kontrakt})
+    senest = kontraktsfrist(start=bilde.fom).verdi
+    mangler_kontrakt = godtatt and bilde.kontrakt is None
     innhold = {
         "side": lag_tilbudsside(bilde, aktor=request.aktor),
         "skjema": skjema,
         "svarskjema": svarskjema or Svarskjema(bilde=bilde),
         "kan_trekkes": styrer and bilde.status in BINDENDE and not bilde.har_begynt,
-        "kontrakt_fra": add_months(bilde.fom, -6),
-        "kontrakt_til": add_months(bilde.fom, -3),
-        "sen_kontrakt": godtatt and bilde.kontrakt is None and localdate() > add_months(bilde.fom, -3),
+        "kontrakt_fra": kontrakt_fra(start=bilde.fom),
+        "kontrakt_til": senest,
+        "kontrakten_haster": mangler_kontrakt
+        and bilde.svart_at is not None
+        and kontrakten_haster(start=bilde.fom, godtatt=localdate(bilde.svart_at)),
+        "sen_kontrakt": mangler_kontrakt and localdate() > senest,
     }
     return render(request, "plasstilbud/vis.html", innhold)
 

@@ -50,6 +50,15 @@ TEKSTER = {
         stikkord=_("møte"),
         adresse=_tjenesten,
     ),
+    Slag.MELD_RESTEN: Oppgavetekst(
+        tittel=_("Meld det som gjenstår av tjenesten til %(navn)s"),
+        grunn=_(
+            "Tjenesten i sykehuset sluttet før tiden, og sykehuset bekreftet den %(dag)s. Mindre enn seks måneder er gjort. Meld et nytt behov innen %(frist)s."
+        ),
+        knapp=_("Meld det som gjenstår"),
+        stikkord=_("sykehus"),
+        adresse=lambda oppgave: reverse("behov:meld", args=[oppgave.sak_id]),
+    ),
     Slag.FLYTT_FRAVARET: Oppgavetekst(
         tittel=_("Flytt fraværet som kolliderer med tjenesten til %(navn)s"),
         grunn=_(

@@ -18,7 +18,6 @@ from alis.services.plassering.tjeneste.registrer_kontakt import (
 from alis.services.plassering.tjeneste.stryk_kontakt import stryk_kontakt
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
-from alis.web.felles.visning import dato
 from alis.web.sykehustjeneste.avslag import HINDRET, avvis
 from alis.web.sykehustjeneste.les_id import les_id
 from alis.web.sykehustjeneste.skjema import Kontaktskjema
@@ -29,14 +28,13 @@ from alis.web.sykehustjeneste.views.vis import vis_tjenesten
 @require_POST
 def kontakt(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
     bilde = hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
-    skjema = Kontaktskjema(request.POST)
+    skjema = Kontaktskjema(request.POST, fom=bilde.fom)
     if not skjema.is_valid():
         return vis_tjenesten(request, bilde, skjema)
     try:
         registrer_kontakt(aktor=request.aktor, tjeneste_id=tjeneste_id, fakta=skjema.fakta())
     except UmuligKontaktdag:
-        tekst = _("Skriv en dag fra tjenesten begynte, %(dag)s, til og med i dag.")
-        skjema.add_error("dato", tekst % {"dag": dato(bilde.fom)})
+        skjema.add_error("dato", skjema.utenfor())
         return vis_tjenesten(request, bilde, skjema)
     except AltFort:
         messages.warning(request, _("Den samme kontakten er ført alt."))

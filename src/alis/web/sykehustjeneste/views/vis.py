@@ -46,9 +46,9 @@ def vis_tjenesten(
     """`avvist` is what was written, where it was refused; the other forms are as new."""
     side = lag_tjenesteside(bilde, aktor=request.aktor, idag=localdate())
     skjemaer = {
-        "bekreft": Bekreftelsesskjema(initial=Bekreftelsesskjema.fra(bilde)),
-        "mal": Maalskjema(mangler=side.mangler),
-        "kontakt": Kontaktskjema(initial={"dato": localdate()}),
+        "bekreft": Bekreftelsesskjema(tjeneste=bilde),
+        "mal": Maalskjema(mangler=side.mangler, fom=bilde.fom),
+        "kontakt": Kontaktskjema(initial={"dato": localdate()}, fom=bilde.fom),
         "kurs": Kursskjema(),
         "forleng": Forlengelsesskjema(),
         "avslutt": Avslutningsskjema(),

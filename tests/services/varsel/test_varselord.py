@@ -1,0 +1,40 @@
+"""The words of a notice, as they are said to the one who reads them."""
+
+import pytest
+
+from alis.domain.tilgang import Rolle
+from alis.domain.varsel import Varselmal
+from alis.services.varsel.varselord import varselord
+
+INNHOLD = {"dato": "2026-09-01", "siste": "2027-02-28"}
+TIL_LEGEN = (
+    Varselmal.BEHOV_MELDT_FOR_DEG,
+    Varselmal.BEHOV_ENDRET,
+    Varselmal.BEHOV_FALT_BORT,
+    Varselmal.BEHOV_FULLFORT,
+    Varselmal.PLASS_GITT_FRA_SEG,
+    Varselmal.PLASS_MISTET,
+    Varselmal.PLASSTILBUD_SENDT,
+    Varselmal.PLASSTILBUD_TRUKKET,
+    Varselmal.PLASSTILBUD_UTLOPT,
+    Varselmal.TJENESTE_BEKREFTET,
+    Varselmal.TJENESTE_AVSLUTTET,
+    Varselmal.FORLENGELSE_FORESLATT,
+    Varselmal.FORLENGELSE_GODTATT,
+    Varselmal.FORLENGELSE_AVSLATT,
+    Varselmal.FORLENGELSE_TRUKKET,
+    Varselmal.FORLENGELSE_UTLOPT,
+    Varselmal.INSTITUSJONSPERIODE_FORT,
+    Varselmal.INSTITUSJONSTJENESTE_FULLFORT,
+)
+
+
+@pytest.mark.parametrize("mal", TIL_LEGEN)
+def test_the_doctor_is_spoken_to_and_not_of(mal: Varselmal) -> None:
+    til_henne = varselord(mal=mal, innhold=INNHOLD, rolle=Rolle.ALIS)
+    assert "legen" not in f"{til_henne.tittel} {til_henne.melding}".lower()
+
+
+def test_the_kommune_reads_of_its_doctor() -> None:
+    ord_ = varselord(mal=Varselmal.PLASS_MISTET, innhold=INNHOLD, rolle=Rolle.KOORDINATOR)
+    assert "Legen står i køen igjen" in ord_.melding

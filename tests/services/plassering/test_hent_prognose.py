@@ -233,6 +233,8 @@ def test_a_wait_that_ended_is_counted_though_the_service_was_cut_short() -> None
     ventetid = les_ventetid(aktor=bodo.kontakt, helseforetak_id=bodo.sted.helseforetak_id, idag=NAA.date())
     assert (ventetid.antall_fikk, ventetid.antall_venter) == (5, 1)
     assert ventetid.fikk.median == VENTET
+    (prognosens,) = se(bodo.kontakt).ventetid
+    assert prognosens.alle == ventetid
 
 
 def test_a_doctor_in_two_queues_is_told_of() -> None:

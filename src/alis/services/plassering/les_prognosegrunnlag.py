@@ -34,7 +34,7 @@ TREKKER_SEG_IKKE = (Bortfall.MELDT_VED_FEIL.value, Bortfall.SLUTTET.value)
 
 @dataclass(frozen=True, kw_only=True)
 class Observasjon:
-    """The wait for one need, in days: until the place that was accepted, or until today."""
+    """The wait for one need, in days: until the first day of service, or until today."""
 
     helseforetak: str
     dager: int
@@ -91,11 +91,14 @@ def _their_trusts(aktor: Aktor, idag: date) -> Q:
 
 
 def _needs(aktor: Aktor, foretak: Q, idag: date) -> Iterable[Mapping[str, Any]]:
-    """Those that did not fall away, each with its first wish."""
+    """Those that did not fall away before a service had begun, each with its first wish."""
     egne = behov_for(aktor, dag=idag).filter(pk=OuterRef("pk"))
+    begynt = Plasstilbud.objects.filter(
+        behov=OuterRef("pk"), status=Tilbudsstatus.GODTATT, plass__fom__lte=idag
+    )
     return (
         Behov.objects.filter(foretak)
-        .exclude(status=Behovsstatus.FALT_BORT)
+        .exclude(~Exists(begynt), status=Behovsstatus.FALT_BORT)
         .annotate(
             forste=FilteredRelation("onsker", condition=Q(onsker__nummer=1)),
             egen=Value(True) if aktor.rolle in SER_HELE_KOEN else Exists(egne),

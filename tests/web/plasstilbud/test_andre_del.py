@@ -1,11 +1,14 @@
 """The second of two parts that are to be at one department: what is said of the places that are elsewhere."""
 
+import html
+
 import pytest
 
 from alis.domain.flyt import Tilbudsstatus
 from alis.domain.verdier import add_months
 from alis.records.plassering.models import Behov, Behovsonske
 from factories.innlogging import klient_for
+from factories.parter import lag_koordinator
 from factories.plasscene import START, Scene, tekst
 from factories.sykehusplass import lag_plass, lag_tilbud, svar
 from factories.utdanning import lag_alis
@@ -63,3 +66,27 @@ def test_one_who_takes_the_second_part_elsewhere_is_told_nothing_of_the_same_dep
     Behov.objects.filter(pk=scene.forste.pk).update(samme_avdeling=False)
     assert "samme avdeling." not in tekst(scene.kontakt, f"/plassko/{scene.forste.pk}/")
     assert HVORFOR not in tekst(scene.kontakt, "/plassko/forslag/")
+
+
+def test_what_she_has_said_yes_to_a_part_of_is_not_made_one(scene: Scene) -> None:
+    behov = scene.forste
+    dagen = f"{START:%d.%m.%Y}"
+    felter = {
+        "tidligst": dagen,
+        "onsket_fom": dagen,
+        "deler": "1",
+        "samme_avdeling": "on",
+        "maks_avvik": "6",
+        "avdeling_1": str(scene.foretak.medisin.pk),
+        "laas": str(behov.laas),
+        "likevel": "ja",
+    }
+    koordinator = klient_for(lag_koordinator(behov.kommune))
+    adresse = f"/sykehusplass/{behov.pk}/endre/"
+    side = html.unescape(koordinator.post(adresse, felter, follow=True).content.decode())
+    assert "Legen har sagt ja til en av to deler. Velg tre måneder og tre måneder." in side
+    behov.refresh_from_db()
+    assert behov.deler == 2
+    koordinator.post(adresse, felter | {"deler": "2"})
+    behov.refresh_from_db()
+    assert behov.laas == 2

@@ -41,6 +41,10 @@ class TilbudetFaller(Exception):
         self.faller = faller
 
 
+class EnDelErGodtatt(Exception):
+    """She has said yes to one of two parts, so the service is not taken in one."""
+
+
 @transaction.atomic
 def endre_behov(
     *,
@@ -55,8 +59,8 @@ def endre_behov(
     trust and the doctor are told.
 
     `lar_falle` is the offer that the user has read will fall. Raises `ManglerRettighet`, `FinnesIkke`, `BehovetVenterIkke`,
-    `BehovetErEndret`, `ForLangtFram`, `OnsketKanIkkeBrukes`, `AvdelingenErIkkeHer`, `KanIkkeMeldes` and `TilbudetFaller`. An
-    agreement that has ended since keeps no one from mending her wishes.
+    `BehovetErEndret`, `ForLangtFram`, `OnsketKanIkkeBrukes`, `EnDelErGodtatt`, `AvdelingenErIkkeHer`, `KanIkkeMeldes` and
+    `TilbudetFaller`. An agreement that has ended since keeps no one from mending her wishes.
     """
     aktor.krev(Rettighet.MELD_BEHOV)
     naa = naa or timezone.now()
@@ -64,6 +68,8 @@ def endre_behov(
     behov = aapne_i_koen(aktor=aktor, behov_id=behov_id, laas=laas, naa=naa)
     if onsker.gjenstar != behov.gjenstar:
         raise OnsketKanIkkeBrukes
+    if onsker.deler < behov.deler and behov.tilbud.filter(status=Tilbudsstatus.GODTATT).exists():
+        raise EnDelErGodtatt
     krev_brukbart(onsker, Arena(behov.arena), idag=lokal_dato(naa), gjenstar=behov.gjenstar)
     _require_permitted(behov, onsker, naa)
     tilbud = aapent_tilbud(behov)

@@ -14,7 +14,7 @@ from alis.domain.plassering.behov import Arena
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.aapne_behov import BehovetErEndret, BehovetVenterIkke
 from alis.services.plassering.behovsbilde import Behovsbilde
-from alis.services.plassering.endre_behov import TilbudetFaller, endre_behov
+from alis.services.plassering.endre_behov import EnDelErGodtatt, TilbudetFaller, endre_behov
 from alis.services.plassering.hent_behov import hent_behov
 from alis.services.plassering.hent_innmelding import list_avdelinger
 from alis.services.plassering.se_over_endring import se_over_endring
@@ -62,6 +62,10 @@ def endre(request: Foresporsel, behov_id: UUID) -> HttpResponse:
         return render(request, "behov/endre.html", innhold)
     except BehovetVenterIkke:
         return _too_late(request, behov_id)
+    except EnDelErGodtatt:
+        tekst = _("Legen har sagt ja til en av to deler. Velg tre måneder og tre måneder.")
+        skjema.add_error("deler", tekst)
+        return render(request, "behov/endre.html", innhold | {"laas": sett_laas(request)})
     except TilbudetFaller as feil:
         les = les_forst(advarsler, feil.faller)
         return render(request, "behov/endre.html", innhold | {"laas": sett_laas(request), "les": les})

@@ -37,5 +37,5 @@ def test_she_reads_what_she_gives_up_and_ticks_for_it_before_her_yes_is_taken(be
     uten_javascript.ga_til(sti)
     uten_javascript.felt("Ja, jeg gir fra meg plassen jeg har sagt ja til").check()
     uten_javascript.trykk("Ja, jeg tar plassen")
-    assert uten_javascript.tittel == "Plassen er din"
+    assert uten_javascript.tittel == "Du har sagt ja til plassen"
     assert Plasstilbud.objects.get(pk=halv.pk).var_godtatt

@@ -29,7 +29,7 @@ EKSPORTER = {
     "alis/<uuid:sak_id>/tilskudd.xlsx": "/alis/{sak}/tilskudd.xlsx",
     "avtaler/<uuid:versjon_id>/budsjett.xlsx": "/avtaler/{versjon}/budsjett.xlsx",
     "foretaksavtaler.xlsx": "/foretaksavtaler.xlsx",
-    "plasser.xlsx": "/plasser.xlsx",
+    "plasser.xlsx": "/plasser.xlsx?vis=opptatt",
     "plassko.xlsx": "/plassko.xlsx",
     "plassprognose.csv": "/plassprognose.csv",
     "plassprognose.xlsx": "/plassprognose.xlsx",

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 import pytest
 from django.utils import translation
+from django.utils.timezone import localdate
 from python_calamine import CalamineWorkbook
 
 from alis.domain.flyt import Tilbudsstatus
@@ -164,6 +165,7 @@ def test_a_choice_narrows_the_page_to_a_department_and_an_unknown_one_does_not()
 
 def test_four_waits_are_too_few_to_say_anything_of_and_five_are_not() -> None:
     bodo = med_mangel(antall=5, plasser=5)
+    bodo.sted.helseforetak.ledige_plasser.update(fom=localdate())
     plass = bodo.sted.helseforetak.ledige_plasser.get()
     behov = list(bodo.sted.helseforetak.behov.all())
     for nummer, ett in enumerate(behov[:4], start=1):

@@ -66,7 +66,7 @@ def test_the_place_the_start_and_the_months_are_told_and_nothing_is_taken_withou
     assert 'href="#id_gir_fra_seg"' in uten
     assert om_delen("Du har sagt ja") in uten
     assert delt.status() == (Tilbudsstatus.GODTATT, Tilbudsstatus.SENDT)
-    assert "Plassen er din" in delt.svar(svar="ja", gir_fra_seg="on", **felter)
+    assert "Du har tatt imot" in delt.svar(svar="ja", gir_fra_seg="on", **felter)
     assert delt.status() == (Tilbudsstatus.TRUKKET, Tilbudsstatus.GODTATT)
 
 
@@ -74,7 +74,7 @@ def test_an_offer_that_waits_elsewhere_is_told_and_needs_no_tick(delt: Delt) -> 
     side, felter = delt.les()
     assert om_delen("Du har ikke svart på tilbudet. Det gjelder ikke lenger etter et ja her.") in side
     assert KRYSS not in side
-    assert "Plassen er din" in delt.svar(svar="ja", **felter)
+    assert "Du har tatt imot" in delt.svar(svar="ja", **felter)
     assert delt.status() == (Tilbudsstatus.TRUKKET, Tilbudsstatus.GODTATT)
 
 
@@ -106,7 +106,7 @@ def test_where_nothing_is_given_up_nothing_is_said_of_it(delt: Delt) -> None:
     for side in (halv, delt.les()[0]):
         assert "gir du fra deg" not in side
         assert KRYSS not in side
-    assert "Plassen er din" in delt.svar(svar="ja", laas=1)
+    assert "Du har tatt imot" in delt.svar(svar="ja", laas=1)
 
 
 def test_what_she_gives_up_is_told_with_no_more_than_twelve_questions(delt: Delt) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from django.utils import timezone
@@ -10,6 +10,7 @@ from django.utils import timezone
 from alis.domain.plassering.avvik import Avvik, finn_avvik
 from alis.domain.plassering.brukbar import finn_onske
 from alis.domain.plassering.problem import Kandidat, Plass
+from alis.domain.plassering.tilbudsregler import tilbudsfrist
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.queries import behov_for
@@ -22,7 +23,7 @@ from alis.services.plassering.send_tilbud import Misforhold, PasserIkke, krev_pa
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Muligplass:
     """`misforhold` says why it can't be offered her; None where it can. `bryter_samme_avdeling`: all of her service was to be
-    at one department, and the first part is at another than this.
+    at one department, and the first part is at another than this. `svarfrist` is the last day to answer, offered now.
     """
 
     plass: Plass
@@ -30,6 +31,7 @@ class Muligplass:
     misforhold: Misforhold | None
     har_sagt_nei: bool
     bryter_samme_avdeling: bool
+    svarfrist: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +67,7 @@ def _seen(lege: Ventelege, kandidat: Kandidat, plass: Plass, naa: datetime) -> M
         misforhold=misforhold,
         har_sagt_nei=plass.id in kandidat.avslatte,
         bryter_samme_avdeling=kandidat.ved_samme_avdeling and finn_onske(kandidat, plass) is None,
+        svarfrist=tilbudsfrist(sendt=lokal_dato(naa), dager=lege.svarfrist_dager, begynner=plass.fom).verdi,
     )
 
 

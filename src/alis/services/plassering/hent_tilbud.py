@@ -24,7 +24,7 @@ from alis.services.plassering.aapne_tilbud import MED
 from alis.services.plassering.faller_med_ja import Faller, faller_med_ja
 from alis.services.plassering.ledig_tid import holdt_tid
 from alis.services.plassering.les_kandidater import som_plass
-from alis.services.plassering.tjeneste.la_falle_bort import begynte_tilbud
+from alis.services.plassering.tjeneste.la_falle_bort import har_begynt
 from alis.services.plassering.tjeneste.tjenestens_id import tjenestens_id
 
 
@@ -103,7 +103,7 @@ def _picture(tilbud: Plasstilbud, aktor: Aktor, naa: datetime) -> Tilbudsbilde:
     frist_ute = tilbud.status == Tilbudsstatus.SENDT and tilbud.svarfrist < idag
     venter = tilbud.status == Tilbudsstatus.SENDT and not frist_ute
     kan_svare = venter and aktor.har(Rettighet.SVAR_PA_TILBUD)
-    onsket = _wished_start(tilbud)
+    onsket, tjeneste_id = _wished_start(tilbud), tjenestens_id(tilbud)
     return Tilbudsbilde(
         tilbud_id=tilbud.pk,
         sak_id=behov.sak_id,
@@ -135,10 +135,10 @@ def _picture(tilbud: Plasstilbud, aktor: Aktor, naa: datetime) -> Tilbudsbilde:
         naer_nok=starten_er_naer_nok(onsket=onsket, begynner=plass.fom),
         kan_svare=kan_svare,
         faller=tuple(faller_med_ja(tilbud, naa)) if kan_svare else (),
-        har_begynt=bool(begynte_tilbud([tilbud.pk], naa)),
+        har_begynt=tjeneste_id is not None and har_begynt(tilbud.tjeneste, naa),
         frist_ute=frist_ute,
         laas=tilbud.laas,
-        tjeneste_id=tjenestens_id(tilbud),
+        tjeneste_id=tjeneste_id,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from django.db.models import OuterRef, Prefetch, QuerySet
+from django.db.models import F, OuterRef, Prefetch, QuerySet
 
 from alis.domain.flyt import BINDENDE, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import MANEDER
@@ -28,6 +28,7 @@ class Ventelege:
 
     `nummer` is which she is of those whom her kommune has waiting there, counted. `del_nr` is the part of the service that
     she waits for. `sendt` is the offer that she has not answered, and `svarfrist` the last day to answer it.
+    `svarfrist_dager` is how long the trust lets an offer be answered; None where it has said nothing.
     """
 
     behov_id: UUID
@@ -44,6 +45,7 @@ class Ventelege:
     kandidat: Kandidat | None
     sendt: UUID | None
     svarfrist: date | None
+    svarfrist_dager: int | None
 
 
 def les_ventelegene(behov: QuerySet[Behov]) -> tuple[Ventelege, ...]:
@@ -59,7 +61,10 @@ def les_koen(behov: QuerySet[Behov]) -> list[Behov]:
         "plass__avdeling__sykehussted", "tjeneste"
     )
     rader = rader.prefetch_related(Prefetch("onsker", onsker), Prefetch("tilbud", tilbud))
-    rader = rader.annotate(foran=blant_egne(prioritet__lt=OuterRef("prioritet")))
+    rader = rader.annotate(
+        foran=blant_egne(prioritet__lt=OuterRef("prioritet")),
+        svarfrist_dager=F("helseforetak__profil__svarfrist_dager"),
+    )
     return list(rader.order_by("meldt_at", "pk"))
 
 
@@ -84,6 +89,7 @@ def som_ventelege(behov: Behov) -> Ventelege:
         kandidat=lag_kandidat(behov, _wishes(behov)) if venter else None,
         sendt=sendt.pk if sendt else None,
         svarfrist=sendt.svarfrist if sendt else None,
+        svarfrist_dager=behov.svarfrist_dager,  # type: ignore[attr-defined]
     )
 
 

@@ -12,7 +12,6 @@ from django.views.decorators.http import require_http_methods
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.finn_plasser import finn_plasser
 from alis.services.plassering.les_kandidater import Ventelege
-from alis.services.plassering.les_svarfrist import les_svarfrist
 from alis.services.plassering.send_mange_tilbud import HINDRINGER
 from alis.services.plassering.send_tilbud import send_tilbud
 from alis.web.felles.foresporsel import Foresporsel
@@ -49,7 +48,6 @@ def send(request: Foresporsel, kobehov_id: UUID) -> HttpResponse:
             else:
                 messages.success(request, _("Tilbudet er sendt. Legen og kommunen har fått beskjed."))
                 return redirect("plasstilbud:vis", tilbud_id)
-    svarfrist = les_svarfrist(aktor=request.aktor)
     plasser = [
         {
             "id": mulig.plass.id,
@@ -57,7 +55,7 @@ def send(request: Foresporsel, kobehov_id: UUID) -> HttpResponse:
             "lengde": maneder(mulig.plass.maneder),
             "ledige": mulig.plass.antall,
             "avvik": [avvik_i_tid(mulig.avvik), avvik_i_sted(mulig.avvik)],
-            "svarfrist": svarfrist(mulig.plass.fom),
+            "svarfrist": mulig.svarfrist,
             "hinder": MISFORHOLD[mulig.misforhold] if mulig.misforhold else "",
             "har_sagt_nei": mulig.har_sagt_nei,
             "bryter": bryter_samme_avdeling(bilde.lege) if mulig.bryter_samme_avdeling else "",

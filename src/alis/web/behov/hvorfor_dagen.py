@@ -26,6 +26,6 @@ def hvorfor_resten(bilde: Innmeldingsbilde) -> str:
     """Empty where the need is of all six months."""
     if bilde.forslag.gjenstar is None:
         return ""
-    return _(
-        "Sykehuset har bekreftet %(maneder)s av de seks månedene. En ny periode er minst tre måneder."
-    ) % {"maneder": bilde.grunnlag.fullfort.alle}
+    return _("Legen har fullført %(maneder)s av de seks månedene. En ny periode er minst tre måneder.") % {
+        "maneder": bilde.grunnlag.fullfort.alle
+    }

@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from django.db import DatabaseError, transaction
 
-from alis.domain.plassering.behov import det_som_gjenstar
+from alis.domain.plassering.innmeldingsregler import resten
 from alis.domain.regel import Utfall
 from alis.domain.verdier import add_months
 from alis.domain.verdier.periode import EN_DAG
@@ -68,7 +68,8 @@ def oppgaver(t: Tjeneste) -> list[Oppgave]:
     ("fullfort", "gjenstar"), [(0, None), (1, 5), (2, 4), (3, 3), (4, 3), (5, 3), (6, None), (9, None)]
 )
 def test_what_is_left_of_the_six_and_never_less_than_three(fullfort: int, gjenstar: int | None) -> None:
-    assert det_som_gjenstar(fullfort=fullfort) == gjenstar
+    rest = resten(fullfort)
+    assert (rest.verdi if rest else None) == gjenstar
 
 
 def test_three_months_are_proposed_from_the_day_it_is_reported_and_stand_in_the_need() -> None:

@@ -44,7 +44,10 @@ def test_the_coordinator_is_led_to_a_form_that_proposes_what_is_left_and_reports
     assert "Kommunen kan melde et nytt behov for det som gjenstår." in tjenesten
     assert "Avsluttet før tiden" in lest(klient, f"/sykehusplass/{t.behov.pk}/")
     side = lest(klient, adresse)
-    assert "Legen har fullført 4 av de seks månedene. En ny periode er minst tre måneder." in side
+    assert (
+        "Legen har fullført 4 av de seks månedene. Et nytt behov er på 3 måneder: det som gjenstår, og minst tre."
+        in side
+    )
     assert "Tre måneder, det som gjenstår" in side
     assert f'value="{IDAG:%d.%m.%Y}"' in side
     dag = f"{IDAG + timedelta(days=200):%d.%m.%Y}"

@@ -14,14 +14,6 @@ STORSTE_AVVIK = 6
 """Months that an offer may be from the wished start (003 pkt. 5)."""
 
 
-def det_som_gjenstar(*, fullfort: int) -> int | None:
-    """Months of a new need when the service ended before it was whole: what is left of the six, and never less than a stay.
-
-    None where nothing is confirmed, or all of it.
-    """
-    return max(MINSTE_PERIODE, MANEDER - fullfort) if 0 < fullfort < MANEDER else None
-
-
 class Arena(StrEnum):
     """A municipal institution that meets the criteria can be used instead of a hospital (003 pkt. 4)."""
 

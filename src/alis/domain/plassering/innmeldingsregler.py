@@ -1,7 +1,7 @@
 """What is said of a need when a kommune reports it. The general recommendations hold «i hovedsak»: they warn, they are no wall."""
 
-from alis.domain.plassering.behov import MANEDER, STORSTE_AVVIK, Arena
-from alis.domain.regel import Utfall, regel
+from alis.domain.plassering.behov import MANEDER, MINSTE_PERIODE, STORSTE_AVVIK, Arena
+from alis.domain.regel import Utfall, Vurdering, regel
 from alis.domain.regel.tekst import _
 
 AR_I_KOMMUNEN = 2
@@ -42,6 +42,22 @@ def tjenesten_gjenstar(*, maneder: int) -> Utfall:
     if maneder == 0:
         return Utfall.GJELDER_IKKE
     return Utfall.OPPFYLT if maneder < MANEDER else Utfall.IKKE_OPPFYLT
+
+
+@regel(
+    kilde=("003/4-5", "valg/det-som-gjenstar"),
+    beregnet=_(
+        "Legen har fullført {fullfort} av de seks månedene. Et nytt behov er på {verdi} måneder: det som gjenstår, og minst tre."
+    ),
+)
+def det_som_gjenstar(*, fullfort: int) -> int:
+    """Months of a new need when `fullfort` of the six, one or more and not all, have been served."""
+    return max(MINSTE_PERIODE, MANEDER - fullfort)
+
+
+def resten(fullfort: int) -> Vurdering[int] | None:
+    """None where nothing has been served, or all of it: then a need is of all six."""
+    return det_som_gjenstar(fullfort=fullfort) if 0 < fullfort < MANEDER else None
 
 
 @regel(

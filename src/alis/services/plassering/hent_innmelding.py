@@ -8,11 +8,11 @@ from django.db.models import Exists, OuterRef, Q
 from django.utils import timezone
 
 from alis.domain.flyt import LEVENDE_BEHOV
-from alis.domain.plassering.behov import Arena, det_som_gjenstar
-from alis.domain.plassering.innmeldingsregler import tjenesten_gjenstar
+from alis.domain.plassering.behov import Arena
+from alis.domain.plassering.innmeldingsregler import resten, tjenesten_gjenstar
 from alis.domain.plassering.startforslag import Startforslag, foresla_start
 from alis.domain.plassering.tid_i_kommunen import dagen_etter
-from alis.domain.regel import Utfall
+from alis.domain.regel import Utfall, Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.utdanning import Fravarstype
 from alis.records.felles.dato import lokal_dato
@@ -53,7 +53,8 @@ class Levende:
 @dataclass(frozen=True, kw_only=True)
 class Innmeldingsbilde:
     """`forslag` is what the case says already; `i_forveien` the months of the trust's lead time, where the wished day in it is
-    the first that they allow; where a service ended early, it is of the months that are left. `full_tid` is the day the years in the kommune are full, None where unknown.
+    the first that they allow. `rest` is of the months that are left where a service ended early, and so is `forslag` then.
+    `full_tid` is the day the years in the kommune are full, None where unknown.
 
     `avdelinger` are those of the chosen trust, by number. `grunnlag` judges what is written. `mangler_avtale`: the trust takes
     needs from kommuner that it has an agreement with, and there is none. `mangler_kontakt`: nobody in it would be told.
@@ -66,6 +67,7 @@ class Innmeldingsbilde:
     avdelinger: tuple[tuple[int, str], ...]
     levende: tuple[Levende, ...]
     forslag: Behovsonsker
+    rest: Vurdering[int] | None
     i_forveien: int | None
     full_tid: date | None
     ar: int
@@ -118,8 +120,8 @@ def hent_innmelding(
     valgt = _chosen(arena, helseforetak_id, foretak, sak.kommune_id)
     grunnlag = les_innmeldingsgrunnlag(sak=sak, helseforetak_id=valgt, dag=idag)
     full_tid = dagen_etter(12 * grunnlag.ar, grunnlag.tid)
-    gjenstar = det_som_gjenstar(fullfort=grunnlag.fullfort.alle) if arena is Arena.SYKEHUS else None
-    start = _proposal(grunnlag, full_tid if gjenstar is None else None)
+    rest = resten(grunnlag.fullfort.alle) if arena is Arena.SYKEHUS else None
+    start = _proposal(grunnlag, None if rest else full_tid)
     return Innmeldingsbilde(
         sak_id=sak.pk,
         lege=sak.lege.person.navn,
@@ -127,7 +129,10 @@ def hent_innmelding(
         valgt=valgt,
         avdelinger=list_avdelinger(valgt),
         levende=_living(sak),
-        forslag=Behovsonsker(tidligst=start.tidligst, onsket_fom=start.onsket, gjenstar=gjenstar),
+        forslag=Behovsonsker(
+            tidligst=start.tidligst, onsket_fom=start.onsket, gjenstar=rest.verdi if rest else None
+        ),
+        rest=rest,
         i_forveien=start.maneder,
         full_tid=full_tid,
         ar=grunnlag.ar,

@@ -7,7 +7,8 @@ from django.db import transaction
 from django.utils import timezone
 
 from alis.domain.flyt import LEVENDE_BEHOV
-from alis.domain.plassering.behov import Arena, det_som_gjenstar
+from alis.domain.plassering.behov import Arena
+from alis.domain.plassering.innmeldingsregler import resten
 from alis.domain.plassering.vurder_innmelding import Innmeldingsvurdering
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.varsel import Varselmal
@@ -75,8 +76,8 @@ def meld_behov(
     sak = hent(utvalg, for_endring=True, pk=sak_id)
     _require_new(sak, sted)
     grunnlag = les_innmeldingsgrunnlag(sak=sak, helseforetak_id=sted.helseforetak_id, dag=lokal_dato(naa))
-    gjenstar = det_som_gjenstar(fullfort=grunnlag.fullfort.alle)
-    krev_brukbart(onsker, sted.arena, idag=lokal_dato(naa), gjenstar=gjenstar)
+    rest = resten(grunnlag.fullfort.alle)
+    krev_brukbart(onsker, sted.arena, idag=lokal_dato(naa), gjenstar=rest.verdi if rest else None)
     vurdering = grunnlag.vurder(sted, onsker)
     if vurdering.hindringer:
         raise KanIkkeMeldes(vurdering)

@@ -1,9 +1,9 @@
 """Why the form begins with what it does: the wished day by the trust's lead time, and the months that are left of a service."""
 
-from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from alis.services.plassering.hent_innmelding import Innmeldingsbilde
+from alis.web.behov.regelrad import lag_regelrad
 from alis.web.felles.visning import dato_lang
 
 
@@ -24,8 +24,4 @@ def hvorfor_dagen(bilde: Innmeldingsbilde) -> str:
 
 def hvorfor_resten(bilde: Innmeldingsbilde) -> str:
     """Empty where the need is of all six months."""
-    if bilde.forslag.gjenstar is None:
-        return ""
-    return _("Legen har fullført %(maneder)s av de seks månedene. En ny periode er minst tre måneder.") % {
-        "maneder": bilde.grunnlag.fullfort.alle
-    }
+    return lag_regelrad(bilde.rest).tekst if bilde.rest else ""

@@ -39,6 +39,7 @@ REGELNAVN = {
     "svarfrist": Regelnavn(_("Frist for å svare"), Enhet.ORD),
     "starten_er_naer_nok": Regelnavn(_("Er starten nær nok ønsket?"), Enhet.ORD),
     "kommunens_rekkefolge_er_fulgt": Regelnavn(_("Er kommunens rekkefølge fulgt?"), Enhet.ORD),
+    "det_som_gjenstar": Regelnavn(_("Måneder som gjenstår"), Enhet.ORD),
     "tilbudsfrist": Regelnavn(_("Siste dag for å svare"), Enhet.ORD),
     "meldefrist": Regelnavn(_("Frist for å melde behovet"), Enhet.ORD),
     "meldefrist_i_forveien": Regelnavn(_("Frist for å melde behovet"), Enhet.ORD),

@@ -1,6 +1,6 @@
 """Service that is fulfilled: confirmed by the hospital, or done in an institution of the kommune's own."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 from alis.domain.plassering.behov import Arena
@@ -33,7 +33,7 @@ def fullfor(t: Tjeneste, *, tom: date = SLUTT) -> None:
     bekreft(t, tom=tom)
 
 
-def bekreft(t: Tjeneste, *, tom: date = SLUTT) -> None:
+def bekreft(t: Tjeneste, *, tom: date = SLUTT, naa: datetime = ETTER) -> None:
     """What was served; of its goals nothing is said."""
     bekreft_tjeneste(
         aktor=t.foretak.kontakt,
@@ -42,7 +42,7 @@ def bekreft(t: Tjeneste, *, tom: date = SLUTT) -> None:
         fom=START,
         tom=tom,
         prosent=Decimal(100),
-        naa=ETTER,
+        naa=naa,
     )
 
 

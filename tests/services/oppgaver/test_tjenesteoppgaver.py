@@ -1,7 +1,6 @@
 """What a service asks of kommune and hospital, and the clocks of it: there when it waits, gone when it is done."""
 
 from datetime import date, timedelta
-from decimal import Decimal
 
 import pytest
 
@@ -20,13 +19,13 @@ from alis.services.frist.mine_frister import mine_frister
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave
 from alis.services.oppgaver.oppgave import Oppgaveslag as Slag
-from alis.services.plassering.tjeneste.bekreft_tjeneste import bekreft_tjeneste
 from alis.services.plassering.tjeneste.dokumenter_laeringsmal import dokumenter_laeringsmal
 from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
 from alis.services.plassering.tjeneste.foresla_forlengelse import foresla_forlengelse
 from alis.services.plassering.tjeneste.registrer_kontakt import Kontaktfakta, registrer_kontakt
 from alis.services.plassering.tjeneste.svar_paa_forlengelse import svar_paa_forlengelse
 from alis.web.sak.oppgavetekst import TEKSTER, fyll
+from factories.fullfort import bekreft
 from factories.parter import lag_koordinator
 from factories.sykehusplass import START
 from factories.tjeneste import SLUTT, Tjeneste, dagen, lag_tjeneste
@@ -58,18 +57,6 @@ def oppgaver(aktor: Aktor, dag: date) -> dict[Slag, Oppgave]:
 def kontakt(t: Tjeneste, dag: date) -> None:
     fakta = Kontaktfakta(dato=dag, mate=Kontaktmate.MOTE, tema=Kontakttema.TILBAKE)
     registrer_kontakt(aktor=t.koordinator, tjeneste_id=t.tjeneste.pk, fakta=fakta, naa=dagen(dag))
-
-
-def bekreft(t: Tjeneste, dag: date) -> None:
-    bekreft_tjeneste(
-        aktor=t.foretak.kontakt,
-        tjeneste_id=t.tjeneste.pk,
-        laas=t.naa.laas,
-        fom=START,
-        tom=SLUTT,
-        prosent=Decimal(100),
-        naa=dagen(dag),
-    )
 
 
 def dokumenter(t: Tjeneste) -> None:
@@ -105,7 +92,7 @@ def test_the_hospital_confirms_then_documents_then_the_kommune_meets_the_doctor(
     assert oppgaver(t.foretak.kontakt, SLUTT) == {}
     assert set(oppgaver(t.foretak.kontakt, dag)) == {Slag.BEKREFT_TJENESTEN}
     assert oppgaver(t.foretak.kontakt, dag)[Slag.BEKREFT_TJENESTEN].frist == SLUTT + timedelta(days=14)
-    bekreft(t, dag)
+    bekreft(t, naa=dagen(dag))
     assert set(oppgaver(t.foretak.kontakt, dag)) == {Slag.DOKUMENTER_MALENE}
     assert oppgaver(t.koordinator, dag) == {}
     dokumenter(t)
@@ -137,7 +124,7 @@ def test_the_clock_of_the_confirmation_begins_after_the_last_day_and_stops_with_
         bilde.frist.slag for bilde in mine_frister(aktor=t.foretak.kontakt, naa=dagen(SLUTT + EN_DAG)).frister
     ] == [Fristslag.BEKREFT_TJENESTEN]
     dokumenter(t)
-    bekreft(t, SLUTT + EN_DAG)
+    bekreft(t, naa=dagen(SLUTT + EN_DAG))
     assert frister(SLUTT + EN_DAG) == {Fristslag.MOT_LEGEN: SLUTT + timedelta(days=30)}
     kontakt(t, SLUTT + EN_DAG)
     assert frister(SLUTT + EN_DAG) == {}
@@ -156,7 +143,7 @@ def test_a_late_confirmation_is_told_to_the_hospital_and_then_the_kommune(t: Tje
 def test_confirmed_long_after_the_last_day_nobody_is_late_to_meet_before_that(t: Tjeneste) -> None:
     sent = SLUTT + timedelta(days=90)
     dokumenter(t)
-    bekreft(t, sent)
+    bekreft(t, naa=dagen(sent))
     varsle_frister(naa=dagen(sent))
     mote = Varsel.objects.filter(innhold__slag=Fristslag.MOT_LEGEN)
     assert set(mote.values_list("mal", "rolle")) == {(Varselmal.FRIST_ALT_UTE, Rolle.KOORDINATOR)}

@@ -1,7 +1,6 @@
 """A proposal of a longer service has a clock: answered in time, taken back, or fallen away with the last day."""
 
 from datetime import date, timedelta
-from decimal import Decimal
 
 import pytest
 from django.db import IntegrityError, transaction
@@ -21,7 +20,6 @@ from alis.services.frist.finn_frister import finn_frister
 from alis.services.frist.fristutvalg import Fristutvalg
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
 from alis.services.oppgaver.oppgave import Oppgaveslag
-from alis.services.plassering.tjeneste.bekreft_tjeneste import bekreft_tjeneste
 from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
 from alis.services.plassering.tjeneste.foresla_forlengelse import (
     SisteDagErOver,
@@ -32,6 +30,7 @@ from alis.services.plassering.tjeneste.hent_tjeneste import hent_tjeneste
 from alis.services.plassering.tjeneste.svar_paa_forlengelse import IngenForlengelse, svar_paa_forlengelse
 from alis.services.plassering.tjeneste.trekk_forlengelse import trekk_forlengelse
 from alis.web.sykehustjeneste.presenter import lag_tjenesteside
+from factories.fullfort import bekreft
 from factories.innlogging import klient_for
 from factories.parter import lag_aktor_i, lag_person
 from factories.sykehusplass import START, lag_foretak
@@ -62,18 +61,6 @@ def trekk(t: Tjeneste, av: Aktor, dag: date = START) -> None:
 def svar(t: Tjeneste, dag: date) -> None:
     svar_paa_forlengelse(
         aktor=t.koordinator, tjeneste_id=t.tjeneste.pk, laas=t.naa.laas, godtar=True, naa=dagen(dag)
-    )
-
-
-def bekreft(t: Tjeneste, dag: date) -> None:
-    bekreft_tjeneste(
-        aktor=t.foretak.kontakt,
-        tjeneste_id=t.tjeneste.pk,
-        laas=t.naa.laas,
-        fom=START,
-        tom=SLUTT,
-        prosent=Decimal(100),
-        naa=dagen(dag),
     )
 
 
@@ -174,7 +161,7 @@ def test_before_the_nights_work_nothing_waits_and_the_hospital_confirms(t: Tjene
     assert "falt bort" in tekst and {"bekreft"} <= kan and not {"trekk", "forleng"} & kan
     with pytest.raises(IngenForlengelse):
         svar(t, dag)
-    bekreft(t, dag)
+    bekreft(t, naa=dagen(dag))
     assert t.naa.status == Tjenestestatus.FULLFORT
     assert Forlengelse.objects.get().bortfalt_at is not None
 

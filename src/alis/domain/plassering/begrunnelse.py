@@ -120,6 +120,19 @@ def _would_rather(
 
 
 def _nothing_usable(kandidat: Kandidat, problem: Problem) -> Begrunnelse:
+    slag, hvorfor = _why_nothing(kandidat, problem)
+    return Begrunnelse(
+        slag=slag,
+        fikk=None,
+        heller=None,
+        gitt_til=None,
+        foran_i_kommunen=False,
+        tekst=f"{kandidat.id} har ingen plass: {hvorfor}.",
+    )
+
+
+def _why_nothing(kandidat: Kandidat, problem: Problem) -> tuple[Grunnslag, str]:
+    """The first thing that leaves her without any place: length, day, window, or what she would take."""
     lange = [plass for plass in problem.plasser if har_rett_lengde(kandidat, plass)]
     sene = [plass for plass in lange if plass.fom >= kandidat.tidligst]
     vindu = finn_vindu(kandidat)
@@ -152,14 +165,7 @@ def _nothing_usable(kandidat: Kandidat, problem: Problem) -> Begrunnelse:
             f"plassene på {_right_length(kandidat)} som begynner til rett tid, er ikke blant ønskene"
             f" ({_wishes(kandidat)}), og andre plasser er ikke godtatt"
         )
-    return Begrunnelse(
-        slag=slag,
-        fikk=None,
-        heller=None,
-        gitt_til=None,
-        foran_i_kommunen=False,
-        tekst=f"{kandidat.id} har ingen plass: {hvorfor}.",
-    )
+    return slag, hvorfor
 
 
 def _right_length(kandidat: Kandidat) -> str:

@@ -1,6 +1,6 @@
 """Change the dates and wishes of a need that waits."""
 
-from typing import Any
+from collections.abc import Sequence
 from uuid import UUID
 
 from django.contrib import messages
@@ -19,7 +19,7 @@ from alis.services.plassering.hent_behov import hent_behov
 from alis.services.plassering.hent_innmelding import list_avdelinger
 from alis.services.plassering.se_over_endring import se_over_endring
 from alis.web.avtale.sett_laas import sett_laas
-from alis.web.behov.les_forst import les_forst
+from alis.web.behov.les_forst import LesForst, les_forst
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, fra_onsker
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.som_uuid import som_uuid
@@ -36,21 +36,27 @@ def endre(request: Foresporsel, behov_id: UUID) -> HttpResponse:
     if not bilde.venter:
         return _too_late(request, behov_id)
     skjema = _form(request, bilde)
-    innhold: dict[str, Any] = {"skjema": skjema, "bilde": bilde, "laas": bilde.laas}
     if request.method != "POST":
-        return render(request, "behov/endre.html", innhold)
+        return _show(request, bilde, skjema, laas=bilde.laas)
     if not skjema.is_valid():
-        return render(request, "behov/endre.html", innhold | {"laas": sett_laas(request)})
+        return _show(request, bilde, skjema, laas=sett_laas(request))
     ville = se_over_endring(aktor=request.aktor, behov_id=behov_id, onsker=skjema.onsker())
     advarsler = [advarsel.begrunn(_) for advarsel in ville.vurdering.advarsler]
     if (advarsler or ville.faller) and "likevel" not in request.POST:
         les = les_forst(advarsler, ville.faller)
-        return render(request, "behov/endre.html", innhold | {"laas": sett_laas(request), "les": les})
+        return _show(request, bilde, skjema, laas=sett_laas(request), les=les)
+    return _save(request, bilde, skjema, advarsler)
+
+
+def _save(
+    request: Foresporsel, bilde: Behovsbilde, skjema: Dagskjema, advarsler: Sequence[str]
+) -> HttpResponse:
+    laas = sett_laas(request)
     try:
         falt = endre_behov(
             aktor=request.aktor,
-            behov_id=behov_id,
-            laas=sett_laas(request),
+            behov_id=bilde.id,
+            laas=laas,
             onsker=skjema.onsker(),
             lar_falle=som_uuid(request.POST.get("faller", "")),
         )
@@ -59,18 +65,23 @@ def endre(request: Foresporsel, behov_id: UUID) -> HttpResponse:
             None,
             _("Behovet er endret i et annet vindu. Det du skrev, står her. Lagre igjen for å bruke det."),
         )
-        return render(request, "behov/endre.html", innhold)
+        return _show(request, bilde, skjema, laas=bilde.laas)
     except BehovetVenterIkke:
-        return _too_late(request, behov_id)
+        return _too_late(request, bilde.id)
     except EnDelErGodtatt:
         tekst = _("Legen har sagt ja til en av to deler. Velg tre måneder og tre måneder.")
         skjema.add_error("deler", tekst)
-        return render(request, "behov/endre.html", innhold | {"laas": sett_laas(request)})
+        return _show(request, bilde, skjema, laas=laas)
     except TilbudetFaller as feil:
-        les = les_forst(advarsler, feil.faller)
-        return render(request, "behov/endre.html", innhold | {"laas": sett_laas(request), "les": les})
+        return _show(request, bilde, skjema, laas=laas, les=les_forst(advarsler, feil.faller))
     messages.success(request, _changed(falt))
-    return redirect("behov:vis", behov_id)
+    return redirect("behov:vis", bilde.id)
+
+
+def _show(
+    request: Foresporsel, bilde: Behovsbilde, skjema: Dagskjema, *, laas: int, les: LesForst | None = None
+) -> HttpResponse:
+    return render(request, "behov/endre.html", {"skjema": skjema, "bilde": bilde, "laas": laas, "les": les})
 
 
 def _changed(falt: bool) -> str:

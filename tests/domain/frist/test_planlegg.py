@@ -113,6 +113,21 @@ def test_nobody_is_late_before_the_deadline_came_to_be() -> None:
     assert koder(frist, date(2026, 12, 25)) == ["+1", "+3:koordinator"]
 
 
+def test_a_deadline_that_was_past_when_it_came_to_be_is_told_of_once_and_goes_on_to_others() -> None:
+    frist = lag_frist(oppsto=date(2026, 12, 22))
+    sendt: set[Sendt] = set()
+    dager = [date(2026, 12, dag) for dag in (22, 23, 24, 25, 26)]
+    assert [kjor(frist, dag, sendt) for dag in dager] == [["-1"], [], [], ["+3:koordinator"], []]
+    assert koder(frist, date(2026, 12, 23)) == ["-1"]
+
+
+@pytest.mark.parametrize("slag", FRISTSLAG)
+def test_each_owner_is_told_before_the_day_so_that_what_is_past_already_is_told_of_at_all(
+    slag: Fristslag,
+) -> None:
+    assert any(trinn.dager <= 0 and trinn.til is None for trinn in FRISTSLAG[slag].plan.trinn)
+
+
 @pytest.mark.parametrize(
     ("dato", "forste_varsel"),
     [

@@ -161,7 +161,6 @@ def test_an_answer_that_is_registered_after_the_report_was_due_makes_nobody_late
     kjor(date(2026, 6, 1), date(2026, 6, 4))
     assert fortalt() == [
         ("koordinator", "frist_alt_ute", date(2026, 6, 1)),
-        ("koordinator", "frist_passert", date(2026, 6, 2)),
         ("signatar", "frist_fulgt_opp", date(2026, 6, 4)),
     ]
 

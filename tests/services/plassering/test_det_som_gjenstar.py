@@ -1,13 +1,15 @@
 """A service that ended early: what is left of the six months can be reported, is asked for, and fits the places that are that long."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
 from django.db import DatabaseError, transaction
 
+from alis.domain.flyt import Behovsstatus
 from alis.domain.plassering.innmeldingsregler import resten
+from alis.domain.plassering.tjeneste import Laeringsmal
 from alis.domain.regel import Utfall
 from alis.domain.verdier import add_months
 from alis.domain.verdier.periode import EN_DAG
@@ -24,6 +26,10 @@ from alis.services.plassering.meld_behov import meld_behov
 from alis.services.plassering.registrer_behov import registrer_behov
 from alis.services.plassering.tjeneste.avslutt_tjeneste import avslutt_tjeneste
 from alis.services.plassering.tjeneste.bekreft_tjeneste import bekreft_tjeneste
+from alis.services.plassering.tjeneste.dokumenter_laeringsmal import (
+    MaletErDokumentert,
+    dokumenter_laeringsmal,
+)
 from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
 from alis.services.plassering.tjeneste.hent_tjeneste import hent_tjeneste
 from factories.sykehusplass import START, lag_plass, lag_tilbud
@@ -140,6 +146,36 @@ def test_what_the_page_calls_long_enough_is_all_that_is_confirmed_in_the_case() 
     t = avbrutt()
     bilde = hent_tjeneste(aktor=t.koordinator, tjeneste_id=t.tjeneste.pk, naa=dagen(BEKREFTET))
     assert bilde.lang_nok is not None and bilde.lang_nok.verdi is Utfall.IKKE_OPPFYLT
+    andre, etter = gjor_resten(t)
+    bilde = hent_tjeneste(aktor=t.koordinator, tjeneste_id=andre.tjeneste.pk, naa=etter)
+    assert bilde.lang_nok is not None and bilde.lang_nok.verdi is Utfall.OPPFYLT
+
+
+def test_a_goal_of_the_service_that_ended_early_is_not_documented_anew() -> None:
+    t = avbrutt()
+    dokumenter(t, Laeringsmal.SAMHANDLING, START, dagen(BEKREFTET))
+    andre, etter = gjor_resten(t)
+    with pytest.raises(MaletErDokumentert):
+        dokumenter(andre, Laeringsmal.SAMHANDLING, NESTE, etter)
+    bilde = hent_tjeneste(aktor=t.koordinator, tjeneste_id=andre.tjeneste.pk, naa=etter)
+    assert [(mal.dato, mal.samme_behov) for mal in bilde.mal] == [(START, False), (None, True)]
+    assert venter_paa_malene(andre, etter)
+    dokumenter(andre, Laeringsmal.SELEKTERTE_PASIENTER, NESTE, etter)
+    assert andre.behov.status == Behovsstatus.FULLFORT
+    assert not venter_paa_malene(andre, etter)
+
+
+def test_the_last_goal_fulfils_the_need_that_waits_for_it_wherever_it_was_served() -> None:
+    t = avbrutt()
+    andre, etter = gjor_resten(t)
+    for mal in Laeringsmal:
+        assert andre.behov.status == Behovsstatus.I_TJENESTE
+        dokumenter(t, mal, START, etter)
+    assert (t.behov.status, andre.behov.status) == (Behovsstatus.FALT_BORT, Behovsstatus.FULLFORT)
+
+
+def gjor_resten(t: Tjeneste) -> tuple[Tjeneste, datetime]:
+    """Served and confirmed the day after it was over."""
     andre = replace(t, tjeneste=godta(lag_tilbud_paa_resten(t)))
     dager = {"fom": NESTE, "tom": add_months(NESTE, 3) - EN_DAG}
     etter = dagen(dager["tom"] + EN_DAG)
@@ -151,8 +187,18 @@ def test_what_the_page_calls_long_enough_is_all_that_is_confirmed_in_the_case() 
         naa=etter,
         **dager,
     )
-    bilde = hent_tjeneste(aktor=t.koordinator, tjeneste_id=andre.tjeneste.pk, naa=etter)
-    assert bilde.lang_nok is not None and bilde.lang_nok.verdi is Utfall.OPPFYLT
+    return andre, etter
+
+
+def dokumenter(t: Tjeneste, mal: Laeringsmal, dato: date, naa: datetime) -> None:
+    dokumenter_laeringsmal(
+        aktor=t.foretak.kontakt, tjeneste_id=t.tjeneste.pk, laeringsmal=mal, dato=dato, naa=naa
+    )
+
+
+def venter_paa_malene(t: Tjeneste, naa: datetime) -> bool:
+    alle = mine_oppgaver(aktor=t.foretak.kontakt, naa=naa).oppgaver
+    return Oppgaveslag.DOKUMENTER_MALENE in {oppgave.slag for oppgave in alle}
 
 
 def lag_tilbud_paa_resten(t: Tjeneste) -> Plasstilbud:

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from django.utils import timezone
 
 from alis.domain.flyt import Behovsstatus, Tilbudsstatus
 from alis.domain.varsel import Varselmal
@@ -106,6 +107,8 @@ def test_a_place_that_is_lost_is_told_to_all_and_what_fell_for_it_can_be_reporte
     naa = tekst(kommunen, side)
     assert "men den er siden trukket. Kommunen kan melde behovet her på nytt." in naa
     assert "Legen har fått plass et annet sted" not in naa
+    lag_behov(tromso, sak=scene.forste.sak, tidligst=START, onsket_fom=START, meldt_at=timezone.now())
+    assert "melde behovet her på nytt" not in tekst(kommunen, side)
 
 
 def roller_for(mal: Varselmal) -> list[str]:

@@ -94,8 +94,20 @@ BEKREFTELSE_MANGLER = lag_plan(
 FORLENGELSE_TIL_SVAR = lag_plan(
     for_=(7, 3, 1), etter=((1, None), (7, Rolle.SIGNATAR), (30, Rolle.KONTORRADGIVER))
 )
-# A day of two parties: it is a task with both, so only the calendar rings.
-PARTENES_DAG = lag_plan(for_=(7,))
+# The days of two parties: the kommune owns them, and the hospital's contact is told beside it. Without an agreement the
+# kommune may lose its right to report needs, so its leader is told soon, and the adviser when it drags on.
+AVTALE_MA_FORNYES = lag_plan(
+    for_=(90, 30, 7),
+    etter=(
+        *((dager, Rolle.ALIS_KONTAKT) for dager in (-90, -30, -7, 7)),
+        (1, None),
+        (7, Rolle.SIGNATAR),
+        (30, Rolle.KONTORRADGIVER),
+    ),
+)
+SKAL_GJENNOMGAS = lag_plan(
+    for_=(30, 7), etter=(*((dager, Rolle.ALIS_KONTAKT) for dager in (-30, -7, 7)), (1, None))
+)
 # Nothing is lost by law, so it stays with the one who is to do it.
 SKAL_MOTES = lag_plan(for_=(7,), etter=((1, None),))
 
@@ -162,10 +174,10 @@ FRISTSLAG: Mapping[Fristslag, Slagbeskrivelse] = MappingProxyType(
             tittel=_("Svar på om en tjeneste i sykehuset skal forlenges"), plan=FORLENGELSE_TIL_SVAR
         ),
         Fristslag.GJENNOMGA_FORETAKSAVTALE: Slagbeskrivelse(
-            tittel=_("Gå gjennom samarbeidsavtalen"), plan=PARTENES_DAG
+            tittel=_("Gå gjennom samarbeidsavtalen"), plan=SKAL_GJENNOMGAS
         ),
         Fristslag.FORNY_FORETAKSAVTALE: Slagbeskrivelse(
-            tittel=_("Lag en ny samarbeidsavtale"), plan=PARTENES_DAG
+            tittel=_("Lag en ny samarbeidsavtale"), plan=AVTALE_MA_FORNYES
         ),
         Fristslag.MOT_LEGEN: Slagbeskrivelse(
             tittel=_("Møt legen etter tjenesten i sykehuset"), plan=SKAL_MOTES

@@ -28,7 +28,7 @@ def forfalte_trinn(*, frist: Frist, idag: date, sendt: Collection[Sendt]) -> tup
     siste: dict[Rolle | None, Trinn] = {}
     for trinn in frist.beskrivelse.plan.trinn:
         dag = dagen_for(frist=frist, trinn=trinn)
-        if dag is not None and dag <= idag:
+        if dag is not None and dag <= idag and not _told_that_it_is_past(frist, trinn):
             siste[trinn.til] = trinn
     return tuple(
         trinn
@@ -51,3 +51,10 @@ def _told_by_the_act(frist: Frist, trinn: Trinn) -> bool:
         return False
     dag = dagen_for(frist=frist, trinn=trinn)
     return dag is not None and dag <= frist.oppsto
+
+
+def _told_that_it_is_past(frist: Frist, trinn: Trinn) -> bool:
+    """A deadline that was past when it came to be is told of as that at once, and not the day after as well."""
+    til_eieren_etterpa = trinn.dager > 0 and trinn.til is None
+    var_ute = frist.oppsto is not None and frist.oppsto > frist.dato
+    return til_eieren_etterpa and var_ute and not frist.fortalt

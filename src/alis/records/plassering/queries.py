@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from uuid import UUID
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
@@ -9,7 +10,14 @@ from django.utils import timezone
 from alis.domain.flyt import Tilbudsstatus
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Behov, Forlengelse, Ledigplass, Plasstilbud, Sykehustjeneste
+from alis.records.plassering.models import (
+    Behov,
+    Dokumentertmal,
+    Forlengelse,
+    Ledigplass,
+    Plasstilbud,
+    Sykehustjeneste,
+)
 from alis.records.utdanning.queries import der_kontoret_betjener
 
 
@@ -30,6 +38,11 @@ def tjenester_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[Sykehust
 def aapne_forlengelser() -> QuerySet[Forlengelse]:
     """Neither answered nor taken back. One whose service is over has fallen away, whether or not the night's work has noted it."""
     return Forlengelse.objects.filter(svart_at__isnull=True, bortfalt_at__isnull=True)
+
+
+def dokumenterte_mal(sak_id: UUID) -> QuerySet[Dokumentertmal]:
+    """In all services of the case: a goal is documented once, also where the service then ended early."""
+    return Dokumentertmal.objects.filter(tjeneste__behov__sak=sak_id)
 
 
 def plasser_for(aktor: Aktor) -> QuerySet[Ledigplass]:

@@ -1,7 +1,7 @@
 """Give the warnings of all deadlines that are due: the job that makes a deadline tell of itself."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -17,6 +17,7 @@ from alis.records.varsel.models import Sendtvarsel
 from alis.services.frist.finn_frister import finn_frister, finn_kommunefrister
 from alis.services.frist.fristmottakere import finn_mottakere
 from alis.services.frist.fristutvalg import Fristutvalg
+from alis.services.frist.regler.foretaksavtale import foretaksavtaledager
 from alis.services.varsel import varsle
 
 OM_GANGEN = 500
@@ -43,8 +44,13 @@ def _cases_with_something_due(idag: date) -> Iterator[UUID]:
 
 
 def _kommuner_with_something_due(idag: date) -> list[str]:
-    forfalte = _not_taken(finn_kommunefrister(kommuner=None, idag=idag), idag)
+    forfalte = _not_taken(_of_kommuner(None, idag), idag)
     return list(dict.fromkeys(frist.kommunenummer for frist, _ in forfalte))
+
+
+def _of_kommuner(kommuner: Collection[str] | None, idag: date) -> list[Frist]:
+    """Those that are about no case. None is the whole nation."""
+    return [*finn_kommunefrister(kommuner=kommuner, idag=idag), *foretaksavtaledager(kommuner=kommuner)]
 
 
 def _due(saker: Sequence[UUID], idag: date) -> list[tuple[Frist, Trinn]]:
@@ -76,7 +82,7 @@ def _warn(sak_id: UUID, naa: datetime) -> int:
 def _warn_kommune(kommunenummer: str, naa: datetime) -> int:
     Kommune.objects.select_for_update(of=("self",), no_key=True).filter(pk=kommunenummer).first()
     idag = lokal_dato(naa)
-    forfalte = _not_taken(finn_kommunefrister(kommuner=[kommunenummer], idag=idag), idag)
+    forfalte = _not_taken(_of_kommuner([kommunenummer], idag), idag)
     return sum(_take(frist, trinn, naa) for frist, trinn in forfalte)
 
 

@@ -66,8 +66,8 @@ class Behovsbilde:
     `institusjonen` is None for service in a hospital.
 
     `kan_miste`: she has said yes to a place, with this trust or another, that falls with the needs. `spurt_at` is when the
-    trust was last asked. `tapte_plassen`: it fell away for a place elsewhere that the trust there has withdrawn since.
-    `vurdering` is what is said of the need as it is today.
+    trust was last asked. `tapte_plassen`: it fell away for a place elsewhere that the trust there has withdrawn
+    since, and nothing is reported here after it. `vurdering` is what is said of the need as it is today.
     """
 
     id: UUID

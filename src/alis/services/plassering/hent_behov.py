@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from alis.domain.avtale.frister import femarenes_slutt
@@ -56,7 +56,7 @@ def hent_behov(
         utvalg.annotate(
             kan_miste=Exists(_could_be_lost(aktor, dag)),
             har_avtale=behovets_avtale_i_kraft(dag),
-            tapte_plassen=Exists(_lost_elsewhere()),
+            tapte_plassen=Q(Exists(_lost_elsewhere()), ~Exists(_reported_anew())),
         ),
         pk=behov_id,
     )
@@ -82,6 +82,12 @@ def _lost_elsewhere() -> QuerySet[Plasstilbud]:
         behov__status=Behovsstatus.REGISTRERT,
         svart_at=OuterRef("falt_bort_at"),
         status__in=(Tilbudsstatus.GODTATT, Tilbudsstatus.TRUKKET),
+    )
+
+
+def _reported_anew() -> QuerySet[Behov]:
+    return Behov.objects.filter(
+        sak=OuterRef("sak"), helseforetak=OuterRef("helseforetak"), meldt_at__gt=OuterRef("falt_bort_at")
     )
 
 

@@ -81,7 +81,7 @@ def lag_tjenesteside(bilde: Tjenestebilde, *, aktor: Aktor, idag: date) -> Tjene
         kurs=_course_days(bilde),
         kursregel=_rule(bilde.kurs),
         mal=tuple(
-            (str(MALNAVN[ett.laeringsmal]), _documented(ett.dato, ett.her), _can_be_taken_back(ett, kan))
+            (str(MALNAVN[ett.laeringsmal]), _documented(ett), _can_be_taken_back(ett, kan))
             for ett in bilde.mal
         ),
         mangler=tuple(ett.laeringsmal for ett in bilde.mal if ett.dato is None),
@@ -171,11 +171,14 @@ def _contact(kontakt: Kontaktbilde) -> str:
     }
 
 
-def _documented(dag: date | None, her: bool) -> str:
-    if dag is None:
+def _documented(mal: Maalbilde) -> str:
+    if mal.dato is None:
         return _("Ikke dokumentert ennå")
-    tekst = _("Dokumentert %(dag)s") if her else _("Dokumentert %(dag)s, i den andre delen")
-    return tekst % {"dag": dato_lang(dag)}
+    if not mal.samme_behov:
+        tekst = _("Dokumentert %(dag)s, i en annen tjeneste")
+    else:
+        tekst = _("Dokumentert %(dag)s") if mal.her else _("Dokumentert %(dag)s, i den andre delen")
+    return tekst % {"dag": dato_lang(mal.dato)}
 
 
 def _can_be_taken_back(mal: Maalbilde, kan: Collection[str]) -> str:

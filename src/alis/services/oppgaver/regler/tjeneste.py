@@ -127,7 +127,7 @@ def _without_absence(mine: QuerySet[Sykehustjeneste]) -> QuerySet[Sykehustjenest
 
 
 def _without_goals(mine: QuerySet[Sykehustjeneste]) -> QuerySet[Sykehustjeneste]:
-    """All parts are confirmed, and only the goals are left: asked of the last part."""
+    """All parts are confirmed, and only the goals are left, in whatever service of the case: asked of the last part."""
     ubekreftet = Q(behov__tjenester__status__in=HAR_TJENESTE, behov__tjenester__bekreftet_at__isnull=True)
     ferdige = mine.filter(
         status=Tjenestestatus.FULLFORT,
@@ -135,7 +135,7 @@ def _without_goals(mine: QuerySet[Sykehustjeneste]) -> QuerySet[Sykehustjeneste]
         tilbud__del_nr=F("behov__deler"),
     ).exclude(pk__in=mine.filter(ubekreftet).values("pk"))
     return ferdige.annotate(
-        antall_mal=Count("behov__tjenester__dokumenterte_mal__laeringsmal", distinct=True)
+        antall_mal=Count("behov__sak__behov__tjenester__dokumenterte_mal__laeringsmal", distinct=True)
     ).filter(antall_mal__lt=len(Laeringsmal))
 
 

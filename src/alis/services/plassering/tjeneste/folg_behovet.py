@@ -8,7 +8,8 @@ from alis.domain.plassering.tjeneste import malene_er_dokumentert
 from alis.domain.regel import Utfall
 from alis.domain.tilgang import Aktor
 from alis.domain.varsel import Varselmal
-from alis.records.plassering.models import Behov, Dokumentertmal, Sykehustjeneste
+from alis.records.plassering.models import Behov, Sykehustjeneste
+from alis.records.plassering.queries import dokumenterte_mal
 from alis.services.plassering.flytt_behov import flytt_behov
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 from alis.services.plassering.tjeneste.fortell_om_tjeneste import fortell_om_behovet
@@ -39,8 +40,7 @@ def lukk_behovet(*, aktor: Aktor, behov: Behov, naa: datetime) -> None:
 
 
 def _goals(behov: Behov) -> bool:
-    mal = Dokumentertmal.objects.filter(tjeneste__behov=behov, tjeneste__status__in=HAR_TJENESTE)
-    antall = mal.values("laeringsmal").distinct().count()
+    antall = dokumenterte_mal(behov.sak_id).values("laeringsmal").distinct().count()
     return malene_er_dokumentert(dokumentert=antall).verdi is Utfall.OPPFYLT
 
 

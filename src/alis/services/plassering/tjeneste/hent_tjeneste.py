@@ -24,8 +24,8 @@ from alis.domain.verdier.periode import EN_DAG
 from alis.records.felles.dato import lokal_dato
 from alis.records.felles.navn import sorteringsnokkel
 from alis.records.parter.queries import roller_pa
-from alis.records.plassering.models import Dokumentertmal, Forlengelse, Kursdag, Sykehustjeneste
-from alis.records.plassering.queries import tjenester_for
+from alis.records.plassering.models import Forlengelse, Kursdag, Sykehustjeneste
+from alis.records.plassering.queries import dokumenterte_mal, tjenester_for
 from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
 from alis.services.plassering.les_fullforte_maneder import les_fullforte_maneder
@@ -74,7 +74,7 @@ def _image(aktor: Aktor, tjeneste: Sykehustjeneste, idag: date) -> Tjenestebilde
     behov, plass = tjeneste.behov, tjeneste.tilbud.plass
     deler = list(Sykehustjeneste.objects.filter(behov=behov, status__in=HAR_TJENESTE))
     kursdager = list(Kursdag.objects.filter(tjeneste__in=deler))
-    mal = _goals(tjeneste, deler)
+    mal = _goals(tjeneste)
     return Tjenestebilde(
         id=tjeneste.pk,
         tilbud_id=tjeneste.tilbud_id,
@@ -140,14 +140,15 @@ def _log(tjeneste: Sykehustjeneste) -> tuple[Kontaktbilde, ...]:
     )
 
 
-def _goals(tjeneste: Sykehustjeneste, deler: Sequence[Sykehustjeneste]) -> tuple[Maalbilde, ...]:
-    rader = Dokumentertmal.objects.filter(tjeneste__in=deler)
+def _goals(tjeneste: Sykehustjeneste) -> tuple[Maalbilde, ...]:
+    rader = dokumenterte_mal(tjeneste.behov.sak_id).select_related("tjeneste")
     funnet = {rad.laeringsmal: rad for rad in rader}
     return tuple(
         Maalbilde(
             laeringsmal=mal,
             dato=funnet[mal].dato if mal in funnet else None,
             her=mal not in funnet or funnet[mal].tjeneste_id == tjeneste.pk,
+            samme_behov=mal not in funnet or funnet[mal].tjeneste.behov_id == tjeneste.behov_id,
         )
         for mal in Laeringsmal
     )

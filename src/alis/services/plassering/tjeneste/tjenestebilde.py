@@ -27,11 +27,12 @@ class Kursdagbilde:
 
 @dataclass(frozen=True, kw_only=True)
 class Maalbilde:
-    """`dato` is None until the goal is documented; `her`: in this part of the service."""
+    """`dato` is None until the goal is documented; `her`: in this part of the service; `samme_behov`: in this service."""
 
     laeringsmal: Laeringsmal
     dato: date | None = None
     her: bool = True
+    samme_behov: bool = True
 
 
 @dataclass(frozen=True, kw_only=True)

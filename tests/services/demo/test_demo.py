@@ -27,6 +27,7 @@ from alis.domain.flyt import (
     Satsversjonsstatus,
     Soknadsstatus,
     Tilbudsstatus,
+    Tjenestestatus,
     Utlysningsstatus,
 )
 from alis.domain.parter import Driftsform, Stillingstype
@@ -43,7 +44,14 @@ from alis.records.journal.models import Journallinje
 from alis.records.mal.models import Malversjon, Wordmal
 from alis.records.parter.models import Fullmakt, Person, Rolleinnehav
 from alis.records.parter.queries import gjeldende
-from alis.records.plassering.models import Behov, Ledigplass, Maskinnokkel, Plasstilbud
+from alis.records.plassering.models import (
+    Behov,
+    Foretaksavtale,
+    Ledigplass,
+    Maskinnokkel,
+    Plasstilbud,
+    Sykehustjeneste,
+)
 from alis.records.refusjon.models import Bilagsfil, Refusjonskrav
 from alis.records.sats.models import Satsversjon
 from alis.records.signering.models import Avvisning
@@ -107,6 +115,20 @@ def test_vacancies_came_in_every_way_and_offers_stand_in_every_state(demo: Demo)
     assert set(Ledigplass.objects.values_list("status", flat=True)) == set(Plasstatus)
     nokkel = Maskinnokkel.objects.get()
     assert (nokkel.trukket_at, nokkel.brukt_at) == (None, None)
+
+
+def test_needs_services_and_their_agreements_stand_in_every_state_and_the_rest_of_a_service_is_reported(
+    demo: Demo,
+) -> None:
+    """An agreement with a trust is in force from the last signature: it is never signed and waiting, and never falls away."""
+    assert set(Behov.objects.values_list("status", flat=True)) == set(Behovsstatus)
+    assert set(Sykehustjeneste.objects.values_list("status", flat=True)) == set(Tjenestestatus)
+    assert set(Foretaksavtale.objects.values_list("status", flat=True)) == set(Avtalestatus) - {
+        Avtalestatus.SIGNERT,
+        Avtalestatus.BORTFALT,
+    }
+    assert Behov.objects.filter(deler=2).exists()
+    assert Behov.objects.get(gjenstar__isnull=False).status == Behovsstatus.REGISTRERT
 
 
 def test_how_long_it_took_is_told_at_one_trust_and_too_few_are_known_at_another(demo: Demo) -> None:

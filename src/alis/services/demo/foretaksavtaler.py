@@ -1,4 +1,5 @@
-"""The agreements of the demo between the hospital and its kommuner: in force, under notice, to be signed, and a draft."""
+"""The agreements of the demo between the hospital and its kommuner: in force, revised, under notice, to be signed, and
+a draft after one that was thrown away."""
 
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime, timedelta
@@ -10,6 +11,7 @@ from alis.records.plassering.models import Foretaksavtale
 from alis.services.demo.hendelser import Hendelse
 from alis.services.demo.kalender import Kalender, klokken
 from alis.services.demo.scene import REVIDERT, Kommunescene
+from alis.services.plassering.foretaksavtale.forkast_foretaksavtale import forkast_foretaksavtale
 from alis.services.plassering.foretaksavtale.lagre_foretaksavtale import lagre_foretaksavtale
 from alis.services.plassering.foretaksavtale.opprett_foretaksavtale import opprett_foretaksavtale
 from alis.services.plassering.foretaksavtale.registrer_gjennomgang import registrer_gjennomgang
@@ -44,6 +46,12 @@ def lag_foretakshendelser(
         (-695, steigen.sykehuset_signerer),
         (-330, steigen.gjennomga),
         (-200, rana.sykehuset_sier_opp),
+        (-300, sortland.skriv),
+        (-299, sortland.send),
+        (-297, sortland.kommunen_signerer),
+        (-296, sortland.sykehuset_signerer),
+        (-40, vefsn.skriv),
+        (-39, vefsn.forkast),
         (-6, bodo.skriv),
         (-5, bodo.send),
         (-3, bodo.kommunen_signerer),
@@ -80,6 +88,10 @@ class Avtaleliv:
     def send(self, naa: datetime) -> None:
         avtale = self._newest()
         send_foretaksavtale(aktor=self.scene.koordinator, avtale_id=avtale.pk, laas=avtale.laas, naa=naa)
+
+    def forkast(self, naa: datetime) -> None:
+        avtale = self._newest()
+        forkast_foretaksavtale(aktor=self.scene.koordinator, avtale_id=avtale.pk, laas=avtale.laas, naa=naa)
 
     def kommunen_signerer(self, naa: datetime) -> None:
         self._sign(self.scene.signatar, naa)

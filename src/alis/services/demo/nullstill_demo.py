@@ -32,6 +32,7 @@ from alis.services.demo.signeringer import sett_signeringer
 from alis.services.demo.soknader import sett_soknader
 from alis.services.demo.syntetisk import epostadresse, fodselsnummer, hpr_nr
 from alis.services.demo.tjenesteliv import lag_tjenestehendelser
+from alis.services.demo.tjenestevendinger import lag_vendinger
 from alis.services.demo.tom_database import tom_database
 from alis.services.demo.utlysninger import sett_utlysninger
 from alis.services.demo.varsler import sett_varsler
@@ -77,6 +78,7 @@ def nullstill_demo(*, naa: datetime | None = None) -> Demo:
         *lag_behovshendelser(scener[REVIDERT], kalender),
         *lag_plasshendelser(scener[REVIDERT], oppsett.alis_kontakt, kalender),
         *lag_tjenestehendelser(scener[REVIDERT], oppsett.alis_kontakt, kalender),
+        *lag_vendinger(scener, oppsett.alis_kontakt, kalender),
         *lag_sammenslaingen(kalender),
         *lag_ventetidshendelser(
             scener, i_bodo=oppsett.alis_kontakt, pa_helgeland=oppsett.pa_helgeland, kalender=kalender

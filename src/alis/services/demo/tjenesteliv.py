@@ -82,12 +82,12 @@ class Tjenesteliv:
         self.scene, self.kontakt, self.navn = scene, kontakt, navn
         self.fom, self.avdeling, self.sted = fom, avdeling, sted
         self.tom = add_months(fom, 6) - EN_DAG
+        self.plass_id = uuid5(NAVNEROM, navn)
 
     def meld(self, naa: datetime) -> None:
         avdeling = self._department()
         onsker = Behovsonsker(tidligst=self.fom, onsket_fom=self.fom, avdelinger=(avdeling.pk,))
-        sted = Behovssted(helseforetak_id=avdeling.sykehussted.helseforetak_id)
-        meld_behov(aktor=self.scene.koordinator, sak_id=self._case().pk, sted=sted, onsker=onsker, naa=naa)
+        self._report(onsker, avdeling, naa)
 
     def meldt_ved_feil(self, naa: datetime) -> None:
         behov = self._need()
@@ -103,13 +103,12 @@ class Tjenesteliv:
         registrer_behov(aktor=self.kontakt, behov_ider=[self._need().pk], naa=naa)
 
     def lys_ut_og_tilby(self, naa: datetime) -> None:
-        plass_id = uuid5(NAVNEROM, self.navn)
         fakta = Plassfakta(avdeling_id=self._department().pk, fom=self.fom, maneder=6, antall=1)
-        meld_plass(aktor=self.kontakt, plass_id=plass_id, fakta=fakta, naa=naa)
+        meld_plass(aktor=self.kontakt, plass_id=self.plass_id, fakta=fakta, naa=naa)
         send_tilbud(
             aktor=self.kontakt,
             behov_id=self._need().pk,
-            plass_id=plass_id,
+            plass_id=self.plass_id,
             naa=naa + timedelta(minutes=2),
         )
 
@@ -177,6 +176,10 @@ class Tjenesteliv:
     def _contact(self, mate: Kontaktmate, tema: Kontakttema, naa: datetime) -> None:
         fakta = Kontaktfakta(dato=lokal_dato(naa), mate=mate, tema=tema)
         registrer_kontakt(aktor=self.scene.koordinator, tjeneste_id=self._service().pk, fakta=fakta, naa=naa)
+
+    def _report(self, onsker: Behovsonsker, avdeling: Avdeling, naa: datetime) -> None:
+        sted = Behovssted(helseforetak_id=avdeling.sykehussted.helseforetak_id)
+        meld_behov(aktor=self.scene.koordinator, sak_id=self._case().pk, sted=sted, onsker=onsker, naa=naa)
 
     def _department(self) -> Avdeling:
         foretak, navn = self.sted

@@ -180,6 +180,7 @@ def spor_helt(
     """The least sum in whole numbers to within `avstand`. `kjent` is an answer to begin with.
 
     It is given up after so many rounds of the solver's own: they are the same each time, which a clock is not.
+    With `kjent` the solver does not search smaller questions for a better answer: it is the proof that takes time.
     Asked as it stands: HiGHS's own simplification has said of questions with an answer that they have none (its issue 3090,
     and one of ours), and takes longer. Raises `IkkeLost`.
     """
@@ -191,6 +192,8 @@ def spor_helt(
     highs.setOptionValue("mip_rel_gap", 0.0)
     highs.passModel(_model(vekter, rader))
     if kjent is not None:
+        for letende in ("rins", "rens", "root_reduced_cost"):
+            highs.setOptionValue(f"mip_heuristic_run_{letende}", False)
         highs.setSolution(antall, np.arange(antall, dtype=np.int32), kjent)
     runder = _count_rounds(highs, hoyst_runder)
     highs.run()

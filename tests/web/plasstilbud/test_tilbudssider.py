@@ -107,8 +107,11 @@ def test_a_place_that_is_lost_is_told_to_all_and_what_fell_for_it_can_be_reporte
     naa = tekst(kommunen, side)
     assert "men den er siden trukket. Kommunen kan melde behovet her på nytt." in naa
     assert "Legen har fått plass et annet sted" not in naa
-    lag_behov(tromso, sak=scene.forste.sak, tidligst=START, onsket_fom=START, meldt_at=timezone.now())
-    assert "melde behovet her på nytt" not in tekst(kommunen, side)
+    nytt = lag_behov(tromso, sak=scene.forste.sak, tidligst=START, onsket_fom=START, meldt_at=timezone.now())
+    svar = kommunen.get(side).content.decode()
+    assert "melde behovet her på nytt" not in svar
+    assert f'<a href="/sykehusplass/{nytt.pk}/">Se behovet som er meldt siden</a>' in svar
+    assert "meldt siden" not in tekst(kommunen, f"/sykehusplass/{nytt.pk}/")
 
 
 def roller_for(mal: Varselmal) -> list[str]:

@@ -67,7 +67,8 @@ class Behovsbilde:
 
     `kan_miste`: she has said yes to a place, with this trust or another, that falls with the needs. `spurt_at` is when the
     trust was last asked. `tapte_plassen`: it fell away for a place elsewhere that the trust there has withdrawn
-    since, and nothing is reported here after it. `vurdering` is what is said of the need as it is today.
+    since, and nothing is reported here after it. `meldt_siden` is the newest need that was reported after this one fell
+    away. `vurdering` is what is said of the need as it is today.
     """
 
     id: UUID
@@ -87,6 +88,7 @@ class Behovsbilde:
     laas: int
     kan_miste: bool
     tapte_plassen: bool
+    meldt_siden: UUID | None
     meldt_at: datetime
     spurt_at: datetime | None
     tilbud: tuple[Tilbudsbilde, ...]

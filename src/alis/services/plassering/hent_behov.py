@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, datetime
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from django.utils import timezone
 
 from alis.domain.avtale.frister import femarenes_slutt
@@ -56,7 +56,8 @@ def hent_behov(
         utvalg.annotate(
             kan_miste=Exists(_could_be_lost(aktor, dag)),
             har_avtale=behovets_avtale_i_kraft(dag),
-            tapte_plassen=Q(Exists(_lost_elsewhere()), ~Exists(_reported_anew())),
+            tapte_plassen=Q(Exists(_lost_elsewhere()), ~Exists(_reported_since(aktor, dag, samme_sted=True))),
+            meldt_siden=Subquery(_reported_since(aktor, dag).values("pk")[:1]),
         ),
         pk=behov_id,
     )
@@ -85,9 +86,11 @@ def _lost_elsewhere() -> QuerySet[Plasstilbud]:
     )
 
 
-def _reported_anew() -> QuerySet[Behov]:
-    return Behov.objects.filter(
-        sak=OuterRef("sak"), helseforetak=OuterRef("helseforetak"), meldt_at__gt=OuterRef("falt_bort_at")
+def _reported_since(aktor: Aktor, dag: date, *, samme_sted: bool = False) -> QuerySet[Behov]:
+    """Of the same case, after this one fell away: the newest first. Those that the actor may see."""
+    senere = behov_for(aktor, dag=dag).filter(sak=OuterRef("sak"), meldt_at__gt=OuterRef("falt_bort_at"))
+    return (senere.filter(helseforetak=OuterRef("helseforetak")) if samme_sted else senere).order_by(
+        "-meldt_at"
     )
 
 
@@ -127,6 +130,7 @@ def _image(behov: Behov, lest: tuple[Behov, Ventebilde] | None, dag: date) -> Be
         laas=behov.laas,
         kan_miste=behov.kan_miste,  # type: ignore[attr-defined]
         tapte_plassen=behov.tapte_plassen,  # type: ignore[attr-defined]
+        meldt_siden=behov.meldt_siden,  # type: ignore[attr-defined]
         meldt_at=behov.meldt_at,
         spurt_at=behov.forespurt_at,
         tilbud=tuple(_offer(ett, dag) for ett in tilbud),

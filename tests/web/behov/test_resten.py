@@ -54,10 +54,14 @@ def test_the_coordinator_is_led_to_a_form_that_proposes_what_is_left_and_reports
     svar = {"deler": "resten", "tidligst": dag, "onsket_fom": dag, "maks_avvik": "6", "godtar_andre": "on"}
     hvor = str(t.foretak.sted.helseforetak_id)
     side = lest(klient, adresse, hvor=hvor, vist=hvor, likevel="ja", **svar)
-    assert Behov.objects.latest("meldt_at").gjenstar == 3
+    nytt = Behov.objects.latest("meldt_at")
+    assert nytt.gjenstar == 3
     assert "Tre måneder, det som gjenstår" in side
     assert "3 måneder" in lest(klient_for(t.foretak.kontakt), "/plassko/")
     assert "Meld det som gjenstår" not in lest(klient, "/oppgaver/")
+    tjenesten = lest(klient, f"/sykehustjeneste/{t.tjeneste.pk}/")
+    assert "Kommunen har meldt det som gjenstår." in tjenesten
+    assert f'<a href="/sykehusplass/{nytt.pk}/">Se behovet som er meldt siden</a>' in tjenesten
 
 
 def test_who_has_served_nothing_is_offered_no_rest() -> None:

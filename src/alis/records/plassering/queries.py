@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from alis.domain.flyt import Tilbudsstatus
@@ -24,6 +24,12 @@ from alis.records.utdanning.queries import der_kontoret_betjener
 def behov_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[Behov]:
     """The doctor's own, the kommune's own, those that are reported to the trust, and what an office serves."""
     return Behov.objects.filter(_UTVALG[aktor.rolle](aktor, dag or lokal_dato(timezone.now())))
+
+
+def behov_meldt_siden(aktor: Aktor, dag: date, *, sak: OuterRef, falt_bort_at: OuterRef) -> QuerySet[Behov]:
+    """Of the same case, after another fell away: the newest first."""
+    senere = behov_for(aktor, dag=dag).filter(sak=sak, meldt_at__gt=falt_bort_at)
+    return senere.order_by("-meldt_at")
 
 
 def tilbud_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[Plasstilbud]:

@@ -23,7 +23,7 @@ from alis.records.plassering.models import (
     Institusjonsperiode,
     Plasstilbud,
 )
-from alis.records.plassering.queries import behov_for
+from alis.records.plassering.queries import behov_for, behov_meldt_siden
 from alis.records.utdanning.models import AlisSak, Fravar
 from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
@@ -52,12 +52,15 @@ def hent_behov(
     naa = naa or timezone.now()
     dag = lokal_dato(naa)
     utvalg = behov_for(aktor, dag=dag).select_related("sak__lege__person", "kommune", "helseforetak__profil")
+    siden = behov_meldt_siden(aktor, dag, sak=OuterRef("sak"), falt_bort_at=OuterRef("falt_bort_at"))
     behov = hent(
         utvalg.annotate(
             kan_miste=Exists(_could_be_lost(aktor, dag)),
             har_avtale=behovets_avtale_i_kraft(dag),
-            tapte_plassen=Q(Exists(_lost_elsewhere()), ~Exists(_reported_since(aktor, dag, samme_sted=True))),
-            meldt_siden=Subquery(_reported_since(aktor, dag).values("pk")[:1]),
+            tapte_plassen=Q(
+                Exists(_lost_elsewhere()), ~Exists(siden.filter(helseforetak=OuterRef("helseforetak")))
+            ),
+            meldt_siden=Subquery(siden.values("pk")[:1]),
         ),
         pk=behov_id,
     )
@@ -83,14 +86,6 @@ def _lost_elsewhere() -> QuerySet[Plasstilbud]:
         behov__status=Behovsstatus.REGISTRERT,
         svart_at=OuterRef("falt_bort_at"),
         status__in=(Tilbudsstatus.GODTATT, Tilbudsstatus.TRUKKET),
-    )
-
-
-def _reported_since(aktor: Aktor, dag: date, *, samme_sted: bool = False) -> QuerySet[Behov]:
-    """Of the same case, after this one fell away: the newest first. Those that the actor may see."""
-    senere = behov_for(aktor, dag=dag).filter(sak=OuterRef("sak"), meldt_at__gt=OuterRef("falt_bort_at"))
-    return (senere.filter(helseforetak=OuterRef("helseforetak")) if samme_sted else senere).order_by(
-        "-meldt_at"
     )
 
 

@@ -49,6 +49,8 @@ def _after_confirmed(bilde: Tjenestebilde) -> str:
     if bilde.status is Tjenestestatus.AVBRUTT:
         if bilde.lang_nok is None or bilde.lang_nok.verdi is Utfall.OPPFYLT:
             return _("Tiden i tjenesten er bekreftet.")
+        if bilde.meldt_siden:
+            return _("Tiden i tjenesten er bekreftet. Kommunen har meldt det som gjenstår.")
         return _("Tiden i tjenesten er bekreftet. Kommunen kan melde et nytt behov for det som gjenstår.")
     if bilde.behovsstatus is Behovsstatus.FULLFORT:
         return _("Hele tjenesten er fullført. Kommunen og legen møtes igjen.")

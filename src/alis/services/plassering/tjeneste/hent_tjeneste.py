@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from uuid import UUID
 
+from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
 from alis.domain.flyt import HAR_TJENESTE, Behovsstatus, Tjenestestatus
@@ -25,7 +26,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.felles.navn import sorteringsnokkel
 from alis.records.parter.queries import roller_pa
 from alis.records.plassering.models import Forlengelse, Kursdag, Sykehustjeneste
-from alis.records.plassering.queries import dokumenterte_mal, tjenester_for
+from alis.records.plassering.queries import behov_meldt_siden, dokumenterte_mal, tjenester_for
 from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
 from alis.services.plassering.les_fullforte_maneder import les_fullforte_maneder
@@ -46,7 +47,10 @@ def hent_tjeneste(*, aktor: Aktor, tjeneste_id: UUID, naa: datetime | None = Non
     naa = naa or timezone.now()
     idag = lokal_dato(naa)
     mine = tjenester_for(aktor, dag=idag).select_related(*MED, "bekreftet_av", "avsluttet_av")
-    tjeneste = hent(mine, pk=tjeneste_id)
+    siden = behov_meldt_siden(
+        aktor, idag, sak=OuterRef("behov__sak"), falt_bort_at=OuterRef("behov__falt_bort_at")
+    )
+    tjeneste = hent(mine.annotate(meldt_siden=Subquery(siden.values("pk")[:1])), pk=tjeneste_id)
     lege_id = tjeneste.behov.sak.lege_id
     skriv_innsyn(
         aktor=aktor,
@@ -92,6 +96,7 @@ def _image(aktor: Aktor, tjeneste: Sykehustjeneste, idag: date) -> Tjenestebilde
         opprinnelig_tom=add_months(plass.fom, plass.maneder) - EN_DAG,
         status=status_i_dag(status=tjeneste.status, fom=tjeneste.fom, idag=idag),
         behovsstatus=Behovsstatus(behov.status),
+        meldt_siden=tjeneste.meldt_siden,  # type: ignore[attr-defined]
         del_nr=tjeneste.tilbud.del_nr,
         deler=behov.deler,
         laas=tjeneste.laas,

@@ -74,6 +74,7 @@ class Tjenestebilde:
     `kontakter` is None for those who may not read the log. `har_fravar`: the absence stands in the case; leave can be in
     its way. `kurs` says how many course days all parts of the service give, of which `kursdager_fort` are written; they can be
     ahead, and more than the service gives after it became shorter. `avsluttet_av` is who ended it early, else empty.
+    `meldt_siden` is the newest need that was reported after this one's fell away.
     """
 
     id: UUID
@@ -92,6 +93,7 @@ class Tjenestebilde:
     opprinnelig_tom: date
     status: Tjenestestatus
     behovsstatus: Behovsstatus
+    meldt_siden: UUID | None
     del_nr: int
     deler: int
     laas: int

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from functools import partial
 
 import pytest
 from django.db import DatabaseError, transaction
@@ -14,7 +15,7 @@ from alis.domain.regel import Utfall
 from alis.domain.verdier import add_months
 from alis.domain.verdier.periode import EN_DAG
 from alis.records.plassering.models import Behov, Plasstilbud
-from alis.records.plassering.queries import behov_for
+from alis.records.plassering.queries import behov_for, dokumenterte_mal
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted, OnsketKanIkkeBrukes
@@ -32,6 +33,7 @@ from alis.services.plassering.tjeneste.dokumenter_laeringsmal import (
 )
 from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
 from alis.services.plassering.tjeneste.hent_tjeneste import hent_tjeneste
+from factories.samtidig import samtidig
 from factories.sykehusplass import START, lag_plass, lag_tilbud
 from factories.tjeneste import SLUTT, Tjeneste, dagen, godta, lag_tjeneste
 
@@ -172,6 +174,20 @@ def test_the_last_goal_fulfils_the_need_that_waits_for_it_wherever_it_was_served
         assert andre.behov.status == Behovsstatus.I_TJENESTE
         dokumenter(t, mal, START, etter)
     assert (t.behov.status, andre.behov.status) == (Behovsstatus.FALT_BORT, Behovsstatus.FULLFORT)
+
+
+@pytest.mark.django_db(transaction=True)
+def test_two_hospitals_that_document_the_same_goal_at_once_document_it_once() -> None:
+    t = avbrutt()
+    andre, etter = gjor_resten(t)
+    svar = samtidig(
+        *(
+            partial(dokumenter, en, Laeringsmal.SAMHANDLING, dato, etter)
+            for en, dato in ((t, START), (andre, NESTE), (t, START), (andre, NESTE))
+        )
+    )
+    assert [type(ett) for ett in svar if ett is not None] == [MaletErDokumentert] * 3, svar
+    assert dokumenterte_mal(t.behov.sak_id).count() == 1
 
 
 def gjor_resten(t: Tjeneste) -> tuple[Tjeneste, datetime]:

@@ -11,7 +11,7 @@ from alis.domain.plassering.tjeneste import Laeringsmal
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Behov, Dokumentertmal
-from alis.records.plassering.queries import dokumenterte_mal
+from alis.records.plassering.queries import dokumenterte_mal, tjenester_for
 from alis.services.plassering.laas_plasseringen import laas_behov
 from alis.services.plassering.tjeneste.aapne_tjeneste import TjenestenErIkkeIGang, aapne_tjeneste
 from alis.services.plassering.tjeneste.folg_behovet import lukk_behovet
@@ -42,6 +42,7 @@ def dokumenter_laeringsmal(
     """
     aktor.krev(Rettighet.STYRE_PLASSER)
     naa = naa or timezone.now()
+    _lock_the_case(aktor, tjeneste_id, lokal_dato(naa))
     tjeneste = aapne_tjeneste(aktor=aktor, tjeneste_id=tjeneste_id, laas=None, naa=naa)
     if not har_begynt(tjeneste, naa) or tjeneste.status not in HAR_TJENESTE:
         raise TjenestenErIkkeIGang
@@ -66,9 +67,13 @@ def dokumenter_laeringsmal(
     _close(aktor=aktor, sak_id=tjeneste.behov.sak_id, naa=naa)
 
 
+def _lock_the_case(aktor: Aktor, tjeneste_id: UUID, dag: date) -> None:
+    """All its needs: two hospitals may document the same goal at once, each in its own service."""
+    denne = tjenester_for(aktor, dag=dag).filter(pk=tjeneste_id)
+    laas_behov(Behov.objects.filter(sak__behov__tjenester__in=denne).values_list("pk", flat=True))
+
+
 def _close(*, aktor: Aktor, sak_id: UUID, naa: datetime) -> None:
     """The goal can be of a service that ended early, and be what the next one waited for."""
-    i_tjeneste = Behov.objects.filter(sak=sak_id, status=Behovsstatus.I_TJENESTE)
-    laas_behov(i_tjeneste.values_list("pk", flat=True))
-    for behov in i_tjeneste.select_related("sak"):
+    for behov in Behov.objects.filter(sak=sak_id, status=Behovsstatus.I_TJENESTE).select_related("sak"):
         lukk_behovet(aktor=aktor, behov=behov, naa=naa)

@@ -175,7 +175,8 @@ def test_the_proposal_is_looked_over_before_it_is_sent(scene: Scene) -> None:
     assert not Plasstilbud.objects.exists()
     assert "1 tilbud er sendt" in tekst(scene.kontakt, "/plassko/forslag/send/", par=par)
     assert Plasstilbud.objects.get().behov == scene.forste
-    assert "Ett tilbud ble ikke sendt" in tekst(scene.kontakt, "/plassko/forslag/send/", par=par)
+    igjen = tekst(scene.kontakt, "/plassko/forslag/send/", par=par)
+    assert "Tilbudet til Lege Prøve 1 ble ikke sendt: Legen har et tilbud allerede." in igjen
 
 
 def test_a_proposal_that_is_not_proven_says_so(scene: Scene, monkeypatch: pytest.MonkeyPatch) -> None:

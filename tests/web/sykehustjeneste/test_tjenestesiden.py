@@ -224,3 +224,23 @@ def test_all_that_is_wrong_with_a_form_is_said_at_once(over: Sider) -> None:
 def test_the_example_of_a_day_is_one_that_the_form_takes(over: Sider) -> None:
     side = over.gjor(over.kommunen, "kontakt", kontakt__dato="", kontakt__mate="mote")
     assert f"Skriv dagen dere var i kontakt, for eksempel {dato(IDAG)}." in side
+
+
+def test_what_is_over_is_not_called_going_on_while_it_waits_to_be_confirmed(
+    over: Sider, i_gang: Sider
+) -> None:
+    for klient in (over.sykehuset, over.kommunen, over.legen):
+        assert "Over, venter på bekreftelse" in tekst(klient, over.adresse)
+        assert "Du er i tjeneste" not in tekst(klient, over.adresse)
+        assert "Over, venter på bekreftelse" in tekst(klient, "/sykehustjeneste/")
+    assert "Du er i tjeneste" in tekst(i_gang.legen, i_gang.adresse)
+
+
+def test_one_who_confirms_what_a_colleague_has_confirmed_is_told_what_both_wrote(over: Sider) -> None:
+    t = over.t.tjeneste
+    felter = {"bekreft__fom": dag(t.fom), "bekreft__tom": dag(t.tom), "laas": 1, "sett_over": "ja"}
+    over.gjor(over.sykehuset, "bekreft", bekreft__prosent="100", **felter)
+    side = over.gjor(over.sykehuset, "bekreft", bekreft__prosent="80", **felter)
+    assert f"har bekreftet tjenesten: {dato(t.fom)}–{dato(t.tom)}, 100 %." in side
+    assert f"Du hadde skrevet {dato(t.fom)}–{dato(t.tom)}, 80 %. Ingenting av ditt ble lagret." in side
+    assert over.t.naa.bekreftet_prosent == 100

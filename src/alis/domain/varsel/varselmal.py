@@ -496,10 +496,10 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             ),
         ),
         Varselmal.PLASS_LEDIG_FOR_INGEN: Varseltekst(
-            tittel=_("En plass er ledig igjen, og ingen i køen kan bruke den"),
+            tittel=_("En plass er ledig igjen, og ingen nye i køen kan bruke den"),
             melding=_(
-                "Plassen begynner {dato}. Den passer ikke for noen av dem som venter på tilbud. Den står fortsatt som ledig, og du "
-                "får en oppgave hvis noen kan bruke den senere."
+                "Plassen begynner {dato}. Den passer ikke for noen av dem som venter på tilbud, eller bare for noen som har fått "
+                "den tilbudt før. Den står fortsatt som ledig, og du får en oppgave hvis andre kan bruke den senere."
             ),
             kan_velges_bort=True,
         ),

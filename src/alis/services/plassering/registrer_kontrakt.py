@@ -12,7 +12,7 @@ from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Plasstilbud
 from alis.services.plassering.aapne_tilbud import aapne_tilbud
-from alis.services.plassering.fortell import fortell_kommunen
+from alis.services.plassering.fortell import fortell_kommunen, fortell_legen
 from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
 
 
@@ -42,7 +42,8 @@ def registrer_kontrakt(
     skriv_tilbudshendelse(
         aktor=aktor, tilbud=tilbud, handling="registrer_kontrakt", naa=naa, innhold={"kontrakt": dato}
     )
-    fortell_kommunen(mal=Varselmal.PLASSKONTRAKT, tilbud=tilbud, naa=naa, dato=dato)
+    for fortell in (fortell_kommunen, fortell_legen):
+        fortell(mal=Varselmal.PLASSKONTRAKT, tilbud=tilbud, naa=naa, dato=dato)
 
 
 def _day_of_yes(tilbud: Plasstilbud) -> date:

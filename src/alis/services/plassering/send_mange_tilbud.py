@@ -29,14 +29,17 @@ HINDRINGER = (
     PasserIkke,
     KommunensRekkefolge,
 )
+UKJENT = ("", 0, "")
+"""Kommune, number there and name of a need that the trust does not have."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sendesvar:
-    """`tilbud_id` is None where it was not sent, and `hindring` says why."""
+    """`tilbud_id` is None where it was not sent, and `hindring` says why. `navn` is empty for a need that is not the trust's."""
 
     behov_id: UUID
     plass_id: UUID
+    navn: str
     tilbud_id: UUID | None
     hindring: Exception | None = None
 
@@ -52,18 +55,21 @@ def send_mange_tilbud(
     naa = naa or timezone.now()
     valgt = dict(parene)
     rang = {
-        behov_id: (kommune, prioritet or 0)
-        for behov_id, kommune, prioritet in behov_for(aktor)
+        behov_id: (kommune, prioritet or 0, navn)
+        for behov_id, kommune, prioritet, navn in behov_for(aktor)
         .filter(pk__in=valgt)
-        .values_list("pk", "kommune_id", "prioritet")
+        .values_list("pk", "kommune_id", "prioritet", "sak__lege__person__navn")
     }
-    rekke = sorted(valgt, key=lambda behov_id: (*rang.get(behov_id, ("", 0)), str(behov_id)))
-    return [_send(aktor, behov_id, valgt[behov_id], naa) for behov_id in rekke]
+    rekke = sorted(valgt, key=lambda behov_id: (*rang.get(behov_id, UKJENT)[:2], str(behov_id)))
+    return [
+        _send(aktor, behov_id, valgt[behov_id], navn=rang.get(behov_id, UKJENT)[2], naa=naa)
+        for behov_id in rekke
+    ]
 
 
-def _send(aktor: Aktor, behov_id: UUID, plass_id: UUID, naa: datetime) -> Sendesvar:
+def _send(aktor: Aktor, behov_id: UUID, plass_id: UUID, *, navn: str, naa: datetime) -> Sendesvar:
     try:
         tilbud_id = send_tilbud(aktor=aktor, behov_id=behov_id, plass_id=plass_id, naa=naa)
     except HINDRINGER as feil:
-        return Sendesvar(behov_id=behov_id, plass_id=plass_id, tilbud_id=None, hindring=feil)
-    return Sendesvar(behov_id=behov_id, plass_id=plass_id, tilbud_id=tilbud_id)
+        return Sendesvar(behov_id=behov_id, plass_id=plass_id, navn=navn, tilbud_id=None, hindring=feil)
+    return Sendesvar(behov_id=behov_id, plass_id=plass_id, navn=navn, tilbud_id=tilbud_id)

@@ -79,13 +79,13 @@ def send_tilbud(*, aktor: Aktor, behov_id: UUID, plass_id: UUID, naa: datetime |
     if plass.trukket_at is not None:
         raise PlassenErTrukket
     behov = _lock_need(aktor, behov_id)
-    ledige = ledige_numre(plass.antall, (ett.nummer for ett in bindende_tilbud(plass)))
-    if not ledige:
-        raise PlassenErOpptatt
     koen = les_ventelegene(Behov.objects.filter(kommune=behov.kommune_id, helseforetak=behov.helseforetak_id))
     hun = next(lege for lege in koen if lege.behov_id == behov_id)
     if hun.kandidat is None:
         raise HarTilbud
+    ledige = ledige_numre(plass.antall, (ett.nummer for ett in bindende_tilbud(plass)))
+    if not ledige:
+        raise PlassenErOpptatt
     tilbudt = som_plass(plass, len(ledige))
     krev_passende(hun.kandidat, tilbudt, idag=idag)
     krev_rekkefolgen(koen, hun, tilbudt)

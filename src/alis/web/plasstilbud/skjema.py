@@ -46,6 +46,10 @@ class Antallsskjema(forms.Form):
         },
     )
 
+    def se_den_som_den_er(self, laas: int) -> None:
+        """What is saved next is of the vacancy as it stands now."""
+        self.data = {**dict(self.data.items()), "laas": str(laas)}
+
     def fakta_for(self, bilde: Plassbilde) -> Plassfakta:
         return Plassfakta(
             avdeling_id=bilde.avdeling_id,

@@ -78,9 +78,16 @@ def _mark(bilde: Tilbudsbilde, for_legen: bool) -> tuple[str, str]:
     if bilde.bortfall is not None or bilde.falt_med_endringen:
         return borte_med_behovet(var_godtatt=bilde.svart_at is not None)
     status, farge = tilbudsstatus(bilde.status, bilde.svarfrist)
+    if _was_hers(bilde):
+        return _("Plassen er trukket"), farge
     if for_legen and not bilde.frist_ute:
         status = str(_(PLASSTILBUD.navn_paa(bilde.status, for_alis=True)))
     return status, farge
+
+
+def _was_hers(bilde: Tilbudsbilde) -> bool:
+    """She had said yes, and the trust took the place back."""
+    return bilde.status is Tilbudsstatus.TRUKKET and bilde.svart_at is not None
 
 
 def _given_up(bilde: Tilbudsbilde, for_legen: bool) -> str:
@@ -126,14 +133,20 @@ def _now(bilde: Tilbudsbilde, for_legen: bool) -> str:
     if bilde.falt_med_endringen:
         return _("Tilbudet gjelder ikke lenger. Plassen i køen er som før.")
     return {
-        Tilbudsstatus.GODTATT: _("Tjenesten begynner %(start)s."),
+        Tilbudsstatus.GODTATT: (
+            _("Tjenesten begynte %(start)s.") if bilde.har_begynt else _("Tjenesten begynner %(start)s.")
+        ),
         Tilbudsstatus.AVSLATT: (
             _("Du beholder plassen i køen, og venter på en annen ledig plass.")
             if for_legen
             else _("Legen beholder plassen i køen, og venter på en annen ledig plass.")
         ),
         Tilbudsstatus.UTLOPT: _("Fristen var %(dag)s. Plassen i køen er som før."),
-        Tilbudsstatus.TRUKKET: _("Tilbudet gjelder ikke lenger."),
+        Tilbudsstatus.TRUKKET: (
+            _("Sykehuset har trukket plassen etter at det var sagt ja.")
+            if _was_hers(bilde)
+            else _("Tilbudet gjelder ikke lenger.")
+        ),
     }[bilde.status] % felter
 
 

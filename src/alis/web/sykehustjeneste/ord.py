@@ -1,6 +1,7 @@
 """The words of services in hospitals."""
 
 from collections.abc import Mapping
+from datetime import date
 
 from django.utils.functional import Promise
 from django.utils.translation import gettext_lazy as _
@@ -40,6 +41,15 @@ MALNAVN: Mapping[Laeringsmal, Promise] = {
     Laeringsmal.SAMHANDLING: _("Samhandling (ALM-055)"),
     Laeringsmal.SELEKTERTE_PASIENTER: _("Selektert pasientpopulasjon (ALM-085)"),
 }
+
+
+def statusord(status: S, *, tom: date, idag: date, for_legen: bool = False) -> tuple[str, str]:
+    """Word and colour. A service whose last day is past goes on by its state until the hospital confirms it."""
+    if status is S.I_GANG and tom < idag:
+        return str(_("Over, venter på bekreftelse")), "warning"
+    navn, farge = STATUSORD[status]
+    return str(TIL_LEGEN[status] if for_legen else navn), farge
+
 
 assert set(STATUSORD) == set(TIL_LEGEN) == set(SYKEHUSTJENESTE.koder)
 assert set(MATER) == set(Kontaktmate) and set(TEMAER) == set(Kontakttema) and set(MALNAVN) == set(Laeringsmal)

@@ -21,7 +21,7 @@ from alis.services.plassering.tjeneste.trekk_forlengelse import kan_trekke
 from alis.web.felles.kildevisning import Kildevisning, vis_kilde
 from alis.web.felles.visning import dato, dato_lang, prosent
 from alis.web.sykehustjeneste.neste import hva_na
-from alis.web.sykehustjeneste.ord import MALNAVN, MATER, STATUSORD, TEMAER, TIL_LEGEN
+from alis.web.sykehustjeneste.ord import MALNAVN, MATER, TEMAER, statusord
 
 BEGYNT = (Tjenestestatus.I_GANG, *TJENESTEN_ER_SLUTT)
 
@@ -66,12 +66,12 @@ class Tjenesteside:
 def lag_tjenesteside(bilde: Tjenestebilde, *, aktor: Aktor, idag: date) -> Tjenesteside:
     er_legens = aktor.person_id == bilde.lege_id
     kan = frozenset(_possible(bilde, aktor, idag))
-    status, farge = STATUSORD[bilde.status]
+    status, farge = statusord(bilde.status, tom=bilde.tom, idag=idag, for_legen=er_legens)
     lever = bilde.status in HAR_TJENESTE
     return Tjenesteside(
         bilde=bilde,
         tittel=_("Tjenesten din i sykehus") if er_legens else bilde.lege,
-        status=str(TIL_LEGEN[bilde.status] if er_legens else status),
+        status=status,
         farge=farge,
         neste=hva_na(bilde, kan=kan, idag=idag),
         min_tur=bool(kan & {"bekreft", "svar"}),

@@ -57,9 +57,12 @@ def send_mange(request: Foresporsel) -> HttpResponse:
         messages.success(request, tekst % {"antall": sendt})
     for svar in svarene:
         if svar.hindring:
-            messages.warning(
-                request, _("Ett tilbud ble ikke sendt: %(hvorfor)s") % {"hvorfor": hindring(svar.hindring)}
+            hva = (
+                _("Tilbudet til %(navn)s ble ikke sendt: %(hvorfor)s")
+                if svar.navn
+                else _("Ett tilbud ble ikke sendt: %(hvorfor)s")
             )
+            messages.warning(request, hva % {"navn": svar.navn, "hvorfor": hindring(svar.hindring)})
     if not svarene:
         messages.warning(request, _("Ingen tilbud var valgt."))
     return redirect("plasstilbud:forslag")

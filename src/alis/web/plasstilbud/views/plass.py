@@ -144,9 +144,11 @@ def _save(request: Foresporsel, bilde: Plassbilde, skjema: Antallsskjema, videre
             laas=skjema.cleaned_data["laas"] or 0,
             fakta=skjema.fakta_for(bilde),
         )
-    except (PlassenErEndret, PlassenErTrukket):
-        hva = _("Plassen ble endret eller tilbudt i mellomtiden. Se hvordan den står nå.")
-        return for_sent(request, hva, videre)
+    except PlassenErTrukket:
+        return for_sent(request, _("Plassen er trukket, og kan ikke endres."), videre)
+    except PlassenErEndret:
+        skjema.add_error(None, _changed_meanwhile(bilde))
+        skjema.se_den_som_den_er(bilde.laas)
     except PlassenErTilbudt:
         hva = _(
             "Plassen er tilbudt eller tatt. Avdeling, start og lengde kan ikke endres nå. Trekk tilbudet først, eller meld en ny plass."
@@ -161,6 +163,14 @@ def _save(request: Foresporsel, bilde: Plassbilde, skjema: Antallsskjema, videre
         messages.success(request, _("Plassen er endret."))
         return redirect(videre)
     return None
+
+
+def _changed_meanwhile(bilde: Plassbilde) -> str:
+    """As it stands now; what was written is kept in the form."""
+    tekst = _(
+        "Plassen ble endret eller tilbudt mens du hadde siden åpen, og ingenting av ditt er lagret. Nå er den %(plass)s, %(lengde)s, antall %(antall)s. Lagre på nytt hvis det du skrev, skal gjelde."
+    )
+    return tekst % {"plass": _named(bilde), "lengde": maneder(bilde.maneder), "antall": bilde.antall}
 
 
 def _change_form(request: Foresporsel, bilde: Plassbilde) -> Antallsskjema:

@@ -56,6 +56,7 @@ def vis_tilbudet(
         "kontrakt_fra": kontrakt_fra(start=bilde.fom),
         "kontrakt_til": senest,
         "kontrakten_haster": mangler_kontrakt
+        and not bilde.har_begynt
         and bilde.svart_at is not None
         and kontrakten_haster(start=bilde.fom, godtatt=localdate(bilde.svart_at)),
         "sen_kontrakt": mangler_kontrakt and localdate() > senest,

@@ -24,7 +24,7 @@ from alis.services.plassering.tjeneste.dokumenter_laeringsmal import (
 from alis.services.plassering.tjeneste.folg_med_fravaret import FravaretErOpptatt
 from alis.services.plassering.tjeneste.hent_tjeneste import hent_tjeneste
 from alis.services.plassering.tjeneste.stryk_laeringsmal import stryk_laeringsmal
-from alis.services.plassering.tjeneste.tjenestebilde import Tjenestebilde
+from alis.services.plassering.tjeneste.tjenestebilde import Bekreftelse, Tjenestebilde
 from alis.web.avtale.sett_laas import sett_laas
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -43,6 +43,9 @@ def bekreft(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
     skjema = Bekreftelsesskjema(request.POST, tjeneste=bilde)
     if not skjema.is_valid() or "rett" in request.POST:
         return vis_tjenesten(request, bilde, skjema)
+    if bilde.bekreftelse is not None:
+        messages.warning(request, _already_confirmed(bilde.bekreftelse, skjema))
+        return redirect("sykehustjeneste:vis", tjeneste_id)
     if "sett_over" not in request.POST:
         return render(request, "sykehustjeneste/bekreft.html", _to_look_over(request, bilde, skjema))
     try:
@@ -66,6 +69,19 @@ def bekreft(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
         messages.success(request, _("Tjenesten er bekreftet. Legen og kommunen har fått beskjed."))
         return redirect("sykehustjeneste:vis", tjeneste_id)
     return vis_tjenesten(request, bilde, skjema)
+
+
+def _already_confirmed(bekreftelse: Bekreftelse, skjema: Bekreftelsesskjema) -> str:
+    """What a colleague wrote, and what was written here."""
+    tekst = _(
+        "%(hvem)s har bekreftet tjenesten: %(hennes)s. Du hadde skrevet %(ditt)s. Ingenting av ditt ble lagret."
+    )
+    ditt = skjema.cleaned_data
+    return tekst % {
+        "hvem": bekreftelse.hvem,
+        "hennes": f"{dato(bekreftelse.fom)}–{dato(bekreftelse.tom)}, {prosent(bekreftelse.prosent)}",
+        "ditt": f"{dato(ditt['fom'])}–{dato(ditt['tom'])}, {prosent(ditt['prosent'])}",
+    }
 
 
 def _to_look_over(

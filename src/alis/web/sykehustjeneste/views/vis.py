@@ -14,7 +14,7 @@ from alis.services.plassering.tjeneste.list_tjenester import list_tjenester
 from alis.services.plassering.tjeneste.tjenestebilde import Tjenestebilde
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
-from alis.web.sykehustjeneste.ord import STATUSORD
+from alis.web.sykehustjeneste.ord import statusord
 from alis.web.sykehustjeneste.presenter import lag_tjenesteside
 from alis.web.sykehustjeneste.skjema import (
     Avslutningsskjema,
@@ -29,7 +29,10 @@ from alis.web.sykehustjeneste.skjema import (
 @krever(Rettighet.SE_SYKEHUSPLASS)
 @require_safe
 def liste(request: Foresporsel) -> HttpResponse:
-    rader = [(rad, *STATUSORD[rad.status]) for rad in list_tjenester(aktor=request.aktor)]
+    rader = [
+        (rad, *statusord(rad.status, tom=rad.tom, idag=localdate()))
+        for rad in list_tjenester(aktor=request.aktor)
+    ]
     innhold = {"rader": rader, "med_kommune": request.aktor.kommunenummer is None}
     return render(request, "sykehustjeneste/liste.html", innhold)
 

@@ -1,0 +1,57 @@
+"""Two of the same trust at once, as their browsers show it: nothing is lost, and each is told what the other did."""
+
+import pytest
+
+from alis.domain.varsel import Varselmal
+from alis.domain.verdier import add_months
+from alis.records.plassering.models import Plasstilbud
+from alis.records.varsel.models import Varsel
+from factories.innlogging import klient_for
+from factories.parter import lag_koordinator
+from factories.plasscene import IDAG, START, Scene, tekst
+from factories.utdanning import lag_alis
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def scene() -> Scene:
+    return Scene()
+
+
+def test_of_two_who_change_a_vacancy_the_last_keeps_what_she_wrote_and_sees_how_it_stands(
+    scene: Scene,
+) -> None:
+    side = f"/plasser/{scene.plass.pk}/endre/"
+    felter = {"avdeling": scene.plass.avdeling_id, "maneder": 6, "laas": scene.plass.laas}
+    forst, sist = (add_months(START, maneder).strftime("%d.%m.%Y") for maneder in (3, 4))
+    assert "Plassen er endret." in tekst(scene.kontakt, side, **felter, fom=forst, antall=1)
+    svar = tekst(scene.kontakt, side, **felter, fom=sist, antall=3)
+    assert "ingenting av ditt er lagret" in svar
+    assert f'value="{sist}"' in svar and 'value="3"' in svar
+    scene.plass.refresh_from_db()
+    assert (scene.plass.fom, scene.plass.antall) == (add_months(START, 3), 1)
+    felter["laas"] = scene.plass.laas
+    assert f'name="laas" value="{scene.plass.laas}"' in svar
+    assert "Plassen er endret." in tekst(scene.kontakt, side, **felter, fom=sist, antall=3)
+
+
+def test_the_doctor_is_told_that_her_contract_is_made(scene: Scene) -> None:
+    tilbud = scene.send(scene.forste)
+    tekst(klient_for(lag_alis(scene.forste.sak)), f"/plasstilbud/{tilbud.pk}/svar/", svar="ja", laas=1)
+    tekst(scene.kontakt, f"/plasstilbud/{tilbud.pk}/kontrakt/", dato=IDAG.strftime("%d.%m.%Y"), laas=2)
+    fortalt = Varsel.objects.filter(mal=Varselmal.PLASSKONTRAKT)
+    assert set(fortalt.values_list("rolle", flat=True)) <= {"alis", "koordinator"}
+    assert fortalt.get(rolle="alis").person_id == scene.forste.sak.lege_id
+
+
+def test_a_place_taken_back_after_a_yes_is_called_a_place(scene: Scene) -> None:
+    lag_koordinator()
+    tilbud = scene.send(scene.forste)
+    legen = klient_for(lag_alis(scene.forste.sak))
+    tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="ja", laas=1)
+    tekst(scene.kontakt, f"/plasstilbud/{tilbud.pk}/trekk/", laas=2, fordi="Avdelingen stenger.")
+    assert Plasstilbud.objects.get(pk=tilbud.pk).svart_at is not None
+    side = tekst(legen, f"/plasstilbud/{tilbud.pk}/")
+    assert "Plassen er trukket" in side and "Sykehuset har trukket plassen etter at det var sagt ja." in side
+    assert "Sykehuset har trukket tilbudet" not in side

@@ -1,19 +1,22 @@
 """The doctor's own page: all her cases as one course, and what each kommune may see of the others."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
 from django.test import Client
+from django.utils import timezone
 
 from alis.domain.avtale import Element
 from alis.domain.avtale.avtaledel import Avtaledel
 from alis.domain.parter import Stillingstype
 from alis.domain.tilgang import Aktor
+from alis.domain.utdanning import Fravarstype
 from alis.records.utdanning.models import AlisSak, Delingssamtykke
 from alis.services.avtale.delendring import Elementene
 from alis.services.refusjon.avgjor_refusjonskrav import returner_refusjonskrav
-from alis.services.utdanning import Stillingsfakta, avslutt_stilling
+from alis.services.utdanning import Fravarsfakta, Stillingsfakta, avslutt_stilling, registrer_fravar
+from alis.web.felles.visning import dato_lang
 from factories.avtaleforlop import lag_forlop, lag_signert, poster
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
@@ -121,3 +124,18 @@ def test_an_amount_that_the_state_does_not_cover_in_full_says_so() -> None:
     assert merknader == {
         "Praksiskompensasjon": "Staten dekker inntil 96\N{NO-BREAK SPACE}800\N{NO-BREAK SPACE}kr for 25/26."
     }
+
+
+def test_while_she_is_in_hospital_it_is_said_beside_what_she_can_use_that_the_agreement_rests() -> None:
+    forlop = lag_forlop()
+    hele_aret = poster({Element.PRAKSISKOMPENSASJON: 10_560_000})
+    lag_signert(forlop, endringer=[Elementene(del_=Avtaledel.BELOP, poster=hele_aret)])
+    idag = timezone.localdate()
+    klient = klient_for(forlop.alis)
+    assert "Avtalen hviler" not in klient.get("/min-sak/").content.decode()
+    forlop.sak.refresh_from_db()
+    til = idag + timedelta(days=40)
+    fakta = Fravarsfakta(type=Fravarstype.INSTITUSJONSTJENESTE, fom=idag, tom=til)
+    registrer_fravar(aktor=forlop.koordinator, sak_id=forlop.sak.pk, laas=forlop.sak.laas, fakta=fakta)
+    side = klient.get("/min-sak/").content.decode()
+    assert f"Avtalt per år. I sykehus til {dato_lang(til)}. Avtalen hviler." in side

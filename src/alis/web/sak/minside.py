@@ -19,6 +19,7 @@ from alis.services.utdanning.saksbilde import Versjonsbilde
 from alis.web.felles.elementnavn import ELEMENTNAVN
 from alis.web.felles.visning import dato_lang, kr
 from alis.web.regnskap.saksregnskap import Saldotabell, lag_saldotabeller
+from alis.web.sak.borte import borte_i_dag
 from alis.web.sak.fristtekst import dager_igjen, tid_igjen
 from alis.web.sak.neste import lag_neste
 from alis.web.sak.oppgavetekst import TEKSTER, fyll
@@ -69,6 +70,7 @@ class Minsideinnhold:
     fakta: tuple[str, ...]
     oppgaver: tuple[Minoppgave, ...]
     avtalt: tuple[Avtaltbelop, ...]
+    borte: str
     avtalelenke: str
     forhandlingslenke: str
     ferdig: str
@@ -88,6 +90,7 @@ def lag_minside(side: MinSide) -> Minsideinnhold:
         fakta=_fakta(hovedsak, side) if hovedsak else (),
         oppgaver=tuple(_oppgave(side, nummer) for nummer in range(len(side.oppgaver))),
         avtalt=tuple(_avtalt(versjon, side.beregning)) if versjon else (),
+        borte=borte_i_dag(hovedsak, side.idag) if hovedsak else "",
         avtalelenke=f"/avtaler/{versjon.id}/" if versjon else "",
         forhandlingslenke=next(
             (f"/avtaler/{s.forhandling.versjon_id}/forhandling/" for s in side.saker if s.forhandling), ""

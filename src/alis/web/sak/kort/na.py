@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from alis.domain.flyt import Avtalestatus
-from alis.domain.utdanning import Fravarstype
 from alis.services.oppgaver.hent_saksside import Saksside
 from alis.services.utdanning import Versjonsbilde
 from alis.services.utdanning.les_avtaleperioder import gjeldende_versjon
 from alis.web.felles.visning import dato_lang
+from alis.web.sak.borte import borte_i_dag
 from alis.web.sak.fristtekst import tid_igjen
 
 
@@ -28,14 +28,14 @@ def lag_nakort(side: Saksside) -> Nakort:
         return Nakort(
             stor=_("Ingen avtale ennå"),
             tekst=_falt_bort(side) or _("Tilskuddet gjelder først fra dagen avtalen er signert."),
-            merknad=_borte(side),
+            merknad=borte_i_dag(side.sak, side.idag),
             lenke="",
             lenketekst="",
         )
     return Nakort(
         stor=_avtalestatus(versjon),
         tekst=_avtaletid(side, versjon),
-        merknad=_borte(side),
+        merknad=borte_i_dag(side.sak, side.idag),
         lenke=f"/avtaler/{versjon.id}/",
         lenketekst=_("Les avtalen") if versjon.status is not Avtalestatus.KLADD else _("Se kladden"),
     )
@@ -77,13 +77,3 @@ def _avtaletid(side: Saksside, versjon: Versjonsbilde) -> str:
     igjen = tid_igjen(slutt, idag=side.idag)
     til = _("Til %(dag)s.") % {"dag": dato_lang(slutt)}
     return f"{til} {igjen}." if igjen else til
-
-
-def _borte(side: Saksside) -> str:
-    fravar = next((f for f in side.sak.fravar if f.fom <= side.idag <= f.tom), None)
-    if fravar is None:
-        return ""
-    tom = {"tom": dato_lang(fravar.tom)}
-    if fravar.type is Fravarstype.INSTITUSJONSTJENESTE:
-        return _("I sykehus til %(tom)s. Avtalen hviler.") % tom
-    return _("I permisjon til %(tom)s.") % tom

@@ -18,7 +18,7 @@ from alis.domain.verdier import add_months
 from alis.records.felles.dato import lokal_dato
 from alis.web.plassprognose.diagram import tegn_bredt, tegn_smalt
 from alis.web.plassprognose.stedsnavn import fra_verdi, maned, som_verdi
-from alis.web.plassprognose.ventetidsvisning import tid
+from alis.web.plassprognose.ventetidsvisning import hoyst, minst
 from factories.avtale import lag_versjon
 from factories.innlogging import klient_for
 from factories.parter import lag_aktor_i, lag_kommune, lag_koordinator, lag_saksbehandler
@@ -247,8 +247,16 @@ def test_a_bar_is_in_three_parts_that_are_told_apart() -> None:
 
 
 @pytest.mark.parametrize(
-    ("dager", "tekst"),
-    [(0, "0 dager"), (1, "1 dag"), (59, "59 dager"), (60, "2 måneder"), (365, "12 måneder")],
+    ("dager", "fra", "til"),
+    [
+        (0, "0 dager", "0 dager"),
+        (1, "1 dag", "1 dag"),
+        (59, "59 dager", "59 dager"),
+        (136, "4 måneder", "5 måneder"),
+        (365, "12 måneder", "12 måneder"),
+    ],
 )
-def test_a_wait_is_told_in_days_and_then_in_about_months(dager: int, tekst: str) -> None:
-    assert tid(dager) == tekst
+def test_a_wait_is_told_in_days_and_then_in_months_so_that_what_is_said_of_it_is_true(
+    dager: int, fra: str, til: str
+) -> None:
+    assert (minst(dager), hoyst(dager)) == (fra, til)

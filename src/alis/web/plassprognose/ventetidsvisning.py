@@ -55,24 +55,20 @@ def lag_igjenlinjer(ikke_meldt: IkkeMeldt | None) -> Iterator[Igjenlinje]:
         yield Igjenlinje(navn=navn[tid], antall=antall)
 
 
-def tid(dager: int) -> str:
-    """Days up to two months, and then about how many months."""
-    return _days_or_months(dager, round(Fraction(dager * 12, 365)))
-
-
 def _days_or_months(dager: int, maneder: int) -> str:
+    """Days up to two months, and then months."""
     if dager < TO_MANEDER:
         return ngettext("%(antall)s dag", "%(antall)s dager", dager) % {"antall": dager}
     return ngettext("%(antall)s måned", "%(antall)s måneder", maneder) % {"antall": maneder}
 
 
 def hoyst(dager: int) -> str:
-    """No shorter than it was: for «eller kortere»."""
+    """No shorter than it was: for «eller kortere», and for where a range ends."""
     return _days_or_months(dager, math.ceil(Fraction(dager * 12, 365)))
 
 
 def minst(dager: int) -> str:
-    """No longer than it was: for «eller lengre»."""
+    """No longer than it was: for «eller lengre», and for where a range begins."""
     return _days_or_months(dager, math.floor(Fraction(dager * 12, 365)))
 
 
@@ -95,7 +91,7 @@ def _median(spredning: Spredning | None) -> str:
 def _spread(spredning: Spredning | None) -> str:
     if spredning is None:
         return "–"
-    return _("%(fra)s til %(til)s") % {"fra": tid(spredning.nedre), "til": tid(spredning.ovre)}
+    return _("%(fra)s til %(til)s") % {"fra": minst(spredning.nedre), "til": hoyst(spredning.ovre)}
 
 
 def _floor(spredning: Spredning | None) -> str:

@@ -1,11 +1,16 @@
 """Two of the same trust at once, as their browsers show it: nothing is lost, and each is told what the other did."""
 
+from datetime import timedelta
+
 import pytest
+from django.utils import timezone
 
 from alis.domain.varsel import Varselmal
 from alis.domain.verdier import add_months
 from alis.records.plassering.models import Plasstilbud
 from alis.records.varsel.models import Varsel
+from alis.services.plassering.lop_ut_tilbud import lop_ut_tilbud
+from alis.services.plassering.send_tilbud import send_tilbud
 from factories.innlogging import klient_for
 from factories.parter import lag_koordinator
 from factories.plasscene import IDAG, START, Scene, tekst
@@ -55,3 +60,22 @@ def test_a_place_taken_back_after_a_yes_is_called_a_place(scene: Scene) -> None:
     side = tekst(legen, f"/plasstilbud/{tilbud.pk}/")
     assert "Plassen er trukket" in side and "Sykehuset har trukket plassen etter at det var sagt ja." in side
     assert "Sykehuset har trukket tilbudet" not in side
+    behovet = f"/sykehusplass/{scene.forste.pk}/"
+    assert "Sykehuset har trukket plassen du sa ja til. Du står i køen igjen" in tekst(legen, behovet)
+    assert "plassen legen sa ja til. Legen står i køen igjen" in tekst(klient_for(lag_koordinator()), behovet)
+
+
+def test_an_offer_that_was_not_answered_in_time_is_told_of_until_the_next(scene: Scene) -> None:
+    send_tilbud(
+        aktor=scene.foretak.kontakt,
+        behov_id=scene.forste.pk,
+        plass_id=scene.plass.pk,
+        naa=timezone.now() - timedelta(days=20),
+    )
+    lop_ut_tilbud()
+    behovet = f"/sykehusplass/{scene.forste.pk}/"
+    legen, kommunen = klient_for(lag_alis(scene.forste.sak)), klient_for(lag_koordinator())
+    assert "Du svarte ikke på det siste tilbudet i tide. Du står i køen som før" in tekst(legen, behovet)
+    assert "Legen svarte ikke på det siste tilbudet i tide" in tekst(kommunen, behovet)
+    scene.kontakt.post(f"/plassko/{scene.forste.pk}/", {"plass": str(scene.plass.pk)})
+    assert "i tide" not in tekst(legen, behovet)

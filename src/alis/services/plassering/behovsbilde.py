@@ -112,6 +112,14 @@ class Behovsbilde:
         return tuple(sorted(ja, key=lambda ett: ett.fom))
 
     @property
+    def sist_mistet(self) -> Tilbudsbilde | None:
+        """The newest offer, where it was not answered in time or the trust took the place back after a yes."""
+        siste = max(self.tilbud, key=lambda ett: ett.sendt_at, default=None)
+        if siste is None or siste.bortfall is not None or siste.falt_med_endringen:
+            return None
+        return siste if siste.var_godtatt or siste.status is Tilbudsstatus.UTLOPT else None
+
+    @property
     def ubesvart(self) -> Tilbudsbilde | None:
         """The offer that she has not answered, if there is one."""
         return next((ett for ett in self.tilbud if ett.status is Tilbudsstatus.SENDT), None)

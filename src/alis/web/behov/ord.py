@@ -112,6 +112,8 @@ def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
         return _("Legen har fått et tilbud, og kan svare til og med %(dag)s.") % om
     if bilde.status is S.REGISTRERT and bilde.godtatte:
         return _with_first_part(bilde, for_legen)
+    if bilde.status is S.REGISTRERT and bilde.sist_mistet:
+        return _after_a_loss(bilde.sist_mistet, for_legen) % om
     if bilde.status is S.REGISTRERT and for_legen:
         return _("Du venter på et tilbud fra %(foretak)s. Du får et varsel når det kommer.") % om
     if bilde.status is S.PLASSERT and bilde.godtatte:
@@ -123,6 +125,21 @@ def hva_na(bilde: Behovsbilde, *, for_legen: bool) -> str:
             "grunn": bortfallsgrunn(bilde.bortfall, for_legen=for_legen)
         }
     return str(NESTE[bilde.status]) % om
+
+
+def _after_a_loss(tilbud: Tilbudsbilde, for_legen: bool) -> str:
+    """To be filled with the name of the trust."""
+    if tilbud.var_godtatt and for_legen:
+        return _(
+            "Sykehuset har trukket plassen du sa ja til. Du står i køen igjen, og får et varsel når det kommer et nytt tilbud fra %(foretak)s."
+        )
+    if tilbud.var_godtatt:
+        return _("Sykehuset har trukket plassen legen sa ja til. Legen står i køen igjen hos %(foretak)s.")
+    if for_legen:
+        return _(
+            "Du svarte ikke på det siste tilbudet i tide. Du står i køen som før, og får et varsel når det kommer et nytt fra %(foretak)s. Si fra til sykehuset om du likevel vil ha plassen: er den ledig, kan du få tilbudet igjen."
+        )
+    return _("Legen svarte ikke på det siste tilbudet i tide, og står i køen som før hos %(foretak)s.")
 
 
 def _lost_the_place_elsewhere(for_legen: bool) -> str:

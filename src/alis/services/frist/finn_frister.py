@@ -1,4 +1,4 @@
-"""All the deadlines of some cases, and those that a kommune has as a whole: the tables of the rules, and the rules applied."""
+"""All the deadlines of some cases, and those of the kommune's application: the tables of the rules, and the rules applied."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator
 from datetime import date
@@ -39,7 +39,7 @@ def finn_frister(utvalg: Fristutvalg) -> list[Frist]:
 
 
 def finn_kommunefrister(*, kommuner: Collection[str] | None, idag: date) -> list[Frist]:
-    """By day, those that are about no case. None is the whole nation. A fixed number of queries for each call."""
+    """By day, those of each kommune's application. None is the whole nation. A fixed number of queries for each call."""
     with satser_lest(), utlysninger_lest():
         return _by_day(soknadsfrister(kommuner=kommuner, idag=idag))
 

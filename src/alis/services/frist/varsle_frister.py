@@ -49,7 +49,7 @@ def _kommuner_with_something_due(idag: date) -> list[str]:
 
 
 def _of_kommuner(kommuner: Collection[str] | None, idag: date) -> list[Frist]:
-    """Those that are about no case. None is the whole nation."""
+    """Those that are about no case: the application, and the agreements with trusts. None is the whole nation."""
     return [*finn_kommunefrister(kommuner=kommuner, idag=idag), *foretaksavtaledager(kommuner=kommuner)]
 
 

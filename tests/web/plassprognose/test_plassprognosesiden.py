@@ -76,6 +76,29 @@ def test_enough_places_is_said_too() -> None:
     assert "Her stopper det</h2>" not in tekst
 
 
+def test_the_forecast_says_that_it_does_not_count_who_can_use_the_places_and_leads_to_where_it_is() -> None:
+    bodo = med_mangel(antall=1)
+    bodo.sted.helseforetak.ledige_plasser.update(maneder=3)
+    lag_plass(bodo, fom=add_months(NESTE, 3), maneder=3)
+    tekst = side(bodo.kontakt)
+    assert "Det som er meldt, har plass nok" in tekst
+    assert "Her teller vi plasser måned for måned, ikke hvem som kan bruke dem. Forslaget ser" in tekst
+    assert 'href="/plassko/forslag/">Se forslaget</a>' in tekst
+    forslag = klient_for(bodo.kontakt).get("/plassko/forslag/").content.decode()
+    assert '<dt>Kan få plass</dt><dd class="tall">0</dd>' in forslag, "the places are too short for her"
+    assert "Plassprognosen teller plasser måned for måned, uansett hvem som kan bruke dem." in forslag
+    assert 'href="/plassprognose/">Se plassprognosen</a>' in forslag
+
+
+def test_who_does_not_see_the_proposal_is_led_to_the_needs() -> None:
+    med_mangel()
+    for aktor in (lag_koordinator(), lag_saksbehandler()):
+        tekst = side(aktor)
+        assert "En lege kan stå uten plass også når det er plasser nok." in tekst
+        assert 'href="/sykehusplass/">Se behovene</a>' in tekst
+        assert "/plassko/forslag/" not in tekst
+
+
 def test_the_chart_has_a_name_a_description_and_the_same_figures_in_a_table() -> None:
     tekst = side(med_mangel().kontakt)
     for navn in re.findall(r'role="img" aria-labelledby="([^"]+)"', tekst):

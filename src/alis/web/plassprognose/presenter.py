@@ -10,11 +10,11 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from alis.domain.plassering.manedstall import Hvor, Manedstall, Rad, dekker_ikke, finn_stopp, finn_verste
-from alis.domain.tilgang import Aktor, Rolle
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.services.plassering.hent_prognose import Plassprognose
 from alis.web.felles.visning import NBSP
 from alis.web.plassprognose.diagram import Tegning, tegn_bredt, tegn_smalt
-from alis.web.plassprognose.setning import forklaringer, hovedsetning, hvorfor_minst
+from alis.web.plassprognose.setning import forklaringer, hovedsetning, hvorfor_minst, ikke_hvem
 from alis.web.plassprognose.stedsnavn import maned, som_verdi, stedsnavn
 from alis.web.plassprognose.ventetidsvisning import (
     Igjenlinje,
@@ -51,6 +51,15 @@ class Stedslinje:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Bro:
+    """What these figures do not say, and the page that says it."""
+
+    tekst: str
+    adresse: str
+    lenketekst: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Prognoseside:
     ingress: str
     her: str
@@ -61,6 +70,7 @@ class Prognoseside:
     stopper: bool
     setning: str
     forklaringer: tuple[str, ...]
+    bro: Bro
     bred: Tegning
     smal: Tegning
     beskrivelse: str
@@ -92,6 +102,7 @@ def lag_prognoseside(prognose: Plassprognose, aktor: Aktor) -> Prognoseside:
         stopper=prognose.stopp is not None,
         setning=setning,
         forklaringer=tuple(filter(None, forklaringer(prognose))),
+        bro=_bridge(har_forslaget=aktor.har(Rettighet.STYRE_PLASSER)),
         bred=tegn_bredt(tall, maneder),
         smal=tegn_smalt(tall, maneder),
         beskrivelse=_description(prognose, setning),
@@ -116,6 +127,14 @@ def andre_som_tekst(tall: Manedstall) -> str:
     if not tall.skjult:
         return str(tall.andre)
     return _("minst %(antall)s") % {"antall": tall.andre} if tall.andre else _("ikke vist")
+
+
+def _bridge(*, har_forslaget: bool) -> Bro:
+    return Bro(
+        tekst=ikke_hvem(har_forslaget=har_forslaget),
+        adresse=reverse("plasstilbud:forslag" if har_forslaget else "behov:liste"),
+        lenketekst=_("Se forslaget") if har_forslaget else _("Se behovene"),
+    )
 
 
 def _introduction(aktor: Aktor) -> str:

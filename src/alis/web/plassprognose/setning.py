@@ -40,6 +40,17 @@ def forklaringer(prognose: Plassprognose) -> Iterator[str]:
     yield _advertised(prognose)
 
 
+def ikke_hvem(*, har_forslaget: bool) -> str:
+    """The way from these figures to those of who can use the places: to the proposal for the trust, else to the needs."""
+    if har_forslaget:
+        return _(
+            "Her teller vi plasser måned for måned, ikke hvem som kan bruke dem. Forslaget ser blant annet på hvor lenge en plass varer, når den begynner, hva legene ønsker, og kommunenes rekkefølge. Derfor kan det gi plass til færre eller flere."
+        )
+    return _(
+        "Her teller vi plasser måned for måned, ikke hvem som kan bruke dem. En lege kan stå uten plass også når det er plasser nok. Hvor mange ledige plasser som passer for den som venter, står på siden om behovet."
+    )
+
+
 def hvorfor_minst() -> str:
     """Why the figures are the least they can be, where others' are hidden."""
     return _(

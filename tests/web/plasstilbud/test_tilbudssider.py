@@ -274,3 +274,34 @@ def test_an_offer_that_was_not_answered_in_time_is_told_of_until_the_next(scene:
     assert "Legen svarte ikke på det siste tilbudet i tide" in tekst(kommunen, behovet)
     scene.kontakt.post(f"/plassko/{scene.forste.pk}/", {"plass": str(scene.plass.pk)})
     assert "i tide" not in tekst(legen, behovet)
+
+
+@pytest.mark.parametrize("er_notert", [True, False])
+def test_what_can_change_it_begins_with_the_offer_that_ran_out(scene: Scene, er_notert: bool) -> None:
+    """Also until the night's work has noted that it did."""
+    send_tilbud(
+        aktor=scene.foretak.kontakt,
+        behov_id=scene.forste.pk,
+        plass_id=scene.plass.pk,
+        naa=timezone.now() - timedelta(days=20),
+    )
+    if er_notert:
+        lop_ut_tilbud()
+    behovet = f"/sykehusplass/{scene.forste.pk}/"
+    legen, kommunen = klient_for(lag_alis(scene.forste.sak)), klient_for(lag_koordinator())
+    slik = "Hva som kan endre det</h2> <ul><li>"
+    assert (
+        f"{slik}Et tilbud gikk ut uten svar. Du beholder plassen i køen, og venter på det neste. Svar på det innen fristen."
+        in tekst(legen, behovet)
+    )
+    assert f"{slik}Et tilbud gikk ut uten svar. Legen beholder plassen i køen" in tekst(kommunen, behovet)
+    lop_ut_tilbud()
+    scene.kontakt.post(f"/plassko/{scene.forste.pk}/", {"plass": str(scene.plass.pk)})
+    for klient in (legen, kommunen):
+        assert "gikk ut uten svar" not in tekst(klient, behovet), "a new one waits for her answer"
+
+
+def test_nothing_of_an_offer_that_ran_out_to_one_who_had_none(scene: Scene) -> None:
+    behovet = f"/sykehusplass/{scene.forste.pk}/"
+    side = tekst(klient_for(lag_koordinator()), behovet)
+    assert "Hva som kan endre det</h2> <ul><li>Kommunen kan endre" in side

@@ -120,6 +120,13 @@ class Behovsbilde:
         return siste if siste.var_godtatt or siste.status is Tilbudsstatus.UTLOPT else None
 
     @property
+    def gikk_ut(self) -> bool:
+        """Whether the newest offer was not answered in time, also before the night's work has noted it."""
+        if self.ubesvart is not None:
+            return self.ubesvart.frist_ute
+        return self.sist_mistet is not None and self.sist_mistet.status is Tilbudsstatus.UTLOPT
+
+    @property
     def ubesvart(self) -> Tilbudsbilde | None:
         """The offer that she has not answered, if there is one."""
         return next((ett for ett in self.tilbud if ett.status is Tilbudsstatus.SENDT), None)

@@ -115,6 +115,8 @@ def _of_interest(bilde: Behovsbilde) -> Iterator[Vurdering[Utfall]]:
 def _what_would_change(bilde: Behovsbilde, for_legen: bool) -> Iterator[str]:
     """Only what is true of this need."""
     om = {"foretak": bilde.helseforetak}
+    if bilde.gikk_ut:
+        yield _after_silence(for_legen)
     yield _("Kommunen kan endre rekkefølgen mellom sine egne leger.")
     yield (
         _(
@@ -127,6 +129,16 @@ def _what_would_change(bilde: Behovsbilde, for_legen: bool) -> Iterator[str]:
     yield from endringene(bilde)
     if for_legen:
         yield _("Vil du endre ønsker eller dager, sier du fra til koordinatoren i kommunen.")
+
+
+def _after_silence(for_legen: bool) -> str:
+    if for_legen:
+        return _(
+            "Et tilbud gikk ut uten svar. Du beholder plassen i køen, og venter på det neste. Svar på det innen fristen."
+        )
+    return _(
+        "Et tilbud gikk ut uten svar. Legen beholder plassen i køen, og venter på det neste. Det må besvares innen fristen."
+    )
 
 
 def _is_for_want_of_short_ones(bilde: Behovsbilde) -> bool:

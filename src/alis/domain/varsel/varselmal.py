@@ -109,7 +109,8 @@ class Varselmal(StrEnum):
 class Varseltekst:
     """`tittel` is also the subject of the mail, and `melding` its words: no names, no numbers, nothing of a person.
 
-    `til_alis` is `melding` as it is said to the doctor herself, where it would speak of her as of another.
+    `til_alis` is `melding` as it is said to the doctor herself, where it would speak of her as of another, and `til_foretaket`
+    as it is said to the hospital trust, where it would speak of what is the kommune's alone.
 
     `{dato}`, `{siste}` and `{tittel}` are filled from the notice's own fields. `kan_velges_bort`: whether a person may say no to
     the mail; the notice itself always stands on the page. `epost`: whether there is a mail at all.
@@ -118,6 +119,7 @@ class Varseltekst:
     tittel: str
     melding: str
     til_alis: str = ""
+    til_foretaket: str = ""
     kan_velges_bort: bool = False
     epost: bool = True
 
@@ -438,6 +440,7 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             melding=_(
                 "Plassen skulle begynne {dato}. Behovet har falt bort, og fraværet som var ført for plassen, er tatt bort."
             ),
+            til_foretaket=_("Plassen skulle begynne {dato}. Behovet har falt bort, så legen begynner ikke."),
         ),
         Varselmal.PLASSTILBUD_SENDT: Varseltekst(
             tittel=_("Du har fått tilbud om plass i sykehus"),
@@ -453,11 +456,15 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             melding=_(
                 "Plassen begynner {dato}. Arbeidsavtalen skal komme 3–6 måneder før. Fraværet er ført i saken, så kommunen trenger ikke registrere det."
             ),
+            til_foretaket=_("Plassen begynner {dato}. Dere lager arbeidsavtalen 3–6 måneder før."),
         ),
         Varselmal.PLASSTILBUD_GODTATT_SENT: Varseltekst(
             tittel=_("Et tilbud om sykehusplass er godtatt, og det haster"),
             melding=_(
                 "Plassen begynner {dato}, om mindre enn tre måneder. Arbeidsavtalen skulle ha kommet før, og må komme med en gang. Fraværet er ført i saken, så kommunen trenger ikke registrere det."
+            ),
+            til_foretaket=_(
+                "Plassen begynner {dato}, om mindre enn tre måneder. Arbeidsavtalen skulle ha kommet før, og må lages med en gang."
             ),
         ),
         Varselmal.PLASSTILBUD_AVSLATT: Varseltekst(
@@ -511,10 +518,12 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.TJENESTE_BEKREFTET: Varseltekst(
             tittel=_("En tjeneste i sykehus er bekreftet"),
             melding=_("Siste dag er {dato}. Bekreftelsen kan ikke endres. Fraværet i saken følger den."),
+            til_foretaket=_("Siste dag er {dato}. Bekreftelsen kan ikke endres."),
         ),
         Varselmal.TJENESTE_AVSLUTTET: Varseltekst(
             tittel=_("En tjeneste i sykehus slutter før tiden"),
             melding=_("Siste dag er {dato}. Fraværet i saken slutter samme dag."),
+            til_foretaket=_("Siste dag er {dato}."),
         ),
         Varselmal.FORLENGELSE_FORESLATT: Varseltekst(
             tittel=_("En tjeneste i sykehus er foreslått forlenget"),
@@ -525,6 +534,7 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.FORLENGELSE_GODTATT: Varseltekst(
             tittel=_("En tjeneste i sykehus er forlenget"),
             melding=_("Siste dag er nå {dato}. Fraværet i saken er flyttet med."),
+            til_foretaket=_("Siste dag er nå {dato}."),
         ),
         Varselmal.FORLENGELSE_AVSLATT: Varseltekst(
             tittel=_("En tjeneste i sykehus blir ikke forlenget"),

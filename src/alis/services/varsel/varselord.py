@@ -31,10 +31,10 @@ def varselord(*, mal: Varselmal, innhold: Mapping[str, Any], rolle: Rolle) -> Va
         "siste": _day(innhold, "siste"),
         "tittel": gettext(slag.tittel) if slag else "",
     }
-    melding = tekst.til_alis if rolle is Rolle.ALIS and tekst.til_alis else tekst.melding
+    hennes = {Rolle.ALIS: tekst.til_alis, Rolle.ALIS_KONTAKT: tekst.til_foretaket}.get(rolle)
     return Varselord(
         tittel=gettext(tekst.tittel),
-        melding=Fremstilling(gettext).fyll(melding, felter),
+        melding=Fremstilling(gettext).fyll(hennes or tekst.melding, felter),
         kilde=innhold.get("kilde", ""),
     )
 

@@ -10,7 +10,7 @@ from alis.domain.flyt import Behovsstatus, Tilbudsstatus
 from alis.domain.tilgang import Aktor, Rolle
 from alis.records.plassering.models import Behov
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
-from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave, Oppgaveslag
 from alis.web.oppgaver.presenter import vis_oppgave
 from factories.avtale import lag_versjon
 from factories.parter import lag_aktor_i, lag_koordinator
@@ -64,6 +64,13 @@ def test_the_coordinator_is_asked_to_report_until_she_has(foretak: Foretak, koor
     assert (oppgave.sak_id, oppgave.navn, oppgave.frist) == (sak.pk, sak.lege.person.navn, date(2026, 3, 15))
     lag_behov(foretak, sak=sak)
     assert Oppgaveslag.MELD_BEHOV not in oppgaver(koordinator, date(2026, 3, 2))
+
+
+def test_no_rule_says_by_when_a_need_is_registered(foretak: Foretak, koordinator: Aktor) -> None:
+    lag_behov(foretak, sak=lag_sak(koordinator), status=Behovsstatus.MELDT)
+    oppgave = oppgaver(foretak.kontakt, date(2026, 3, 2))[Oppgaveslag.REGISTRER_BEHOV]
+    assert oppgave.visshet is Fristvisshet.INGEN
+    assert vis_oppgave(oppgave, idag=date(2026, 3, 2)).igjen == "Ingen fast frist"
 
 
 def test_asking_again_is_a_date_ahead_until_the_window_opens(foretak: Foretak, koordinator: Aktor) -> None:

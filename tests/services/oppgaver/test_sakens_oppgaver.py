@@ -8,7 +8,7 @@ from alis.domain.tilgang import Aktor
 from alis.records.utdanning.models import AlisSak
 from alis.services.oppgaver.hent_saksside import hent_saksside
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
-from alis.services.oppgaver.oppgave import Oppgave
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave
 from alis.services.oppgaver.oppgave import Oppgaveslag as Slag
 from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
 from alis.services.plassering.tjeneste.foresla_forlengelse import foresla_forlengelse
@@ -89,7 +89,7 @@ def test_a_task_without_a_known_deadline_says_so_and_names_no_day(t: Tjeneste) -
         aktiv_fra=date.min,
         objekt_id=t.tjeneste.pk,
         dag=START,
-        ukjent_frist=True,
+        visshet=Fristvisshet.UKJENT,
     )
     spor = lag_neste([oppgave], idag=KONTAKTDAG)
     assert spor is not None

@@ -9,7 +9,7 @@ from alis.domain.tilgang import Aktor
 from alis.domain.verdier import Periode
 from alis.records.utdanning.models import Stilling
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
-from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave, Oppgaveslag
 from alis.services.soknad.gjor_klar import ta_tilbake
 from alis.services.soknad.registrer_vedtak import Vedtak, registrer_innvilgelse
 from alis.services.soknad.trekk_soknad import trekk_soknad
@@ -69,7 +69,7 @@ def test_taken_back_or_withdrawn_it_is_to_be_made_ready_again() -> None:
 def test_the_task_is_about_the_period_and_no_case_and_says_that_the_deadline_is_unknown() -> None:
     (oppgave,) = oppgaver(lag_grunnlag().koordinator)
     assert (oppgave.sak_id, oppgave.navn, oppgave.kommune) == (None, "", "Steigen")
-    assert (oppgave.ukjent_frist, oppgave.dag) == (True, date(2026, 5, 31))
+    assert (oppgave.visshet, oppgave.dag) == (Fristvisshet.UKJENT, date(2026, 5, 31))
 
 
 def test_a_known_deadline_is_the_tasks() -> None:
@@ -78,7 +78,7 @@ def test_a_known_deadline_is_the_tasks() -> None:
     (oppgave,) = oppgaver(
         forlop.koordinator, datetime(2025, 7, 1, tzinfo=UTC), periode="nasjonal-alis/2024-09"
     )
-    assert (oppgave.frist, oppgave.ukjent_frist) == (date(2025, 8, 31), False)
+    assert (oppgave.frist, oppgave.har_frist) == (date(2025, 8, 31), True)
 
 
 def test_a_kommune_without_an_alis_in_the_period_is_not_asked() -> None:

@@ -23,7 +23,7 @@ from alis.services.felles import FinnesIkke
 from alis.services.frist.finn_frister import finn_frister
 from alis.services.frist.fristutvalg import Fristutvalg
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
-from alis.services.oppgaver.oppgave import Oppgaveslag
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgaveslag
 from alis.services.plassering.aapne_behov import BehovetErEndret
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
 from alis.services.plassering.hent_behov import hent_behov
@@ -113,6 +113,12 @@ def scene() -> Scene:
 def oppgaver(scene: Scene, dag: date) -> set[Oppgaveslag]:
     sett = {Oppgaveslag.FOR_INSTITUSJONSPERIODE, Oppgaveslag.FULLFOR_INSTITUSJONSTJENESTE}
     return {o.slag for o in mine_oppgaver(aktor=scene.koordinator, naa=dagen(dag)).oppgaver} & sett
+
+
+def test_no_rule_says_by_when_the_days_are_written(scene: Scene) -> None:
+    liste = mine_oppgaver(aktor=scene.koordinator, naa=dagen(date(2026, 9, 2)))
+    en = next(o for o in liste.oppgaver if o.slag is Oppgaveslag.FOR_INSTITUSJONSPERIODE)
+    assert en.visshet is Fristvisshet.INGEN
 
 
 def test_from_the_days_to_the_closed_need_and_the_agreement_never_rests(scene: Scene) -> None:

@@ -9,7 +9,7 @@ from alis.domain.plassering.foretaksavtale import Avtaletid, Foretaksstand, fore
 from alis.domain.tilgang import ManglerRettighet, Rolle
 from alis.records.plassering.models import Foretaksprofil
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
-from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave, Oppgaveslag
 from alis.services.plassering.foretaksavtale.list_foretaksavtaler import list_foretaksavtaler
 from alis.services.plassering.foretaksavtale.registrer_gjennomgang import registrer_gjennomgang
 from alis.services.plassering.foretaksavtale.si_opp_foretaksavtale import si_opp_foretaksavtale
@@ -123,7 +123,20 @@ def test_both_parties_have_the_signature_as_a_task_until_they_have_given_it() ->
     avtale = signer(parter.signatar, parter.sendt())
     (oppgave,) = oppgaver(parter, "kontakt", NAA)
     assert (oppgave.slag, oppgave.objekt_id) == (Oppgaveslag.SIGNER_FORETAKSAVTALE, avtale.pk)
+    assert oppgave.visshet is Fristvisshet.INGEN, "no rule says by when"
     assert oppgaver(parter, "signatar", NAA) == []
+
+
+@pytest.mark.parametrize("hvem", ["kontakt", "signatar"])
+def test_the_one_that_comes_after_notice_is_to_be_signed_before_the_old_one_runs_out(hvem: str) -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.i_kraft()
+    si_opp_foretaksavtale(aktor=parter.kontakt, avtale_id=avtale.pk, laas=avtale.laas, naa=NAA)
+    parter.sendt(naa=at(2026, 9, 1))
+    oppgave = next(
+        en for en in oppgaver(parter, hvem, at(2026, 9, 2)) if en.slag is Oppgaveslag.SIGNER_FORETAKSAVTALE
+    )
+    assert (oppgave.frist, oppgave.dag, oppgave.har_frist) == (date(2027, 3, 2), date(2026, 9, 1), True)
 
 
 def test_a_new_one_is_asked_for_from_the_notice_until_it_is_in_force() -> None:

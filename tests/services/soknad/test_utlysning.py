@@ -120,7 +120,7 @@ def test_deadlines_and_tasks_follow_the_stored_call(folk: Satsfolk) -> None:
     assert (frist.slag, frist.dato) == (Fristslag.GJOR_SOKNAD_KLAR, date(2026, 8, 31))
     oppgaver = mine_oppgaver(aktor=forlop.koordinator, naa=datetime(2026, 8, 1, tzinfo=UTC)).oppgaver
     (oppgave,) = (o for o in oppgaver if o.slag is Oppgaveslag.GJOR_SOKNAD_KLAR)
-    assert (oppgave.frist, oppgave.ukjent_frist) == (date(2026, 8, 31), False)
+    assert (oppgave.frist, oppgave.har_frist) == (date(2026, 8, 31), True)
 
 
 def test_within_a_piece_of_work_the_calls_are_asked_for_once_and_an_approval_is_seen_at_once(

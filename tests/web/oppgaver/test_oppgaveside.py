@@ -13,7 +13,7 @@ from django.utils import translation
 from alis.domain.tilgang import Aktor, Rolle
 from alis.domain.verdier import Belop, Periode
 from alis.services.oppgaver.mine_oppgaver import Oppgaveliste
-from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag, Tap, Ventende
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave, Oppgaveslag, Tap, Ventende
 from alis.web.oppgaver.friststripe import tegn_friststripe
 from alis.web.oppgaver.presenter import Oppgaveside, lag_oppgaveside
 from alis.web.sak.oppgavetekst import TEKSTER, fyll
@@ -50,6 +50,10 @@ def oppgave(
     return Oppgave(**felter | endret)
 
 
+UTEN_FAST = oppgave(visshet=Fristvisshet.INGEN)
+MED_UKJENT = oppgave(visshet=Fristvisshet.UKJENT)
+
+
 def liste(*oppgaver: Oppgave, kommende: tuple[Oppgave, ...] = (), **endret: Any) -> Oppgaveliste:
     felter: dict[str, Any] = {"venter": (), "saker": (saksbilde(),)}
     return Oppgaveliste(idag=IDAG, oppgaver=oppgaver, kommende=kommende, **felter | endret)
@@ -77,6 +81,14 @@ def test_a_role_that_no_rule_gives_tasks_is_not_promised_any() -> None:
             "2 oppgaver venter på deg",
             "Én av dem er over fristen.",
         ),
+        ((UTEN_FAST,), "Én oppgave venter på deg", "Den har ingen fast frist."),
+        ((UTEN_FAST, UTEN_FAST), "2 oppgaver venter på deg", "Ingen av dem har en fast frist."),
+        ((MED_UKJENT,), "Én oppgave venter på deg", "Fristen er ikke kjent."),
+        (
+            (UTEN_FAST, oppgave()),
+            "2 oppgaver venter på deg",
+            "Den nærmeste fristen er 1.\u00a0desember\u00a02026.",
+        ),
     ],
 )
 def test_the_heading_is_the_answer(oppgaver: tuple[Oppgave, ...], tittel: str, ingress: str) -> None:
@@ -100,6 +112,14 @@ def test_a_date_ahead_is_what_comes_next_when_nothing_waits() -> None:
 )
 def test_how_far_it_is_to_a_deadline_is_said_in_days(frist: date, igjen: str) -> None:
     assert side(oppgave(frist)).oppgaver[0].igjen == igjen
+
+
+@pytest.mark.parametrize(
+    ("en", "sagt"), [(UTEN_FAST, "Ingen fast frist"), (MED_UKJENT, "Ukjent frist")], ids=["ingen", "ukjent"]
+)
+def test_a_deadline_that_no_rule_sets_is_not_called_unknown(en: Oppgave, sagt: str) -> None:
+    vist = side(en).oppgaver[0]
+    assert (vist.frist, vist.igjen, vist.haster) == ("", sagt, False)
 
 
 def test_a_loss_goes_with_its_task() -> None:

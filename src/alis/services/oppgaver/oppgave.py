@@ -87,6 +87,14 @@ class Oppgaveslag(StrEnum):
     GJENNOMGA_FORETAKSAVTALE = "gjennomga_foretaksavtale"
 
 
+class Fristvisshet(StrEnum):
+    """Whether a rule gives a task its day (`FAST`), gives one that is not known yet, or gives none."""
+
+    FAST = "fast"
+    UKJENT = "ukjent"
+    INGEN = "ingen"
+
+
 @dataclass(frozen=True, kw_only=True)
 class Tap:
     """What the kommune loses a month, at most."""
@@ -97,8 +105,8 @@ class Tap:
 
 @dataclass(frozen=True, kw_only=True)
 class Oppgave:
-    """`frist` may have passed. Before `aktiv_fra` nothing is asked of anyone: it is only a date to know of. Where the
-    deadline is `ukjent_frist`, the day is only the one that the task is sorted by, and is not shown.
+    """`frist` may have passed. Before `aktiv_fra` nothing is asked of anyone: it is only a date to know of. Where
+    `visshet` is not `FAST`, the day is only the one that the task is sorted by, and is not shown.
 
     `dag` is a date that the reason names, beside the deadline; `objekt_id` what the task is about, beside the version.
     `navn` is the doctor's, of an order to the bank its number, and of a rate set whose it is. `sak_id` is None for what is
@@ -117,7 +125,11 @@ class Oppgave:
     tap: Tap | None = None
     tilskuddsperiode: str = ""
     periode: Periode | None = None
-    ukjent_frist: bool = False
+    visshet: Fristvisshet = Fristvisshet.FAST
+
+    @property
+    def har_frist(self) -> bool:
+        return self.visshet is Fristvisshet.FAST
 
 
 class Venteslag(StrEnum):

@@ -59,7 +59,7 @@ def _merker(liste: Oppgaveliste) -> list[_Merke]:
     siste = add_months(liste.idag, LENGST)
     per_dag: dict[date, _Merke] = {}
     for oppgave, din_tur in _par(liste):
-        if oppgave.ukjent_frist:
+        if not oppgave.har_frist:
             continue
         if liste.idag < oppgave.frist <= siste and oppgave.frist not in per_dag:
             stikkord = str(TEKSTER[oppgave.slag].stikkord)

@@ -9,11 +9,11 @@ from django.utils.translation import ngettext
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.oppgaver.finn_oppgaver import KAN_FA_OPPGAVER
 from alis.services.oppgaver.mine_oppgaver import Oppgaveliste
-from alis.services.oppgaver.oppgave import Oppgave, Tap, Ventende, Venteslag
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave, Tap, Ventende, Venteslag
 from alis.services.oppgaver.utsnitt import Utsnitt, lag_utsnitt
 from alis.web.felles.visning import dato_lang
 from alis.web.oppgaver.friststripe import Friststripe, tegn_friststripe
-from alis.web.sak.fristtekst import dager_igjen, kort_dato
+from alis.web.sak.fristtekst import dager_igjen, kort_dato, uten_frist
 from alis.web.sak.oppgavetekst import TEKSTER, fyll
 from alis.web.sak.saksrad import Saksvisning, lag_saksvisninger
 
@@ -101,9 +101,9 @@ def vis_oppgave(oppgave: Oppgave, *, idag: date) -> Oppgavevisning:
         grunn=fyll(tekst.grunn, oppgave),
         knapp=str(tekst.knapp),
         lenke=tekst.adresse(oppgave),
-        frist="" if oppgave.ukjent_frist else kort_dato(oppgave.frist, idag=idag),
-        igjen=_("Ukjent frist") if oppgave.ukjent_frist else dager_igjen(oppgave.frist, idag=idag),
-        haster=not oppgave.ukjent_frist and (oppgave.frist - idag).days < HASTER_DAGER,
+        frist=kort_dato(oppgave.frist, idag=idag) if oppgave.har_frist else "",
+        igjen=dager_igjen(oppgave.frist, idag=idag) if oppgave.har_frist else uten_frist(oppgave.visshet),
+        haster=oppgave.har_frist and (oppgave.frist - idag).days < HASTER_DAGER,
         tap=oppgave.tap,
     )
 
@@ -129,7 +129,7 @@ def _utvalg(utsnitt: Utsnitt, *, antall: int) -> str:
 
 def _ingress(liste: Oppgaveliste) -> str:
     """Overdue tasks first, then the first deadline that is known, then the next date there is."""
-    med_frist = [oppgave for oppgave in liste.oppgaver if not oppgave.ukjent_frist]
+    med_frist = [oppgave for oppgave in liste.oppgaver if oppgave.har_frist]
     over = sum(1 for oppgave in med_frist if oppgave.frist < liste.idag)
     if over and len(liste.oppgaver) == 1:
         return _("Fristen er ute.")
@@ -140,9 +140,14 @@ def _ingress(liste: Oppgaveliste) -> str:
     if med_frist and med_frist[0].frist == liste.idag:
         return _("Den første må gjøres i dag.")
     if med_frist:
-        return _("Den første må gjøres innen %(frist)s.") % {"frist": dato_lang(med_frist[0].frist)}
-    if liste.oppgaver:
+        forste = {"frist": dato_lang(med_frist[0].frist)}
+        if med_frist[0] is liste.oppgaver[0]:
+            return _("Den første må gjøres innen %(frist)s.") % forste
+        return _("Den nærmeste fristen er %(frist)s.") % forste
+    if any(oppgave.visshet is Fristvisshet.UKJENT for oppgave in liste.oppgaver):
         return _("Fristen er ikke kjent.")
+    if liste.oppgaver:
+        return ngettext("Den har ingen fast frist.", "Ingen av dem har en fast frist.", len(liste.oppgaver))
     if liste.kommende:
         return _("Neste frist er %(frist)s.") % {"frist": dato_lang(liste.kommende[0].frist)}
     return _("Vi sier fra her når det er din tur.")

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
 from alis.domain.verdier import whole_months
+from alis.services.oppgaver.oppgave import Fristvisshet
 
 
 def dager_igjen(frist: date, *, idag: date) -> str:
@@ -25,6 +26,11 @@ def kort_dato(dag: date, *, idag: date) -> str:
     """`1. des.`, with the year when it is a year or more away."""
     tekst = date_format(dag, "j. N")
     return tekst if abs((dag - idag).days) < 365 else f"{tekst} {dag.year}"
+
+
+def uten_frist(visshet: Fristvisshet) -> str:
+    """What stands where the day would."""
+    return _("Ukjent frist") if visshet is Fristvisshet.UKJENT else _("Ingen fast frist")
 
 
 def tid_igjen(siste_dag: date, *, idag: date) -> str:

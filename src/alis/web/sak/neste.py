@@ -18,7 +18,7 @@ def lag_neste(oppgaver: Sequence[Oppgave], *, idag: date) -> Spor | None:
     return nestespor(
         tittel=str(tekst.knapp),
         navn=fyll(tekst.tittel, oppgave),
-        frist=None if oppgave.ukjent_frist else oppgave.frist,
+        frist=oppgave.frist if oppgave.har_frist else None,
         lenke=tekst.adresse(oppgave),
         idag=idag,
     )

@@ -4,7 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from alis.records.felles.dato import lokal_dato
-from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag, Tap
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave, Oppgaveslag, Tap
 from alis.services.oppgaver.ventekoe import Venterad
 from alis.services.utdanning.saksbilde import Saksbilde, Versjonsbilde
 
@@ -52,7 +52,11 @@ def oppgave_av_rad(
 
 
 def oppgave_i_ventekoen(
-    slag: Oppgaveslag, rad: Venterad, *, frist: date | None = None, ukjent_frist: bool = False
+    slag: Oppgaveslag,
+    rad: Venterad,
+    *,
+    frist: date | None = None,
+    visshet: Fristvisshet = Fristvisshet.FAST,
 ) -> Oppgave:
     """Of a row that says all there is to say. Without a deadline of its own, the day of the row."""
     dag = dagen(rad)
@@ -65,7 +69,7 @@ def oppgave_i_ventekoen(
         aktiv_fra=date.min,
         objekt_id=rad.objekt_id,
         dag=dag,
-        ukjent_frist=ukjent_frist,
+        visshet=visshet,
     )
 
 

@@ -3,18 +3,19 @@
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
-from django.db.models import Exists, OuterRef, QuerySet
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 
 from alis.domain.flyt import Avtalestatus
 from alis.domain.plassering.foretaksavtale import neste_gjennomgang, ny_foretaksavtale_innen
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.plassering.foretaksavtaler import (
+    avtaler_mellom,
     foretaksavtaler_for,
     med_forrige_gjennomgang,
     uten_etterfolger,
 )
 from alis.records.plassering.models import Foretaksavtale, Foretakssignatur
-from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import dagen
 from alis.services.oppgaver.ventekoe import Venterad, Venting
 from alis.services.plassering.foretaksavtale.parten import SIGNERER, parten
@@ -29,7 +30,7 @@ def foretaksavtaler_som_venter(aktor: Aktor) -> Iterator[Venting]:
     if not aktor.har(Rettighet.SE_FORETAKSAVTALE):
         return
     if aktor.har(SIGNERER[parten(aktor)]):
-        yield _venting(aktor, _to_sign(aktor), {"at": "sendt_at"}, _sign)
+        yield _venting(aktor, _to_sign(aktor), {"at": "sendt_at", "dag": "oppsagt_til"}, _sign)
     if aktor.har(Rettighet.SKRIV_AVTALE):
         yield _venting(aktor, _to_renew(aktor), {"dag": "siste_dag", "at": "oppsagt_at"}, _renew)
     if aktor.har(Rettighet.SKRIV_AVTALE) or aktor.har(Rettighet.SIGNER_FOR_FORETAKET):
@@ -51,11 +52,20 @@ def _venting(aktor: Aktor, utvalg: QuerySet[Foretaksavtale], kolonner: dict[str,
 
 
 def _to_sign(aktor: Aktor) -> QuerySet[Foretaksavtale]:
-    """Sent, and the actor's party has not signed what it says now."""
+    """Sent, and the actor's party has not signed what it says now. `oppsagt_til` is when the one that it comes after runs out,
+    where notice has been given of it.
+    """
     signert = Foretakssignatur.objects.filter(
         avtale=OuterRef("pk"), part=parten(aktor), dokument_hash=OuterRef("dokument_hash")
     )
-    return foretaksavtaler_for(aktor).filter(~Exists(signert), status=Avtalestatus.SENDT)
+    oppsagt = uten_etterfolger(
+        avtaler_mellom(OuterRef("kommune"), OuterRef("helseforetak")).filter(status=Avtalestatus.AVSLUTTET)
+    )
+    return (
+        foretaksavtaler_for(aktor)
+        .filter(~Exists(signert), status=Avtalestatus.SENDT)
+        .annotate(oppsagt_til=Subquery(oppsagt.order_by("siste_dag").values("siste_dag")[:1]))
+    )
 
 
 def _to_renew(aktor: Aktor) -> QuerySet[Foretaksavtale]:
@@ -68,8 +78,10 @@ def _to_review(aktor: Aktor) -> QuerySet[Foretaksavtale]:
 
 
 def _sign(rad: Venterad) -> Oppgave:
-    dag = dagen(rad)
-    return _task(Oppgaveslag.SIGNER_FORETAKSAVTALE, rad, frist=dag, dag=dag, ukjent_frist=True)
+    """To be there before the one under notice runs out. Where there is none, no rule sets a day."""
+    sendt, visshet = dagen(rad), Fristvisshet.FAST if rad.dag else Fristvisshet.INGEN
+    frist = ny_foretaksavtale_innen(siste_dag=rad.dag).verdi if rad.dag else sendt
+    return _task(Oppgaveslag.SIGNER_FORETAKSAVTALE, rad, frist=frist, dag=sendt, visshet=visshet)
 
 
 def _renew(rad: Venterad) -> Oppgave:
@@ -96,7 +108,7 @@ def _task(
     frist: date,
     dag: date,
     aktiv_fra: date = date.min,
-    ukjent_frist: bool = False,
+    visshet: Fristvisshet = Fristvisshet.FAST,
 ) -> Oppgave:
     return Oppgave(
         slag=slag,
@@ -107,5 +119,5 @@ def _task(
         aktiv_fra=aktiv_fra,
         objekt_id=rad.objekt_id,
         dag=dag,
-        ukjent_frist=ukjent_frist,
+        visshet=visshet,
     )

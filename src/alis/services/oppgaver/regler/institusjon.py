@@ -10,7 +10,7 @@ from alis.domain.plassering.behov import Arena
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.plassering.models import Behov
 from alis.records.plassering.queries import behov_for
-from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import oppgave_i_ventekoen
 from alis.services.oppgaver.ventekoe import Venterad, Venting
 from alis.services.plassering.institusjon.aapne_institusjon import AAPEN
@@ -50,6 +50,6 @@ def _each(slag: Oppgaveslag, utvalg: QuerySet[Behov]) -> Venting:
 def _tasks(slag: Oppgaveslag) -> Callable[[Sequence[Venterad]], Iterator[Oppgave]]:
     def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
         for rad in rader:
-            yield oppgave_i_ventekoen(slag, rad, ukjent_frist=True)
+            yield oppgave_i_ventekoen(slag, rad, visshet=Fristvisshet.INGEN)
 
     return oppgaver

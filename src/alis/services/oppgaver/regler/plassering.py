@@ -9,7 +9,7 @@ from alis.domain.flyt import BINDENDE, Behovsstatus, Plasstatus, Tilbudsstatus
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.plassering.models import Behov
 from alis.records.plassering.queries import behov_for, plasser_for, tilbud_for
-from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import oppgave_i_ventekoen
 from alis.services.oppgaver.ventekoe import Venterad, Venting
 from alis.services.plassering.brukbare_plasser import brukbare_plasser
@@ -36,18 +36,18 @@ def _offers(aktor: Aktor, idag: date) -> Venting:
             "navn": F("plass__avdeling__navn"),
             "kommune": F("plass__avdeling__sykehussted__navn"),
         },
-        oppgaver=_each(Oppgaveslag.SVAR_PAA_PLASSTILBUD, ukjent_frist=False),
+        oppgaver=_each(Oppgaveslag.SVAR_PAA_PLASSTILBUD),
     )
 
 
 def _reported(aktor: Aktor) -> Venting:
-    """One task for all, named by the kommune that has waited longest."""
+    """One task for all, named by the kommune that has waited longest. The agreement sets no day for it (003 pkt. 5-14)."""
     meldte = behov_for(aktor).filter(status=Behovsstatus.MELDT)
     eldste = meldte.order_by("meldt_at", "pk").values("pk")[:1]
     return Venting(
         utvalg=Behov.objects.filter(pk__in=eldste),
         kolonner={"objekt_id": "pk", "at": "meldt_at", "navn": F("kommune__navn")},
-        oppgaver=_each(Oppgaveslag.REGISTRER_BEHOV, ukjent_frist=True),
+        oppgaver=_each(Oppgaveslag.REGISTRER_BEHOV, visshet=Fristvisshet.INGEN),
     )
 
 
@@ -82,9 +82,11 @@ def _to_offer(aktor: Aktor, rader: Sequence[Venterad], idag: date) -> Iterator[O
             yield oppgave_i_ventekoen(Oppgaveslag.TILBY_PLASS, rad)
 
 
-def _each(slag: Oppgaveslag, *, ukjent_frist: bool) -> Callable[[Sequence[Venterad]], Iterator[Oppgave]]:
+def _each(
+    slag: Oppgaveslag, *, visshet: Fristvisshet = Fristvisshet.FAST
+) -> Callable[[Sequence[Venterad]], Iterator[Oppgave]]:
     def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
         for rad in rader:
-            yield oppgave_i_ventekoen(slag, rad, ukjent_frist=ukjent_frist)
+            yield oppgave_i_ventekoen(slag, rad, visshet=visshet)
 
     return oppgaver

@@ -10,7 +10,7 @@ from alis.domain.flyt import Soknadsstatus
 from alis.domain.soknad import Utlysning
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.soknad.queries import rapporten_levert, soknader_for
-from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import dagen
 from alis.services.oppgaver.ventekoe import Venterad, Venting
 from alis.services.soknad.finn_utlysning import begynte_utlysninger
@@ -145,7 +145,7 @@ def _task(
         navn="",
         kommune=saker[0].kommune.navn,
         frist=frist or ellers,
-        ukjent_frist=frist is None,
+        visshet=Fristvisshet.FAST if frist else Fristvisshet.UKJENT,
         aktiv_fra=aktiv_fra,
         dag=dag or utlysning.periode.last,
         tilskuddsperiode=utlysning.tilskuddsperiode,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import dagen
 from alis.services.oppgaver.ventekoe import Venterad, Venting
 from alis.services.soknad.finn_utlysning import finn_utlysning
@@ -37,7 +37,7 @@ def _task(slag: Oppgaveslag, rad: Venterad) -> Oppgave:
         navn="",
         kommune="",
         frist=dag,
-        ukjent_frist=True,
+        visshet=Fristvisshet.INGEN,
         aktiv_fra=date.min,
         dag=dag,
         tilskuddsperiode=tilskuddsperiode,

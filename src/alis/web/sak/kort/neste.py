@@ -10,7 +10,7 @@ from alis.services.oppgaver.hent_saksside import Saksside
 from alis.services.oppgaver.oppgave import Oppgave
 from alis.services.utdanning import Versjonsbilde
 from alis.web.felles.visning import dato_lang
-from alis.web.sak.fristtekst import dager_igjen
+from alis.web.sak.fristtekst import dager_igjen, uten_frist
 from alis.web.sak.oppgavetekst import TEKSTER, fyll
 
 
@@ -74,8 +74,8 @@ def _oppgavekort(oppgave: Oppgave, *, flere: int, idag: date) -> Nestekort:
 
 
 def _fristen(oppgave: Oppgave, *, idag: date) -> str:
-    if oppgave.ukjent_frist:
-        return _("Ukjent frist") + "."
+    if not oppgave.har_frist:
+        return uten_frist(oppgave.visshet) + "."
     frist = _("Innen %(frist)s.") % {"frist": dato_lang(oppgave.frist)}
     igjen = dager_igjen(oppgave.frist, idag=idag)
     return f"{frist} {igjen[:1].upper()}{igjen[1:]}."

@@ -20,6 +20,8 @@ A4 = 9
 FILTERMERKE = 4
 TALLBREDDE = 14
 """Characters: the mark beside a column's name, and any number or day."""
+INNRYKK = 2
+"""Steps between a number and the next column: as wide as the mark, so that a number stands under the end of its name."""
 LINJEHOYDE, ROMSLIG = 15, 1.2
 """Points, and the room that letters take beyond their count where they are wide."""
 Celle = str | int | Decimal | Fraction | Belop | date | None
@@ -49,17 +51,17 @@ def skriv_regneark(ark: Ark) -> bytes:
     minne = BytesIO()
     bok = Workbook(minne, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     tegn = bok.add_worksheet(ark.navn[:31])
-    fet, formater = bok.add_format({"bold": True}), _Formater(bok)
+    fet, formater, i_fet = bok.add_format({"bold": True}), _Formater(bok), _Formater(bok, fet=True)
     bredder = [_width(kolonne, nummer, ark) for nummer, kolonne in enumerate(ark.kolonner)]
     for nummer, kolonne in enumerate(ark.kolonner):
         tegn.set_column(nummer, nummer, bredder[nummer])
-        tegn.write_string(0, nummer, kolonne.navn, fet)
+        tegn.write_string(0, nummer, kolonne.navn, i_fet.tall if _of_numbers(nummer, ark) else fet)
     for nummer, rad in enumerate(ark.rader, start=1):
         tegn.set_row(nummer, _height(zip(rad, bredder, strict=False)))
         _skriv_rad(tegn, nummer, rad, formater)
     neste = len(ark.rader) + 1
     if ark.sum:
-        _skriv_rad(tegn, neste, ark.sum, _Formater(bok, fet=True))
+        _skriv_rad(tegn, neste, ark.sum, i_fet)
     for nummer, tekst in enumerate(ark.merknader, start=neste + 2):
         _write_note(tegn, nummer, tekst, formater.vanlig, bredder)
     tegn.freeze_panes(1, 0)
@@ -77,9 +79,19 @@ def lag_regnearksvar(ark: Ark, *, filnavn: str) -> HttpResponse:
 
 def _width(kolonne: Kolonne, nummer: int, ark: Ark) -> int:
     """Room for the name with its filter mark, and for the cells."""
-    celler = [rad[nummer] for rad in (*ark.rader, ark.sum) if nummer < len(rad)]
+    celler = _cells(nummer, ark)
     lengst = max((len(celle) if isinstance(celle, str) else TALLBREDDE for celle in celler), default=0)
     return max(len(kolonne.navn) + FILTERMERKE, min(kolonne.bredde, lengst + 1))
+
+
+def _cells(nummer: int, ark: Ark) -> list[Celle]:
+    return [rad[nummer] for rad in (*ark.rader, ark.sum) if nummer < len(rad)]
+
+
+def _of_numbers(nummer: int, ark: Ark) -> bool:
+    """Whether all that stands in the column is numbers."""
+    celler = [celle for celle in _cells(nummer, ark) if celle is not None and celle != ""]
+    return bool(celler) and all(not isinstance(celle, str | date) for celle in celler)
 
 
 def _height(celler: Iterable[tuple[Celle, int]]) -> int:
@@ -109,14 +121,14 @@ def _make_printable(tegn: Worksheet) -> None:
 
 
 class _Formater:
-    """The formats of one workbook: amounts with øre, days, and plain."""
+    """The formats of one workbook: amounts with øre, other numbers, days, and plain. A number has room before the next column."""
 
     def __init__(self, bok: Workbook, *, fet: bool = False) -> None:
         felles = {"bold": fet, "valign": "top"}
         self.vanlig: Format = bok.add_format({**felles, "text_wrap": True})
-        self.kroner: Format = bok.add_format(
-            {**felles, "align": "right", "indent": 1, "num_format": "# ##0.00"}
-        )
+        til_hoyre = {**felles, "align": "right", "indent": INNRYKK}
+        self.tall: Format = bok.add_format(til_hoyre)
+        self.kroner: Format = bok.add_format({**til_hoyre, "num_format": "# ##0.00"})
         self.dag: Format = bok.add_format({**felles, "align": "left", "num_format": "dd.mm.yyyy"})
 
 
@@ -132,4 +144,4 @@ def _skriv_rad(tegn: Worksheet, rad: int, celler: Sequence[Celle], formater: _Fo
             case Belop():
                 tegn.write_number(rad, kolonne, celle.ore / 100, formater.kroner)
             case _:
-                tegn.write_number(rad, kolonne, celle, formater.vanlig)
+                tegn.write_number(rad, kolonne, celle, formater.tall)

@@ -85,6 +85,8 @@ class Varselmal(StrEnum):
     PLASS_LEDIG_IGJEN = "plass_ledig_igjen"
     PLASS_LEDIG_FOR_INGEN = "plass_ledig_for_ingen"
     PLASSKONTRAKT = "plasskontrakt"
+    TJENESTEN_DIN_BEGYNTE = "tjenesten_din_begynte"
+    TJENESTEN_DIN_HVILER_AVTALEN = "tjenesten_din_hviler_avtalen"
     TJENESTE_BEKREFTET = "tjeneste_bekreftet"
     TJENESTE_AVSLUTTET = "tjeneste_avsluttet"
     FORLENGELSE_FORESLATT = "forlengelse_foreslatt"
@@ -513,6 +515,20 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
         Varselmal.PLASSKONTRAKT: Varseltekst(
             tittel=_("Arbeidsavtalen for en sykehusplass er laget"),
             melding=_("Sykehuset har registrert at avtalen er fra {dato}."),
+            kan_velges_bort=True,
+        ),
+        Varselmal.TJENESTEN_DIN_BEGYNTE: Varseltekst(
+            tittel=_("Tjenesten din i sykehuset har begynt"),
+            melding=_(
+                "Første dag er {dato}, og siste dag er {siste}. Tjenesten har sin egen side i Felles ALIS."
+            ),
+            kan_velges_bort=True,
+        ),
+        Varselmal.TJENESTEN_DIN_HVILER_AVTALEN: Varseltekst(
+            tittel=_("Tjenesten din i sykehuset har begynt"),
+            melding=_(
+                "Første dag er {dato}, og siste dag er {siste}. I de dagene hviler ALIS-avtalen av seg selv, og de gir ikke tilskudd. Du ser det på «Min sak», og tjenesten har sin egen side i Felles ALIS."
+            ),
             kan_velges_bort=True,
         ),
         Varselmal.TJENESTE_BEKREFTET: Varseltekst(

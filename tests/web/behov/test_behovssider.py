@@ -20,6 +20,7 @@ from factories.innlogging import klient_for
 from factories.parter import LENGE_SIDEN, lag_aktor_i, lag_kommune, lag_kontor
 from factories.sykehusplass import lag_behov, lag_foretak, lag_plass, lag_tilbud, svar
 from factories.tjeneste import godta, lag_tjeneste
+from factories.utdanning import lag_alis
 
 pytestmark = pytest.mark.django_db
 
@@ -413,8 +414,20 @@ def test_the_trust_is_asked_again_once_a_day():
     klient = klient_for(innmeldt.koordinator)
     svar = tekst(klient.post(f"/sykehusplass/{en}/sporr/", follow=True))
     assert "ALIS-kontakten har fått beskjed om at dere spør på nytt." in svar
-    assert f"Sist spurt {timezone.localdate():%-d.%-m.%Y}." in svar
+    spurt = f"Kommunen spurte på nytt om plassen {dato_lang(timezone.localdate())}: Koordinator Prøve."
+    assert spurt.replace("\u00a0", " ") in svar
     assert "alt spurt i dag" in tekst(klient.post(f"/sykehusplass/{en}/sporr/", follow=True))
+
+
+def test_all_who_read_the_need_see_when_it_was_asked_for_again_and_by_whom():
+    innmeldt = lag_innmeldt()
+    en = innmeldt.meld()
+    sett = (innmeldt.koordinator, innmeldt.foretak.kontakt, lag_alis(behovet(en).sak))
+    for aktor in sett:
+        assert "spurte på nytt" not in tekst(klient_for(aktor).get(f"/sykehusplass/{en}/"))
+    klient_for(innmeldt.koordinator).post(f"/sykehusplass/{en}/sporr/")
+    for aktor in sett:
+        assert "spurte på nytt om plassen" in tekst(klient_for(aktor).get(f"/sykehusplass/{en}/"))
 
 
 def test_trust_and_office_see_what_concerns_them_and_change_nothing():

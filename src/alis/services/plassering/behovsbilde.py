@@ -66,7 +66,7 @@ class Behovsbilde:
     `institusjonen` is None for service in a hospital.
 
     `kan_miste`: she has said yes to a place, with this trust or another, that falls with the needs. `spurt_at` is when the
-    trust was last asked. `tapte_plassen`: it fell away for a place elsewhere that the trust there has withdrawn
+    trust was last asked again, and `spurt_av` by whom. `tapte_plassen`: it fell away for a place elsewhere that the trust there has withdrawn
     since, and nothing is reported here after it. `meldt_siden` is the newest need that was reported after this one fell
     away. `vurdering` is what is said of the need as it is today.
     """
@@ -91,6 +91,7 @@ class Behovsbilde:
     meldt_siden: UUID | None
     meldt_at: datetime
     spurt_at: datetime | None
+    spurt_av: str
     tilbud: tuple[Tilbudsbilde, ...]
     venting: Ventebilde | None
     vurdering: Innmeldingsvurdering

@@ -51,7 +51,9 @@ def hent_behov(
     aktor.krev(Rettighet.SE_SYKEHUSPLASS)
     naa = naa or timezone.now()
     dag = lokal_dato(naa)
-    utvalg = behov_for(aktor, dag=dag).select_related("sak__lege__person", "kommune", "helseforetak__profil")
+    utvalg = behov_for(aktor, dag=dag).select_related(
+        "sak__lege__person", "kommune", "helseforetak__profil", "forespurt_av"
+    )
     siden = behov_meldt_siden(aktor, dag, sak=OuterRef("sak"), falt_bort_at=OuterRef("falt_bort_at"))
     behov = hent(
         utvalg.annotate(
@@ -128,6 +130,7 @@ def _image(behov: Behov, lest: tuple[Behov, Ventebilde] | None, dag: date) -> Be
         meldt_siden=behov.meldt_siden,  # type: ignore[attr-defined]
         meldt_at=behov.meldt_at,
         spurt_at=behov.forespurt_at,
+        spurt_av=behov.forespurt_av.navn if behov.forespurt_av else "",
         tilbud=tuple(_offer(ett, dag) for ett in tilbud),
         venting=lest[1] if lest else None,
         vurdering=grunnlag.vurder(sted, onsker, har_avtale=behov.har_avtale),  # type: ignore[attr-defined]

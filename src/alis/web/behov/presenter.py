@@ -21,20 +21,23 @@ from alis.web.behov.logg import Loggrad, lag_loggrad
 from alis.web.behov.ord import FARGER, LENGDER, TILBUDSNAVN, behovsmerke, hva_na, tilbudsgrunn, tilbudsnavn
 from alis.web.behov.regelrad import Regelrad, lag_regelrad
 from alis.web.behov.venting import Ventedel, endringene, lag_ventedel
-from alis.web.felles.visning import dato
+from alis.web.felles.visning import dato_lang
 
 F = Behovsfelt
 
 
 @dataclass(frozen=True, kw_only=True)
 class Behovsside:
-    """`kan` are the acts of the reader; `kan_endre_seg` what would change where it stands."""
+    """`kan` are the acts of the reader; `kan_endre_seg` what would change where it stands. `spurt` is when the trust was
+    last asked again, and by whom.
+    """
 
     bilde: Behovsbilde
     tittel: str
     status: str
     farge: str
     neste: str
+    spurt: str
     er_legens: bool
     fakta: tuple[tuple[str, str], ...]
     plassen: tuple[Regelrad, ...]
@@ -59,6 +62,7 @@ def lag_behovsside(bilde: Behovsbilde, aktor: Aktor, *, idag: date) -> Behovssid
         neste=hva_na_i_institusjonen(bilde, idag)
         if bilde.institusjonen and bilde.status in AAPEN
         else hva_na(bilde, for_legen=for_legen),
+        spurt=_last_asked(bilde),
         er_legens=for_legen,
         fakta=tuple(_facts(bilde)),
         plassen=tuple(map(lag_regelrad, bilde.venting.plassen)) if bilde.venting else (),
@@ -166,8 +170,11 @@ def _possible(bilde: Behovsbilde, aktor: Aktor) -> Iterator[str]:
             yield "tilby"
 
 
-def sist_spurt(bilde: Behovsbilde) -> str:
-    return _("Sist spurt %(dag)s.") % {"dag": dato(bilde.spurt_at)} if bilde.spurt_at else ""
+def _last_asked(bilde: Behovsbilde) -> str:
+    if bilde.spurt_at is None or not _in_queue(bilde):
+        return ""
+    om = {"dag": dato_lang(bilde.spurt_at), "hvem": bilde.spurt_av}
+    return _("Kommunen spurte på nytt om plassen %(dag)s: %(hvem)s.") % om
 
 
 assert set(TILBUDSNAVN) == set(Tilbudsstatus) and set(FARGER) <= set(Behovsstatus)

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_safe
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.hent_behov import hent_behov
 from alis.web.behov.institusjon import lag_institusjonsdel
-from alis.web.behov.presenter import lag_behovsside, sist_spurt
+from alis.web.behov.presenter import lag_behovsside
 from alis.web.behov.skjema import Bortfallsskjema, Frasigelsesskjema, Periodeskjema
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
@@ -39,7 +39,6 @@ def vis_behovet(
         "side": side,
         "bortfall": bortfall or (Frasigelsesskjema() if side.er_legens else Bortfallsskjema()),
         "mistes": mistes,
-        "sist_spurt": sist_spurt(bilde),
         "institusjonen": lag_institusjonsdel(bilde, request.aktor, idag=localdate(), avvist=perioder),
     }
     return render(request, "behov/vis.html", innhold)

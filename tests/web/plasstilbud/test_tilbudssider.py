@@ -47,6 +47,15 @@ def test_the_doctor_reads_the_offer_and_says_yes(scene: Scene) -> None:
     assert tilbud.status == Tilbudsstatus.GODTATT
 
 
+def test_a_start_on_the_wished_day_is_said_to_be_on_it(scene: Scene) -> None:
+    Ledigplass.objects.filter(pk=scene.plass.pk).update(fom=START)
+    tilbud = scene.send(scene.forste)
+    for klient in (klient_for(lag_alis(scene.forste.sak)), scene.kontakt):
+        side = tekst(klient, f"/plasstilbud/{tilbud.pk}/")
+        assert f"Plassen begynner {dato_lang(START)}, dagen som var ønsket.".replace("\u00a0", " ") in side
+        assert "innenfor seks måneder" not in side
+
+
 def test_a_yes_three_weeks_before_says_everywhere_that_the_contract_must_come_at_once(scene: Scene) -> None:
     om_tre_uker = IDAG + timedelta(days=21)
     Behov.objects.filter(pk=scene.forste.pk).update(tidligst=IDAG, onsket_fom=om_tre_uker)

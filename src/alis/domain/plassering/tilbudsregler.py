@@ -23,9 +23,12 @@ def tilbudsfrist(*, sendt: date, dager: int | None, begynner: date) -> date:
     kilde="003/5-16",
     oppfylt=_("Starten {begynner} er innenfor seks måneder fra ønsket start, {onsket}."),
     ikke_oppfylt=_("Starten {begynner} er mer enn seks måneder fra ønsket start, {onsket}."),
+    gjelder_ikke=_("Plassen begynner {begynner}, dagen som var ønsket."),
 )
 def starten_er_naer_nok(*, onsket: date, begynner: date) -> Utfall:
-    """No offer is further from the wish, whatever else the doctor would take."""
+    """No offer is further from the wish, whatever else the doctor would take. On the very day there is no deviation to judge."""
+    if begynner == onsket:
+        return Utfall.GJELDER_IKKE
     tidligst, senest = add_months(onsket, -STORSTE_AVVIK), add_months(onsket, STORSTE_AVVIK)
     return Utfall.OPPFYLT if tidligst <= begynner <= senest else Utfall.IKKE_OPPFYLT
 

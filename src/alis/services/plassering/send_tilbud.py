@@ -101,7 +101,7 @@ def krev_passende(kandidat: Kandidat, plass: Plass, *, idag: date) -> None:
     if plass.fom < kandidat.tidligst:
         raise PasserIkke(Misforhold.FOR_TIDLIG)
     naer = starten_er_naer_nok(onsket=kandidat.onsket_fom, begynner=plass.fom)
-    if naer.utfall is not Utfall.OPPFYLT:
+    if naer.utfall is Utfall.IKKE_OPPFYLT:
         raise PasserIkke(Misforhold.OVER_SEKS_MANEDER)
 
 

@@ -9,6 +9,7 @@ from django.db import DatabaseError, models, transaction
 
 from alis.domain.flyt import Behovsstatus, Plasstatus, Tilbudsstatus
 from alis.domain.plassering.behov import Bortfall
+from alis.domain.plassering.trekkgrunn import Trekkgrunn
 from alis.records.plassering.models import Behov
 from factories.parter import lag_kommune, lag_koordinator
 from factories.sykehusplass import (
@@ -139,3 +140,22 @@ def test_nothing_is_deleted_and_what_was_offered_stands() -> None:
     nektes(endre(tilbud, status=Tilbudsstatus.TRUKKET))
     for rad in (tilbud, behov, plass):
         nektes(rad.delete)
+
+
+@pytest.mark.parametrize(
+    ("status", "trekkgrunn"),
+    [
+        (Tilbudsstatus.TRUKKET, ""),
+        (Tilbudsstatus.TRUKKET, "noe annet"),
+        (Tilbudsstatus.UTLOPT, Trekkgrunn.FORETAKET),
+    ],
+)
+def test_an_offer_has_a_kind_of_reason_when_it_is_taken_back_and_else_none(
+    status: str, trekkgrunn: str
+) -> None:
+    foretak = lag_foretak()
+    tilbud = lag_tilbud(foretak, lag_behov(foretak), lag_plass(foretak))
+    trukket = {"trukket_at": NAA, "trukket_av": foretak.kontakt.person_id, "fordi": "Stengt."}
+    svart = {"svart_at": NAA} if status == Tilbudsstatus.UTLOPT else trukket
+    nektes(endre(tilbud, status=status, trekkgrunn=trekkgrunn, **svart))
+    assert endre(tilbud, status=Tilbudsstatus.TRUKKET, trekkgrunn=Trekkgrunn.FORETAKET, **trukket)() == 1

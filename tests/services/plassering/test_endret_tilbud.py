@@ -19,6 +19,7 @@ from alis.services.plassering.krev_at_den_passer import PasserIkkeLenger
 from alis.services.plassering.se_over_endring import se_over_endring
 from alis.services.plassering.send_tilbud import send_tilbud
 from alis.services.plassering.svar_paa_tilbud import ErIkkeLenger, avsla_tilbud, godta_tilbud
+from alis.services.plassering.trekk_tilbud import trekk_tilbud
 from factories.parter import LENGE_SIDEN, lag_kommune, lag_koordinator
 from factories.sykehusplass import (
     START,
@@ -91,6 +92,12 @@ def test_when_it_has_been_read_the_offer_falls_and_doctor_and_trust_are_told(ett
     assert not varslet(Varselmal.BEHOV_ENDRET)
     linje = Journallinje.objects.get(handling="la_plasstilbud_falle")
     assert linje.sak_id == ett.behov.sak_id
+
+
+def test_what_the_trust_withdraws_in_the_same_words_did_not_fall_with_a_change(ett: Tilbudt) -> None:
+    trekk_tilbud(aktor=ett.foretak.kontakt, tilbud_id=ett.tilbud.pk, laas=1, fordi=BEHOVET_ER_ENDRET, naa=NAA)
+    assert ett.oppdatert()[0] == Tilbudsstatus.TRUKKET
+    assert (ett.tilbud.fordi, ett.tilbud.falt_med_endringen) == (BEHOVET_ER_ENDRET, False)
 
 
 def test_the_place_is_free_and_can_be_offered_the_next(ett: Tilbudt) -> None:

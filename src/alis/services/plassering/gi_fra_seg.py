@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 
 from alis.domain.flyt import BINDENDE, PLASSTILBUD, Tilbudshandling, Tilbudsstatus
 from alis.domain.plassering.behov import Bortfall
+from alis.domain.plassering.trekkgrunn import Trekkgrunn
 from alis.domain.tilgang import Aktor
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Behov, Plasstilbud
@@ -30,7 +31,8 @@ def gi_fra_seg(*, aktor: Aktor, behov: Behov, fordi: Bortfall, naa: datetime) ->
     tilbudene = list(binder.select_related("plass", "behov__sak", "behov__kommune").order_by("pk"))
     for tilbud in tilbudene:
         tilbud.status = PLASSTILBUD.overgang(tilbud.status, Tilbudshandling.TREKK)
-        tilbud.trukket_at, tilbud.trukket_av_id, tilbud.fordi = naa, aktor.person_id, fordi.tekst
+        tilbud.trukket_at, tilbud.trukket_av_id = naa, aktor.person_id
+        tilbud.trekkgrunn, tilbud.fordi = Trekkgrunn.BEHOVET_BORTE, fordi.tekst
         tilbud.laas += 1
         tilbud.save()
         la_falle_bort(aktor=aktor, tilbud_id=tilbud.pk, naa=naa)

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from alis.domain.flyt import PLASSTILBUD, Tilbudshandling
 from alis.domain.plassering.tilbudets_hindre import BEHOVET_ER_ENDRET
+from alis.domain.plassering.trekkgrunn import Trekkgrunn
 from alis.domain.tilgang import Aktor
 from alis.domain.varsel import Varselmal
 from alis.records.plassering.models import Plasstilbud
@@ -17,7 +18,8 @@ def la_tilbud_falle(*, aktor: Aktor, tilbud: Plasstilbud, naa: datetime) -> None
     written as it is now.
     """
     tilbud.status = PLASSTILBUD.overgang(tilbud.status, Tilbudshandling.TREKK)
-    tilbud.trukket_at, tilbud.trukket_av_id, tilbud.fordi = naa, aktor.person_id, BEHOVET_ER_ENDRET
+    tilbud.trukket_at, tilbud.trukket_av_id = naa, aktor.person_id
+    tilbud.trekkgrunn, tilbud.fordi = Trekkgrunn.BEHOVET_ENDRET, BEHOVET_ER_ENDRET
     tilbud.laas += 1
     tilbud.save()
     merk_plassen(tilbud.plass)

@@ -5,6 +5,7 @@ from datetime import datetime
 from django.db.models import Q
 
 from alis.domain.flyt import PLASSTILBUD, Behovsstatus, Tilbudshandling, Tilbudsstatus
+from alis.domain.plassering.trekkgrunn import Trekkgrunn
 from alis.domain.tilgang import Aktor
 from alis.domain.varsel import Varselmal
 from alis.records.plassering.models import Plasstilbud
@@ -26,7 +27,8 @@ def ta_tilbake(*, aktor: Aktor, tilbud: Plasstilbud, fordi: str, naa: datetime) 
         raise TjenestenErBegynt
     var_godtatt = tilbud.status == Tilbudsstatus.GODTATT
     tilbud.status = PLASSTILBUD.overgang(tilbud.status, Tilbudshandling.TREKK)
-    tilbud.trukket_at, tilbud.trukket_av_id, tilbud.fordi = naa, aktor.person_id, fordi
+    tilbud.trukket_at, tilbud.trukket_av_id = naa, aktor.person_id
+    tilbud.trekkgrunn, tilbud.fordi = Trekkgrunn.FORETAKET, fordi
     tilbud.laas += 1
     tilbud.save()
     la_falle_bort(aktor=aktor, tilbud_id=tilbud.pk, naa=naa)

@@ -6,7 +6,7 @@ from django.db import models
 from django.db.models import CheckConstraint, Q, UniqueConstraint
 
 from alis.domain.flyt import BINDENDE, PLASSTILBUD, Tilbudsstatus
-from alis.domain.plassering.tilbudets_hindre import BEHOVET_ER_ENDRET
+from alis.domain.plassering.trekkgrunn import Trekkgrunn
 from alis.records.felles.constraints import begge_eller_ingen, krever, lengst, verdi_i
 from alis.records.parter.models import Person
 from alis.records.plassering.models.behov import Behov
@@ -21,7 +21,7 @@ class Plasstilbud(models.Model):
 
     Two offers that bind never have the same place, and a doctor never two: the constraints are what keeps it so. It can be
     answered to the end of `svarfrist`. One that ran out was answered by nobody. `kontrakt` is the day of the contract of
-    employment.
+    employment. `trekkgrunn` is what kind of reason it was taken back for, and `fordi` that reason in words.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
@@ -38,6 +38,7 @@ class Plasstilbud(models.Model):
     svart_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
     trukket_at = models.DateTimeField(null=True)
     trukket_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
+    trekkgrunn = models.CharField(max_length=20, blank=True)
     fordi = models.CharField(max_length=500, blank=True)
     kontrakt = models.DateField(null=True)
 
@@ -61,6 +62,12 @@ class Plasstilbud(models.Model):
                 naar=Q(status=S.TRUKKET.value),
                 da=Q(trukket_at__isnull=False) & ~Q(fordi=""),
             ),
+            verdi_i("plasstilbud_trekkgrunn_i_tabellen", felt="trekkgrunn", verdier=("", *Trekkgrunn)),
+            CheckConstraint(
+                name="plasstilbud_trukket_har_trekkgrunn",
+                condition=Q(status=S.TRUKKET.value) & ~Q(trekkgrunn="")
+                | ~Q(status=S.TRUKKET.value) & Q(trekkgrunn=""),
+            ),
             begge_eller_ingen("plasstilbud_trukket_at_og_av", felter=("trukket_at", "trukket_av")),
             krever(
                 "plasstilbud_kontrakt_bare_godtatt",
@@ -80,10 +87,10 @@ class Plasstilbud(models.Model):
 
     @property
     def gikk_med_behovet(self) -> bool:
-        """Whether it ended because its need fell away, and not because the trust withdrew it: both happen in one act."""
-        return self.trukket_at is not None and self.trukket_at == self.behov.falt_bort_at
+        """Whether it ended because its need fell away, and not because the trust withdrew it."""
+        return self.trekkgrunn == Trekkgrunn.BEHOVET_BORTE
 
     @property
     def falt_med_endringen(self) -> bool:
         """Whether it ended because its need was changed so that the place did not fit."""
-        return self.status == S.TRUKKET and self.fordi == BEHOVET_ER_ENDRET
+        return self.trekkgrunn == Trekkgrunn.BEHOVET_ENDRET

@@ -12,6 +12,7 @@ from alis.domain.regel import Utfall, Vurdering
 from alis.domain.verdier import Periode
 from alis.services.plassering.behovsfelter import Behovsonsker
 from alis.services.plassering.behovslogg import Steg
+from alis.services.plassering.det_som_mistes import Mistet
 from alis.services.plassering.les_ventingen import Ventebilde
 
 
@@ -65,7 +66,7 @@ class Behovsbilde:
 
     `institusjonen` is None for service in a hospital.
 
-    `kan_miste`: she has said yes to a place, with this trust or another, that falls with the needs. `spurt_at` is when the
+    `mistes` is what falls with all her needs, with this trust or another, that the reader may let fall away. `spurt_at` is when the
     trust was last asked again, and `spurt_av` by whom. `tapte_plassen`: it fell away for a place elsewhere that the trust there has withdrawn
     since, and nothing is reported here after it. `meldt_siden` is the newest need that was reported after this one fell
     away. `vurdering` is what is said of the need as it is today.
@@ -86,7 +87,7 @@ class Behovsbilde:
     onsker: Behovsonsker
     steder: tuple[str, ...]
     laas: int
-    kan_miste: bool
+    mistes: tuple[Mistet, ...]
     tapte_plassen: bool
     meldt_siden: UUID | None
     meldt_at: datetime
@@ -101,6 +102,11 @@ class Behovsbilde:
     @property
     def venter(self) -> bool:
         return self.status in I_KOEN
+
+    @property
+    def kan_miste(self) -> bool:
+        """Whether she has said yes to any of it."""
+        return any(ett.er_godtatt for ett in self.mistes)
 
     @property
     def kan_besvares(self) -> bool:

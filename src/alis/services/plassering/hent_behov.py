@@ -1,6 +1,6 @@
 """Read one need: where it stands and by which rule, what is wished for, what was offered, and what has been done."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from uuid import UUID
 
@@ -29,13 +29,12 @@ from alis.services.felles import hent
 from alis.services.journal import skriv_innsyn
 from alis.services.plassering.behovsbilde import Behovsbilde, Institusjonsbilde, Tilbudsbilde
 from alis.services.plassering.behovsfelter import Behovsonsker, Behovssted
+from alis.services.plassering.det_som_mistes import KAN_FALLE_BORT, Mistet, les_det_som_mistes, noe_aa_miste
 from alis.services.plassering.foretaksavtale.har_avtale_i_kraft import behovets_avtale_i_kraft
 from alis.services.plassering.innmeldingsgrunnlag import lag_innmeldingsgrunnlag
 from alis.services.plassering.les_behovsloggen import les_behovsloggen
 from alis.services.plassering.les_ventingen import Ventebilde, les_ventingen
-from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
 from alis.services.plassering.stedsnavn import stedsnavn
-from alis.services.plassering.tjeneste.la_falle_bort import begynte_tjenester
 from alis.services.plassering.tjeneste.tjenestens_id import tjenestens_id
 from alis.services.tilskudd.beregn_femarsbruk import beregn_femarsbruk
 from alis.services.utdanning.les_sakskjerne import les_sakskjerne
@@ -57,7 +56,7 @@ def hent_behov(
     siden = behov_meldt_siden(aktor, dag, sak=OuterRef("sak"), falt_bort_at=OuterRef("falt_bort_at"))
     behov = hent(
         utvalg.annotate(
-            kan_miste=Exists(_could_be_lost(aktor, dag)),
+            noe_aa_miste=Exists(noe_aa_miste(aktor, dag)),
             har_avtale=behovets_avtale_i_kraft(dag),
             tapte_plassen=Q(
                 Exists(_lost_elsewhere()), ~Exists(siden.filter(helseforetak=OuterRef("helseforetak")))
@@ -69,16 +68,9 @@ def hent_behov(
     skriv_innsyn(aktor=aktor, sak_id=behov.sak_id, gjelder_person_id=behov.sak.lege_id, side="behov", naa=naa)
     i_koen = behov.helseforetak_id is not None and behov.status in I_KOEN
     lest = les_ventingen(behov, aktor=aktor, idag=dag) if i_koen and med_venting else None
-    return _image(behov, lest, dag)
-
-
-def _could_be_lost(aktor: Aktor, dag: date) -> QuerySet[Plasstilbud]:
-    """What the doctor has said yes to and not begun in, of the needs that the actor may let fall away."""
-    return Plasstilbud.objects.filter(
-        behov__in=behov_for(aktor, dag=dag).filter(status__in=KAN_FALLE_BORT).values("pk"),
-        behov__sak__lege=OuterRef("sak__lege"),
-        status=Tilbudsstatus.GODTATT,
-    ).exclude(pk__in=begynte_tjenester(dag).values("tilbud"))
+    kan_miste = behov.status in KAN_FALLE_BORT and behov.noe_aa_miste  # type: ignore[attr-defined]
+    mistes = les_det_som_mistes(aktor, behov, dag) if kan_miste else ()
+    return _image(behov, lest, mistes, dag)
 
 
 def _lost_elsewhere() -> QuerySet[Plasstilbud]:
@@ -91,7 +83,9 @@ def _lost_elsewhere() -> QuerySet[Plasstilbud]:
     )
 
 
-def _image(behov: Behov, lest: tuple[Behov, Ventebilde] | None, dag: date) -> Behovsbilde:
+def _image(
+    behov: Behov, lest: tuple[Behov, Ventebilde] | None, mistes: Sequence[Mistet], dag: date
+) -> Behovsbilde:
     rader, tilbud = _wishes_and_offers(behov, lest[0] if lest else None)
     onsker = Behovsonsker(
         tidligst=behov.tidligst,
@@ -125,7 +119,7 @@ def _image(behov: Behov, lest: tuple[Behov, Ventebilde] | None, dag: date) -> Be
         onsker=onsker,
         steder=tuple(stedsnavn(rad.avdeling) for rad in rader),
         laas=behov.laas,
-        kan_miste=behov.kan_miste,  # type: ignore[attr-defined]
+        mistes=tuple(mistes),
         tapte_plassen=behov.tapte_plassen,  # type: ignore[attr-defined]
         meldt_siden=behov.meldt_siden,  # type: ignore[attr-defined]
         meldt_at=behov.meldt_at,

@@ -5,18 +5,18 @@ from datetime import datetime
 from uuid import UUID
 
 from django.db import transaction
-from django.db.models import Q
 from django.utils import timezone
 
-from alis.domain.flyt import BINDENDE, HAR_TJENESTE, I_KOEN, Behovshandling, Behovsstatus
+from alis.domain.flyt import BINDENDE, Behovshandling
 from alis.domain.plassering.behov import Bortfall
 from alis.domain.tilgang import Aktor, ManglerRettighet, Rettighet
 from alis.domain.varsel import Varselmal
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Behov, Plasstilbud, Sykehustjeneste
+from alis.records.plassering.models import Behov, Plasstilbud
 from alis.records.plassering.queries import behov_for
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_behov import BehovetErEndret, flytt
+from alis.services.plassering.det_som_mistes import KAN_FALLE_BORT, som_kan_falle
 from alis.services.plassering.fortell_om_behov import fortell_foretaket, fortell_kommunen, fortell_legen
 from alis.services.plassering.gi_fra_seg import (
     MisterPlassen,
@@ -28,9 +28,6 @@ from alis.services.plassering.gi_fra_seg import (
 from alis.services.plassering.laas_plasseringen import laas_behov, laas_legene, laas_plasser
 from alis.services.plassering.rekkefolge import laas_rekkefolgen
 from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
-
-KAN_FALLE_BORT = (*I_KOEN, Behovsstatus.PLASSERT)
-"""Service that has begun is ended by the trust and the kommune, not by leaving a queue."""
 
 
 class AltFaltBort(Exception):
@@ -94,9 +91,7 @@ def _lock(aktor: Aktor, behov_id: UUID, grunn: Bortfall, naa: datetime) -> Seque
         laas_rekkefolgen(kommunenummer)
     ider = list(utvalg.values_list("pk", flat=True))
     laas_behov(ider)
-    begynt = Sykehustjeneste.objects.filter(status__in=HAR_TJENESTE, fom__lte=lokal_dato(naa)).values("behov")
-    i_tjeneste = Q(status=Behovsstatus.PLASSERT, pk__in=begynt)
-    laast = Behov.objects.filter(pk__in=ider, status__in=KAN_FALLE_BORT).exclude(i_tjeneste).order_by("pk")
+    laast = som_kan_falle(Behov.objects.filter(pk__in=ider), lokal_dato(naa)).order_by("pk")
     return list(laast.select_related("sak", "kommune", "helseforetak"))
 
 

@@ -13,8 +13,8 @@ from alis.domain.regel import Utfall, Vurdering
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.services.plassering.behovsbilde import Behovsbilde, Tilbudsbilde
 from alis.services.plassering.behovslogg import Behovsfelt, Verdi
+from alis.services.plassering.det_som_mistes import KAN_FALLE_BORT
 from alis.services.plassering.institusjon.aapne_institusjon import AAPEN
-from alis.services.plassering.meld_bortfall import KAN_FALLE_BORT
 from alis.web.behov.feltord import FELTNAVN, feltverdi
 from alis.web.behov.institusjon import hva_na_i_institusjonen
 from alis.web.behov.logg import Loggrad, lag_loggrad

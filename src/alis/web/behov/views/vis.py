@@ -11,6 +11,7 @@ from django.views.decorators.http import require_safe
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.hent_behov import hent_behov
 from alis.web.behov.institusjon import lag_institusjonsdel
+from alis.web.behov.mistes import lag_tapsliste
 from alis.web.behov.presenter import lag_behovsside
 from alis.web.behov.skjema import Bortfallsskjema, Frasigelsesskjema, Periodeskjema
 from alis.web.felles.foresporsel import Foresporsel
@@ -32,8 +33,8 @@ def vis_behovet(
     """`bortfall` and `perioder` are what was answered, where that was refused."""
     bilde = hent_behov(aktor=request.aktor, behov_id=behov_id)
     side = lag_behovsside(bilde, request.aktor, idag=localdate())
-    mistes = [ett for ett in bilde.godtatte if ett.fom > localdate()]
-    if bortfall is not None and mistes:
+    mistes = lag_tapsliste(bilde, for_legen=side.er_legens)
+    if bortfall is not None and mistes.tapt:
         bortfall.krev_kryss()
     innhold = {
         "side": side,

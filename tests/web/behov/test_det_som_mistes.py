@@ -66,8 +66,8 @@ def test_the_doctor_reads_of_the_place_that_she_loses_in_another_queue(koer: Koe
 
 def test_the_doctor_reads_of_an_offer_in_another_queue_that_she_has_not_answered(koer: Koer) -> None:
     sagt = koer.les(koer.legen, koer.her)
-    assert "tilbud du har fått, blir trukket" in sagt
-    assert f"<li>{TAPT}" in sagt
+    mister = "Du mister tilbudet du ikke har svart på:"
+    assert f'{mister}</p><ul class="punkter"><li>{TAPT}' in sagt
     assert "Du mister plassen" not in sagt
 
 

@@ -102,9 +102,12 @@ def test_how_far_it_is_to_a_deadline_is_said_in_days(frist: date, igjen: str) ->
     assert side(oppgave(frist)).oppgaver[0].igjen == igjen
 
 
+@pytest.mark.django_db
 def test_a_loss_goes_with_its_task() -> None:
-    tap = Tap(i_maneden=Belop(3_170_300), ubekreftet=True)
-    assert side(oppgave(tap=tap)).oppgaver[0].tap == tap
+    avtale, veileder = side(
+        oppgave(), oppgave(slag=Oppgaveslag.VELG_VEILEDER), saker=(saksbilde(versjoner=()),)
+    ).oppgaver
+    assert (avtale.tap, veileder.tap) == (Tap(i_maneden=Belop(4_290_000), ubekreftet=True), None)
 
 
 @pytest.mark.parametrize("slag", Oppgaveslag)

@@ -38,7 +38,8 @@ test-sqlite: setup $(VENV)/.dev
 	@$(PY) -m pytest -n 2 --dist loadgroup -q
 
 test-postgres: setup $(VENV)/.dev
-	@$(PY) tests/med_postgres.py -m pytest -n 2 --dist loadgroup -q tests/records tests/services tests/web tests/api
+	@$(PY) tests/med_postgres.py -m pytest -n 2 --dist loadgroup -q tests/records tests/services tests/web tests/api \
+		tests/cli --ignore=tests/cli/test_beregn.py
 
 check: setup $(VENV)/.dev
 	@$(VENV)/bin/ruff check .

@@ -14,6 +14,14 @@ from alis.cli import beregn as kommando
 KONTRAKT = Path(__file__).parents[1] / "saker" / "kontrakt"
 
 
+@pytest.fixture(autouse=True)
+def uten_database(monkeypatch, tmp_path):
+    """The contract alone: no database is asked, whatever the tests themselves or the machine beside them have."""
+    for navn in ("DATABASE_URL", "DJANGO_SETTINGS_MODULE"):
+        monkeypatch.delenv(navn, raising=False)
+    monkeypatch.setenv("ALIS_VAR", str(tmp_path))
+
+
 def les(navn):
     return json.loads((KONTRAKT / f"{navn}.json").read_text(encoding="utf-8"))
 

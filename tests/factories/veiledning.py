@@ -71,13 +71,13 @@ def lag_mote(veiledning: Veiledning, fakta: Motefakta | None = None) -> UUID:
     return registrer_mote(aktor=veiledning.alis, sak_id=veiledning.sak.pk, fakta=fakta or mote(), naa=NAA)
 
 
-def lag_samlet(veiledning: Veiledning) -> Veiledningsattest:
+def lag_samlet(veiledning: Veiledning, naa: datetime = NAA) -> Veiledningsattest:
     attest_id = samle_attest(
         aktor=veiledning.alis,
         sak_id=veiledning.sak.pk,
         veileder_id=veiledning.veileder.person_id,
         tilskuddsperiode=PERIODE,
-        naa=NAA,
+        naa=naa,
     )
     return Veiledningsattest.objects.get(pk=attest_id)
 

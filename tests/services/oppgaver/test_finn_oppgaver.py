@@ -8,8 +8,10 @@ import pytest
 from alis.domain.flyt import Avtalestatus
 from alis.domain.parter import Driftsform, Stillingstype
 from alis.domain.tilgang import Rolle
+from alis.domain.verdier import Belop
+from alis.services.oppgaver.beregn_tap import beregn_tap
 from alis.services.oppgaver.finn_oppgaver import REGLER, finn_oppgaver
-from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
+from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag, Tap
 from factories.saksbilde import saksbilde, stillingsbilde, versjonsbilde
 
 pytestmark = pytest.mark.django_db
@@ -25,6 +27,12 @@ def finn(rolle: Rolle = Rolle.KOORDINATOR, idag: date = IDAG, **endret: Any) -> 
 def na(rolle: Rolle = Rolle.KOORDINATOR, idag: date = IDAG, **endret: Any) -> list[Oppgaveslag]:
     """What is asked for now, not the dates ahead."""
     return [oppgave.slag for oppgave in finn(rolle, idag, **endret) if oppgave.aktiv_fra <= idag]
+
+
+def tap_ved(slag: Oppgaveslag, **endret: Any) -> Tap | None:
+    """What the one task of that kind costs."""
+    (oppgave,) = [oppgave for oppgave in finn(**endret) if oppgave.slag is slag]
+    return beregn_tap(oppgave=oppgave, sak=saksbilde(**endret), idag=IDAG)
 
 
 def test_a_case_in_order_asks_for_nothing() -> None:
@@ -48,19 +56,27 @@ def test_the_deadline_of_a_missing_agreement_is_not_before_the_specialisation_be
 
 def test_the_loss_is_a_twelfth_of_the_first_years_frame_in_whole_kroner() -> None:
     """132 000 + 14 000 + 125 000 + 91 317.1875, 5 per cent of them, and 200 000 for class 6: 580 433.05 a year."""
-    (oppgave,) = finn(
+    tap = tap_ved(
+        S.LAG_AVTALE,
         versjoner=(),
         stillinger=(stillingsbilde(date(2026, 12, 1)),),
         start_spesialisering=date(2026, 12, 1),
         forste_dato_fastlege=date(2026, 12, 1),
     )
-    assert oppgave.tap is not None
-    assert (oppgave.tap.i_maneden.ore, oppgave.tap.ubekreftet) == (4_836_900, True)
+    assert tap == Tap(i_maneden=Belop(4_836_900), ubekreftet=True)
+
+
+def test_a_draft_that_waits_loses_as_much_as_none() -> None:
+    kladd = versjonsbilde(Avtalestatus.KLADD, gjelder_fra=date(2027, 1, 1))
+    assert tap_ved(S.FULLFOR_AVTALE, versjoner=(kladd,)) == tap_ved(S.LAG_AVTALE, versjoner=())
+
+
+def test_a_task_about_something_else_loses_nothing() -> None:
+    assert tap_ved(S.VELG_VEILEDER, versjoner=(), veiledere=()) is None
 
 
 def test_where_the_grant_would_be_refused_there_is_no_loss_to_speak_of() -> None:
-    (oppgave,) = finn(versjoner=(), vikarbyra=True)
-    assert oppgave.tap is None
+    assert tap_ved(S.LAG_AVTALE, versjoner=(), vikarbyra=True) is None
 
 
 def test_a_course_that_is_over_asks_for_nothing() -> None:
@@ -75,8 +91,7 @@ def test_a_draft_is_to_be_sent_before_its_first_day() -> None:
 
 def test_a_new_draft_beside_an_agreement_in_force_loses_nothing() -> None:
     kladd = versjonsbilde(Avtalestatus.KLADD, nummer=2, gjelder_fra=date(2027, 1, 1))
-    oppgave = next(o for o in finn(versjoner=(versjonsbilde(), kladd)) if o.slag is S.FULLFOR_AVTALE)
-    assert oppgave.tap is None
+    assert tap_ved(S.FULLFOR_AVTALE, versjoner=(versjonsbilde(), kladd)) is None
 
 
 def test_a_sent_version_waits_for_the_signatory_and_the_doctor_not_for_the_coordinator() -> None:

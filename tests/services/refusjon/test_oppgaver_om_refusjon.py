@@ -1,12 +1,14 @@
 """Whoever's turn it is has a task, and nobody else has."""
 
+from datetime import timedelta
+
 import pytest
 
 from alis.domain.tilgang import Aktor
 from alis.services.oppgaver.mine_oppgaver import mine_oppgaver
 from alis.services.oppgaver.oppgave import Oppgaveslag
 from alis.services.refusjon.avgjor_refusjonskrav import returner_refusjonskrav
-from factories.refusjon import NAA, SENERE, Refusjonsforlop, attester, lag_sendt
+from factories.refusjon import NAA, SENERE, Refusjonsforlop, attester, lag_kladd, lag_sendt, send
 
 pytestmark = pytest.mark.django_db
 OM_REFUSJON = {Oppgaveslag.RETT_REFUSJON, Oppgaveslag.ATTESTER_REFUSJON, Oppgaveslag.GODKJENN_REFUSJON}
@@ -40,7 +42,14 @@ def test_a_returned_claim_waits_for_the_doctor() -> None:
     assert alles(krav) == ([Oppgaveslag.RETT_REFUSJON], [], [], [])
 
 
-def test_many_claims_of_a_doctor_are_one_task() -> None:
+def test_many_claims_of_a_doctor_are_one_task_about_the_one_that_has_waited_longest() -> None:
+    sist = lag_sendt()
+    forst = send(lag_kladd(fra=sist), naa=NAA - timedelta(hours=1))
+    alle = mine_oppgaver(aktor=sist.koordinator, naa=SENERE).oppgaver
+    assert [o.objekt_id for o in alle if o.slag in OM_REFUSJON] == [forst.krav_id]
+
+
+def test_claims_that_wait_for_different_things_are_a_task_each() -> None:
     krav = lag_sendt()
-    lag_sendt(fra=krav)
-    assert oppgaver(krav.koordinator) == [Oppgaveslag.ATTESTER_REFUSJON]
+    attester(lag_sendt(fra=krav), krav.koordinator)
+    assert sorted(oppgaver(krav.attestant)) == [Oppgaveslag.ATTESTER_REFUSJON, Oppgaveslag.GODKJENN_REFUSJON]

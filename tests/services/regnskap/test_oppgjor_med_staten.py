@@ -1,12 +1,13 @@
 """What is granted, received, unspent and cut is followed between the kommune and the state until it is paid back."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from uuid import UUID, uuid4
 
 import pytest
 
 from alis.domain.avtale import Element
-from alis.domain.regnskap import egen_kostnad, krevd
+from alis.domain.regnskap import betalt_stat, egen_kostnad, krevd, skyldig_stat
 from alis.domain.tilgang import Aktor, ManglerRettighet, Rolle
 from alis.domain.verdier import Belop
 from alis.records.journal.models import Journallinje
@@ -262,6 +263,20 @@ def test_those_who_keep_the_books_are_told_and_have_it_as_a_task_until_it_is_pai
     }
     registrer_tilbakebetaling(aktor=attestant, betaling=betaling(1_000_000), naa=NAA)
     assert not slag(attestant) & {Oppgaveslag.BETAL_STATEN, Oppgaveslag.BOKFOR_UBRUKT}
+
+
+def test_what_is_owed_has_been_owed_since_it_was_booked_where_it_is_owed_still(koordinator: Aktor) -> None:
+    betalt, skylder = (innvilg(koordinator, navn=navn) for navn in ("Anne Åsheim", "Berit Berg"))
+    motta(koordinator, 2_000_000)
+    bok(betalt, skyldig_stat(replace(lag_post(betalt.pk, 100), dato=date(2026, 9, 21))))
+    bok(betalt, betalt_stat(replace(lag_post(betalt.pk, 100), dato=date(2026, 9, 22))))
+    bok(skylder, skyldig_stat(replace(lag_post(skylder.pk, 100), dato=date(2026, 9, 23))))
+    (oppgave,) = [
+        oppgave
+        for oppgave in mine_oppgaver(aktor=koordinator, naa=NAA).oppgaver
+        if oppgave.slag is Oppgaveslag.BETAL_STATEN
+    ]
+    assert (oppgave.sak_id, oppgave.dag) == (skylder.pk, date(2026, 9, 23))
 
 
 def slag(aktor: Aktor) -> set[Oppgaveslag]:

@@ -1,7 +1,7 @@
 """Whoever's turn it is with a list has a task, and nobody else has."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from django.db import connection
@@ -101,6 +101,18 @@ def test_another_supervisor_in_the_kommune_is_not_asked(veiledning: Veiledning) 
     lag_samlet(veiledning)
     kommunen = veiledning.sak.kommune.organisasjon
     assert not oppgaver(lag_aktor_i(kommunen, Rolle.VEILEDER, lag_person("Berit Veileder")))
+
+
+def test_two_lists_that_wait_for_her_are_one_task_about_the_oldest_also_where_the_other_has_signed_one(
+    veiledning: Veiledning,
+) -> None:
+    lag_mote(veiledning)
+    forst = lag_samlet(veiledning)
+    lag_mote(veiledning, mote(date(2025, 9, 2)))
+    sist = lag_samlet(veiledning, NAA + timedelta(hours=1))
+    signer(forst, veiledning.alis)
+    assert [oppgave.objekt_id for oppgave in oppgaver(veiledning.veileder)] == [forst.pk]
+    assert [oppgave.objekt_id for oppgave in oppgaver(veiledning.alis)] == [sist.pk]
 
 
 def test_many_lists_of_a_doctor_are_one_task_and_cost_no_more_questions(veiledning: Veiledning) -> None:

@@ -122,9 +122,12 @@ def test_a_deadline_that_no_rule_sets_is_not_called_unknown(en: Oppgave, sagt: s
     assert (vist.frist, vist.igjen, vist.haster) == ("", sagt, False)
 
 
+@pytest.mark.django_db
 def test_a_loss_goes_with_its_task() -> None:
-    tap = Tap(i_maneden=Belop(3_170_300), ubekreftet=True)
-    assert side(oppgave(tap=tap)).oppgaver[0].tap == tap
+    avtale, veileder = side(
+        oppgave(), oppgave(slag=Oppgaveslag.VELG_VEILEDER), saker=(saksbilde(versjoner=()),)
+    ).oppgaver
+    assert (avtale.tap, veileder.tap) == (Tap(i_maneden=Belop(4_290_000), ubekreftet=True), None)
 
 
 @pytest.mark.parametrize("slag", Oppgaveslag)

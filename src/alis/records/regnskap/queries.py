@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
 from django.db.models import QuerySet
 
@@ -10,7 +11,7 @@ from alis.domain.avtale import Element
 from alis.domain.regnskap import Bilagsart, Konto, Kontosum, Saldo
 from alis.domain.tilgang import Aktor
 from alis.domain.verdier import Belop
-from alis.records.regnskap.models import Bilag, Kontosaldo, Overforing
+from alis.records.regnskap.models import Bilag, Overforing
 from alis.records.utdanning.queries import saker_for
 
 
@@ -19,8 +20,8 @@ def bilag_for(aktor: Aktor, *, dag: date | None = None) -> QuerySet[Bilag]:
     return Bilag.objects.filter(sak__in=saker_for(aktor, dag=dag))
 
 
-def som_saldo(rader: Iterable[Kontosaldo]) -> Saldo:
-    """The accounts of one or more cases, periods and elements, summed."""
+def som_saldo(rader: Iterable[Any]) -> Saldo:
+    """The accounts of one or more cases, periods and elements, summed: `Kontosaldo`, or rows with its columns."""
     summer: dict[Konto, Kontosum] = {}
     for rad in rader:
         konto = Konto(rad.konto)

@@ -9,8 +9,9 @@ from django.utils import timezone
 from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.records.felles.dato import lokal_dato
 from alis.records.utdanning.queries import saker_for
+from alis.services.oppgaver.beregn_tap import beregn_tap
 from alis.services.oppgaver.finn_oppgaver import REGLER, finn_oppgaver
-from alis.services.oppgaver.oppgave import Oppgave, Ventende
+from alis.services.oppgaver.oppgave import Oppgave, Tap, Ventende
 from alis.services.oppgaver.regler.andre_saker import fravar_i_andre_saker
 from alis.services.oppgaver.regler.egenkostnad import egenkostnader_som_venter
 from alis.services.oppgaver.regler.foretaksavtale import foretaksavtaler_som_venter
@@ -45,6 +46,11 @@ class Oppgaveliste:
     kommende: tuple[Oppgave, ...]
     venter: tuple[Ventende, ...]
     saker: tuple[Saksbilde, ...]
+
+    def tap(self, oppgave: Oppgave) -> Tap | None:
+        """What the kommune loses while it waits, worked out when asked: only for the tasks that are shown."""
+        sak = next((sak for sak in self.saker if sak.sak_id == oppgave.sak_id), None)
+        return beregn_tap(oppgave=oppgave, sak=sak, idag=self.idag) if sak else None
 
 
 def mine_oppgaver(*, aktor: Aktor, naa: datetime | None = None) -> Oppgaveliste:

@@ -122,7 +122,6 @@ class Oppgave:
     versjon_id: UUID | None = None
     objekt_id: UUID | None = None
     dag: date | None = None
-    tap: Tap | None = None
     tilskuddsperiode: str = ""
     periode: Periode | None = None
     visshet: Fristvisshet = Fristvisshet.FAST

@@ -11,9 +11,9 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from django.db.models import CharField, DateField, DateTimeField, F, Field, QuerySet, UUIDField, Value
+from django.db.models import CharField, DateField, DateTimeField, F, Field, QuerySet, UUIDField, Value, Window
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, RowNumber
 
 from alis.services.oppgaver.oppgave import Oppgave
 
@@ -47,11 +47,15 @@ KOLONNER = ["vent_nr", *(f"vent_{felt.name}" for felt in fields(Venterad))]
 
 @dataclass(frozen=True, kw_only=True)
 class Venting:
-    """`kolonner` are the fields or expressions that fill a `Venterad`; `oppgaver` gets the rows, the longest wait first."""
+    """`kolonner` are the fields or expressions that fill a `Venterad`; `oppgaver` gets the rows, the longest wait first.
+
+    Where `en_per` names columns, only the row that has waited longest, by its `at`, comes back for each value of them.
+    """
 
     utvalg: QuerySet[Any]
     oppgaver: Callable[[Sequence[Venterad]], Iterator[Oppgave]]
     kolonner: dict[str, str | Combinable] = field(default_factory=dict)
+    en_per: tuple[str, ...] = ()
 
     def sporring(self, nummer: int) -> QuerySet[Any]:
         verdier = {
@@ -59,7 +63,7 @@ class Venting:
             for navn in TYPER
         }
         rader: QuerySet[Any] = self.utvalg.order_by().annotate(vent_nr=Value(nummer), **verdier)
-        return rader.values_list(*KOLONNER)
+        return (_longest_wait(rader, self.en_per) if self.en_per else rader).values_list(*KOLONNER)
 
     def i_saken(self, sak_id: UUID) -> "Venting | None":
         """The rows of one case, whose key must be a field; None for a rule whose rows are of no case."""
@@ -81,6 +85,16 @@ def oppgaver_som_venter(ventinger: Iterable[Venting]) -> Iterator[Oppgave]:
         rader[nummer].append(Venterad(**dict(zip(TYPER, verdier, strict=True))))
     for nummer, venting in enumerate(alle):
         yield from venting.oppgaver(sorted(rader[nummer], key=_since))
+
+
+def _longest_wait(rader: QuerySet[Any], per: Sequence[str]) -> QuerySet[Any]:
+    """The database counts, so that the many that wait behind the first are never read."""
+    plass = Window(
+        RowNumber(),
+        partition_by=[F(f"vent_{navn}") for navn in per],
+        order_by=[F("vent_at"), F("vent_objekt_id")],
+    )
+    return rader.filter(pk__in=rader.annotate(vent_plass=plass).filter(vent_plass=1).values("pk"))
 
 
 def _since(rad: Venterad) -> tuple[str, str]:

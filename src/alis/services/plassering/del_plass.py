@@ -12,7 +12,7 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.plassering.models import Ledigplass
 from alis.services.plassering.aapne_plass import aapne_plass, bindende_tilbud
 from alis.services.plassering.endre_plass import PlassenErTilbudt
-from alis.services.plassering.foresla_deling import stykker_av
+from alis.services.plassering.foresla_deling import Stykke, stykker_av
 from alis.services.plassering.plassfakta import UgyldigPlass
 from alis.services.plassering.skriv_plasshendelse import skriv_plasshendelse
 
@@ -42,20 +42,25 @@ def del_plass(
         aktor=aktor, plass_id=plass.pk, handling="del_plass", naa=naa, innhold={"lengder": list(lengder)}
     )
     for stykke in flere:
-        ny = Ledigplass.objects.create(
-            helseforetak_id=plass.helseforetak_id,
-            avdeling_id=plass.avdeling_id,
-            fom=stykke.fom,
-            maneder=stykke.maneder,
-            antall=plass.antall,
-            kilde=Plasskilde.SKREVET,
-            meldt_at=naa,
-            meldt_av_id=aktor.person_id,
-        )
-        skriv_plasshendelse(
-            aktor=aktor,
-            plass_id=ny.pk,
-            handling="meld_plass",
-            naa=naa,
-            innhold={"fra": plass.pk, "fom": stykke.fom, "maneder": stykke.maneder},
-        )
+        _report(aktor, plass, stykke, naa)
+
+
+def _report(aktor: Aktor, plass: Ledigplass, stykke: Stykke, naa: datetime) -> None:
+    """A vacancy of its own, like the one that it was cut from."""
+    ny = Ledigplass.objects.create(
+        helseforetak_id=plass.helseforetak_id,
+        avdeling_id=plass.avdeling_id,
+        fom=stykke.fom,
+        maneder=stykke.maneder,
+        antall=plass.antall,
+        kilde=Plasskilde.SKREVET,
+        meldt_at=naa,
+        meldt_av_id=aktor.person_id,
+    )
+    skriv_plasshendelse(
+        aktor=aktor,
+        plass_id=ny.pk,
+        handling="meld_plass",
+        naa=naa,
+        innhold={"fra": plass.pk, "fom": stykke.fom, "maneder": stykke.maneder},
+    )

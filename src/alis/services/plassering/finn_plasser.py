@@ -13,9 +13,9 @@ from alis.domain.plassering.problem import Kandidat, Plass
 from alis.domain.plassering.tilbudsregler import tilbudsfrist
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.queries import behov_for
+from alis.records.plassering.queries import behov_for, plasser_for
 from alis.services.felles import FinnesIkke
-from alis.services.plassering.foresla_plasser import ledige_plasser
+from alis.services.plassering.ledige_plasser import ledige_plasser
 from alis.services.plassering.les_kandidater import Ventelege, les_ventelegene
 from alis.services.plassering.send_tilbud import Misforhold, PasserIkke, krev_passende
 
@@ -51,7 +51,8 @@ def finn_plasser(*, aktor: Aktor, behov_id: UUID, naa: datetime | None = None) -
         raise FinnesIkke
     if lege.kandidat is None:
         return Mulighetsbilde(lege=lege, plasser=())
-    mulige = [_seen(lege, lege.kandidat, plass, naa) for plass in ledige_plasser(aktor, naa)]
+    ledige = ledige_plasser(plasser_for(aktor), idag=lokal_dato(naa))
+    mulige = [_seen(lege, lege.kandidat, plass, naa) for plass in ledige]
     return Mulighetsbilde(lege=lege, plasser=sorted(mulige, key=_nearest))
 
 

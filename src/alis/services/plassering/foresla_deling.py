@@ -14,9 +14,11 @@ from alis.domain.plassering.snitt import finn_snitt
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.domain.verdier import add_months
 from alis.integrations.loser import los, los_deling
+from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Ledigplass
-from alis.records.plassering.queries import behov_for
-from alis.services.plassering.foresla_plasser import ForslagetStemmerIkke, ledige_plasser
+from alis.records.plassering.queries import behov_for, plasser_for
+from alis.services.plassering.foresla_plasser import ForslagetStemmerIkke
+from alis.services.plassering.ledige_plasser import ledige_plasser
 from alis.services.plassering.les_kandidater import DELER, Ventelege, les_ventelegene
 
 
@@ -55,7 +57,7 @@ def foresla_deling(*, aktor: Aktor, naa: datetime | None = None) -> Delingsforsl
     Raises `ManglerRettighet` and `ForslagetStemmerIkke`.
     """
     aktor.krev(Rettighet.STYRE_PLASSER)
-    plasser = ledige_plasser(aktor, naa or timezone.now())
+    plasser = ledige_plasser(plasser_for(aktor), idag=lokal_dato(naa or timezone.now()))
     venter = [lege for lege in les_ventelegene(behov_for(aktor)) if lege.kandidat is not None]
     kandidater = tuple(lege.kandidat for lege in venter if lege.kandidat is not None)
     som_de_er = los(Problem(kandidater, plasser), noen_venter=True).plassert

@@ -7,7 +7,6 @@ from uuid import UUID
 
 from django.utils import timezone
 
-from alis.domain.flyt import Plasstatus
 from alis.domain.plassering.avvik import Avvik, finn_avvik
 from alis.domain.plassering.begrunnelse import Begrunnelse, begrunn
 from alis.domain.plassering.kontroll import finn_brudd
@@ -17,13 +16,8 @@ from alis.domain.tilgang import Aktor, Rettighet
 from alis.integrations.loser import los
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.queries import behov_for, plasser_for
-from alis.services.plassering.les_kandidater import (
-    Ventelege,
-    bundne_numre,
-    ledige_numre,
-    les_ventelegene,
-    som_plass,
-)
+from alis.services.plassering.ledige_plasser import ledige_plasser
+from alis.services.plassering.les_kandidater import Ventelege, les_ventelegene
 
 
 class ForslagetStemmerIkke(Exception):
@@ -77,7 +71,7 @@ def foresla_plasser(*, aktor: Aktor, naa: datetime | None = None) -> Forslag:
     """
     aktor.krev(Rettighet.STYRE_PLASSER)
     legene = les_ventelegene(behov_for(aktor))
-    plasser = ledige_plasser(aktor, naa or timezone.now())
+    plasser = ledige_plasser(plasser_for(aktor), idag=lokal_dato(naa or timezone.now()))
     venter = {lege.kandidat.id: lege for lege in legene if lege.kandidat is not None}
     problem = Problem(
         kandidater=tuple(lege.kandidat for lege in venter.values() if lege.kandidat is not None),
@@ -97,17 +91,6 @@ def foresla_plasser(*, aktor: Aktor, naa: datetime | None = None) -> Forslag:
         legene=venter,
         plassene=plassene,
         optimal=losning.optimal,
-    )
-
-
-def ledige_plasser(aktor: Aktor, naa: datetime) -> tuple[Plass, ...]:
-    """Those that begin later than today, with as many as nobody holds."""
-    ledige = plasser_for(aktor).filter(status=Plasstatus.LEDIG, fom__gt=lokal_dato(naa))
-    bundne = bundne_numre(ledige)
-    return tuple(
-        som_plass(plass, len(numre))
-        for plass in ledige.select_related("avdeling__sykehussted")
-        if (numre := ledige_numre(plass.antall, bundne.get(plass.pk, ())))
     )
 
 

@@ -1,13 +1,13 @@
 """From needs in the queue to candidates of the distribution, and from vacancies to places: facts only."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from django.db.models import F, OuterRef, Prefetch, QuerySet
 
-from alis.domain.flyt import BINDENDE, Behovsstatus, Tilbudsstatus
+from alis.domain.flyt import Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.behov import MANEDER
 from alis.domain.plassering.problem import LENGSTE_PLASS, Kandidat, Onske, Plass
 from alis.domain.verdier.periode import EN_DAG
@@ -69,7 +69,7 @@ def les_koen(behov: QuerySet[Behov]) -> list[Behov]:
 
 
 def som_ventelege(behov: Behov) -> Ventelege:
-    tilbudene = list(behov.tilbud.all())
+    tilbudene, onsker = list(behov.tilbud.all()), _wishes(behov)
     godtatt = _accepted(tilbudene)
     sendt = next((tilbud for tilbud in tilbudene if tilbud.status == Tilbudsstatus.SENDT), None)
     del_nr = next((nr for nr in range(1, behov.deler + 1) if nr not in godtatt), None)
@@ -85,8 +85,8 @@ def som_ventelege(behov: Behov) -> Ventelege:
         del_nr=del_nr or behov.deler,
         deler=behov.deler,
         samme_avdeling=behov.samme_avdeling,
-        onsker=_wishes(behov),
-        kandidat=lag_kandidat(behov, _wishes(behov)) if venter else None,
+        onsker=onsker,
+        kandidat=lag_kandidat(behov, onsker) if venter else None,
         sendt=sendt.pk if sendt else None,
         svarfrist=sendt.svarfrist if sendt else None,
         svarfrist_dager=behov.svarfrist_dager,  # type: ignore[attr-defined]
@@ -163,18 +163,3 @@ def som_plass(plass: Ledigplass, antall: int) -> Plass:
         maneder=plass.maneder,
         antall=antall,
     )
-
-
-def ledige_numre(antall: int, bundne: Iterable[int]) -> list[int]:
-    """Which of the equal places nobody holds."""
-    opptatt = set(bundne)
-    return [nummer for nummer in range(1, antall + 1) if nummer not in opptatt]
-
-
-def bundne_numre(plasser: QuerySet[Ledigplass]) -> Mapping[UUID, set[int]]:
-    """Which of each vacancy's places an offer holds. One query."""
-    bundne: dict[UUID, set[int]] = {}
-    binder = Plasstilbud.objects.filter(plass__in=plasser, status__in=BINDENDE)
-    for plass_id, nummer in binder.values_list("plass_id", "nummer"):
-        bundne.setdefault(plass_id, set()).add(nummer)
-    return bundne

@@ -5,17 +5,16 @@ how long others have waited. Nobody else is named.
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Count, Q
-
-from alis.domain.flyt import BINDENDE, Plasstatus, Tilbudsstatus
+from alis.domain.flyt import Tilbudsstatus
 from alis.domain.plassering.innmeldingsregler import nummer_etter_meldedagen, nummer_i_kommunens_rekkefolge
-from alis.domain.plassering.problem import Kandidat, Plass
+from alis.domain.plassering.problem import Kandidat
 from alis.domain.plassering.utsikt import Utsikt, finn_utsikt
 from alis.domain.plassering.ventetid import Ventetid
 from alis.domain.regel import Vurdering
 from alis.domain.tilgang import Aktor
 from alis.records.plassering.models import Behov, Ledigplass
-from alis.services.plassering.les_kandidater import les_koen, som_plass, som_ventelege
+from alis.services.plassering.ledige_plasser import ledige_plasser
+from alis.services.plassering.les_kandidater import les_koen, som_ventelege
 from alis.services.plassering.les_ventetid import les_ventetid
 
 
@@ -64,7 +63,7 @@ def les_ventingen(behov: Behov, *, aktor: Aktor, idag: date) -> tuple[Behov, Ven
         utsikt=finn_utsikt(
             hun=hun,
             koen=[en for en in kandidatene.values() if en is not None],
-            plasser=_free_places(behov, idag),
+            plasser=ledige_plasser(Ledigplass.objects.filter(helseforetak=behov.helseforetak_id), idag=idag),
             stedet_er_gitt=stedet_er_gitt,
         )
         if hun
@@ -72,15 +71,3 @@ def les_ventingen(behov: Behov, *, aktor: Aktor, idag: date) -> tuple[Behov, Ven
         stedet_er_gitt=stedet_er_gitt,
         ventetid=les_ventetid(aktor=aktor, helseforetak_id=behov.helseforetak_id, idag=idag),
     )
-
-
-def _free_places(behov: Behov, idag: date) -> list[Plass]:
-    """Those that begin later than today, with as many as nobody holds. One query."""
-    plasser = Ledigplass.objects.filter(
-        helseforetak=behov.helseforetak_id, status=Plasstatus.LEDIG, fom__gt=idag
-    ).annotate(bundet=Count("tilbud", filter=Q(tilbud__status__in=BINDENDE)))
-    return [
-        som_plass(plass, plass.antall - plass.bundet)
-        for plass in plasser.select_related("avdeling__sykehussted")
-        if plass.antall > plass.bundet
-    ]

@@ -24,7 +24,7 @@ from alis.services.felles import hent
 from alis.services.plassering.aapne_plass import PlassenErTrukket, bindende_tilbud, merk_plassen
 from alis.services.plassering.fortell import fortell_kommunen, fortell_legen
 from alis.services.plassering.laas_plasseringen import laas_behov_rundt
-from alis.services.plassering.les_kandidater import Ventelege, ledige_numre, les_ventelegene, som_plass
+from alis.services.plassering.les_kandidater import Ventelege, les_ventelegene, som_plass
 from alis.services.plassering.les_svarfrist import les_svarfrist
 from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
 
@@ -83,13 +83,19 @@ def send_tilbud(*, aktor: Aktor, behov_id: UUID, plass_id: UUID, naa: datetime |
     hun = next(lege for lege in koen if lege.behov_id == behov_id)
     if hun.kandidat is None:
         raise HarTilbud
-    ledige = ledige_numre(plass.antall, (ett.nummer for ett in bindende_tilbud(plass)))
+    ledige = _free_numbers(plass)
     if not ledige:
         raise PlassenErOpptatt
     tilbudt = som_plass(plass, len(ledige))
     krev_passende(hun.kandidat, tilbudt, idag=idag)
     krev_rekkefolgen(koen, hun, tilbudt)
     return _offer(aktor, behov, plass, nummer=ledige[0], del_nr=hun.del_nr, naa=naa)
+
+
+def _free_numbers(plass: Ledigplass) -> list[int]:
+    """Which of the equal places nobody holds."""
+    opptatt = {tilbud.nummer for tilbud in bindende_tilbud(plass)}
+    return [nummer for nummer in range(1, plass.antall + 1) if nummer not in opptatt]
 
 
 def krev_passende(kandidat: Kandidat, plass: Plass, *, idag: date) -> None:

@@ -14,6 +14,8 @@ from alis.domain.verdier import Belop
 from alis.records.regnskap.models import Kontosaldo, Overforing
 from alis.records.regnskap.queries import som_saldo
 
+KOLONNER = ("sak_id", "tilskuddsperiode", "element", "konto", "debet", "kredit")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Saldonokkel:
@@ -32,13 +34,11 @@ def les_saldo(
     rader = Kontosaldo.objects.filter(sak__in=saker)
     if tilskuddsperiode is not None:
         rader = rader.filter(tilskuddsperiode=tilskuddsperiode)
-    return {
-        nokkel: som_saldo(gruppe)
-        for nokkel, gruppe in groupby(rader.order_by("sak", "tilskuddsperiode", "element"), key=_key)
-    }
+    i_rekkefolge = rader.order_by("sak", "tilskuddsperiode", "element").values_list(*KOLONNER, named=True)
+    return {nokkel: som_saldo(gruppe) for nokkel, gruppe in groupby(i_rekkefolge, key=_key)}
 
 
-def _key(rad: Kontosaldo) -> Saldonokkel:
+def _key(rad: Any) -> Saldonokkel:
     return Saldonokkel(sak_id=rad.sak_id, tilskuddsperiode=rad.tilskuddsperiode, element=Element(rad.element))
 
 

@@ -125,9 +125,11 @@ def _with_all(saker: QuerySet[AlisSak], fravar: QuerySet[Any]) -> QuerySet[Any]:
         )
         .select_related("lege__person", "kommune__organisasjon", "legesenter", "kontaktperson", "endret_av")
         .prefetch_related(
-            "stillinger",
-            Prefetch("fravar", fravar),
-            Prefetch("veilederforhold", Veilederforhold.objects.select_related("person")),
+            Prefetch("stillinger", to_attr="leste_stillinger"),
+            Prefetch("fravar", fravar, to_attr="lest_fravar"),
+            Prefetch(
+                "veilederforhold", Veilederforhold.objects.select_related("person"), to_attr="leste_veiledere"
+            ),
         )
     )
 
@@ -146,9 +148,9 @@ def _case(sak: Any, versjoner: tuple[Versjonsbilde, ...], delte: tuple[Deltbilde
         fordeling_alis=sak.fordeling_alis,
         legesenter=_place(sak.legesenter),
         kontaktperson=_person(sak.kontaktperson),
-        stillinger=tuple(stillingsbilde(rad) for rad in sak.stillinger.all()),
-        fravar=tuple(fravarsbilde(rad) for rad in sak.fravar.all()),
-        veiledere=tuple(veilederbilde(rad) for rad in sak.veilederforhold.all()),
+        stillinger=tuple(stillingsbilde(rad) for rad in sak.leste_stillinger),
+        fravar=tuple(fravarsbilde(rad) for rad in sak.lest_fravar),
+        veiledere=tuple(veilederbilde(rad) for rad in sak.leste_veiledere),
         tidligere_arbeidsgivere=tuple(arbeidsgiverbilde(rad) for rad in _employers(sak)),
         versjoner=versjoner,
         delte_saker=delte,

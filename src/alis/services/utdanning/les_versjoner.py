@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from django.db.models import Exists, OuterRef
+from django.db.models import Exists, OuterRef, Prefetch
 from django.utils import timezone
 
 from alis.domain.avtale import Element
@@ -40,7 +40,7 @@ def les_versjoner(*, aktor: Aktor | None, saker: Sequence[AlisSak]) -> dict[UUID
             min_tur=kan_signere(aktor, dag=lokal_dato(timezone.now())),
         )
         .select_related("avtale")
-        .prefetch_related("elementer")
+        .prefetch_related(Prefetch("elementer", to_attr="leste_elementer"))
         .order_by("avtale__dato_forste_versjon", "avtale_id", "nummer")
     )
     bilder: dict[UUID, list[Versjonsbilde]] = defaultdict(list)
@@ -69,7 +69,7 @@ def _version(rad: Any) -> Versjonsbilde:
         min_tur=rad.min_tur,
         signeringsfrist=rad.signeringsfrist,
         avvist=rad.avvist and rad.status == Avtalestatus.KLADD,
-        avtalt=frozenset(Element(e.element) for e in rad.elementer.all() if e.avtalt_tekst or e.belop_per_ar),
-        belop={Element(e.element): e.belop_per_ar for e in rad.elementer.all() if e.belop_per_ar is not None},
+        avtalt=frozenset(Element(e.element) for e in rad.leste_elementer if e.avtalt_tekst or e.belop_per_ar),
+        belop={Element(e.element): e.belop_per_ar for e in rad.leste_elementer if e.belop_per_ar is not None},
         laas=rad.laas,
     )

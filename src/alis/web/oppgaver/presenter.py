@@ -71,7 +71,9 @@ class Oppgaveside:
 
 def lag_oppgaveside(liste: Oppgaveliste, *, aktor: Aktor, etter: str = "") -> Oppgaveside:
     utsnitt = lag_utsnitt(liste.oppgaver, etter=etter)
-    visninger = tuple(vis_oppgave(oppgave, idag=liste.idag) for oppgave in utsnitt.oppgaver)
+    visninger = tuple(
+        vis_oppgave(oppgave, idag=liste.idag, tap=liste.tap(oppgave)) for oppgave in utsnitt.oppgaver
+    )
     kommende = vis_oppgave(liste.kommende[0], idag=liste.idag) if liste.kommende else None
     return Oppgaveside(
         tittel=_tittel(len(liste.oppgaver)),
@@ -94,7 +96,7 @@ def lag_oppgaveside(liste: Oppgaveliste, *, aktor: Aktor, etter: str = "") -> Op
     )
 
 
-def vis_oppgave(oppgave: Oppgave, *, idag: date) -> Oppgavevisning:
+def vis_oppgave(oppgave: Oppgave, *, idag: date, tap: Tap | None = None) -> Oppgavevisning:
     tekst = TEKSTER[oppgave.slag]
     return Oppgavevisning(
         tittel=fyll(tekst.tittel, oppgave),
@@ -104,7 +106,7 @@ def vis_oppgave(oppgave: Oppgave, *, idag: date) -> Oppgavevisning:
         frist=kort_dato(oppgave.frist, idag=idag) if oppgave.har_frist else "",
         igjen=dager_igjen(oppgave.frist, idag=idag) if oppgave.har_frist else uten_frist(oppgave.visshet),
         haster=oppgave.har_frist and (oppgave.frist - idag).days < HASTER_DAGER,
-        tap=oppgave.tap,
+        tap=tap,
     )
 
 

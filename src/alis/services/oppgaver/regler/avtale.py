@@ -5,7 +5,6 @@ from datetime import date
 
 from alis.domain.flyt import Avtalestatus
 from alis.services.frist.regler.avtale import avtalefrist_for_kladd, lag_avtalefrist
-from alis.services.oppgaver.beregn_tap import beregn_tap
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import lag_oppgave
 from alis.services.utdanning.saksbilde import Saksbilde
@@ -14,8 +13,7 @@ from alis.services.utdanning.saksstand import er_i_gang, gjeldende, under_arbeid
 
 def lag_avtale(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
     for frist in lag_avtalefrist(sak, idag):
-        tap = beregn_tap(sak=sak, idag=idag)
-        yield lag_oppgave(sak, Oppgaveslag.LAG_AVTALE, frist=frist.dato, dag=frist.dato, tap=tap)
+        yield lag_oppgave(sak, Oppgaveslag.LAG_AVTALE, frist=frist.dato, dag=frist.dato)
 
 
 def fullfor_avtale(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
@@ -23,9 +21,8 @@ def fullfor_avtale(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:
     for versjon in sak.versjoner:
         if versjon.status is Avtalestatus.KLADD and er_i_gang(sak, idag):
             frist = next((f.dato for f in avtalefrist_for_kladd(sak, versjon, idag)), idag)
-            tap = None if gjeldende(sak) else beregn_tap(sak=sak, idag=idag)
             slag = Oppgaveslag.RETT_AVVIST_AVTALE if versjon.avvist else Oppgaveslag.FULLFOR_AVTALE
-            yield lag_oppgave(sak, slag, frist=frist, versjon=versjon, dag=frist, tap=tap)
+            yield lag_oppgave(sak, slag, frist=frist, versjon=versjon, dag=frist)
 
 
 def rett_driftsform(sak: Saksbilde, idag: date) -> Iterator[Oppgave]:

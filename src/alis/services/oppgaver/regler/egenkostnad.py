@@ -29,7 +29,7 @@ def egenkostnader_som_venter(aktor: Aktor, saker: Iterable[Saksbilde], idag: dat
         return
 
     def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
-        for rad in {(rad.sak_id, rad.status): rad for rad in reversed(rader)}.values():
+        for rad in rader:
             yield oppgave_av_rad(SLAG[Egenkostnadsstatus(rad.status)], rad, sak=med[rad.sak_id])
 
     svart = Case(When(status=Egenkostnadsstatus.RETURNERT, then=F("svart_at")), default=F("sendt_at"))
@@ -41,6 +41,7 @@ def egenkostnader_som_venter(aktor: Aktor, saker: Iterable[Saksbilde], idag: dat
             "status": "status",
             "at": Coalesce(svart, "endret_at"),
         },
+        en_per=("sak_id", "status"),
         oppgaver=oppgaver,
     )
 

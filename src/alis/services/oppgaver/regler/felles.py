@@ -4,7 +4,7 @@ from datetime import date
 from uuid import UUID
 
 from alis.records.felles.dato import lokal_dato
-from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave, Oppgaveslag, Tap
+from alis.services.oppgaver.oppgave import Fristvisshet, Oppgave, Oppgaveslag
 from alis.services.oppgaver.ventekoe import Venterad
 from alis.services.utdanning.saksbilde import Saksbilde, Versjonsbilde
 
@@ -18,7 +18,6 @@ def lag_oppgave(
     versjon: Versjonsbilde | None = None,
     objekt_id: UUID | None = None,
     dag: date | None = None,
-    tap: Tap | None = None,
 ) -> Oppgave:
     return Oppgave(
         slag=slag,
@@ -30,7 +29,6 @@ def lag_oppgave(
         versjon_id=versjon.id if versjon else None,
         objekt_id=objekt_id,
         dag=dag,
-        tap=tap,
     )
 
 

@@ -30,7 +30,7 @@ def refusjoner_som_venter(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) 
         return
 
     def oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
-        for rad in {(rad.sak_id, rad.status): rad for rad in reversed(rader)}.values():
+        for rad in rader:
             yield oppgave_av_rad(SLAG[Refusjonsstatus(rad.status)], rad, sak=med[rad.sak_id])
 
     yield Venting(
@@ -42,6 +42,7 @@ def refusjoner_som_venter(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) 
             "at": Coalesce("svart_at", "sendt_at", "endret_at"),
             "navn": "krevd_av__navn",
         },
+        en_per=("sak_id", "status"),
         oppgaver=oppgaver,
     )
 

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
-from django.db.models import Min
+from django.db.models import F, Min
 
 from alis.domain.regel import Satssett
-from alis.domain.regnskap import Bilagsart, Saldo
+from alis.domain.regnskap import Bilagsart, Konto, Saldo
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.records.regnskap.models import Bilag
+from alis.records.regnskap.models import Bilag, Kontosaldo
 from alis.services.oppgaver.oppgave import Oppgave, Oppgaveslag
 from alis.services.oppgaver.regler.felles import lag_oppgave
 from alis.services.oppgaver.ventekoe import Venterad, Venting
@@ -24,7 +24,10 @@ Saldoer = Mapping[Saldonokkel, Saldo]
 
 
 def oppgjor_med_staten(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) -> Iterator[Venting]:
-    """For those who keep the books. Named by the first case that it is about. The balances are a question of their own."""
+    """For those who keep the books. Named by the first case that it is about. The balances are a question of their own.
+
+    What is owed has been owed since the first voucher that says so in a case that still owes: all others are left unread.
+    """
     med = {sak.sak_id: sak for sak in saker if sak.har_regnskap}
     if not med or not aktor.har(Rettighet.FOR_REGNSKAP):
         return
@@ -34,8 +37,10 @@ def oppgjor_med_staten(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) -> 
         for periode, saldoer in _by_period(med).items():
             yield from _settlement(saldoer, med, hent_satssett(periode), siden.get(periode), idag)
 
+    skylder = Kontosaldo.objects.filter(sak__in=med, konto=Konto.GJELD_STAT, kredit__gt=F("debet"))
+    bokfort = Bilag.objects.filter(sak__in=skylder.values("sak"), art=Bilagsart.SKYLDIG_STAT)
     yield Venting(
-        utvalg=Bilag.objects.filter(sak__in=med, art=Bilagsart.SKYLDIG_STAT).values("tilskuddsperiode"),
+        utvalg=bokfort.values("tilskuddsperiode"),
         kolonner={"dag": Min("dato"), "tilskuddsperiode": "tilskuddsperiode"},
         oppgaver=oppgaver,
     )

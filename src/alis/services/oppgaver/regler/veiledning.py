@@ -26,7 +26,7 @@ def attester_som_venter(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) ->
     """Nothing is asked where the role does nothing with lists or no case has one that waits.
 
     A supervisor is asked without her cases: a list is hers also after she has stopped supervising. `navn` is the doctor, and
-    for the doctor herself her supervisor.
+    for the doctor herself her supervisor. Whoever signs does so alike whether the other has signed or not.
     """
     mine = _mine(aktor)
     if mine is None or not (aktor.rolle is Rolle.VEILEDER or any(sak.har_veiledning for sak in saker)):
@@ -41,6 +41,7 @@ def attester_som_venter(aktor: Aktor, saker: Iterable[Saksbilde], idag: date) ->
             "navn": "veileder__navn" if aktor.rolle is Rolle.ALIS else "lege__person__navn",
             "kommune": "sak__kommune__navn",
         },
+        en_per=("sak_id",) if aktor.har(Rettighet.FOR_VEILEDNING) else ("sak_id", "status"),
         oppgaver=_oppgaver,
     )
 
@@ -52,12 +53,8 @@ def _since() -> Coalesce:
 
 
 def _oppgaver(rader: Sequence[Venterad]) -> Iterator[Oppgave]:
-    vist = set()
     for rad in rader:
-        slag = SLAG[Atteststatus(rad.status)]
-        if (rad.sak_id, slag) not in vist:
-            vist.add((rad.sak_id, slag))
-            yield oppgave_i_ventekoen(slag, rad)
+        yield oppgave_i_ventekoen(SLAG[Atteststatus(rad.status)], rad)
 
 
 def _mine(aktor: Aktor) -> Q | None:

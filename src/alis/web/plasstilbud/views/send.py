@@ -1,5 +1,6 @@
 """Offer a place to one doctor, by hand."""
 
+from typing import Any
 from uuid import UUID
 
 from django.contrib import messages
@@ -10,7 +11,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
 from alis.domain.tilgang import Rettighet
-from alis.services.plassering.finn_plasser import finn_plasser
+from alis.services.plassering.finn_plasser import Muligplass, finn_plasser
 from alis.services.plassering.les_kandidater import Ventelege
 from alis.services.plassering.send_mange_tilbud import HINDRINGER
 from alis.services.plassering.send_tilbud import send_tilbud
@@ -48,29 +49,30 @@ def send(request: Foresporsel, kobehov_id: UUID) -> HttpResponse:
             else:
                 messages.success(request, _("Tilbudet er sendt. Legen og kommunen har fått beskjed."))
                 return redirect("plasstilbud:vis", tilbud_id)
-    plasser = [
-        {
-            "id": mulig.plass.id,
-            "navn": plassnavn(avdeling=mulig.plass.avdeling, sted=mulig.plass.sted, fom=mulig.plass.fom),
-            "lengde": maneder(mulig.plass.maneder),
-            "ledige": mulig.plass.antall,
-            "avvik": [avvik_i_tid(mulig.avvik), avvik_i_sted(mulig.avvik)],
-            "svarfrist": mulig.svarfrist,
-            "hinder": MISFORHOLD[mulig.misforhold] if mulig.misforhold else "",
-            "har_sagt_nei": mulig.har_sagt_nei,
-            "bryter": bryter_samme_avdeling(bilde.lege) if mulig.bryter_samme_avdeling else "",
-            "valgt": str(valgt) == mulig.plass.id,
-        }
-        for mulig in bilde.plasser
-    ]
     innhold = {
         "lege": bilde.lege,
-        "plasser": plasser,
+        "plasser": [_choice(mulig, bilde.lege, valgt) for mulig in bilde.plasser],
         "feil": feil,
         "regel": REGELEN,
         "hvem_svarer": _who_answers(bilde.lege),
     }
     return render(request, "plasstilbud/send.html", innhold)
+
+
+def _choice(mulig: Muligplass, lege: Ventelege, valgt: UUID | None) -> dict[str, Any]:
+    plass = mulig.plass
+    return {
+        "id": plass.id,
+        "navn": plassnavn(avdeling=plass.avdeling, sted=plass.sted, fom=plass.fom),
+        "lengde": maneder(plass.maneder),
+        "ledige": plass.antall,
+        "avvik": [avvik_i_tid(mulig.avvik), avvik_i_sted(mulig.avvik)],
+        "svarfrist": mulig.svarfrist,
+        "hinder": MISFORHOLD[mulig.misforhold] if mulig.misforhold else "",
+        "har_sagt_nei": mulig.har_sagt_nei,
+        "bryter": bryter_samme_avdeling(lege) if mulig.bryter_samme_avdeling else "",
+        "valgt": str(valgt) == plass.id,
+    }
 
 
 def _who_answers(lege: Ventelege) -> str:

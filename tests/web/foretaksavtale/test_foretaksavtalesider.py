@@ -1,6 +1,6 @@
 """The agreement between a kommune and a trust on the pages: from the first word to notice, by those whose turn it is."""
 
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from typing import Any
 
@@ -116,10 +116,38 @@ def test_the_minutes_are_written_by_one_party_and_read_by_the_other() -> None:
     assert "Skriv en dag fra" in feil
     assert "Ingen endring." in feil
     assert not Avtalegjennomgang.objects.exists()
-    koordinator.post(f"{adresse}gjennomgang/", svar)
+    koordinator.post(f"{adresse}gjennomgang/", svar | {"sett": 0})
     lest_av_den_andre = side(kontakt.get(adresse))
     assert "ALIS-koordinator i kommunen, ALIS-kontakt i helseforetaket" in lest_av_den_andre
     assert "Ingen endring." in lest_av_den_andre
+
+
+def test_minutes_sent_twice_are_kept_once_and_a_page_from_before_them_shows_them_first() -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.i_kraft(naa=now())
+    koordinator, _signatar, kontakt = klienter(parter)
+    adresse = f"/foretaksavtaler/{avtale.pk}/gjennomgang/"
+    svar = {"holdt": f"{localdate():%d.%m.%Y}", "deltakere": ["alis"], "besluttet": "Alt er bra.", "sett": 0}
+    for _gang in range(2):
+        igjen = side(koordinator.post(adresse, svar, follow=True))
+    assert "Det samme referatet er lagret alt." in igjen
+    gammel = side(kontakt.post(adresse, svar | {"besluttet": "Vi møtes i mai."}))
+    assert "Et nytt referat er lagret mens du skrev." in gammel
+    assert "Vi møtes i mai." in gammel and "Alt er bra." in gammel and 'name="sett" value="1"' in gammel
+    assert Avtalegjennomgang.objects.count() == 1
+    kontakt.post(adresse, svar | {"besluttet": "Vi møtes i mai.", "sett": 1})
+    assert Avtalegjennomgang.objects.count() == 2
+
+
+def test_minutes_of_an_agreement_that_no_longer_holds_are_shown_to_their_writer() -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.i_kraft(naa=now() - timedelta(days=3))
+    parter.i_kraft(naa=now())
+    svar = klient_for(parter.kontakt).post(
+        f"/foretaksavtaler/{avtale.pk}/gjennomgang/", {"besluttet": "Vi møtes i mai."}
+    )
+    assert svar.status_code == 409
+    assert "Vi møtes i mai." in side(svar)
 
 
 def test_the_trust_sends_it_back_and_the_kommune_reads_why_where_it_mends_it() -> None:

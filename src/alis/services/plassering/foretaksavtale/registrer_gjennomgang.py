@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from django.db import transaction
@@ -10,7 +11,7 @@ from django.utils import timezone
 from alis.domain.plassering.foretaksavtale import HAR_GJELDT, Deltaker
 from alis.domain.tilgang import Aktor
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Avtalegjennomgang
+from alis.records.plassering.models import Avtalegjennomgang, Foretaksavtale
 from alis.services.plassering.foretaksavtale.aapne_foretaksavtale import aapne_foretaksavtale
 from alis.services.plassering.foretaksavtale.parten import gjennomgaende_part
 from alis.services.plassering.foretaksavtale.skriv_foretakshendelse import skriv_foretakshendelse
@@ -18,6 +19,14 @@ from alis.services.plassering.foretaksavtale.skriv_foretakshendelse import skriv
 
 class HoldtUtenforAvtalen(ValueError):
     """The review was held before the agreement began, or is still to come."""
+
+
+class AltReferert(Exception):
+    """The same minutes are there already."""
+
+
+class NyttReferat(Exception):
+    """Someone has kept minutes of this agreement since the actor read it."""
 
 
 @transaction.atomic
@@ -28,9 +37,13 @@ def registrer_gjennomgang(
     holdt: date,
     deltakere: Collection[Deltaker],
     besluttet: str,
+    sett: int | None = None,
     naa: datetime | None = None,
 ) -> UUID:
-    """Return the key of the minutes. Raises `ManglerRettighet`, `FinnesIkke` and `HoldtUtenforAvtalen`."""
+    """Return the key of the minutes. With `sett`, only when there are as many minutes as the actor saw.
+
+    Raises `ManglerRettighet`, `FinnesIkke`, `HoldtUtenforAvtalen`, `AltReferert` and `NyttReferat`.
+    """
     part = gjennomgaende_part(aktor)
     naa = naa or timezone.now()
     avtale = aapne_foretaksavtale(aktor=aktor, avtale_id=avtale_id)
@@ -38,14 +51,14 @@ def registrer_gjennomgang(
         raise HoldtUtenforAvtalen
     if not avtale.gjelder_fra <= holdt <= min(lokal_dato(naa), avtale.siste_dag or date.max):
         raise HoldtUtenforAvtalen
+    referatet = {
+        "holdt": holdt,
+        "deltakere": [str(deltaker) for deltaker in Deltaker if deltaker in deltakere],
+        "besluttet": besluttet.strip(),
+    }
+    _require_new(avtale, referatet, sett)
     referat = Avtalegjennomgang.objects.create(
-        avtale=avtale,
-        holdt=holdt,
-        deltakere=[str(deltaker) for deltaker in Deltaker if deltaker in deltakere],
-        besluttet=besluttet.strip(),
-        registrert_at=naa,
-        registrert_av_id=aktor.person_id,
-        part=part,
+        avtale=avtale, registrert_at=naa, registrert_av_id=aktor.person_id, part=part, **referatet
     )
     skriv_foretakshendelse(
         aktor=aktor,
@@ -55,3 +68,12 @@ def registrer_gjennomgang(
         innhold={"holdt": holdt, "part": part},
     )
     return referat.pk
+
+
+def _require_new(avtale: Foretaksavtale, referatet: dict[str, Any], sett: int | None) -> None:
+    """The lock on the agreement is held, so no other can come between."""
+    rader = list(avtale.gjennomganger.values("holdt", "deltakere", "besluttet"))
+    if referatet in rader:
+        raise AltReferert
+    if sett is not None and sett != len(rader):
+        raise NyttReferat

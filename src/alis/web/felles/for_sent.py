@@ -1,6 +1,7 @@
 """What was sent in came too late: nothing is saved, but what was written is shown, so that it can be kept."""
 
 import re
+from collections.abc import Iterable
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -25,5 +26,9 @@ def for_sent(request: Foresporsel, hva: str, videre: str) -> HttpResponse:
 
 def det_som_ble_skrevet(request: Foresporsel) -> tuple[str, ...]:
     """What has more than one word, each text once. A choice, an amount or a hidden code is no loss."""
-    svar = (tekst.strip() for _felt, tekster in request.POST.lists() for tekst in tekster)
-    return tuple(dict.fromkeys(tekst for tekst in svar if len(ORD.findall(tekst)) > 1))
+    return med_ord(tekst for _felt, tekster in request.POST.lists() for tekst in tekster)
+
+
+def med_ord(tekster: Iterable[str]) -> tuple[str, ...]:
+    skrevet = (tekst.strip() for tekst in tekster)
+    return tuple(dict.fromkeys(tekst for tekst in skrevet if len(ORD.findall(tekst)) > 1))

@@ -9,6 +9,7 @@ from django.utils.translation import get_language
 from alis.domain.tilgang import Rettighet
 from alis.web.felles.meny import meny
 from alis.web.felles.rollenavn import ROLLENAVN
+from alis.web.felles.sprak import lag_sprakskjema
 
 
 def ramme(request: HttpRequest) -> dict[str, Any]:
@@ -21,5 +22,5 @@ def ramme(request: HttpRequest) -> dict[str, Any]:
         "kan_soke": aktor is not None and aktor.har(Rettighet.SE_SAKSLISTE),
         "meny": meny(aktor, path=request.path),
         "sprak": get_language(),
-        "neste": request.get_full_path() if request.method == "GET" else "/",
+        "sprakskjema": lag_sprakskjema(request),
     }

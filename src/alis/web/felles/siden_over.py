@@ -14,6 +14,12 @@ def siden_over(path: str) -> str:
     return next(filter(_is_a_page, over), "/")
 
 
+def siden_eller_over(adresse: str) -> str:
+    """The address itself, with what follows its path, where it is a page."""
+    path = adresse.partition("?")[0]
+    return adresse if _is_a_page(path) else siden_over(path)
+
+
 def _is_a_page(path: str) -> bool:
     try:
         return _can_be_opened(resolve(path).func)

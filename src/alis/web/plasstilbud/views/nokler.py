@@ -46,7 +46,7 @@ def nokler(request: Foresporsel) -> HttpResponse:
 
 
 def _shown_once(request: Foresporsel, nokkel: str, skjema: Nokkelskjema) -> HttpResponse:
-    innhold = {"nokkel": nokkel, "navn": skjema.cleaned_data["navn"]}
+    innhold = {"nokkel": nokkel, "navn": skjema.cleaned_data["navn"], "vises_en_gang": True}
     svar = render(request, "plasstilbud/nokkel.html", innhold)
     patch_cache_control(svar, no_store=True)
     return svar

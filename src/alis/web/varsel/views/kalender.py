@@ -46,7 +46,9 @@ def lag_adresse(request: Foresporsel) -> HttpResponse:
         return vis_innstillinger(request, kalenderskjema=skjema)
     adresse = settings.ALIS_ADRESSE + reverse("varsel:kalender", args=[hemmelighet])
     svar = render(
-        request, "varsel/kalenderadresse.html", {"adresse": adresse, "navn": skjema.cleaned_data["navn"]}
+        request,
+        "varsel/kalenderadresse.html",
+        {"adresse": adresse, "navn": skjema.cleaned_data["navn"], "vises_en_gang": True},
     )
     patch_cache_control(svar, no_store=True)
     return svar

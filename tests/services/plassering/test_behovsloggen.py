@@ -32,6 +32,7 @@ from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
 from alis.services.plassering.tjeneste.foresla_forlengelse import foresla_forlengelse
 from alis.services.plassering.tjeneste.registrer_kontakt import Kontaktfakta, registrer_kontakt
 from alis.services.plassering.tjeneste.registrer_kursdag import registrer_kursdag
+from alis.services.plassering.tjeneste.rett_siste_dag import rett_siste_dag
 from alis.services.plassering.tjeneste.stryk_laeringsmal import stryk_laeringsmal
 from alis.services.plassering.tjeneste.svar_paa_forlengelse import svar_paa_forlengelse
 from alis.services.plassering.tjeneste.trekk_forlengelse import trekk_forlengelse
@@ -268,6 +269,8 @@ def test_service_that_ends_early_says_so_and_the_log_of_contact_is_not_shown_to_
     liv.gjor(registrer_kursdag, liv.t.lege, date(2026, 9, 3), laas=False, dato=date(2026, 9, 20))
     siste = date(2026, 11, 30)
     liv.gjor(avslutt_tjeneste, sykehuset, date(2026, 10, 1), tom=siste)
+    rettet = date(2026, 10, 31)
+    liv.gjor(rett_siste_dag, sykehuset, date(2026, 10, 2), tom=rettet)
 
     for aktor in (sykehuset, kommunen, liv.t.lege):
         assert liv.logg(aktor) == [
@@ -275,6 +278,7 @@ def test_service_that_ends_early_says_so_and_the_log_of_contact_is_not_shown_to_
             (S.BEGYNT, {F.FORSTE_DAG: (None, START)}, ""),
             (S.AVSLUTTET, {F.SISTE_DAG: (SLUTT, siste)}, sykehuset.navn),
             (S.AVBRUTT, {}, sykehuset.navn),
+            (S.SISTE_DAG_RETTET, {F.SISTE_DAG: (siste, rettet)}, sykehuset.navn),
         ]
 
 

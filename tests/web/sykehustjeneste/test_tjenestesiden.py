@@ -1,5 +1,6 @@
 """The page of a service, as a browser asks for it: each does her part, and sees what is hers to see."""
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -32,6 +33,9 @@ class Sider:
 
     def gjor(self, klient: Client, hva: str, **data: object) -> str:
         return tekst(klient, f"{self.adresse}{hva}/", **data)
+
+    def slutt(self, tom: date, *, laas: int = 1) -> str:
+        return self.gjor(self.sykehuset, "avslutt", laas=laas, avslutt__tom=dag(tom), sett_over="ja")
 
 
 @pytest.fixture
@@ -162,12 +166,66 @@ def test_ended_before_time_without_a_reason(i_gang: Sider) -> None:
     assert "Skriv en dag fra" in i_gang.gjor(
         i_gang.sykehuset, "avslutt", laas=1, avslutt__tom=dag(i_gang.t.tjeneste.tom)
     )
-    side = i_gang.gjor(i_gang.sykehuset, "avslutt", laas=1, avslutt__tom=dag(IDAG))
+    over = i_gang.gjor(i_gang.sykehuset, "avslutt", laas=1, avslutt__tom=dag(IDAG))
+    assert "Slutter tjenesten før tiden?" in over and f"Fraværet i legens sak slutter {lang(IDAG)}." in over
+    assert "Behovet for sykehustjeneste faller bort" in over
+    assert "Ny siste dag er lagret." not in over
+    assert lang(i_gang.t.tjeneste.tom) in tekst(i_gang.kommunen, i_gang.adresse)
+    rett = i_gang.gjor(i_gang.sykehuset, "avslutt", laas=1, avslutt__tom=dag(IDAG), rett="ja")
+    assert f'value="{dag(IDAG)}"' in rett
+    side = i_gang.slutt(IDAG)
     assert "Ny siste dag er lagret." in side
     lest = tekst(i_gang.kommunen, i_gang.adresse)
     assert "Avsluttet før tiden" in lest
     assert f"Tjenesten ble avsluttet før tiden {dato(IDAG)} av Aud Aliskontakt." in lest
     assert f'Siste dag</h2> <p class="stor">{lang(IDAG)}</p>' in lest
+
+
+def test_the_day_it_ended_is_put_right_on_the_page_until_it_is_confirmed(over: Sider) -> None:
+    feil, avtalt = over.t.tjeneste.fom, over.t.tjeneste.tom
+    assert "Ny siste dag er lagret." in over.slutt(feil)
+    side = tekst(over.sykehuset, over.adresse)
+    assert "Rett siste dag" in side and "Tjenesten slutter før tiden" not in side
+    assert "Rett siste dag" not in tekst(over.kommunen, over.adresse)
+    svar = {"laas": 2, "bekreft__fom": dag(feil), "bekreft__tom": dag(avtalt), "bekreft__prosent": "100"}
+    assert "Varte tjenesten lenger, retter dere siste dag først." in over.gjor(
+        over.sykehuset, "bekreft", **svar
+    )
+    utenfor = over.gjor(over.sykehuset, "avslutt", laas=2, avslutt__tom=dag(avtalt + EN_DAG))
+    assert f"Skriv en dag fra {dato(feil)} til og med {dato(avtalt)}." in utenfor
+    se_over = over.gjor(over.sykehuset, "avslutt", laas=2, avslutt__tom=dag(avtalt))
+    assert "Rette siste dag?" in se_over and "Behovet for sykehustjeneste forblir som det er." in se_over
+    assert "Siste dag er rettet." in over.slutt(avtalt, laas=2)
+    assert "endret mens du hadde siden åpen" in over.slutt(feil, laas=2)
+    over.gjor(over.sykehuset, "bekreft", sett_over="ja", **(svar | {"laas": 3}))
+    assert "Rett siste dag" not in tekst(over.sykehuset, over.adresse)
+
+
+def test_no_way_is_named_that_the_page_does_not_have(over: Sider) -> None:
+    t = over.t.tjeneste
+    svar = {
+        "laas": 1,
+        "bekreft__fom": dag(t.fom),
+        "bekreft__tom": dag(t.tom + EN_DAG),
+        "bekreft__prosent": "100",
+    }
+    side = over.gjor(over.sykehuset, "bekreft", **svar)
+    assert "avtaler dere med kommunen at den fører de dagene i saken" in side
+    assert "foreslår dere" not in side
+
+
+@pytest.mark.parametrize(
+    ("hva", "felt"), [("kursdag", "kurs__dato"), ("avslutt", "avslutt__tom"), ("bekreft", "bekreft__tom")]
+)
+@pytest.mark.parametrize("skrevet", ["", "tull"])
+def test_the_days_shown_as_examples_are_in_the_service(
+    i_gang: Sider, hva: str, felt: str, skrevet: str
+) -> None:
+    side = i_gang.gjor(i_gang.sykehuset, hva, laas=1, **{felt: skrevet})
+    vist = re.findall(r"for eksempel (\d+)\.(\d+)\.(\d{4})", side)
+    assert vist
+    for d, m, ar in vist:
+        assert i_gang.t.tjeneste.fom <= date(int(ar), int(m), int(d)) <= i_gang.t.tjeneste.tom
 
 
 def test_course_days_that_were_written_before_the_service_became_shorter_are_said_to_be(
@@ -176,7 +234,7 @@ def test_course_days_that_were_written_before_the_service_became_shorter_are_sai
     for nummer in range(5):
         i_gang.gjor(i_gang.legen, "kursdag", kurs__dato=dag(I_GANG + timedelta(days=nummer)))
     tom = add_months(I_GANG, 2) - EN_DAG
-    side = i_gang.gjor(i_gang.sykehuset, "avslutt", laas=1, avslutt__tom=dag(tom))
+    side = i_gang.slutt(tom)
     assert "5 kursdager er ført. Det var før tjenesten ble kortere: nå gir den inntil 2." in side
 
 

@@ -89,6 +89,7 @@ class Varselmal(StrEnum):
     TJENESTEN_DIN_HVILER_AVTALEN = "tjenesten_din_hviler_avtalen"
     TJENESTE_BEKREFTET = "tjeneste_bekreftet"
     TJENESTE_AVSLUTTET = "tjeneste_avsluttet"
+    TJENESTE_RETTET = "tjeneste_rettet"
     FORLENGELSE_FORESLATT = "forlengelse_foreslatt"
     FORLENGELSE_GODTATT = "forlengelse_godtatt"
     FORLENGELSE_AVSLATT = "forlengelse_avslatt"
@@ -540,6 +541,10 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             tittel=_("En tjeneste i sykehus slutter før tiden"),
             melding=_("Siste dag er {dato}. Fraværet i saken slutter samme dag."),
             til_foretaket=_("Siste dag er {dato}."),
+        ),
+        Varselmal.TJENESTE_RETTET: Varseltekst(
+            tittel=_("Siste dag i en tjeneste i sykehus er rettet"),
+            melding=_("Siste dag er nå {dato}. Fraværet i saken er flyttet med."),
         ),
         Varselmal.FORLENGELSE_FORESLATT: Varseltekst(
             tittel=_("En tjeneste i sykehus er foreslått forlenget"),

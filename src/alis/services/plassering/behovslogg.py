@@ -37,6 +37,7 @@ class Behovssteg(StrEnum):
     FORLENGELSE_TRUKKET = "trekk_forlengelse"
     FORLENGELSE_UTLOPT = "lop_ut_forlengelse"
     AVSLUTTET = "avslutt_tjeneste"
+    SISTE_DAG_RETTET = "rett_siste_dag"
     BEKREFTET = "bekreft_tjeneste"
     MAL_DOKUMENTERT = "dokumenter_laeringsmal"
     MAL_STROKET = "stryk_laeringsmal"

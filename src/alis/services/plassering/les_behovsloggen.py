@@ -39,6 +39,7 @@ SAGT: Mapping[Behovssteg, Mapping[Behovsfelt, str]] = {
     S.FORLENGELSE_FORESLATT: {F.SISTE_DAG: TIL},
     S.FORLENGELSE_GODTATT: {F.SISTE_DAG: TIL},
     S.AVSLUTTET: {F.SISTE_DAG: TIL},
+    S.SISTE_DAG_RETTET: {F.SISTE_DAG: TIL},
     S.BEKREFTET: DAGENE | {F.PROSENT: "prosent"},
     S.MAL_DOKUMENTERT: {F.LAERINGSMAL: "laeringsmal"},
     S.MAL_STROKET: {F.LAERINGSMAL: "laeringsmal"},

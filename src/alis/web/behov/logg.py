@@ -36,6 +36,7 @@ GJORT: Mapping[S, Promise] = {
     S.FORLENGELSE_TRUKKET: gettext_lazy("Forslaget om lengre tjeneste trukket"),
     S.FORLENGELSE_UTLOPT: gettext_lazy("Forslaget om lengre tjeneste ble ikke besvart i tide"),
     S.AVSLUTTET: gettext_lazy("Tjenesten avsluttet før tiden"),
+    S.SISTE_DAG_RETTET: gettext_lazy("Siste dag i tjenesten rettet"),
     S.BEKREFTET: gettext_lazy("Tjenesten bekreftet"),
     S.MAL_DOKUMENTERT: gettext_lazy("Læringsmål dokumentert"),
     S.MAL_STROKET: gettext_lazy("Læringsmål som var ført, strøket"),

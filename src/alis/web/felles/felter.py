@@ -7,6 +7,7 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from alis.domain.verdier.norske_tall import les_hundredeler
@@ -17,6 +18,7 @@ FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2200, 12, 31)
 MAX_ORE = 10**12
 ISO = re.compile(r"(?P<y>\d{4})-(?P<m>\d{1,2})-(?P<d>\d{1,2})")
 NORWEGIAN = re.compile(r"(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>\d{4})")
+PER_CENT = re.compile(r"-?[0-9]+(\.[0-9]+)?")
 HOURS = re.compile(r"\d{1,4}(\.(0|00|25|5|50|75))?")
 
 
@@ -33,7 +35,9 @@ def jatekst(tekst: Any, **kwargs: Any) -> forms.BooleanField:
 
 
 class Datofelt(forms.Field):
-    """A day as `21.11.2026`; ISO is read too. Cleans to a date or None."""
+    """A day as `21.11.2026`; ISO is read too. Cleans to a date or None. `eksempel` is how one that fits is written."""
+
+    eksempel = ""
 
     def __init__(self, **kwargs: Any) -> None:
         kwargs.setdefault("widget", tekstboks(inputmode="numeric", placeholder="dd.mm.åååå"))
@@ -47,9 +51,7 @@ class Datofelt(forms.Field):
             return value or None
         match = NORWEGIAN.fullmatch(text := str(value).strip()) or ISO.fullmatch(text)
         if match is None:
-            raise ValidationError(
-                med_eksempel(_("Skriv datoen som dag, måned og år, for eksempel {eksempel}."))
-            )
+            raise ValidationError(self._how_to_write())
         try:
             day = date(int(match["y"]), int(match["m"]), int(match["d"]))
         except ValueError:
@@ -57,6 +59,10 @@ class Datofelt(forms.Field):
         if not FIRST_DAY <= day <= LAST_DAY:
             raise ValidationError(_("Skriv et år mellom 1900 og 2200."))
         return day
+
+    def _how_to_write(self) -> Any:
+        tekst = _("Skriv datoen som dag, måned og år, for eksempel {eksempel}.")
+        return format_lazy(tekst, eksempel=self.eksempel) if self.eksempel else med_eksempel(tekst)
 
 
 class Kronefelt(forms.Field):
@@ -94,11 +100,13 @@ class Prosentfelt(forms.Field):
         if value in self.empty_values or isinstance(value, Decimal):
             return value or None
         text = str(value).strip().removesuffix("%").strip().replace(",", ".")
-        if not re.fullmatch(r"\d{1,3}(\.\d{1,2})?", text):
+        if not PER_CENT.fullmatch(text):
             raise ValidationError(_("Skriv prosenten med tall, for eksempel 80 eller 62,5."))
         prosent = Decimal(text)
         if not 0 < prosent <= 100:
             raise ValidationError(_("Prosenten må være over 0 og ikke mer enn 100."))
+        if len(text.partition(".")[2]) > 2:
+            raise ValidationError(_("Skriv prosenten med høyst to desimaler, for eksempel 62,55."))
         return prosent
 
 

@@ -128,6 +128,7 @@ HANDLINGER = {
     "begynn_tjeneste": gettext_lazy("Tjenesten i sykehus begynte"),
     "bekreft_tjeneste": gettext_lazy("Bekreftet tjenesten i sykehus"),
     "avslutt_tjeneste": gettext_lazy("Avsluttet tjenesten i sykehus før tiden"),
+    "rett_siste_dag": gettext_lazy("Rettet siste dag i tjenesten i sykehus"),
     "foresla_forlengelse": gettext_lazy("Foreslo å forlenge tjenesten i sykehus"),
     "godta_forlengelse": gettext_lazy("Godtok forlengelsen av tjenesten i sykehus"),
     "avsla_forlengelse": gettext_lazy("Sa nei til å forlenge tjenesten i sykehus"),

@@ -121,6 +121,8 @@ def _possible(bilde: Tjenestebilde, aktor: Aktor, idag: date) -> Iterator[str]:
         yield "bekreft"
     if i_gang and not bilde.ventende and bilde.fom < bilde.tom:
         yield "avslutt"
+    if bilde.status is Tjenestestatus.AVBRUTT and apen:
+        yield "rett"
 
 
 def _may_withdraw(forslag: Forlengelsesbilde, bilde: Tjenestebilde, aktor: Aktor) -> bool:

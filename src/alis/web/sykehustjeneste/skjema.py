@@ -6,13 +6,15 @@ from typing import Any
 
 from django import forms
 from django.utils.timezone import localdate
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from alis.domain.flyt import Tjenestestatus
 from alis.domain.plassering.tjeneste import Kontaktmate, Kontakttema, Laeringsmal
+from alis.domain.verdier import add_months
 from alis.services.plassering.tjeneste.registrer_kontakt import Kontaktfakta
 from alis.services.plassering.tjeneste.tjenestebilde import Tjenestebilde
 from alis.web.felles import visning
-from alis.web.felles.eksempeldag import I_FJOR, med_eksempel
 from alis.web.felles.felter import Datofelt, Prosentfelt
 from alis.web.sykehustjeneste.ord import MALNAVN, MATER, TEMAER
 
@@ -29,22 +31,8 @@ def _choice(label: Any, mangler: Any, navn: Mapping[Any, Any], valg: Iterable[An
 
 class Bekreftelsesskjema(forms.Form):
     prefix = "bekreft"
-    fom = Datofelt(
-        label=_("Tjenesten begynte"),
-        error_messages={
-            "required": med_eksempel(
-                _("Skriv første dag i tjenesten, for eksempel {eksempel}."), "1.9.", om_ar=I_FJOR - 1
-            )
-        },
-    )
-    tom = Datofelt(
-        label=_("Tjenesten sluttet"),
-        error_messages={
-            "required": med_eksempel(
-                _("Skriv siste dag i tjenesten, for eksempel {eksempel}."), "28.2.", om_ar=I_FJOR
-            )
-        },
-    )
+    fom = Datofelt(label=_("Tjenesten begynte"))
+    tom = Datofelt(label=_("Tjenesten sluttet"))
     prosent = Prosentfelt(
         label=_("Stillingsprosent"),
         help_text=_("Gjennomsnittet i perioden, for eksempel 100 eller 62,5."),
@@ -54,6 +42,8 @@ class Bekreftelsesskjema(forms.Form):
     def __init__(self, *args: Any, tjeneste: Tjenestebilde, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.tjeneste = tjeneste
+        _show(self.fields["fom"], _("Skriv første dag i tjenesten, for eksempel %(dag)s."), tjeneste.fom)
+        _show(self.fields["tom"], _("Skriv siste dag i tjenesten, for eksempel %(dag)s."), tjeneste.tom)
         self.initial = {"fom": tjeneste.fom, "tom": tjeneste.tom, "prosent": "100"}
 
     def clean(self) -> dict[str, Any]:
@@ -68,10 +58,19 @@ class Bekreftelsesskjema(forms.Form):
         return svar
 
     def utenfor(self) -> str:
-        tekst = _(
-            "Skriv dager fra %(fom)s til %(tom)s. Varte tjenesten lenger, foreslår dere først en ny siste dag."
-        )
-        return tekst % {"fom": visning.dato(self.tjeneste.fom), "tom": visning.dato(self.tjeneste.tom)}
+        tekst = _("Skriv dager fra %(fom)s til %(tom)s.") % {
+            "fom": visning.dato(self.tjeneste.fom),
+            "tom": visning.dato(self.tjeneste.tom),
+        }
+        return f"{tekst} {self._longer()}"
+
+    def _longer(self) -> str:
+        """When its last day is over, the kommune is no longer asked: the page shows the way that is left."""
+        if self.tjeneste.status is Tjenestestatus.AVBRUTT:
+            return gettext("Varte tjenesten lenger, retter dere siste dag først.")
+        if localdate() <= self.tjeneste.tom:
+            return gettext("Varer tjenesten lenger, foreslår dere en ny siste dag først.")
+        return gettext("Var legen her lenger, avtaler dere med kommunen at den fører de dagene i saken.")
 
 
 class Hittilskjema(forms.Form):
@@ -83,7 +82,7 @@ class Hittilskjema(forms.Form):
     def __init__(self, *args: Any, fom: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fom = fom
-        self.fields["dato"].error_messages["required"] = self.mangler % {"dag": visning.dato(localdate())}
+        _show(self.fields["dato"], self.mangler, localdate())
 
     def clean_dato(self) -> date:
         dag: date = self.cleaned_data["dato"]
@@ -127,25 +126,23 @@ class Kontaktskjema(Hittilskjema):
 
 class Kursskjema(forms.Form):
     prefix = "kurs"
-    dato = Datofelt(
-        label=_("Kursdag"),
-        error_messages={
-            "required": med_eksempel(
-                _("Skriv dagen for kurset, for eksempel {eksempel}."), "1.10.", om_ar=I_FJOR
-            )
-        },
-    )
+    dato = Datofelt(label=_("Kursdag"))
+
+    def __init__(self, *args: Any, tjeneste: Tjenestebilde, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        _show(self.fields["dato"], _("Skriv dagen for kurset, for eksempel %(dag)s."), tjeneste.fom)
 
 
 class Sluttskjema(forms.Form):
-    """A new last day: proposed, or decided."""
+    """A new last day: proposed, or decided. `for_eksempel` is how many months from the last day the example is."""
 
-    tom = Datofelt(
-        label=_("Ny siste dag"),
-        error_messages={
-            "required": med_eksempel(_("Skriv den nye siste dagen, for eksempel {eksempel}."), "31.3.")
-        },
-    )
+    tom = Datofelt(label=_("Ny siste dag"))
+    for_eksempel: int
+
+    def __init__(self, *args: Any, tjeneste: Tjenestebilde, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        dag = max(tjeneste.fom, add_months(tjeneste.tom, self.for_eksempel))
+        _show(self.fields["tom"], _("Skriv den nye siste dagen, for eksempel %(dag)s."), dag)
 
     def dag(self) -> date:
         svar: date = self.cleaned_data["tom"]
@@ -154,7 +151,16 @@ class Sluttskjema(forms.Form):
 
 class Forlengelsesskjema(Sluttskjema):
     prefix = "forleng"
+    for_eksempel = 1
 
 
 class Avslutningsskjema(Sluttskjema):
     prefix = "avslutt"
+    for_eksempel = -1
+
+
+def _show(felt: forms.Field, mangler: Any, dag: date) -> None:
+    """A day that fits this service."""
+    assert isinstance(felt, Datofelt)
+    felt.eksempel = visning.dato(dag)
+    felt.error_messages["required"] = mangler % {"dag": felt.eksempel}

@@ -2,9 +2,10 @@
 
 from django.urls import path
 
-from alis.web.sykehustjeneste.views.forlengelse import avslutt, forleng, svar, trekk
+from alis.web.sykehustjeneste.views.forlengelse import forleng, svar, trekk
 from alis.web.sykehustjeneste.views.kontakt import kontakt, stryk_kontakten
 from alis.web.sykehustjeneste.views.kurs import kursdag, stryk_dagen
+from alis.web.sykehustjeneste.views.slutt import avslutt
 from alis.web.sykehustjeneste.views.sykehuset import bekreft, dokumenter, stryk_malet
 from alis.web.sykehustjeneste.views.vis import liste, vis
 

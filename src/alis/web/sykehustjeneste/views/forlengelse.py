@@ -1,4 +1,4 @@
-"""A service that lasts longer, when the kommune agrees, or ends before time."""
+"""A service that lasts longer, when the kommune agrees."""
 
 from uuid import UUID
 
@@ -9,7 +9,6 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
 from alis.domain.tilgang import Rettighet
-from alis.services.plassering.tjeneste.avslutt_tjeneste import IkkeFoerTiden, KursdagEtter, avslutt_tjeneste
 from alis.services.plassering.tjeneste.folg_med_fravaret import FravaretErOpptatt
 from alis.services.plassering.tjeneste.foresla_forlengelse import IkkeLenger, foresla_forlengelse
 from alis.services.plassering.tjeneste.hent_tjeneste import hent_tjeneste
@@ -20,7 +19,7 @@ from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 from alis.web.felles.visning import dato
 from alis.web.sykehustjeneste.avslag import HINDRET, avvis
-from alis.web.sykehustjeneste.skjema import Avslutningsskjema, Forlengelsesskjema
+from alis.web.sykehustjeneste.skjema import Forlengelsesskjema
 from alis.web.sykehustjeneste.views.vis import vis_tjenesten
 
 
@@ -28,7 +27,7 @@ from alis.web.sykehustjeneste.views.vis import vis_tjenesten
 @require_POST
 def forleng(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
     bilde = hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
-    skjema = Forlengelsesskjema(request.POST)
+    skjema = Forlengelsesskjema(request.POST, tjeneste=bilde)
     if not skjema.is_valid():
         return vis_tjenesten(request, bilde, skjema)
     try:
@@ -85,28 +84,3 @@ def _extended() -> str:
 
 def _not_extended() -> str:
     return _("Tjenesten blir ikke forlenget. Legen og sykehuset har fått beskjed.")
-
-
-@krever(Rettighet.STYRE_PLASSER)
-@require_POST
-def avslutt(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
-    bilde = hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
-    skjema = Avslutningsskjema(request.POST)
-    if not skjema.is_valid():
-        return vis_tjenesten(request, bilde, skjema)
-    try:
-        avslutt_tjeneste(
-            aktor=request.aktor, tjeneste_id=tjeneste_id, laas=sett_laas(request), tom=skjema.dag()
-        )
-    except IkkeFoerTiden:
-        dagene = {"fom": dato(bilde.fom), "tom": dato(bilde.tom)}
-        skjema.add_error("tom", _("Skriv en dag fra %(fom)s, og før %(tom)s.") % dagene)
-    except KursdagEtter as feil:
-        tekst = _("En kursdag er ført %(dag)s, etter den nye siste dagen. Stryk den først.")
-        skjema.add_error("tom", tekst % {"dag": dato(feil.dato)})
-    except HINDRET as feil:
-        return avvis(request, tjeneste_id, feil)
-    else:
-        messages.success(request, _("Ny siste dag er lagret. Legen og kommunen har fått beskjed."))
-        return redirect("sykehustjeneste:vis", tjeneste_id)
-    return vis_tjenesten(request, bilde, skjema)

@@ -30,7 +30,7 @@ from alis.web.sykehustjeneste.views.vis import vis_tjenesten
 @require_POST
 def kursdag(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
     bilde = hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
-    skjema = Kursskjema(request.POST)
+    skjema = Kursskjema(request.POST, tjeneste=bilde)
     if not skjema.is_valid():
         return vis_tjenesten(request, bilde, skjema)
     try:

@@ -52,9 +52,9 @@ def vis_tjenesten(
         "bekreft": Bekreftelsesskjema(tjeneste=bilde),
         "mal": Maalskjema(mangler=side.mangler, fom=bilde.fom),
         "kontakt": Kontaktskjema(initial={"dato": localdate()}, fom=bilde.fom),
-        "kurs": Kursskjema(),
-        "forleng": Forlengelsesskjema(),
-        "avslutt": Avslutningsskjema(),
+        "kurs": Kursskjema(tjeneste=bilde),
+        "forleng": Forlengelsesskjema(tjeneste=bilde),
+        "avslutt": Avslutningsskjema(tjeneste=bilde),
     }
     if avvist is not None:
         skjemaer[str(avvist.prefix)] = avvist

@@ -5,7 +5,7 @@
 
 PORT ?= 8000
 ALIS_DEMO ?= 1
-export ALIS_DEMO
+export ALIS_DEMO PORT
 
 VENV := .venv
 PY := $(VENV)/bin/python

@@ -85,7 +85,11 @@ def kalender(aktor: Aktor) -> dict[str, date]:
     """The calendar names neither party."""
     fil = Client().get(f"/kalender/{lag_kalender(aktor)[1]}.ics").content
     assert not [navn for navn in ("Bodø", "Steigen", "Prøvesykehuset") if navn in fil.decode()]
-    return {str(en["SUMMARY"]): en.start for en in Calendar.from_ical(fil).walk("VEVENT")}
+    hendelser = Calendar.from_ical(fil).walk("VEVENT")
+    for en in hendelser:
+        alarmer = [alarm["TRIGGER"].dt for alarm in en.walk("VALARM")]
+        assert len(alarmer) == len(set(alarmer)) > 0
+    return {str(en["SUMMARY"]): en.start for en in hendelser}
 
 
 def test_notice_shows_the_last_day_before_and_after() -> None:

@@ -14,6 +14,7 @@ from alis.domain.flyt import Behovsstatus, Tilbudsstatus, Tjenestestatus
 from alis.domain.tilgang import Aktor
 from alis.domain.verdier import add_months
 from alis.records.plassering.models import Behov, Plasstilbud, Sykehustjeneste
+from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
 from factories.sykehusplass import lag_behov, lag_foretak, lag_kandidater, lag_plass, lag_tilbud, svar
 from factories.tjeneste import lag_tjeneste
@@ -96,6 +97,14 @@ def test_each_of_the_three_has_the_first_day_once_and_the_last(
     lege = halvar.sak.lege
     hemmelig: list[Any] = [lege.person.navn, lege.hpr_nr, "Steigen", "Bodø", "Medisin", str(halvar.sak.pk)]
     assert not [ord_ for ord_ in hemmelig if ord_ in fil]
+
+
+def test_the_day_of_the_contract_is_there_also_long_before_it_can_be_made() -> None:
+    halvar = Halvar(start=add_months(START, 9))
+    halvar.si_ja()
+    dager, _fil = kalenderen(halvar.alle["kontakt"])
+    assert dager["Lag arbeidsavtale for tjenesten i sykehuset"] == add_months(START, 6)
+    assert "Lag arbeidsavtale" not in klient_for(halvar.alle["kontakt"]).get("/varsler/").content.decode()
 
 
 @pytest.mark.parametrize(("siden", "er_der"), [(5, True), (7, False)])

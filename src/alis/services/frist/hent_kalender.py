@@ -45,7 +45,7 @@ def hent_kalender(*, hemmelighet: str, naa: datetime | None = None) -> Kalenderi
         bilde.frist.nokkel: bilde.frist
         for aktor in aktorer
         if aktor.har(Rettighet.SE_VARSLER)
-        for bilde in mine_frister(aktor=aktor, naa=naa).frister
+        for bilde in mine_frister(aktor=aktor, naa=naa, kommende=True).frister
     }
     dager = {
         dag.nokkel: dag

@@ -34,19 +34,22 @@ class Fristliste:
     frister: tuple[Fristbilde, ...]
 
 
-def mine_frister(*, aktor: Aktor, naa: datetime | None = None) -> Fristliste:
-    """By day, also those that have passed. Raises `ManglerRettighet`."""
+def mine_frister(*, aktor: Aktor, naa: datetime | None = None, kommende: bool = False) -> Fristliste:
+    """By day, also those that have passed; with `kommende` also a contact's that nothing can be done about yet.
+
+    Raises `ManglerRettighet`.
+    """
     aktor.krev(Rettighet.SE_VARSLER)
     idag = lokal_dato(naa or timezone.now())
-    alle = les_frister(aktor=aktor, idag=idag)
+    alle = les_frister(aktor=aktor, idag=idag, kommende=kommende)
     return Fristliste(idag=idag, frister=tuple(bilde for bilde in alle if er_egen(bilde.frist, aktor)))
 
 
-def les_frister(*, aktor: Aktor, idag: date) -> list[Fristbilde]:
+def les_frister(*, aktor: Aktor, idag: date, kommende: bool = False) -> list[Fristbilde]:
     """Those of every case that the actor may see, with what she may see of each, and the kommune's own. Of the others
     only the hospital's contact has deadlines to keep: her own, of those who are reported to the trust. The days of the
     agreements between the two belong to both."""
-    bilder = [*_in_the_cases(aktor, idag), *_of_agreements(aktor)]
+    bilder = [*_in_the_cases(aktor, idag, kommende), *_of_agreements(aktor)]
     return sorted(bilder, key=lambda bilde: (bilde.frist.dato, bilde.frist.nokkel))
 
 
@@ -57,9 +60,9 @@ def _of_agreements(aktor: Aktor) -> list[Fristbilde]:
     ]
 
 
-def _in_the_cases(aktor: Aktor, idag: date) -> list[Fristbilde]:
+def _in_the_cases(aktor: Aktor, idag: date, kommende: bool) -> list[Fristbilde]:
     if aktor.rolle is Rolle.ALIS_KONTAKT:
-        return _the_trusts(aktor, idag)
+        return _the_trusts(aktor, idag, kommende)
     if aktor.kommunenummer is None:
         return []
     utvalg = Fristutvalg(saker=saker_for(aktor, dag=idag), idag=idag, aktor=aktor)
@@ -78,7 +81,7 @@ def _in_the_cases(aktor: Aktor, idag: date) -> list[Fristbilde]:
     return bilder
 
 
-def _the_trusts(aktor: Aktor, idag: date) -> list[Fristbilde]:
+def _the_trusts(aktor: Aktor, idag: date, kommende: bool) -> list[Fristbilde]:
     rader = foretakets_rader(aktor)
     saker = {rad.sak_id: rad for rad in rader}
     return [
@@ -87,7 +90,7 @@ def _the_trusts(aktor: Aktor, idag: date) -> list[Fristbilde]:
             *behovsfrister(rader, idag),
             *frister_av(tjenester_for(aktor, dag=idag), idag),
         )
-        if frist.sak_id and frist.eier is Rolle.ALIS_KONTAKT and (frist.oppsto or idag) <= idag
+        if frist.sak_id and frist.eier is Rolle.ALIS_KONTAKT and (kommende or (frist.oppsto or idag) <= idag)
     ]
 
 

@@ -99,8 +99,14 @@ def _post(frist: Frist) -> Kalenderpost:
         tittel=_(frist.beskrivelse.tittel),
         tekst=_("Logg inn i Felles ALIS for å se hva det gjelder."),
         adresse=f"{settings.ALIS_ADRESSE}{reverse('varsel:varsler')}",
-        varsle_for=tuple(-trinn.dager for trinn in frist.beskrivelse.plan.trinn if -8 < trinn.dager < 0),
+        varsle_for=_alarms(frist),
     )
+
+
+def _alarms(frist: Frist) -> tuple[int, ...]:
+    """Two may be told on the same day; the calendar is of one."""
+    dager = {-trinn.dager for trinn in frist.beskrivelse.plan.trinn if -8 < trinn.dager < 0}
+    return tuple(sorted(dager, reverse=True))
 
 
 def _day_of_service(dag: Tjenestedag) -> Kalenderpost:

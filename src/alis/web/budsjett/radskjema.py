@@ -56,7 +56,6 @@ class Radskjema(forms.Form):
         widget=tekstboks(),
         error_messages={
             "required": _("Skriv hva dette gjelder."),
-            "max_length": _("Teksten er for lang. Kort den ned til 200 tegn."),
         },
     )
     timer = Timetallfelt(label=_("Timer"), required=False)

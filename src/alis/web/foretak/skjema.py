@@ -75,7 +75,6 @@ class Profilskjema(forms.Form):
         required=False,
         max_length=500,
         widget=forms.Textarea(attrs={"class": "ds-input", "rows": 4}),
-        error_messages={"max_length": _("Teksten er for lang. Kort den ned til 500 tegn.")},
     )
     kilde = forms.CharField(
         label=_("Hvor står dette?"),

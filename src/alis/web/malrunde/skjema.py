@@ -18,10 +18,7 @@ class Hoppskjema(forms.Form):
         help_text=_("Grunnen blir synlig for kommunen. Ikke skriv noe om helse eller private forhold."),
         max_length=LENGSTE_GRUNN,
         widget=forms.Textarea(attrs={"class": "ds-input", "rows": 3}),
-        error_messages={
-            "required": _("Skriv hvorfor avtalen skal stå som den er."),
-            "max_length": _("Grunnen er for lang. Skriv den kortere."),
-        },
+        error_messages={"required": _("Skriv hvorfor avtalen skal stå som den er.")},
     )
 
 

@@ -124,10 +124,7 @@ class Trekkskjema(forms.Form):
         ),
         max_length=LENGSTE_GRUNN,
         widget=forms.Textarea(attrs={"class": "ds-input", "rows": 3}),
-        error_messages={
-            "required": _("Skriv hvorfor."),
-            "max_length": _("Grunnen er for lang. Skriv den kortere."),
-        },
+        error_messages={"required": _("Skriv hvorfor.")},
     )
 
 
@@ -149,7 +146,7 @@ class Limskjema(forms.Form):
         widget=forms.Textarea(attrs={"class": "ds-input", "rows": 10, "spellcheck": "false"}),
         error_messages={
             "required": _("Lim inn minst én rad."),
-            "max_length": _("Det er for mye på én gang. Lim inn færre rader."),
+            "max_length": _("Det er for mye på én gang. Lim inn færre rader, og høyst %(limit_value)s tegn."),
         },
     )
 

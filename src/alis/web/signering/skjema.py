@@ -67,7 +67,6 @@ class Avvisningsskjema(forms.Form):
         widget=forms.Textarea(attrs={"class": "ds-input", "rows": 4}),
         error_messages={
             "required": _("Skriv hva som må rettes, så kommunen vet hva den skal gjøre."),
-            "max_length": _("Teksten er for lang. Kort den ned til 2000 tegn."),
         },
     )
 

@@ -45,7 +45,6 @@ class Utlysningsskjema(forms.Form):
         help_text=_("Hvem som har sagt det, hvor og når. Kommunene ser det."),
         error_messages={
             "required": _("Skriv hvor fristene står, så andre kan kontrollere dem."),
-            "max_length": _("Teksten er for lang. Kort den ned til 300 tegn."),
         },
     )
     adresse = forms.URLField(
@@ -93,6 +92,5 @@ class Returskjema(forms.Form):
         widget=forms.Textarea(attrs={"class": "ds-input", "rows": 4}),
         error_messages={
             "required": _("Skriv hva som må rettes, så den som skrev utlysningen, vet hva som mangler."),
-            "max_length": _("Teksten er for lang. Kort den ned til 2000 tegn."),
         },
     )

@@ -56,7 +56,6 @@ def _tekstfelt(label: Any, **valg: Any) -> forms.CharField:
         max_length=200,
         validators=[krev_skrivbare_tegn],
         widget=tekstboks(),
-        error_messages={"max_length": _("Teksten er for lang. Kort den ned til 200 tegn.")},
         **valg,
     )
 
@@ -115,7 +114,6 @@ class Vilkarsskjema(forms.Form):
         max_length=LENGSTE_TEKST,
         validators=[krev_skrivbare_tegn],
         widget=forms.Textarea(attrs={"class": "ds-input", "rows": 3}),
-        error_messages={"max_length": _("Teksten er for lang. Kort den ned til 4000 tegn.")},
     )
 
     @classmethod

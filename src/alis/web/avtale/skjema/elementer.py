@@ -55,7 +55,6 @@ class Elementskjema(Delskjema):
                 max_length=LENGSTE_TEKST,
                 validators=[krev_skrivbare_tegn],
                 widget=forms.Textarea(attrs={"class": "ds-input", "rows": 2}),
-                error_messages={"max_length": _("Teksten er for lang. Kort den ned til 4000 tegn.")},
             )
             self._add_suggestions(element, bilde)
 

@@ -33,5 +33,4 @@ def _field(punkt: Frittpunkt) -> forms.CharField:
         max_length=LENGSTE_TEKST,
         validators=[krev_skrivbare_tegn],
         widget=forms.Textarea(attrs={"class": "ds-input", "rows": 6}),
-        error_messages={"max_length": _("Teksten er for lang. Kort den ned til 8000 tegn.")},
     )

@@ -17,7 +17,6 @@ from alis.web.felles.felter import tekstboks
 from alis.web.felles.stillingsnavn import STILLINGSNAVN
 from alis.web.mal.presenter.ord import FELTNAVN
 
-FOR_LANG = _("Teksten er for lang. Kort den ned til %(limit_value)s tegn.")
 TEKSTER = {
     "overskrift": (_("Overskrift"), ""),
     "avsnitt": (_("Avsnitt"), _("Ett avsnitt på hver linje.")),
@@ -37,7 +36,9 @@ class Klausulskjema(forms.Form):
         required=False,
         max_length=8,
         widget=tekstboks(),
-        error_messages={"max_length": _("Nummeret er for langt. Skriv for eksempel 5.1.")},
+        error_messages={
+            "max_length": _("Nummeret er for langt. Skriv høyst %(limit_value)s tegn, for eksempel 5.1.")
+        },
     )
     laast = forms.BooleanField(
         label=_("Låst"),
@@ -117,7 +118,6 @@ def _textfield(label: Any, hjelp: Any, *, en_linje: bool) -> forms.CharField:
         max_length=200 if en_linje else LENGSTE_PUNKT,
         validators=[krev_skrivbare_tegn],
         widget=widget,
-        error_messages={"max_length": FOR_LANG},
     )
     # The browser would cut a longer text that is pasted in, and say nothing.
     felt.widget.attrs.pop("maxlength", None)

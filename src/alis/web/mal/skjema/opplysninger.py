@@ -29,7 +29,6 @@ def _line(label: Any, hjelp: Any = "") -> forms.CharField:
         validators=[krev_skrivbare_tegn],
         error_messages={
             "required": _("Feltet er tomt. Skriv det som skal stå i avtalen."),
-            "max_length": _("Teksten er for lang. Kort den ned til 120 tegn."),
         },
     )
 

@@ -48,6 +48,5 @@ class Returskjema(forms.Form):
         widget=forms.Textarea(attrs={"class": "ds-input", "rows": 4}),
         error_messages={
             "required": _("Skriv hva som må rettes, så den som skrev satsene, vet hva som mangler."),
-            "max_length": _("Teksten er for lang. Kort den ned til 2000 tegn."),
         },
     )

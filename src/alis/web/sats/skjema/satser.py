@@ -17,7 +17,6 @@ from alis.web.sats.skjema.tre import bygg_tre, kildefelt, les_tre
 
 NYE_KILDER = 2
 LENGSTE = 500
-FOR_LANG = _("Teksten er for lang. Kort den ned til %(limit_value)s tegn.")
 STATUS = (
     (Satsstatus.UBEKREFTET.value, _("Ubekreftet")),
     (Satsstatus.BEKREFTET.value, _("Bekreftet: Helsedirektoratet har kunngjort alle beløpene")),
@@ -63,7 +62,6 @@ class Satsskjema(forms.Form):
             widget=forms.Textarea(attrs={"class": "ds-input", "rows": 3}),
             error_messages={
                 "required": _("Skriv en setning om hvor sikre satsene er."),
-                "max_length": FOR_LANG,
             },
         )
         self.fields["apent"] = forms.MultipleChoiceField(
@@ -80,7 +78,7 @@ class Satsskjema(forms.Form):
                 max_length=LENGSTE,
                 required=kode in self.koder,
                 widget=tekstboks(),
-                error_messages={"required": _("Skriv hva kilden heter."), "max_length": FOR_LANG},
+                error_messages={"required": _("Skriv hva kilden heter.")},
             )
             self.fields[f"{kode}.adresse"] = forms.RegexField(
                 r"^https?://\S+$",
@@ -90,7 +88,6 @@ class Satsskjema(forms.Form):
                 widget=tekstboks(inputmode="url"),
                 error_messages={
                     "invalid": _("Skriv hele adressen. Den begynner med https://."),
-                    "max_length": FOR_LANG,
                 },
             )
             self.fields[f"{kode}.visshet"] = forms.ChoiceField(

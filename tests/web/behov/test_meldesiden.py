@@ -148,3 +148,13 @@ def test_how_the_trust_is_asked_is_told_in_nynorsk_too():
     Foretaksprofil.objects.filter(pk=unn).update(krever_avtale=False)
     assert '<p class="del" lang="nb">Kommunen sender ett skjema' in meldeside(innmeldt, unn)
     assert '<p class="del" lang="nn">Kommunen sender eitt skjema' in meldeside(innmeldt, unn, sprak="nn")
+
+
+def test_to_choose_no_place_is_told_at_the_field() -> None:
+    innmeldt = lag_innmeldt()
+    adresse = f"/sykehusplass/meld/{innmeldt.saker[0].pk}/"
+    klient = klient_for(innmeldt.koordinator)
+    assert "Velg hvor tjenesten skal tas." not in klient.get(adresse).content.decode()
+    side = klient.get(f"{adresse}?hvor=").content.decode()
+    assert '<a href="#hvor">Velg hvor tjenesten skal tas.</a>' in side
+    assert 'name="hvor" aria-invalid="true"' in side

@@ -64,3 +64,19 @@ def test_a_percentage_is_over_nothing_and_at_most_everything(skrevet: str) -> No
 @pytest.mark.parametrize("felt", [Datofelt, Kronefelt, Prosentfelt])
 def test_an_empty_optional_field_is_nothing(felt: type) -> None:
     assert felt(required=False).clean("") is None
+
+
+@pytest.mark.parametrize(
+    ("skrevet", "sagt"),
+    [
+        ("mye", "Skriv prosenten med tall, for eksempel 80 eller 62,5."),
+        ("-1", "Prosenten må være over 0 og ikke mer enn 100."),
+        ("0", "Prosenten må være over 0 og ikke mer enn 100."),
+        ("9" * 400, "Prosenten må være over 0 og ikke mer enn 100."),
+        ("62,555", "Skriv prosenten med høyst to desimaler, for eksempel 62,55."),
+    ],
+)
+def test_of_a_percentage_it_is_said_what_is_wrong(skrevet: str, sagt: str) -> None:
+    with pytest.raises(ValidationError) as feil:
+        Prosentfelt().clean(skrevet)
+    assert feil.value.messages == [sagt]

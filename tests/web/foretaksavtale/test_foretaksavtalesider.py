@@ -12,7 +12,10 @@ from python_calamine import CalamineWorkbook
 
 from alis.domain.tilgang import Aktor
 from alis.domain.verdier.periode import add_months
+from alis.records.parter.models import Organisasjon
 from alis.records.plassering.models import Avtalegjennomgang, Foretaksavtale
+from alis.services.felles import FinnesIkke
+from alis.services.plassering.foretaksavtale.opprett_foretaksavtale import opprett_foretaksavtale
 from alis.web.felles.visning import dato_lang
 from factories.foretaksavtale import OVERORDNET, Avtaleparter, lag_avtaleparter, lest, signer
 from factories.innlogging import klient_for
@@ -165,6 +168,26 @@ def test_the_trust_sends_it_back_and_the_kommune_reads_why_where_it_mends_it() -
     assert svar.redirect_chain[-1][0] == "/foretaksavtaler/"
     assert "Punktet er 5.3." in side(koordinator.get(f"{adresse}rediger/"))
     assert kontakt.get(adresse).status_code == 404
+
+
+def test_what_should_be_otherwise_stands_where_it_was_signed_first() -> None:
+    parter = lag_avtaleparter()
+    avtale = parter.i_kraft(naa=now())
+    felter = {"laas": avtale.laas, "fordi": "Punktet er 5.3."}
+    svar = klient_for(parter.kontakt).post(f"/foretaksavtaler/{avtale.pk}/tilbake/", felter)
+    assert svar.status_code == 409
+    assert "Punktet er 5.3." in side(svar)
+
+
+def test_a_regional_authority_has_no_hospital_and_is_no_party() -> None:
+    parter = lag_avtaleparter()
+    rhf = Organisasjon.objects.create(type="helseforetak", navn="Helse Prøve RHF", orgnr="983658725")
+    koordinator = klient_for(parter.koordinator)
+    assert "Helse Prøve RHF" not in side(koordinator.get("/foretaksavtaler/ny/"))
+    svar = side(koordinator.post("/foretaksavtaler/ny/", {"helseforetak": str(rhf.pk)}))
+    assert "Velg et av helseforetakene i listen." in svar
+    with pytest.raises(FinnesIkke):
+        opprett_foretaksavtale(aktor=parter.koordinator, helseforetak_id=rhf.pk)
 
 
 def test_what_was_typed_is_kept_when_a_colleague_saved_first() -> None:

@@ -12,7 +12,7 @@ from alis.domain.flyt import Plasstatus, Tilbudsstatus
 from alis.domain.varsel import Varselmal
 from alis.domain.verdier import add_months
 from alis.records.journal.models import Journallinje
-from alis.records.plassering.models import Ledigplass, Plasstilbud
+from alis.records.plassering.models import Avdeling, Behovsonske, Ledigplass, Plasstilbud
 from alis.records.varsel.models import Varsel
 from alis.services.plassering.angre import (
     ANGRETID,
@@ -75,6 +75,24 @@ def test_a_paste_is_taken_back_and_the_one_before_stands(foretak: Foretak) -> No
     }
     assert Journallinje.objects.filter(handling="angre_limt_plass").count() == 3
     assert siste_liming(aktor=foretak.kontakt, naa=NAA).antall == 2
+
+
+@pytest.mark.parametrize("onsket", [False, True])
+def test_a_department_that_the_paste_made_goes_with_it_unless_someone_wishes_it(
+    foretak: Foretak, onsket: bool
+) -> None:
+    rader = f"Hud\tBodø\t{START}\t6\nMedisin\tBodø\t{START}\t6"
+    lim_inn_plasser(
+        aktor=foretak.kontakt, parti_id=uuid4(), tekst=rader, valg={("hud", "bodø"): "ny"}, naa=NAA
+    )
+    hud = Avdeling.objects.get(navn="Hud")
+    if onsket:
+        Behovsonske.objects.create(behov=lag_behov(foretak, **DAGER), avdeling=hud, nummer=9)
+    angre_liming(aktor=foretak.kontakt, at=NAA, fordi=FORDI, naa=NAA)
+    hud.refresh_from_db()
+    foretak.medisin.refresh_from_db()
+    assert (hud.i_bruk, foretak.medisin.i_bruk) == (onsket, True)
+    assert Journallinje.objects.filter(handling="angre_avdeling_fra_liste").exists() == (not onsket)
 
 
 @pytest.mark.parametrize("status", [Tilbudsstatus.SENDT, Tilbudsstatus.AVSLATT])

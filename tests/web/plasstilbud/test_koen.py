@@ -1,5 +1,6 @@
 """The queue and the proposal, as a browser asks for them."""
 
+import re
 from datetime import timedelta
 from io import BytesIO
 
@@ -8,7 +9,9 @@ from django.utils import timezone
 from python_calamine import CalamineWorkbook
 
 from alis.domain.flyt import Behovsstatus
+from alis.domain.plassering.behov import Bortfall
 from alis.records.plassering.models import Behov, Plasstilbud
+from alis.services.plassering.meld_bortfall import meld_bortfall
 from alis.web.felles.visning import dato_lang
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
@@ -109,7 +112,7 @@ def test_the_queue_is_narrowed_in_the_address(scene: Scene, adresse: str, antall
 
 def test_a_last_day_before_the_first_is_told_and_narrows_nothing(scene: Scene) -> None:
     side = tekst(scene.kontakt, f"/plassko/?fra={START:%d.%m.%Y}&til=1.1.2020")
-    assert "Denne dagen er før den du skrev i «fra»." in side
+    assert "Denne dagen er før den du skrev i «Ønsket start fra»." in side
     assert 'value="1.1.2020"' in side
     assert "Ingen behov passer" not in side
 
@@ -156,6 +159,28 @@ def test_of_an_offer_past_its_last_day_nobody_is_said_to_be_waited_for(scene: Sc
     lang = dato_lang(i_gar).replace("\u00a0", " ")
     assert f"Lege Prøve 1 kunne svare til og med {lang}. Trekk tilbudet hvis du vil gi et nytt" in side
     assert "Vent på svaret" not in side
+
+
+def test_of_one_alone_no_order_is_said_to_change(scene: Scene) -> None:
+    adresse, kan_endres = f"/sykehusplass/{scene.forste.pk}/", "Kommunen kan endre rekkefølgen"
+    koordinator = klient_for(lag_koordinator())
+    assert kan_endres in tekst(koordinator, adresse)
+    meld_bortfall(
+        aktor=lag_alis(scene.andre.sak),
+        behov_id=scene.andre.pk,
+        laas=scene.andre.laas,
+        grunn=Bortfall.EGEN_PLASS,
+    )
+    assert kan_endres not in tekst(koordinator, adresse)
+
+
+def test_what_is_wrong_has_the_focus_and_leads_to_where_it_is_mended(scene: Scene) -> None:
+    filteret = tekst(scene.kontakt, "/plassko/?fra=tull")
+    assert 'tabindex="-1" autofocus' in filteret and '<a href="#id_fra">Ønsket start fra:' in filteret
+    sender = tekst(scene.kontakt, f"/plassko/{scene.forste.pk}/", plass="tull")
+    assert 'tabindex="-1" autofocus' in sender and 'aria-invalid="true"' in sender
+    lenke = re.search(r'<a href="#(plass-[^"]+)">Velg plassen som skal tilbys.</a>', sender)
+    assert lenke and f'id="{lenke[1]}"' in sender
 
 
 def test_by_hand_the_order_of_the_kommune_is_explained(scene: Scene) -> None:

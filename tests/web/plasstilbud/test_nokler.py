@@ -17,6 +17,7 @@ from factories.sykehusplass import Foretak, lag_foretak, lag_plass
 from web.sporringstelling import antall_sporringer
 
 pytestmark = pytest.mark.django_db
+SETT_OVER = {"sett_over": "ja"}
 SIDE = "/plasser/nokler/"
 
 
@@ -78,7 +79,7 @@ def test_one_too_many_is_refused_with_the_way_out(foretak: Foretak) -> None:
         lag_maskinnokkel(aktor=foretak.kontakt, nokkel_id=uuid4(), navn="Plan", dager=90)
     klient = klient_for(foretak.kontakt)
     assert "Dere har fem nøkler allerede" in tekst(klient, **felter())
-    klient.post(f"{SIDE}{Maskinnokkel.objects.first().pk}/trekk/")
+    klient.post(f"{SIDE}{Maskinnokkel.objects.first().pk}/trekk/", SETT_OVER)
     assert "Nøkkelen er klar" in tekst(klient, **felter())
 
 
@@ -92,7 +93,9 @@ def test_a_colleague_takes_it_back_and_a_neighbour_does_not_know_of_it(foretak: 
         lag_aktor_i(foretak.sted.helseforetak, Rolle.ALIS_KONTAKT, lag_person("Berit Kontakt"))
     )
     assert "Aud Aliskontakt" in tekst(kollega)
-    assert kollega.post(f"{SIDE}{nokkel_id}/trekk/").status_code == 302
+    assert "Trekke nøkkelen" in kollega.post(f"{SIDE}{nokkel_id}/trekk/").content.decode()
+    assert Maskinnokkel.objects.filter(trukket_at__isnull=True).exists()
+    assert kollega.post(f"{SIDE}{nokkel_id}/trekk/", SETT_OVER).status_code == 302
     assert "Ingen nøkler" in tekst(kollega)
     assert kollega.post(f"{SIDE}{nokkel_id}/trekk/").status_code == 404
     assert Journallinje.objects.filter(handling="trekk_maskinnokkel").count() == 1

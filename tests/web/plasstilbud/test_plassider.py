@@ -112,6 +112,8 @@ def test_rows_are_pasted_mended_looked_over_and_taken_in(scene: Scene) -> None:
     galt = f"Avdeling\tStad\tFrå dato\tMånader\nNevrologi\tBodø\t31.2.2030\t6\nMedisin\tBodø\t{START}\t3"
     side = tekst(scene.kontakt, "/plasser/lim-inn/", parti_id=parti, tekst=galt)
     assert "1 rad må rettes" in side
+    assert '<a href="#id_tekst">Rader fra regnearket: Rett radene som er nevnt nedenfor.</a>' in side
+    assert 'tabindex="-1" autofocus' in side and 'aria-invalid="true"' in side
     assert "Rad 2" in side
     assert "Start «31.2.2030» er en dag som ikke finnes" in side
     assert "Nevrologi" in side
@@ -178,13 +180,28 @@ def test_a_department_misspelt_is_not_made_unless_that_is_chosen_and_the_near_on
     felter = {"parti_id": str(uuid4()), "tekst": f"Medsiin\tBodø\t{START}\t6", "bekreft": "1"}
     pk = scene.foretak.medisin.pk
     side = tekst(scene.kontakt, "/plasser/lim-inn/", **felter)
-    assert "Velg for hver avdeling under." in side
+    assert '<a href="#avdeling-0">Velg hva «Medsiin» i Bodø er.</a>' in side
+    assert 'name="avdeling-0" aria-invalid="true" aria-describedby="avdeling-0_error"' in side
     assert f'<option value="">Velg</option><option value="{pk}">Det er Medisin i Bodø</option>' in side
     assert "Det ligner på Medisin, som dere har fra før." in side
     assert side.count("Det er Medisin i Bodø") == 1
     assert Ledigplass.objects.count() == 1
     assert "1 rad er lagt inn" in tekst(scene.kontakt, "/plasser/lim-inn/", **felter | {"avdeling-0": pk})
     assert not Avdeling.objects.filter(navn="Medsiin").exists()
+
+
+@pytest.mark.parametrize("skille", [",", " "])
+def test_rows_that_are_not_divided_say_so_and_nothing_else(scene: Scene, skille: str) -> None:
+    rad = skille.join(["Medisin", "Bodø", str(START), "6"])
+    side = tekst(scene.kontakt, "/plasser/lim-inn/", parti_id=str(uuid4()), tekst=rad)
+    assert f"Raden «{rad}» er ikke delt i kolonner." in side
+    assert "er tomt" not in side
+
+
+def test_a_long_cell_is_not_said_again_in_full(scene: Scene) -> None:
+    limt = f"{'x' * 5_000}\tBodø\t{START}\t6"
+    side = tekst(scene.kontakt, "/plasser/lim-inn/", parti_id=str(uuid4()), tekst=limt)
+    assert f"Avdeling «{'x' * 59}…» er for langt." in side
 
 
 @pytest.mark.parametrize(

@@ -204,6 +204,29 @@ def test_the_trust_takes_an_offer_back_and_registers_the_contract(scene: Scene) 
     assert "kan ikke trekkes" in tekst(scene.kontakt, f"{adresse}trekk/")
 
 
+def test_the_day_of_a_contract_stands_where_a_colleague_was_first(scene: Scene) -> None:
+    tilbud = scene.send(scene.forste)
+    tekst(klient_for(lag_alis(scene.forste.sak)), f"/plasstilbud/{tilbud.pk}/svar/", svar="ja", laas=1)
+    adresse, dag = f"/plasstilbud/{tilbud.pk}/", f"{IDAG:%d.%m.%Y}"
+    gammel = tekst(scene.kontakt, f"{adresse}kontrakt/", laas=1, dato=dag)
+    assert "Tilbudet er endret i mellomtiden." in gammel
+    assert f'value="{dag}"' in gammel and 'name="laas" value="2"' in gammel
+    tekst(scene.kontakt, f"{adresse}trekk/", laas=2, fordi="Feil avdeling")
+    assert f"Du skrev {dag}, og det ble ikke lagret." in tekst(
+        scene.kontakt, f"{adresse}kontrakt/", laas=2, dato=dag
+    )
+
+
+def test_why_an_offer_was_to_be_taken_back_stands_where_she_said_no_first(scene: Scene) -> None:
+    tilbud = scene.send(scene.forste)
+    legen = klient_for(lag_alis(scene.forste.sak))
+    tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", laas=1, sikker="ja")
+    felter = {"laas": 1, "fordi": "Avdelingen flytter i høst."}
+    svar = scene.kontakt.post(f"/plasstilbud/{tilbud.pk}/trekk/", felter)
+    assert svar.status_code == 409
+    assert "Avdelingen flytter i høst." in svar.content.decode()
+
+
 def test_a_yes_while_another_place_runs_is_told_and_the_offer_stands(scene: Scene) -> None:
     nabo = lag_foretak("Tromsø")
     der = lag_behov(nabo, sak=scene.forste.sak, deler=2, tidligst=START, onsket_fom=START)

@@ -37,6 +37,7 @@ UTENFOR_SAKEN = {
     *("opprett_sats", "lagre_sats", "send_sats", "returner_sats", "forkast_sats", "godkjenn_sats"),
     *("publiser_sats", "erstatt_sats", "trekk_sats"),
     *("meld_plass", "lim_inn_plass", "endre_plass", "trekk_plass", "opprett_avdeling_fra_liste"),
+    "angre_avdeling_fra_liste",
     *("del_plass", "motta_plass", "angre_limt_plass", "lag_maskinnokkel", "trekk_maskinnokkel"),
 }
 """They belong to the kommune, the trust or the state, and stand in no case."""

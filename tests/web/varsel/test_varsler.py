@@ -75,7 +75,7 @@ def test_one_told_in_another_role_is_asked_to_change_role_and_sees_no_name() -> 
     )
     varsel = Varsel.objects.get(person_id=person.pk)
     side = klient.get(f"/varsler/{varsel.pk}/").content.decode()
-    assert "Du fikk varselet som Signatar i Steigen kommune." in side
+    assert "Du fikk varselet som signatar i Steigen kommune." in side
     assert forlop.sak.lege.person.navn not in side
     assert "Gå dit det gjelder" not in side
 

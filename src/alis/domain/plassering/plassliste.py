@@ -31,6 +31,7 @@ class Kolonne(StrEnum):
 
 class Radfeil(StrEnum):
     MANGLER = "mangler"
+    IKKE_DELT = "ikke_delt"
     FOR_LANG = "for_lang"
     IKKE_DATO = "ikke_dato"
     FINNES_IKKE = "finnes_ikke"
@@ -136,6 +137,8 @@ def _head(celler: Sequence[str]) -> list[Kolonne | None] | None:
 
 
 def _row(nummer: int, celler: Sequence[str], kolonner: Sequence[Kolonne | None], idag: date) -> Limrad:
+    if len(celler) == 1:
+        return _undivided(nummer, celler[0])
     verdi = {kolonne: celle for kolonne, celle in zip(kolonner, celler, strict=False) if kolonne}
     leser = _Radleser(verdi, idag)
     return Limrad(
@@ -147,6 +150,12 @@ def _row(nummer: int, celler: Sequence[str], kolonner: Sequence[Kolonne | None],
         antall=leser.tall(Kolonne.ANTALL, ellers=1, mest=FLEST_PLASSER),
         feil=tuple(leser.feil),
     )
+
+
+def _undivided(nummer: int, tekst: str) -> Limrad:
+    """With commas or spaces between, which names and numbers have in them too: no column can be told from the next."""
+    feil = Cellefeil(kolonne=Kolonne.AVDELING, feil=Radfeil.IKKE_DELT, verdi=tekst)
+    return Limrad(nummer=nummer, avdeling="", sted="", fom=None, maneder=None, antall=None, feil=(feil,))
 
 
 class _Radleser:

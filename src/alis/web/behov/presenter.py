@@ -121,7 +121,8 @@ def _what_would_change(bilde: Behovsbilde, for_legen: bool) -> Iterator[str]:
     om = {"foretak": bilde.helseforetak}
     if bilde.gikk_ut:
         yield _after_silence(for_legen)
-    yield _("Kommunen kan endre rekkefølgen mellom sine egne leger.")
+    if not _is_alone(bilde):
+        yield _("Kommunen kan endre rekkefølgen mellom sine egne leger.")
     yield (
         _(
             "%(foretak)s kan tilby en annen start, et annet fag eller et annet sted enn ønsket. Et nei til et tilbud endrer ikke plassen i køen."
@@ -143,6 +144,11 @@ def _after_silence(for_legen: bool) -> str:
     return _(
         "Et tilbud gikk ut uten svar. Legen beholder plassen i køen, og venter på det neste. Det må besvares innen fristen."
     )
+
+
+def _is_alone(bilde: Behovsbilde) -> bool:
+    """The kommune has no other with the trust, so there is no order to change."""
+    return bilde.venting is not None and bilde.venting.i_kommunen.inndata["antall"] == 1
 
 
 def _is_for_want_of_short_ones(bilde: Behovsbilde) -> bool:

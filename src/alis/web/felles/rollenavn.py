@@ -15,3 +15,15 @@ ROLLENAVN = {
     Rolle.ALIS_KONTAKT: _("ALIS-kontakt"),
     Rolle.REVISOR: _("Revisor"),
 }
+I_SETNING = {
+    Rolle.ALIS: _("ALIS"),
+    Rolle.KOORDINATOR: _("koordinator"),
+    Rolle.SIGNATAR: _("signatar"),
+    Rolle.ATTESTANT: _("attestant"),
+    Rolle.VEILEDER: _("veileder"),
+    Rolle.KONTORRADGIVER: _("rådgiver"),
+    Rolle.SAKSBEHANDLER: _("saksbehandler"),
+    Rolle.ALIS_KONTAKT: _("ALIS-kontakt"),
+    Rolle.REVISOR: _("revisor"),
+}
+"""In the middle of a sentence that names the organisation."""

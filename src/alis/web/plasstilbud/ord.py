@@ -64,6 +64,9 @@ KOLONNENAVN = {
 }
 RADFEIL = {
     Radfeil.MANGLER: gettext_lazy("er tomt. Skriv det inn."),
+    Radfeil.IKKE_DELT: gettext_lazy(
+        "er ikke delt i kolonner. Kopier radene rett fra regnearket, eller skriv semikolon mellom kolonnene."
+    ),
     Radfeil.FOR_LANG: gettext_lazy("er for langt. Skriv det kortere."),
     Radfeil.IKKE_DATO: med_eksempel(gettext_lazy("er ikke en dato. Skriv den som {eksempel}."), "1.9."),
     Radfeil.FINNES_IKKE: gettext_lazy("er en dag som ikke finnes. Se på dag og måned."),

@@ -47,7 +47,10 @@ def _would_rather(rad: Forslagsrad, forslag: Forslag, heller: Plass) -> str:
 
 
 def ingen_passer(slag: Grunnslag, kandidat: Kandidat) -> str:
-    """Why none of the free places can be used. Start and wishes are spoken of only among places of the right length."""
+    """Why none of the free places can be used. Start and wishes are spoken of only among places of the right length.
+
+    The second part begins when the first is over, which is not a day that anyone wished for, and is not called so.
+    """
     lengde = {"lengde": _right_length(kandidat)}
     match slag:
         case Grunnslag.INGEN_PLASSER:
@@ -59,6 +62,10 @@ def ingen_passer(slag: Grunnslag, kandidat: Kandidat) -> str:
         case Grunnslag.FOR_TIDLIGE:
             return _("Ingen ledig plass på %(lengde)s begynner %(dag)s eller senere.") % (
                 lengde | {"dag": dato_lang(kandidat.tidligst)}
+            )
+        case Grunnslag.UTENFOR_VINDUET if kandidat.onsket_fom == kandidat.tidligst:
+            return _("Ingen ledig plass på %(lengde)s begynner fra %(dag)s og inntil %(avvik)s etter.") % (
+                lengde | {"avvik": maneder(kandidat.maks_avvik_maneder), "dag": dato_lang(kandidat.tidligst)}
             )
         case Grunnslag.UTENFOR_VINDUET:
             return _(

@@ -16,7 +16,7 @@ from alis.services.varsel.hent_varsler import Varselliste
 from alis.services.varsel.varselbilde import Varselbilde
 from alis.services.varsel.varselord import varselord
 from alis.web.felles.kildevisning import Kildevisning, vis_kilde
-from alis.web.felles.rollenavn import ROLLENAVN
+from alis.web.felles.rollenavn import I_SETNING, ROLLENAVN
 from alis.web.regnskap.periodenavn import periodenavn
 from alis.web.sak.fristtekst import dager_igjen, kort_dato, tid_igjen
 from alis.web.varsel.lenker import til_objekt
@@ -132,7 +132,7 @@ def _time_left(dag: date, *, idag: date) -> str:
 
 def _why(bilde: Varselbilde) -> str:
     sted = {
-        "rolle": str(ROLLENAVN[bilde.rolle]).lower() if bilde.rolle != "alis" else "ALIS",
+        "rolle": str(I_SETNING[bilde.rolle]),
         "organisasjon": bilde.organisasjon,
     }
     if bilde.vegne_av:
@@ -145,7 +145,7 @@ def _why(bilde: Varselbilde) -> str:
 
 def _rolle(bilde: Varselbilde) -> str:
     return _("%(rolle)s i %(organisasjon)s") % {
-        "rolle": str(ROLLENAVN[bilde.rolle]),
+        "rolle": str(I_SETNING[bilde.rolle]),
         "organisasjon": bilde.organisasjon,
     }
 

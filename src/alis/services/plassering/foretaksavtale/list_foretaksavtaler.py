@@ -23,6 +23,7 @@ from alis.records.parter.models import Kommune, Organisasjon
 from alis.records.plassering.foretaksavtaler import foretaksavtaler_mellom
 from alis.records.plassering.models import Behov, Foretaksavtale, Foretaksprofil
 from alis.services.plassering.foretaksavtale.parten import parten
+from alis.services.plassering.les_profiler import foretakene
 
 Par = tuple[str, UUID]
 """Kommune and trust."""
@@ -73,8 +74,7 @@ def list_foretaksavtaler(
 def list_helseforetak(*, aktor: Aktor) -> tuple[tuple[UUID, str], ...]:
     """All that a kommune can make an agreement with, by name. Raises `ManglerRettighet`."""
     aktor.krev(Rettighet.SKRIV_AVTALE)
-    foretak = Organisasjon.objects.filter(type="helseforetak").order_by("navn")
-    return tuple(foretak.values_list("pk", "navn"))
+    return tuple(foretakene().order_by("navn").values_list("pk", "navn"))
 
 
 def _versions(aktor: Aktor) -> Mapping[Par, tuple[Foretaksavtale, ...]]:

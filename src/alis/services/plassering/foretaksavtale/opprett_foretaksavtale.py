@@ -7,13 +7,13 @@ from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from alis.domain.flyt import Avtalestatus
-from alis.domain.parter import Organisasjonstype
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.parter.models import Organisasjon
 from alis.records.plassering.models import Foretaksavtale
 from alis.services.felles import hent
 from alis.services.parter.krev_egen_kommune import krev_egen_kommune
 from alis.services.plassering.foretaksavtale.skriv_foretakshendelse import skriv_foretakshendelse
+from alis.services.plassering.les_profiler import foretakene
 
 UNDER_ARBEID = (Avtalestatus.KLADD, Avtalestatus.SENDT)
 
@@ -34,7 +34,7 @@ def opprett_foretaksavtale(*, aktor: Aktor, helseforetak_id: UUID, naa: datetime
     """
     aktor.krev(Rettighet.SKRIV_AVTALE)
     krev_egen_kommune(aktor.kommune)
-    foretak = hent(Organisasjon.objects.all(), pk=helseforetak_id, type=Organisasjonstype.HELSEFORETAK.value)
+    foretak = hent(foretakene(), pk=helseforetak_id)
     try:
         with transaction.atomic():
             return _begin(aktor, foretak, naa or timezone.now())

@@ -29,6 +29,7 @@ from alis.web.behov.bytt_sted import (
 from alis.web.behov.hvorfor_dagen import hvorfor_dagen, hvorfor_resten
 from alis.web.behov.regelrad import lag_regelrad
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, Institusjonsskjema, fra_onsker
+from alis.web.felles.feilsummering import Feil
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.som_uuid import som_uuid
 from alis.web.felles.tilgang import krever
@@ -60,6 +61,8 @@ def meld(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     sted = _place(bilde, hvor)
     skjema = _form(request, bilde, sted)
     innhold = _contents(bilde, sted, skjema) | {"skrives": request.method == "POST"}
+    if sted is None and "hvor" in request.GET:
+        innhold["mangler_sted"] = [Feil(lenke="#hvor", tekst=_("Velg hvor tjenesten skal tas."))]
     if skjema is not None:
         innhold |= _kept(request, bilde, sted, skjema)
     if skjema is not None and sted is not None and skjema.is_valid():

@@ -5,6 +5,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods
 
@@ -18,6 +19,7 @@ from alis.services.plassering.foretaksavtale.hent_foretaksavtale import (
     hent_foretaksavtale,
 )
 from alis.web.avtale.sett_laas import sett_laas
+from alis.web.felles.for_sent import for_sent
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 from alis.web.foretaksavtale.skjema import Tilbakeskjema
@@ -29,8 +31,8 @@ def tilbake(request: Foresporsel, foretaksavtale_id: UUID) -> HttpResponse:
     """The trust does not see the draft that it becomes, so it is sent to the list."""
     bilde = hent_foretaksavtale(aktor=request.aktor, avtale_id=foretaksavtale_id)
     if bilde.status is not Avtalestatus.SENDT:
-        messages.info(request, _("Avtalen venter ikke på signatur lenger. Slik står den nå."))
-        return redirect("foretaksavtale:vis", foretaksavtale_id)
+        hva = _("Avtalen venter ikke på signatur lenger. Slik står den nå.")
+        return for_sent(request, hva, reverse("foretaksavtale:vis", args=[foretaksavtale_id]))
     skjema = Tilbakeskjema(request.POST if request.method == "POST" else None)
     if skjema.is_valid() and _return(request, bilde, skjema):
         messages.success(request, _("Avtalen er sendt tilbake. Kommunen ser hva du skrev."))

@@ -33,14 +33,15 @@ class Filterskjema(forms.Form):
     """Read from the address; what can't be read narrows nothing."""
 
     fra = Datofelt(label=gettext_lazy("Ønsket start fra"), required=False)
-    til = Datofelt(label=gettext_lazy("til"), required=False)
+    til = Datofelt(label=gettext_lazy("Ønsket start til"), required=False)
 
     def clean(self) -> dict[str, Any]:
         svar = super().clean() or {}
         fra, til = svar.get("fra"), svar.get("til")
         if fra and til and til < fra:
             self.add_error(
-                "til", _("Denne dagen er før den du skrev i «fra». Skriv samme dag eller en senere.")
+                "til",
+                _("Denne dagen er før den du skrev i «Ønsket start fra». Skriv samme dag eller en senere."),
             )
         return svar
 

@@ -7,11 +7,12 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.utils.text import Truncator
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from django.views.decorators.http import require_http_methods
 
-from alis.domain.plassering.plassliste import FLEST_RADER
+from alis.domain.plassering.plassliste import FLEST_RADER, Cellefeil, Radfeil
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.avdelinger import Avdelingsvalg
 from alis.services.plassering.lim_inn_plasser import (
@@ -26,11 +27,14 @@ from alis.services.plassering.lim_inn_plasser import (
     les_limte_plasser,
     lim_inn_plasser,
 )
+from alis.web.felles.feilsummering import Feil
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 from alis.web.plasstilbud.ord import KOLONNENAVN, maneder, plassnavn, radfeil
 from alis.web.plasstilbud.skjema import Limskjema
 
+LENGST_GJENTATT = 60
+"""Characters of a cell that are said again: enough to find it by."""
 NAVNGIS = 5
 """Rows that are named where they stand there already; of the rest only the number is told."""
 
@@ -60,12 +64,16 @@ def lim_inn(request: Foresporsel) -> HttpResponse:
         svar = _take_in(request, skjema, bilde)
         if svar is not None:
             return svar
+    feil = [_faults(rad, bilde) for rad in bilde.rader if not rad.er_klar]
+    if feil:
+        skjema.add_error("tekst", _("Rett radene som er nevnt nedenfor."))
+    valg = _choices(request, bilde)
     innhold: dict[str, Any] = {
         "skjema": skjema,
         "bilde": bilde,
-        "feil": [_faults(rad, bilde) for rad in bilde.rader if not rad.er_klar],
-        "valg": _choices(request, bilde),
-        "mangler_valg": "bekreft" in request.POST,
+        "feil": feil,
+        "valg": valg,
+        "mangler_valg": _not_chosen(valg) if "bekreft" in request.POST else [],
         "star_der": sum(rad.star_der for rad in bilde.rader),
         "igjen": _again(request),
     }
@@ -148,18 +156,35 @@ def _again(request: Foresporsel) -> set[int]:
 
 
 def _faults(lest: Lestrad, bilde: Limbilde) -> dict[str, object]:
-    feil = [
-        f"{KOLONNENAVN[ett.kolonne]}{f' «{ett.verdi}»' if ett.verdi else ''} {radfeil(ett.kolonne, ett.feil)}"
-        for ett in lest.rad.feil
-    ]
-    if lest.ukjent_sted:
+    feil = list(map(_fault, lest.rad.feil))
+    er_delt = all(ett.feil is not Radfeil.IKKE_DELT for ett in lest.rad.feil)
+    if lest.ukjent_sted and er_delt:
         feil.append(
             _("Sted «%(sted)s» er ikke et av helseforetakets. Skriv ett av disse: %(steder)s.")
-            % {"sted": lest.rad.sted, "steder": ", ".join(bilde.steder)}
+            % {"sted": _short(lest.rad.sted), "steder": ", ".join(bilde.steder)}
             if lest.rad.sted
             else _("Sted er tomt. Skriv ett av disse: %(steder)s.") % {"steder": ", ".join(bilde.steder)}
         )
     return {"nummer": lest.rad.nummer, "feil": feil}
+
+
+def _fault(ett: Cellefeil) -> str:
+    hvor = _("Raden") if ett.feil is Radfeil.IKKE_DELT else KOLONNENAVN[ett.kolonne]
+    verdi = f" «{_short(ett.verdi)}»" if ett.verdi else ""
+    return f"{hvor}{verdi} {radfeil(ett.kolonne, ett.feil)}"
+
+
+def _short(verdi: str) -> str:
+    return Truncator(verdi).chars(LENGST_GJENTATT)
+
+
+def _not_chosen(valg: Sequence[Valg]) -> list[Feil]:
+    tekst = _("Velg hva «%(navn)s» i %(sted)s er.")
+    return [
+        Feil(lenke=f"#{ett.felt}", tekst=tekst % {"navn": ett.navn, "sted": ett.sted})
+        for ett in valg
+        if not ett.valgt
+    ]
 
 
 def _choices(request: Foresporsel, bilde: Limbilde) -> list[Valg]:

@@ -5,6 +5,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
+from django.urls import reverse
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
@@ -15,6 +16,7 @@ from alis.services.plassering.maskin.lag_maskinnokkel import ForMangeNokler, lag
 from alis.services.plassering.maskin.list_maskinnokler import list_maskinnokler
 from alis.services.plassering.maskin.trekk_maskinnokkel import trekk_maskinnokkel
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.spor_forst import har_sett_over, spor_forst
 from alis.web.felles.tilgang import krever
 from alis.web.plasstilbud.nokkelskjema import Nokkelskjema
 
@@ -55,6 +57,16 @@ def _shown_once(request: Foresporsel, nokkel: str, skjema: Nokkelskjema) -> Http
 @krever(Rettighet.STYRE_PLASSER)
 @require_POST
 def trekk_nokkel(request: Foresporsel, nokkel_id: UUID) -> HttpResponse:
+    nokler = list_maskinnokler(aktor=request.aktor)
+    nokkel = next((rad for rad in nokler if rad.nokkel_id == nokkel_id), None)
+    if nokkel and not har_sett_over(request):
+        return spor_forst(
+            request,
+            sporsmal=_("Trekke nøkkelen «%(navn)s»?") % {"navn": nokkel.navn},
+            hva=_("Systemet som bruker den, slipper ikke inn lenger. Nøkkelen kan ikke tas i bruk igjen."),
+            knapp=_("Trekk nøkkelen"),
+            tilbake=reverse("plasstilbud:nokler"),
+        )
     trekk_maskinnokkel(aktor=request.aktor, nokkel_id=nokkel_id)
     messages.success(request, _("Nøkkelen er trukket. Systemet som brukte den, slipper ikke inn lenger."))
     return redirect("plasstilbud:nokler")

@@ -1,5 +1,6 @@
 """Offer a place to one doctor, by hand."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -15,6 +16,7 @@ from alis.services.plassering.finn_plasser import Muligplass, finn_plasser
 from alis.services.plassering.les_kandidater import Ventelege
 from alis.services.plassering.send_mange_tilbud import HINDRINGER
 from alis.services.plassering.send_tilbud import send_tilbud
+from alis.web.felles.feilsummering import Feil
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 from alis.web.felles.visning import dato_lang
@@ -49,10 +51,11 @@ def send(request: Foresporsel, kobehov_id: UUID) -> HttpResponse:
             else:
                 messages.success(request, _("Tilbudet er sendt. Legen og kommunen har fått beskjed."))
                 return redirect("plasstilbud:vis", tilbud_id)
+    plasser = [_choice(mulig, bilde.lege, valgt) for mulig in bilde.plasser]
     innhold = {
         "lege": bilde.lege,
-        "plasser": [_choice(mulig, bilde.lege, valgt) for mulig in bilde.plasser],
-        "feil": feil,
+        "plasser": plasser,
+        "feil": [Feil(lenke=_first(plasser), tekst=feil)] if feil else [],
         "regel": REGELEN,
         "hvem_svarer": _who_answers(bilde.lege),
     }
@@ -73,6 +76,12 @@ def _choice(mulig: Muligplass, lege: Ventelege, valgt: UUID | None) -> dict[str,
         "bryter": bryter_samme_avdeling(lege) if mulig.bryter_samme_avdeling else "",
         "valgt": str(valgt) == plass.id,
     }
+
+
+def _first(plasser: Sequence[Mapping[str, object]]) -> str:
+    """To the first that can be chosen."""
+    kan_velges = (f"#plass-{ett['id']}" for ett in plasser if not ett["hinder"])
+    return next(kan_velges, "#innhold")
 
 
 def _who_answers(lege: Ventelege) -> str:

@@ -156,7 +156,9 @@ def _no(bilde: Tilbudsbilde) -> Kvittering:
         hva_skjedde=_("Du tok ikke imot %(plass)s. Kommunen og sykehuset har fått beskjed.") % _place(bilde),
         hva_na=(
             _("Du beholder plassen i køen, med samme dag og samme nummer i kommunens rekkefølge."),
-            _("Du venter på en annen ledig plass. Denne plassen blir ikke foreslått for deg igjen."),
+            _(
+                "Du venter på en annen ledig plass. Denne plassen blir ikke foreslått for deg igjen, men andre som ligner, kan bli det."
+            ),
         ),
         lenker=_links(bilde),
     )

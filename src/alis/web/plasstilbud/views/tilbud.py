@@ -25,6 +25,7 @@ from alis.services.plassering.trekk_tilbud import trekk_tilbud
 from alis.web.felles.for_sent import for_sent
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
+from alis.web.felles.visning import dato
 from alis.web.plasstilbud.skjema import Kontraktskjema, Svarskjema, Tilbudstrekkskjema
 from alis.web.plasstilbud.tilbudsside import lag_tilbudsside
 
@@ -70,8 +71,7 @@ def trekk_tilbudet(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
     bilde = hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
     videre = reverse("plasstilbud:vis", args=[plasstilbud_id])
     if bilde.status not in BINDENDE:
-        messages.warning(request, _("Tilbudet gjelder ikke lenger, og kan ikke trekkes."))
-        return redirect(videre)
+        return for_sent(request, _("Tilbudet gjelder ikke lenger, og kan ikke trekkes."), videre)
     if bilde.har_begynt:
         return _in_use(request, videre)
     skjema = Tilbudstrekkskjema(request.POST or None, initial={"laas": bilde.laas})
@@ -95,8 +95,8 @@ def trekk_tilbudet(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
 
 
 def _in_use(request: Foresporsel, videre: str) -> HttpResponse:
-    messages.warning(request, _("Legen har begynt i tjenesten på plassen. Tilbudet kan derfor ikke trekkes."))
-    return redirect(videre)
+    hva = _("Legen har begynt i tjenesten på plassen. Tilbudet kan derfor ikke trekkes.")
+    return for_sent(request, hva, videre)
 
 
 @krever(Rettighet.STYRE_PLASSER)
@@ -117,9 +117,24 @@ def kontrakt(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
         skjema.add_error("dato", _("Skriv en dag fra legen sa ja, til og med i dag."))
         return vis_tilbudet(request, bilde, skjema)
     except (TilbudetErEndret, ErIkkeGodtatt):
-        messages.warning(
-            request, _("Tilbudet er endret i mellomtiden. Ingenting ble lagret. Se hvordan det står nå.")
-        )
+        return _changed(request, plasstilbud_id, skjema)
     else:
         messages.success(request, _("Arbeidsavtalen er registrert. Kommunen har fått beskjed."))
+    return redirect("plasstilbud:vis", plasstilbud_id)
+
+
+def _changed(request: Foresporsel, plasstilbud_id: UUID, skjema: Kontraktskjema) -> HttpResponse:
+    """The day that was written stands in the form as long as there is a form; else it is said."""
+    bilde = hent_tilbud(aktor=request.aktor, tilbud_id=plasstilbud_id)
+    dag = skjema.cleaned_data["dato"]
+    if bilde.status is Tilbudsstatus.GODTATT:
+        hva = _(
+            "Tilbudet er endret i mellomtiden. Ingenting ble lagret. Se hvordan det står nå, og registrer på nytt."
+        )
+        skjema.add_error("dato", hva)
+        return vis_tilbudet(request, bilde, skjema)
+    hva = _(
+        "Tilbudet er endret i mellomtiden. Du skrev %(dag)s, og det ble ikke lagret. Se hvordan det står nå."
+    )
+    messages.warning(request, hva % {"dag": dato(dag)})
     return redirect("plasstilbud:vis", plasstilbud_id)

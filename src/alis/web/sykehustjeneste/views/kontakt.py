@@ -5,6 +5,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -17,7 +18,9 @@ from alis.services.plassering.tjeneste.registrer_kontakt import (
 )
 from alis.services.plassering.tjeneste.stryk_kontakt import stryk_kontakt
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.spor_forst import har_sett_over, spor_forst
 from alis.web.felles.tilgang import krever
+from alis.web.felles.visning import dato_lang
 from alis.web.sykehustjeneste.avslag import HINDRET, avvis
 from alis.web.sykehustjeneste.les_id import les_id
 from alis.web.sykehustjeneste.skjema import Kontaktskjema
@@ -48,9 +51,19 @@ def kontakt(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
 @krever(Rettighet.MELD_BEHOV)
 @require_POST
 def stryk_kontakten(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
-    hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
+    bilde = hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
+    valgt = les_id(request, "kontakt")
+    fort = next((ett for ett in bilde.kontakter or () if ett.id == valgt), None)
+    if fort and not har_sett_over(request):
+        return spor_forst(
+            request,
+            sporsmal=_("Stryke kontakten %(dag)s?") % {"dag": dato_lang(fort.dato)},
+            hva=_("Den går ut av loggen, og kan ikke hentes tilbake. Er det feil, fører du den på nytt."),
+            knapp=_("Stryk kontakten"),
+            tilbake=reverse("sykehustjeneste:vis", args=[tjeneste_id]),
+        )
     try:
-        stryk_kontakt(aktor=request.aktor, tjeneste_id=tjeneste_id, kontakt_id=les_id(request, "kontakt"))
+        stryk_kontakt(aktor=request.aktor, tjeneste_id=tjeneste_id, kontakt_id=valgt)
     except HINDRET as feil:
         return avvis(request, tjeneste_id, feil)
     messages.success(request, _("Kontakten er strøket."))

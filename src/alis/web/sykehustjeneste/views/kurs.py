@@ -5,6 +5,7 @@ from uuid import UUID
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_POST
 
@@ -18,8 +19,9 @@ from alis.services.plassering.tjeneste.registrer_kursdag import (
 )
 from alis.services.plassering.tjeneste.stryk_kursdag import stryk_kursdag
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.spor_forst import har_sett_over, spor_forst
 from alis.web.felles.tilgang import krever
-from alis.web.felles.visning import dato
+from alis.web.felles.visning import dato, dato_lang
 from alis.web.sykehustjeneste.avslag import HINDRET, avvis
 from alis.web.sykehustjeneste.les_id import les_id
 from alis.web.sykehustjeneste.skjema import Kursskjema
@@ -57,9 +59,19 @@ def kursdag(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
 @krever(Rettighet.STYRE_PLASSER, Rettighet.SVAR_PA_TILBUD)
 @require_POST
 def stryk_dagen(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
-    hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
+    bilde = hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
+    valgt = les_id(request, "kursdag")
+    fort = next((ett for ett in bilde.kursdager if ett.id == valgt), None)
+    if fort and not har_sett_over(request):
+        return spor_forst(
+            request,
+            sporsmal=_("Stryke kursdagen %(dag)s?") % {"dag": dato_lang(fort.dato)},
+            hva=_("Den teller ikke lenger, og kan ikke hentes tilbake. Er det feil, fører du den på nytt."),
+            knapp=_("Stryk kursdagen"),
+            tilbake=reverse("sykehustjeneste:vis", args=[tjeneste_id]),
+        )
     try:
-        stryk_kursdag(aktor=request.aktor, tjeneste_id=tjeneste_id, kursdag_id=les_id(request, "kursdag"))
+        stryk_kursdag(aktor=request.aktor, tjeneste_id=tjeneste_id, kursdag_id=valgt)
     except HINDRET as feil:
         return avvis(request, tjeneste_id, feil)
     messages.success(request, _("Kursdagen er strøket."))

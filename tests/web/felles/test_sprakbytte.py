@@ -57,6 +57,7 @@ def test_what_was_sent_in_is_shown_and_sent_again_gives_the_same_page_in_the_oth
     assert "Språket er bytt" in byttet.content.decode()
     assert 'lang="nn"' in byttet.content.decode()
     assert "Og en rad til" in byttet.content.decode()
+    assert "ei fil" in byttet.content.decode()
     igjen = skjema(byttet, "/plasser/lim-inn/")
     assert igjen["tekst"].split() == LIMT.split() and igjen["parti_id"] == "tull"
     side = kontakt.post("/plasser/lim-inn/", igjen).content.decode()

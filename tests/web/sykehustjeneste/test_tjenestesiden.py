@@ -200,7 +200,7 @@ def test_the_day_it_ended_is_put_right_on_the_page_until_it_is_confirmed(over: S
     utenfor = over.gjor(over.sykehuset, "avslutt", laas=2, avslutt__tom=dag(avtalt + EN_DAG))
     assert f"Skriv en dag fra {dato(feil)} til og med {dato(avtalt)}." in utenfor
     se_over = over.gjor(over.sykehuset, "avslutt", laas=2, avslutt__tom=dag(avtalt))
-    assert "Rette siste dag?" in se_over and "Behovet for sykehustjeneste forblir som det er." in se_over
+    assert "Rette siste dag?" in se_over and "Behovet for sykehustjeneste blir ikke endret." in se_over
     assert "Siste dag er rettet." in over.slutt(avtalt, laas=2)
     assert "endret mens du hadde siden åpen" in over.slutt(feil, laas=2)
     over.gjor(over.sykehuset, "bekreft", sett_over="ja", **(svar | {"laas": 3}))

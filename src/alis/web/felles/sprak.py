@@ -23,11 +23,15 @@ Felter = Mapping[str, list[str]]
 
 @dataclass(frozen=True, kw_only=True)
 class Sprakskjema:
-    """`neste` answers GET. On a page that came as the answer to a form, `sendt` is what was sent in (JSON), to `til`."""
+    """`neste` answers GET. On a page that came as the answer to a form, `sendt` is what was sent in (JSON), to `til`.
+
+    `med_fil`: the form could hold a file, which is not carried along.
+    """
 
     neste: str
     til: str = ""
     sendt: str = ""
+    med_fil: bool = False
 
 
 def lag_sprakskjema(request: HttpRequest) -> Sprakskjema:
@@ -38,6 +42,7 @@ def lag_sprakskjema(request: HttpRequest) -> Sprakskjema:
         neste=siden_eller_over(request.get_full_path()),
         til=request.get_full_path() if felter else "",
         sendt=json.dumps(felter, ensure_ascii=False) if felter else "",
+        med_fil=request.content_type == "multipart/form-data",
     )
 
 
@@ -50,21 +55,25 @@ def bytt_sprak(request: HttpRequest) -> HttpResponse:
     felter, til = _read(request.POST.get("sendt", "")), request.POST.get("til", "")
     if not felter or not check_for_language(sprak) or not _is_ours(til):
         return svar
+    skjema = Sprakskjema(
+        neste=svar.headers["Location"],
+        til=til,
+        sendt=json.dumps(felter, ensure_ascii=False),
+        med_fil="med_fil" in request.POST,
+    )
     with override(sprak):
-        side = render(
-            request, "felles/sprakbytte.html", _context(felter, til, neste=svar.headers["Location"])
-        )
+        side = render(request, "felles/sprakbytte.html", _context(felter, skjema))
     side.cookies.update(svar.cookies)
     return side
 
 
-def _context(felter: Felter, til: str, *, neste: str) -> dict[str, Any]:
+def _context(felter: Felter, skjema: Sprakskjema) -> dict[str, Any]:
     return {
         "skrevet": med_ord(tekst for tekster in felter.values() for tekst in tekster),
         "felter": [(navn, tekst) for navn, tekster in felter.items() for tekst in tekster],
-        "til": til,
-        "videre": neste,
-        "sprakskjema": Sprakskjema(neste=neste, til=til, sendt=json.dumps(felter, ensure_ascii=False)),
+        "til": skjema.til,
+        "videre": skjema.neste,
+        "sprakskjema": skjema,
     }
 
 

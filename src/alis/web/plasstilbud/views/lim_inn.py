@@ -66,7 +66,7 @@ def lim_inn(request: Foresporsel) -> HttpResponse:
             return svar
     feil = [_faults(rad, bilde) for rad in bilde.rader if not rad.er_klar]
     if feil:
-        skjema.add_error("tekst", _("Rett radene som er nevnt nedenfor."))
+        skjema.add_error("tekst", _("Rett radene som står i listen."))
     valg = _choices(request, bilde)
     innhold: dict[str, Any] = {
         "skjema": skjema,

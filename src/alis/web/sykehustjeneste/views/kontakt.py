@@ -1,5 +1,6 @@
 """The kommune's log of its contact with the doctor."""
 
+from datetime import date
 from uuid import UUID
 
 from django.contrib import messages
@@ -52,19 +53,23 @@ def kontakt(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
 @require_POST
 def stryk_kontakten(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
     bilde = hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
-    valgt = les_id(request, "kontakt")
-    fort = next((ett for ett in bilde.kontakter or () if ett.id == valgt), None)
-    if fort and not har_sett_over(request):
-        return spor_forst(
-            request,
-            sporsmal=_("Stryke kontakten %(dag)s?") % {"dag": dato_lang(fort.dato)},
-            hva=_("Den går ut av loggen, og kan ikke hentes tilbake. Er det feil, fører du den på nytt."),
-            knapp=_("Stryk kontakten"),
-            tilbake=reverse("sykehustjeneste:vis", args=[tjeneste_id]),
-        )
     try:
+        valgt = les_id(request, "kontakt")
+        fort = next((ett for ett in bilde.kontakter or () if ett.id == valgt), None)
+        if fort and not har_sett_over(request):
+            return _ask_first(request, tjeneste_id, fort.dato)
         stryk_kontakt(aktor=request.aktor, tjeneste_id=tjeneste_id, kontakt_id=valgt)
     except HINDRET as feil:
         return avvis(request, tjeneste_id, feil)
     messages.success(request, _("Kontakten er strøket."))
     return redirect("sykehustjeneste:vis", tjeneste_id)
+
+
+def _ask_first(request: Foresporsel, tjeneste_id: UUID, dag: date) -> HttpResponse:
+    return spor_forst(
+        request,
+        sporsmal=_("Stryke kontakten %(dag)s?") % {"dag": dato_lang(dag)},
+        hva=_("Den går ut av loggen, og kan ikke hentes tilbake. Er det feil, fører du den på nytt."),
+        knapp=_("Stryk kontakten"),
+        tilbake=reverse("sykehustjeneste:vis", args=[tjeneste_id]),
+    )

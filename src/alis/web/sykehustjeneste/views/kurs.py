@@ -1,5 +1,6 @@
 """The course days of a service, written by the doctor or the hospital."""
 
+from datetime import date
 from uuid import UUID
 
 from django.contrib import messages
@@ -60,19 +61,23 @@ def kursdag(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
 @require_POST
 def stryk_dagen(request: Foresporsel, tjeneste_id: UUID) -> HttpResponse:
     bilde = hent_tjeneste(aktor=request.aktor, tjeneste_id=tjeneste_id)
-    valgt = les_id(request, "kursdag")
-    fort = next((ett for ett in bilde.kursdager if ett.id == valgt), None)
-    if fort and not har_sett_over(request):
-        return spor_forst(
-            request,
-            sporsmal=_("Stryke kursdagen %(dag)s?") % {"dag": dato_lang(fort.dato)},
-            hva=_("Den teller ikke lenger, og kan ikke hentes tilbake. Er det feil, fører du den på nytt."),
-            knapp=_("Stryk kursdagen"),
-            tilbake=reverse("sykehustjeneste:vis", args=[tjeneste_id]),
-        )
     try:
+        valgt = les_id(request, "kursdag")
+        fort = next((ett for ett in bilde.kursdager if ett.id == valgt), None)
+        if fort and not har_sett_over(request):
+            return _ask_first(request, tjeneste_id, fort.dato)
         stryk_kursdag(aktor=request.aktor, tjeneste_id=tjeneste_id, kursdag_id=valgt)
     except HINDRET as feil:
         return avvis(request, tjeneste_id, feil)
     messages.success(request, _("Kursdagen er strøket."))
     return redirect("sykehustjeneste:vis", tjeneste_id)
+
+
+def _ask_first(request: Foresporsel, tjeneste_id: UUID, dag: date) -> HttpResponse:
+    return spor_forst(
+        request,
+        sporsmal=_("Stryke kursdagen %(dag)s?") % {"dag": dato_lang(dag)},
+        hva=_("Den teller ikke lenger, og kan ikke hentes tilbake. Er det feil, fører du den på nytt."),
+        knapp=_("Stryk kursdagen"),
+        tilbake=reverse("sykehustjeneste:vis", args=[tjeneste_id]),
+    )

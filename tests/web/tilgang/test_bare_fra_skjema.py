@@ -61,7 +61,7 @@ def test_a_form_refused_and_shown_again_leads_in_the_other_language_to_a_page_th
     innmeldt = lag_innmeldt()
     behov = innmeldt.meld()
     side = klient_for(innmeldt.koordinator).post(f"/sykehusplass/{behov}/bortfall/", {"grunn": "x"})
-    assert 'name="next" value="/"' in side.content.decode()
+    assert f'name="next" value="/sykehusplass/{behov}/"' in side.content.decode()
 
 
 @pytest.mark.django_db

@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from alis.web.felles.siden_over import siden_over
+from alis.web.felles.sprak import Sprakskjema
 
 logger = logging.getLogger(__name__)
 
@@ -24,7 +25,8 @@ def finnes_ikke(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 def bare_fra_skjema(request: HttpRequest) -> HttpResponse:
     """An address that takes what a form sends, opened as if it were a page. Leads to the page above it."""
-    return _feilside(request, 405, logging.INFO, neste=siden_over(request.path))
+    neste = siden_over(request.path)
+    return _feilside(request, 405, logging.INFO, neste=neste, sprakskjema=Sprakskjema(neste=neste))
 
 
 def utlopt_skjema(request: HttpRequest, reason: str = "") -> HttpResponse:

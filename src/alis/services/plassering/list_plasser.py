@@ -38,7 +38,8 @@ KOLONNER = ("fom", "pk")
 class Plassbilde:
     """`tilbudt` of its places wait for an answer, `tatt` are taken. `laas` is the state the user sees.
 
-    `referanse` is the trust's own word for one that its system reported; empty for the others.
+    `referanse` is the trust's own word for one that its system reported; empty for the others. `endret_til` stands in its
+    place where it was changed after someone had been offered it.
     """
 
     plass_id: UUID
@@ -54,6 +55,7 @@ class Plassbilde:
     referanse: str
     fordi: str
     trukket_at: datetime | None
+    endret_til: UUID | None
     har_begynt: bool
     laas: int
 
@@ -186,6 +188,7 @@ def _picture(plass: Ledigplass, idag: date) -> Plassbilde:
         referanse=plass.referanse,  # type: ignore[attr-defined]
         fordi=plass.fordi,
         trukket_at=plass.trukket_at,
+        endret_til=plass.endret_til_id,
         har_begynt=plass.fom <= idag,
         laas=plass.laas,
     )

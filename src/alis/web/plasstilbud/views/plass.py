@@ -208,6 +208,7 @@ def trekk(request: Foresporsel, plass_id: UUID) -> HttpResponse:
     berorte = list_plassens_tilbud(aktor=request.aktor, plass_id=bilde.plass_id)
     if any(rad.har_begynt for rad in berorte):
         return _in_use(request, videre)
+    har_plass = [rad for rad in berorte if rad.status is Tilbudsstatus.GODTATT]
     skjema = Trekkskjema(request.POST or None, initial={"laas": bilde.laas})
     if skjema.is_valid():
         try:
@@ -229,7 +230,8 @@ def trekk(request: Foresporsel, plass_id: UUID) -> HttpResponse:
         "skjema": skjema,
         "navn": _named(bilde),
         "videre": videre,
-        "har_plass": [rad for rad in berorte if rad.status is Tilbudsstatus.GODTATT],
+        "tilbake": [rad for rad in har_plass if not rad.star_i_koen],
+        "blir_staende": [rad for rad in har_plass if rad.star_i_koen],
         "har_tilbud": [rad for rad in berorte if rad.status is Tilbudsstatus.SENDT],
         "ingen": not any(rad.status in BINDENDE for rad in berorte),
     }

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_noop, ngettext
 from django.views.decorators.http import require_POST
 
 from alis.domain.tilgang import Rettighet
-from alis.services.plassering.angre import Angret, IkkeNoeAaAngre, angre_liming, angre_sending
+from alis.services.plassering.angre import AltTattTilbake, Angret, IkkeNoeAaAngre, angre_liming, angre_sending
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 
@@ -25,6 +25,8 @@ def angre_plasser(request: Foresporsel) -> HttpResponse:
             at=_moment(request.POST.get("at", "")),
             fordi=gettext_noop("Limt inn ved en feil, og tatt tilbake med en gang."),
         )
+    except AltTattTilbake:
+        messages.info(request, _("Plassene er alt tatt tilbake."))
     except IkkeNoeAaAngre:
         messages.warning(
             request, _("Det er for sent å ta plassene tilbake samlet. Trekk dem en og en i stedet.")
@@ -47,6 +49,8 @@ def angre_tilbud(request: Foresporsel) -> HttpResponse:
             at=_moment(request.POST.get("at", "")),
             fordi=gettext_noop("Sendt ved en feil, og tatt tilbake med en gang."),
         )
+    except AltTattTilbake:
+        messages.info(request, _("Tilbudene er alt tatt tilbake."))
     except IkkeNoeAaAngre:
         messages.warning(
             request, _("Det er for sent å ta tilbudene tilbake samlet. Trekk dem ett og ett i stedet.")

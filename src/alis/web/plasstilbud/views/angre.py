@@ -1,6 +1,6 @@
 """Take back what was just done in bulk."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -87,8 +87,8 @@ def _moment(tekst: str) -> datetime:
     """Raises `IkkeNoeAaAngre` for what names no moment."""
     try:
         at = datetime.fromisoformat(tekst)
-    except ValueError:
+        if timezone.is_naive(at):
+            raise IkkeNoeAaAngre
+        return at.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise IkkeNoeAaAngre from None
-    if timezone.is_naive(at):
-        raise IkkeNoeAaAngre
-    return at

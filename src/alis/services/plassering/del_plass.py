@@ -22,7 +22,8 @@ from alis.services.plassering.skriv_plasshendelse import skriv_plasshendelse
 def del_plass(
     *, aktor: Aktor, plass_id: UUID, laas: int, lengder: Sequence[int], naa: datetime | None = None
 ) -> None:
-    """The first piece is the vacancy itself, or a new one where someone has been offered all of it. `lengder` are whole months that together are the vacancy's.
+    """The first piece is the vacancy itself, or a new one where someone has been offered all of it. `lengder` are whole months
+    that together are the vacancy's.
 
     None of the pieces is what was pasted or delivered any more: whoever takes that back, does not take them.
 
@@ -36,17 +37,21 @@ def del_plass(
     if bindende_tilbud(plass):
         raise PlassenErTilbudt
     forste, *flere = stykker_av(plass.fom, lengder)
-    if har_vaert_tilbudt(plass):
-        erstatt_plass(aktor=aktor, plass=plass, fakta=_facts(plass, forste), naa=naa)
-    else:
-        plass.maneder, plass.kilde = forste.maneder, Plasskilde.SKREVET
-        plass.laas += 1
-        plass.save(update_fields=["maneder", "kilde", "laas"])
+    _shorten(aktor, plass, forste, naa)
     skriv_plasshendelse(
         aktor=aktor, plass_id=plass.pk, handling="del_plass", naa=naa, innhold={"lengder": list(lengder)}
     )
     for stykke in flere:
         _report(aktor, plass, stykke, naa)
+
+
+def _shorten(aktor: Aktor, plass: Ledigplass, forste: Stykke, naa: datetime) -> None:
+    if har_vaert_tilbudt(plass):
+        erstatt_plass(aktor=aktor, plass=plass, fakta=_facts(plass, forste), naa=naa)
+        return
+    plass.maneder, plass.kilde = forste.maneder, Plasskilde.SKREVET
+    plass.laas += 1
+    plass.save(update_fields=["maneder", "kilde", "laas"])
 
 
 def _report(aktor: Aktor, plass: Ledigplass, stykke: Stykke, naa: datetime) -> None:

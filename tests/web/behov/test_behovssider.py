@@ -231,7 +231,7 @@ def test_who_changes_after_a_colleague_is_told_how_it_stands_and_saves_with_the_
     for navn, verdi in (
         ("Hvor mange måneder kan starten flyttes, fram eller tilbake?", "2"),
         ("Alt skal tas ved samme avdeling", "Nei"),
-        ("Avdeling, 1. ønske", "Kirurgi, Bodø"),
+        ("Avdeling, 1. ønske", "Bodø, Kirurgi"),
         ("Når er det ønsket å begynne?", "1. september 2027"),
     ):
         assert f"<dt>{navn}</dt><dd>{verdi}</dd>" in vist

@@ -39,7 +39,8 @@ SPOR: Mapping[tuple[str | None, str], tuple[str, ...]] = {
     (B.MELDT, B.FALT_BORT): ("meld_bortfall", "forlat_koen"),
     (B.REGISTRERT, B.FALT_BORT): ("meld_bortfall", "forlat_koen"),
     (B.PLASSERT, B.FALT_BORT): ("meld_bortfall",),
-    (P.LEDIG, P.TRUKKET): ("trekk_plass",),
+    (None, P.LEDIG): ("meld_plass",),
+    (P.LEDIG, P.TRUKKET): ("trekk_plass", "endre_plass"),
 }
 """What the journal says of each change of state. One who loses her place is in the line of the offer."""
 OVRIG = {"prioriter_behov", "endre_plass", "registrer_kontrakt"}
@@ -193,9 +194,9 @@ def finn_urett(fra: Bilde, til: Bilde) -> list[str]:
     ]
     feil = [f"{rad.id} gikk fra {for_} til {rad.status}" for rad, for_, lovlig in endringer if not lovlig]
     linjer = Counter(
-        Journallinje.objects.filter(sekvens__gt=fra.linjer, sekvens__lte=til.linjer)
-        .exclude(handling__in=OVRIG | TJENESTENS)
-        .values_list("objekt_id", "handling")
+        Journallinje.objects.filter(sekvens__gt=fra.linjer, sekvens__lte=til.linjer).values_list(
+            "objekt_id", "handling"
+        )
     )
     for rad, for_, _lovlig in endringer:
         if muligheter := SPOR.get((for_, rad.status), ()):
@@ -203,7 +204,17 @@ def finn_urett(fra: Bilde, til: Bilde) -> list[str]:
             if len(skrevet) != 1:
                 feil.append(f"{rad.id} fra {for_} til {rad.status} har {len(skrevet)} linjer")
             linjer.subtract(skrevet)
-    return [*feil, *(f"journalen sier {linje} {n} ganger for mye" for linje, n in linjer.items() if n)]
+    for_mye = {linje: n for linje, n in linjer.items() if n and linje[1] not in OVRIG | TJENESTENS}
+    feil += [f"journalen sier {linje} {n} ganger for mye" for linje, n in for_mye.items()]
+    return [*feil, *_rewritten(fra, til)]
+
+
+def _rewritten(fra: Bilde, til: Bilde) -> Iterator[str]:
+    """What someone has been offered is for ever what it was."""
+    for plass_id in {ett.plass for ett in fra.tilbud.values()}:
+        for_, na = fra.plasser[plass_id], til.plasser[plass_id]
+        if (for_.avdeling, for_.fom, for_.maneder) != (na.avdeling, na.fom, na.maneder):
+            yield f"plassen {plass_id} var tilbudt som {for_}, og er {na}"
 
 
 def _changes(

@@ -15,6 +15,7 @@ from alis.records.journal.vern import slipp_journalen, vern_journalen
 from alis.records.mal.vern import slipp_malene, slipp_wordmalene, vern_malene, vern_wordmalene
 from alis.records.opphor.vern import slipp_opphoret, vern_opphoret
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
+from alis.records.plassering.vern_endret_plass import slipp_endret_plass, vern_endret_plass
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
 from alis.records.plassering.vern_forlengelse import slipp_forlengelsen, vern_forlengelsen
 from alis.records.plassering.vern_gjenstar import slipp_det_som_gjenstar, vern_det_som_gjenstar
@@ -62,6 +63,7 @@ def slipp_vernet() -> None:
     slipp_utlysningsreturen(connection)
     slipp_rapportene(connection)
     slipp_plasseringen(connection)
+    slipp_endret_plass(connection)
     slipp_samtidig(connection)
     slipp_behovets_kommune(connection)
     slipp_det_som_gjenstar(connection)
@@ -95,6 +97,7 @@ def sett_vernet() -> None:
     vern_utlysningsreturen(connection)
     vern_rapportene(connection)
     vern_plasseringen(connection)
+    vern_endret_plass(connection)
     vern_samtidig(connection)
     vern_behovets_kommune(connection)
     vern_det_som_gjenstar(connection)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from alis.domain.plassering.behov import Arena, Bortfall
 from alis.domain.plassering.tid_i_kommunen import dagen_etter, maneder_for, tid_i_kommunen
 from alis.domain.plassering.vurder_innmelding import Innmeldingsfakta, vurder_innmelding
-from alis.domain.verdier import Periode
+from alis.domain.verdier import Periode, add_months
 
 UTEN_SLUTT = (Periode(date(2024, 3, 1)),)
 FAKTA = Innmeldingsfakta(
@@ -54,8 +54,20 @@ def test_a_leave_pushes_the_day_as_far_as_it_lasts():
 
 def test_days_of_broken_time_are_put_together():
     samlet = tid(Periode(date(2025, 1, 1), date(2025, 1, 16)), Periode(date(2025, 3, 1), date(2025, 3, 15)))
-    assert maneder_for(date(2025, 3, 16), samlet) == 1
-    assert maneder_for(date(2025, 3, 15), samlet) == 0
+    assert maneder_for(date(2025, 3, 15), samlet) == 1
+    assert maneder_for(date(2025, 3, 14), samlet) == 0
+
+
+def test_short_months_cost_none_where_an_absence_parts_the_time():
+    samlet = tid(Periode(date(2026, 3, 1)), fravar=(Periode(date(2026, 6, 1), date(2026, 8, 31)),))
+    assert maneder_for(date(2027, 5, 1), samlet) == 11
+    assert dagen_etter(11, samlet) == date(2027, 5, 1)
+
+
+def test_a_month_with_a_day_more_than_thirty_is_not_full_before_its_last():
+    samlet = tid(Periode(date(2026, 1, 1)))
+    assert [maneder_for(date(2026, 1, dag), samlet) for dag in (30, 31)] == [0, 0]
+    assert maneder_for(date(2026, 2, 1), samlet) == 1
 
 
 def test_without_a_position_nothing_is_known_and_one_that_ends_too_soon_gives_no_day():
@@ -86,6 +98,41 @@ def test_the_day_after_so_many_months_is_the_first_one_with_them(
     if dag is not None:
         assert maneder_for(dag, samlet) >= maneder
         assert maneder_for(dag - timedelta(days=1), samlet) < maneder
+
+
+HELE = st.lists(st.tuples(st.integers(1, 14), st.integers(1, 9)), min_size=1, max_size=6)
+
+
+@given(st.dates(min_value=date(2015, 1, 1), max_value=date(2030, 1, 1)), HELE)
+def test_whole_months_with_whole_months_of_absence_between_are_as_many_as_they_are(
+    dag: date, perioder: list[tuple[int, int]]
+):
+    """Time and absence by the month, from the first of one: the time is what is not absence."""
+    fom = dag = dag.replace(day=1)
+    fravar = []
+    for her, borte in perioder:
+        fravar.append(Periode(add_months(dag, her), add_months(dag, her + borte) - timedelta(days=1)))
+        dag = add_months(dag, her + borte)
+    assert maneder_for(dag, tid(Periode(fom), fravar=tuple(fravar))) == sum(her for her, _borte in perioder)
+
+
+@given(
+    st.lists(st.tuples(DAGER, st.integers(0, 900)), min_size=1, max_size=5),
+    st.lists(st.tuples(DAGER, st.integers(0, 200)), max_size=3),
+    DAGER,
+)
+def test_months_never_go_back_and_are_never_more_than_the_days_allow(
+    stillinger: list[tuple[date, int]], fravar: list[tuple[date, int]], dag: date
+):
+    samlet = tid(
+        *(Periode(fom, fom + timedelta(days=dager)) for fom, dager in stillinger),
+        fravar=tuple(Periode(fom, fom + timedelta(days=dager)) for fom, dager in fravar),
+    )
+    for_, na = maneder_for(dag, samlet), maneder_for(dag + timedelta(days=1), samlet)
+    if for_ is not None and na is not None:
+        assert for_ <= na <= for_ + 1
+        dager = sum(ett.cut(Periode(date.min, dag)).days for ett in samlet if ett.fom <= dag)
+        assert na * 28 <= dager
 
 
 def test_a_need_that_keeps_the_main_rules_has_no_remark_but_what_is_not_known():

@@ -159,3 +159,27 @@ def test_an_offer_has_a_kind_of_reason_when_it_is_taken_back_and_else_none(
     svart = {"svart_at": NAA} if status == Tilbudsstatus.UTLOPT else trukket
     nektes(endre(tilbud, status=status, trekkgrunn=trekkgrunn, **svart))
     assert endre(tilbud, status=Tilbudsstatus.TRUKKET, trekkgrunn=Trekkgrunn.FORETAKET, **trukket)() == 1
+
+
+def test_what_was_offered_stays_as_it_was_also_when_nobody_holds_it() -> None:
+    foretak = lag_foretak()
+    behov = lag_behov(foretak)
+    plass, ledig = lag_plass(foretak), lag_plass(foretak)
+    svar(lag_tilbud(foretak, behov, plass), Tilbudsstatus.AVSLATT, behov.sak.lege_id)
+    for felter in ({"fom": date(2027, 1, 1)}, {"maneder": 3}, {"avdeling": foretak.kirurgi}):
+        nektes(endre(plass, **felter))
+        assert endre(ledig, **felter)() == 1
+    trukket = {"status": Plasstatus.TRUKKET, "trukket_at": NAA, "trukket_av": foretak.kontakt.person_id}
+    assert endre(plass, **trukket)() == 1
+
+
+def test_a_vacancy_that_another_stands_in_the_place_of_is_withdrawn_and_both_are_of_one_trust() -> None:
+    foretak = lag_foretak()
+    plass, ny, andres = lag_plass(foretak), lag_plass(foretak), lag_plass(lag_foretak("Tromsø"))
+    trukket = {"status": Plasstatus.TRUKKET, "trukket_at": NAA, "trukket_av": foretak.kontakt.person_id}
+    nektes(endre(plass, endret_til=ny))
+    nektes(endre(plass, endret_til=andres, **trukket))
+    nektes(lambda: lag_plass(foretak, endret_til=ny))
+    assert endre(plass, endret_til=ny, **trukket)() == 1
+    nektes(endre(plass, endret_til=None))
+    nektes(endre(plass, endret_til=lag_plass(foretak)))

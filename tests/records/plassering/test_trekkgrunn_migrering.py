@@ -26,7 +26,7 @@ def migrer(maal: list[tuple[str, str]]) -> None:
 @pytest.fixture
 def foretak() -> Iterator[Foretak]:
     yield lag_foretak()
-    migrer(ETTER)
+    migrer(MigrationExecutor(connection).loader.graph.leaf_nodes("plassering"))
 
 
 def trekk(tilbud: Plasstilbud, av: Foretak, fordi: str) -> None:

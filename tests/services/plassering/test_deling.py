@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from alis.domain.flyt import Tilbudsstatus
 from alis.domain.plassering.deling import Del
 from alis.domain.plassering.problem import Plass
 from alis.domain.plassering.snitt import finn_snitt
@@ -17,6 +18,8 @@ from alis.services.plassering.del_plass import del_plass
 from alis.services.plassering.endre_plass import PlassenErTilbudt
 from alis.services.plassering.foresla_deling import foresla_deling
 from alis.services.plassering.foresla_plasser import foresla_plasser
+from alis.services.plassering.hent_tilbud import hent_tilbud
+from alis.services.plassering.list_plasser import list_plasser
 from alis.services.plassering.plassfakta import UgyldigPlass
 from factories.parter import lag_kommune, lag_koordinator
 from factories.sykehusplass import (
@@ -27,6 +30,7 @@ from factories.sykehusplass import (
     lag_kandidater,
     lag_plass,
     lag_tilbud,
+    svar,
 )
 
 pytestmark = pytest.mark.django_db
@@ -105,6 +109,15 @@ def test_only_the_trust_divides_only_as_it_saw_it_and_only_what_nobody_is_offere
     plass.refresh_from_db()
     with pytest.raises(PlassenErTilbudt):
         del_plass(aktor=foretak.kontakt, laas=plass.laas, **felles)
+
+
+def test_what_was_offered_whole_is_told_of_as_whole_when_it_is_divided_after(foretak: Foretak) -> None:
+    plass, behov = lag_plass(foretak, fom=START, maneder=12), lag_behov(foretak)
+    tilbud = svar(lag_tilbud(foretak, behov, plass), Tilbudsstatus.AVSLATT, behov.sak.lege_id)
+    del_plass(aktor=foretak.kontakt, plass_id=plass.pk, laas=plass.laas, lengder=(6, 6), naa=NAA)
+    assert hent_tilbud(aktor=foretak.kontakt, tilbud_id=tilbud.pk, naa=NAA).maneder == 12
+    lyst_ut = list_plasser(aktor=foretak.kontakt, naa=NAA).rader
+    assert [(rad.fom, rad.maneder) for rad in lyst_ut] == [(START, 6), (add_months(START, 6), 6)]
 
 
 def test_a_vacancy_is_cut_only_where_it_cannot_be_used_as_it_is() -> None:

@@ -5,12 +5,19 @@ from uuid import uuid4
 
 import pytest
 
+from alis.domain.flyt import Plasstatus, Tilbudsstatus
 from alis.domain.plassering.plassliste import Kolonne, Radfeil, les_limtekst
+from alis.domain.plassering.trekkgrunn import Trekkgrunn
 from alis.domain.tilgang import ManglerRettighet
-from alis.records.plassering.models import Avdeling, Ledigplass
+from alis.domain.verdier import add_months
+from alis.records.plassering.models import Avdeling, Ledigplass, Plasstilbud
+from alis.services.demo.tom_database import tom_database
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.aapne_plass import PlassenErEndret
 from alis.services.plassering.endre_plass import ForFaaPlasser, PlassenErTilbudt, endre_plass
+from alis.services.plassering.finn_plasser import finn_plasser
+from alis.services.plassering.foresla_plasser import foresla_plasser
+from alis.services.plassering.hent_tilbud import hent_tilbud
 from alis.services.plassering.lim_inn_plasser import (
     NY,
     ForMangeRader,
@@ -19,11 +26,12 @@ from alis.services.plassering.lim_inn_plasser import (
     les_limte_plasser,
     lim_inn_plasser,
 )
-from alis.services.plassering.list_plasser import list_plasser
+from alis.services.plassering.list_plasser import hent_plass, list_plasser
 from alis.services.plassering.meld_plass import meld_plass
 from alis.services.plassering.plassfakta import Plassfakta, UgyldigPlass, UkjentAvdeling
 from factories.parter import lag_koordinator
-from factories.sykehusplass import START, Foretak, lag_behov, lag_foretak, lag_plass, lag_tilbud
+from factories.sykehusplass import START, Foretak, lag_behov, lag_foretak, lag_plass, lag_tilbud, svar
+from factories.utdanning import lag_alis
 
 pytestmark = pytest.mark.django_db
 
@@ -101,6 +109,76 @@ def test_the_number_goes_up_and_down_to_what_is_offered_and_the_rest_stands(fore
     with pytest.raises(PlassenErEndret):
         endre_plass(aktor=foretak.kontakt, plass_id=plass.pk, laas=1, fakta=fakta(foretak), naa=NAA)
     endre_plass(aktor=foretak.kontakt, plass_id=plass.pk, laas=2, fakta=fakta(foretak, antall=2), naa=NAA)
+
+
+@pytest.mark.parametrize("status", [Tilbudsstatus.AVSLATT, Tilbudsstatus.UTLOPT, Tilbudsstatus.TRUKKET])
+def test_what_was_offered_is_told_as_it_was_when_the_place_is_changed_after(
+    foretak: Foretak, status: Tilbudsstatus
+) -> None:
+    plass, behov = lag_plass(foretak, antall=3), lag_behov(foretak)
+    tilbud = lag_tilbud(foretak, behov, plass)
+    ende(tilbud, status)
+    annen_dag = add_months(START, 2)
+    ble = endre_plass(
+        aktor=foretak.kontakt,
+        plass_id=plass.pk,
+        laas=1,
+        fakta=fakta(foretak, avdeling_id=foretak.kirurgi.pk, fom=annen_dag, maneder=4),
+        naa=NAA,
+    )
+    bilde = hent_tilbud(aktor=lag_alis(behov.sak), tilbud_id=tilbud.pk, naa=NAA)
+    assert (bilde.avdeling, bilde.fom, bilde.maneder) == ("Medisin", START, 6)
+    gammel, ny = (hent_plass(aktor=foretak.kontakt, plass_id=pk, naa=NAA) for pk in (plass.pk, ble))
+    assert (gammel.status, gammel.endret_til) == (Plasstatus.TRUKKET, ny.plass_id)
+    assert (ny.avdeling, ny.fom, ny.maneder, ny.antall, ny.ledige) == ("Kirurgi", annen_dag, 4, 2, 2)
+    assert [rad.plass_id for rad in list_plasser(aktor=foretak.kontakt, naa=NAA).rader] == [ble]
+
+
+def test_what_she_said_no_to_counts_for_the_place_that_she_was_shown(foretak: Foretak) -> None:
+    plass, behov = lag_plass(foretak), lag_behov(foretak)
+    svar(lag_tilbud(foretak, behov, plass), Tilbudsstatus.AVSLATT, behov.sak.lege_id)
+
+    def sagt_nei() -> list[bool]:
+        plasser = finn_plasser(aktor=foretak.kontakt, behov_id=behov.pk, naa=NAA).plasser
+        return [mulig.har_sagt_nei for mulig in plasser]
+
+    assert sagt_nei() == [True]
+    assert not foresla_plasser(aktor=foretak.kontakt, naa=NAA).med_plass
+    endre_plass(aktor=foretak.kontakt, plass_id=plass.pk, laas=1, fakta=fakta(foretak), naa=NAA)
+    assert sagt_nei() == [True]
+    endre_plass(
+        aktor=foretak.kontakt,
+        plass_id=plass.pk,
+        laas=2,
+        fakta=fakta(foretak, fom=add_months(START, 1)),
+        naa=NAA,
+    )
+    assert sagt_nei() == [False]
+    assert foresla_plasser(aktor=foretak.kontakt, naa=NAA).med_plass
+
+
+def test_a_place_that_nobody_was_offered_is_changed_as_it_stands(foretak: Foretak) -> None:
+    plass = lag_plass(foretak)
+    ble = endre_plass(
+        aktor=foretak.kontakt, plass_id=plass.pk, laas=1, fakta=fakta(foretak, maneder=3), naa=NAA
+    )
+    assert ble == plass.pk
+    assert Ledigplass.objects.get().maneder == 3
+
+
+def test_a_place_that_was_made_another_does_not_keep_the_demo_from_being_made_anew(foretak: Foretak) -> None:
+    plass, behov = lag_plass(foretak), lag_behov(foretak)
+    svar(lag_tilbud(foretak, behov, plass), Tilbudsstatus.AVSLATT, behov.sak.lege_id)
+    endre_plass(aktor=foretak.kontakt, plass_id=plass.pk, laas=1, fakta=fakta(foretak, maneder=3), naa=NAA)
+    tom_database()
+    assert not Ledigplass.objects.exists()
+
+
+def ende(tilbud: Plasstilbud, status: Tilbudsstatus) -> None:
+    if status is Tilbudsstatus.TRUKKET:
+        tilbud.trukket_at, tilbud.trukket_av_id, tilbud.fordi = NAA, tilbud.sendt_av_id, "Stengt"
+        tilbud.trekkgrunn = Trekkgrunn.FORETAKET
+    svar(tilbud, status, tilbud.behov.sak.lege_id)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ TIL_LEGEN = (
     Varselmal.BEHOV_FULLFORT,
     Varselmal.PLASS_GITT_FRA_SEG,
     Varselmal.PLASS_MISTET,
+    Varselmal.PLASS_MISTET_I_KOEN,
     Varselmal.PLASSTILBUD_SENDT,
     Varselmal.PLASSTILBUD_TRUKKET,
     Varselmal.PLASSTILBUD_UTLOPT,

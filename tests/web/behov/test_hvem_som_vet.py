@@ -15,6 +15,7 @@ from alis.records.parter.models import Organisasjon, Rolleinnehav
 from alis.records.plassering.models import Avdeling, Behov
 from factories.behov import Innmeldt, lag_innmeldt
 from factories.innlogging import klient_for
+from factories.lest import send_likevel
 
 pytestmark = pytest.mark.django_db
 
@@ -45,10 +46,9 @@ def meld(innmeldt: Innmeldt, **endret: str) -> str:
         "samme_avdeling": "on",
         "maks_avvik": "6",
         "godtar_andre": "on",
-        "likevel": "ja",
     }
     klient = klient_for(innmeldt.koordinator)
-    return tekst(klient.post(adresse(innmeldt), felter | endret, follow=True))
+    return tekst(send_likevel(klient, adresse(innmeldt), felter | endret, follow=True))
 
 
 def test_the_trust_is_told_where_it_has_someone_here(innmeldt: Innmeldt) -> None:

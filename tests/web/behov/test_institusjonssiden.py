@@ -20,6 +20,7 @@ from alis.web.felles.visning import dato_lang
 from factories.avtale import lag_versjon
 from factories.behov import Innmeldt, lag_innmeldt
 from factories.innlogging import klient_for
+from factories.lest import send_likevel
 from factories.parter import lag_kommune, lag_koordinator
 
 pytestmark = pytest.mark.django_db
@@ -115,7 +116,7 @@ def test_who_is_done_is_listed_apart_and_reported_again_only_when_the_warning_is
     advart = tekst(klient.post(f"/sykehusplass/meld/{sak}/", svar))
     assert "Legen har alt fullført 7 måneder tjeneste" in advart and "Meld likevel" in advart
     assert Behov.objects.count() == 1
-    klient.post(f"/sykehusplass/meld/{sak}/", svar | {"likevel": "ja"})
+    send_likevel(klient, f"/sykehusplass/meld/{sak}/", svar)
     assert Behov.objects.count() == 2
 
 

@@ -13,6 +13,7 @@ from alis.records.plassering.models import Behov
 from alis.services.plassering.tjeneste.avslutt_tjeneste import avslutt_tjeneste
 from alis.services.plassering.tjeneste.bekreft_tjeneste import bekreft_tjeneste
 from factories.innlogging import klient_for
+from factories.lest import send_likevel
 from factories.tjeneste import Tjeneste, lag_tjeneste
 
 pytestmark = pytest.mark.django_db
@@ -53,7 +54,8 @@ def test_the_coordinator_is_led_to_a_form_that_proposes_what_is_left_and_reports
     dag = f"{IDAG + timedelta(days=200):%d.%m.%Y}"
     svar = {"deler": "resten", "tidligst": dag, "onsket_fom": dag, "maks_avvik": "6", "godtar_andre": "on"}
     hvor = str(t.foretak.sted.helseforetak_id)
-    side = lest(klient, adresse, hvor=hvor, vist=hvor, likevel="ja", **svar)
+    svar |= {"hvor": hvor, "vist": hvor}
+    side = send_likevel(klient, adresse, svar, follow=True).content.decode()
     nytt = Behov.objects.latest("meldt_at")
     assert nytt.gjenstar == 3
     assert "Tre måneder, det som gjenstår" in side

@@ -168,8 +168,8 @@ def test_the_pages_offer_it_and_say_what_became_of_it(foretak: Foretak) -> None:
     svar = tekst(klient, "/plassko/forslag/angre/", at=naa.isoformat())
     assert "3 tilbud er tatt tilbake. Legene og kommunene har fått beskjed." in svar
     for adresse in ("/plasser/angre/", "/plassko/forslag/angre/"):
+        assert "er alt tatt tilbake." in tekst(klient, adresse, at=naa.isoformat())
         for at in (
-            naa.isoformat(),
             "tull",
             "",
             "2026-01-01T00:00",
@@ -192,3 +192,24 @@ def test_why_an_offer_was_taken_back_is_read_in_the_readers_own_language(foretak
     tekst(lege, "/sprak/", language="nn", next="/")
     assert all("Sendt ved ein feil, og teke tilbake" in tekst(lege, adresse) for adresse in adresser)
     assert "Sjukehuset har trekt tilbodet" in tekst(lege, adresser[0])
+
+
+@pytest.mark.parametrize("hva", ["plasser", "tilbud"])
+def test_a_second_press_is_told_that_they_are_back_already(foretak: Foretak, hva: str) -> None:
+    at = timezone.now() - timedelta(minutes=1)
+    (lim if hva == "plasser" else send)(foretak, 2, naa=at)
+    adresse = "/plasser/angre/" if hva == "plasser" else "/plassko/forslag/angre/"
+    klient = klient_for(foretak.kontakt)
+    assert "tatt tilbake." in tekst(klient, adresse, at=at.isoformat())
+    igjen = tekst(klient, adresse, at=at.isoformat())
+    assert f"{'Plassene' if hva == 'plasser' else 'Tilbudene'} er alt tatt tilbake." in igjen
+    assert "for sent" not in igjen
+
+
+def test_long_after_nothing_is_left_to_take_back_and_what_stands_is_told_to_be_too_late(
+    foretak: Foretak,
+) -> None:
+    at = timezone.now() - ANGRETID - timedelta(minutes=1)
+    lim(foretak, 2, naa=at)
+    side = tekst(klient_for(foretak.kontakt), "/plasser/angre/", at=at.isoformat())
+    assert "Det er for sent å ta plassene tilbake samlet." in side

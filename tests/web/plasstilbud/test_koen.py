@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 from io import BytesIO
+from uuid import uuid4
 
 import pytest
 from django.utils import timezone
@@ -216,6 +217,43 @@ def test_a_proposal_that_is_not_proven_says_so(scene: Scene, monkeypatch: pytest
     assert bevist not in side
 
 
-def test_what_is_no_longer_in_the_proposal_is_not_looked_over(scene: Scene) -> None:
-    gammelt = f"{scene.andre.pk}:{scene.plass.pk}"
-    assert "Velg minst ett tilbud" in tekst(scene.kontakt, "/plassko/forslag/se-over/", par=gammelt)
+def test_what_is_no_longer_in_the_proposal_is_not_looked_over_and_is_said_why(scene: Scene) -> None:
+    """She is not the first of her kommune for the place; the first has an offer of it; and then it is another's."""
+    se_over = "/plassko/forslag/se-over/"
+    forste, andre = (f"{behov.pk}:{scene.plass.pk}" for behov in (scene.forste, scene.andre))
+    assert "Velg minst ett tilbud." in tekst(scene.kontakt, se_over, par="tull")
+    side = tekst(scene.kontakt, se_over, par=andre)
+    assert "Ingenting er sendt. Det du valgte, er ikke i forslaget lenger." in side
+    assert "Lege Prøve 2: Plassen er ikke foreslått for legen nå." in side
+    assert "Velg minst ett" not in side
+    side = tekst(scene.kontakt, se_over, par=[forste, andre])
+    assert "Send 1 tilbud?" in side
+    assert "1 av dem du valgte, er ikke i forslaget lenger" in side
+    assert "Lege Prøve 2: Plassen er ikke foreslått for legen nå." in side
+    scene.send(scene.forste)
+    side = tekst(scene.kontakt, se_over, par=[forste, andre, f"{uuid4()}:{scene.plass.pk}"])
+    assert "Lege Prøve 1: Legen har et tilbud allerede." in side
+    assert "Lege Prøve 2: Plassen er ikke ledig lenger." in side
+    assert "Behovet finnes ikke lenger." in side
+
+
+def test_who_registers_after_a_colleague_is_told_who_stands_there_already(scene: Scene) -> None:
+    sak, annen = lag_kandidater(lag_kommune("1804", "Bodø"), 2)
+    meldt = lag_behov(scene.foretak, sak=sak, status=Behovsstatus.MELDT)
+    side = tekst(scene.kontakt, "/plassko/registrer/", behov=[str(scene.forste.pk), str(meldt.pk)])
+    assert "1 behov er registrert." in side
+    assert "Registrert fra før: Lege Prøve 1." in side
+    borte = lag_behov(scene.foretak, sak=annen, prioritet=2, status=Behovsstatus.MELDT)
+    meld_bortfall(
+        aktor=lag_koordinator(annen.kommune),
+        behov_id=borte.pk,
+        laas=1,
+        grunn=Bortfall.SLUTTET,
+        gir_fra_seg=True,
+    )
+    side = tekst(scene.kontakt, "/plassko/registrer/", behov=[str(meldt.pk), str(borte.pk)])
+    assert f"Registrert fra før: {sak.lege.person.navn}." in side
+    assert f"Falt bort, og ikke registrert: {annen.lege.person.navn}." in side
+    assert "Velg minst ett" not in side
+    side = tekst(scene.kontakt, "/plassko/registrer/", alle="ja")
+    assert "Alle behovene som er meldt, er registrert fra før." in side

@@ -1,6 +1,6 @@
 """The vacancies of a trust, as a browser asks for them, and how many questions the pages ask."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
@@ -9,6 +9,7 @@ from django.utils import timezone
 from alis.domain.flyt import Behovsstatus, Plasstatus, Tilbudsstatus
 from alis.domain.verdier import add_months
 from alis.records.plassering.models import Avdeling, Ledigplass
+from alis.web.felles.visning import dato_lang
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune
 from factories.plasscene import IDAG, START, Scene, tekst
@@ -83,6 +84,57 @@ def test_of_a_place_that_someone_has_taken_only_the_number_is_asked_for(scene: S
     assert "Plassen er endret." in tekst(scene.kontakt, adresse, laas=3, antall=4)
     scene.plass.refresh_from_db()
     assert scene.plass.antall == 4
+
+
+def test_what_was_offered_is_kept_on_its_page_when_the_place_is_changed_and_leads_to_what_it_became(
+    scene: Scene,
+) -> None:
+    tilbud, legen = scene.send(scene.forste), klient_for(lag_alis(scene.forste.sak))
+    tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="nei", sikker="ja", laas=1)
+    tilbudt = f"Medisin i Bodø fra {dagen(scene.plass.fom)}"
+    gammel, ny_dag = f"/plasser/{scene.plass.pk}/", add_months(scene.plass.fom, 1)
+    felter = {"avdeling": scene.foretak.kirurgi.pk, "fom": f"{ny_dag:%d.%m.%Y}", "maneder": 4, "antall": 1}
+    side = tekst(scene.kontakt, f"{gammel}endre/", laas=laas_til(scene), **felter)
+    assert "De som har fått tilbud om den før, ser fortsatt det de ble tilbudt." in side
+    assert f"Kirurgi i Bodø fra {dagen(ny_dag)}" in side
+    assert "Ingen har fått tilbud om den ennå" in side
+    hennes = tekst(legen, f"/plasstilbud/{tilbud.pk}/")
+    assert dagen(scene.plass.fom) in hennes
+    assert dagen(ny_dag) not in hennes
+    side = tekst(scene.kontakt, gammel)
+    assert tilbudt in side
+    assert f"Se den nå: Kirurgi i Bodø fra {dagen(ny_dag)}, 4 måneder" in side
+    assert "Endret" in tekst(scene.kontakt, "/plasser/?vis=trukket")
+
+
+def test_who_changes_or_withdraws_after_a_colleague_made_it_another_is_shown_that_one(scene: Scene) -> None:
+    tilbud, gammel = scene.send(scene.forste), f"/plasser/{scene.plass.pk}/"
+    tekst(
+        klient_for(lag_alis(scene.forste.sak)),
+        f"/plasstilbud/{tilbud.pk}/svar/",
+        svar="nei",
+        sikker="ja",
+        laas=1,
+    )
+    felter = {"avdeling": scene.foretak.medisin.pk, "fom": f"{START:%d.%m.%Y}", "antall": 1}
+    laas = laas_til(scene)
+    tekst(scene.kontakt, f"{gammel}endre/", laas=laas, maneder=4, **felter)
+    side = tekst(scene.kontakt, f"{gammel}endre/", laas=laas, maneder=5, **felter)
+    assert f"Nå er den Medisin i Bodø fra {dagen(START)}, 4 måneder, antall 1." in side
+    assert 'value="5"' in side
+    assert "Plassen er endret." in tekst(scene.kontakt, f"{gammel}endre/", laas=laas + 1, maneder=5, **felter)
+    assert scene.kontakt.post(f"{gammel}trekk/", {"laas": laas, "fordi": "Stengt"}).status_code == 302
+    assert f"Medisin i Bodø fra {dagen(START)}" in tekst(scene.kontakt, f"{gammel}trekk/")
+    assert Ledigplass.objects.get(status=Plasstatus.LEDIG).maneder == 5
+
+
+def laas_til(scene: Scene) -> int:
+    scene.plass.refresh_from_db()
+    return scene.plass.laas
+
+
+def dagen(dag: date) -> str:
+    return dato_lang(dag).replace("\u00a0", " ")
 
 
 def test_a_place_in_use_offers_no_withdrawal_and_says_why() -> None:

@@ -125,6 +125,36 @@ def test_a_place_that_is_lost_is_told_to_all_and_what_fell_for_it_can_be_reporte
     assert "meldt siden" not in tekst(kommunen, f"/sykehusplass/{nytt.pk}/")
 
 
+@pytest.mark.parametrize("hva", ["plassen", "tilbudet"])
+def test_one_who_waits_for_her_other_part_keeps_her_number_and_is_not_told_that_she_is_first(
+    scene: Scene, hva: str
+) -> None:
+    Behov.objects.filter(pk=scene.andre.pk).update(deler=2)
+    Ledigplass.objects.filter(pk=scene.plass.pk).update(maneder=3)
+    tilbud, legen = scene.send(scene.andre), klient_for(lag_alis(scene.andre.sak))
+    kommunen = klient_for(lag_koordinator())
+    tekst(legen, f"/plasstilbud/{tilbud.pk}/svar/", svar="ja", laas=1)
+    for navn, adresse in (
+        ("plassen", f"/plasser/{scene.plass.pk}/trekk/"),
+        ("tilbudet", f"/plasstilbud/{tilbud.pk}/trekk/"),
+    ):
+        side = tekst(scene.kontakt, adresse)
+        assert "blir stående i køen med samme nummer som nå" in side
+        assert "foran dem kommunen har i køen" not in side
+        if navn == hva:
+            scene.plass.refresh_from_db()
+            laas = scene.plass.laas if hva == "plassen" else 2
+            assert "er trukket" in tekst(scene.kontakt, adresse, laas=laas, fordi="Avdelingen stenger.")
+            break
+    scene.andre.refresh_from_db()
+    assert (scene.andre.status, scene.andre.prioritet) == (Behovsstatus.REGISTRERT, 2)
+    assert set(roller_for(Varselmal.PLASS_MISTET_I_KOEN)) == {"alis", "koordinator"}
+    for leser in (legen, kommunen):
+        varsler = tekst(leser, "/varsler/")
+        assert "beholder plassen i køen" in varsler
+        assert "først i kommunens rekkefølge" not in varsler
+
+
 def roller_for(mal: Varselmal) -> list[str]:
     return list(Varsel.objects.filter(mal=mal).values_list("rolle", flat=True))
 

@@ -11,11 +11,12 @@ AR_I_KOMMUNEN = 2
 @regel(
     kilde=("003/5-1", "valg/tid-i-kommunen"),
     oppfylt=_(
-        "Legen har vært {maneder} hele måneder i kommunen når tjenesten tidligst begynner. Hovedregelen er minst {ar} år."
+        "Legen har vært {maneder} hele måneder i kommunen når tjenesten tidligst begynner. Fravær i saken er trukket fra, "
+        "også det som er planlagt. Hovedregelen er minst {ar} år."
     ),
     ikke_oppfylt=_(
-        "Hovedregelen er minst {ar} år i kommunen før sykehuset. Hele måneder når tjenesten tidligst begynner: {maneder}. Det "
-        "gjelder i hovedsak, så kommunen kan melde behovet likevel."
+        "Hovedregelen er minst {ar} år i kommunen før sykehuset. Hele måneder når tjenesten tidligst begynner: {maneder}. "
+        "Fravær i saken er trukket fra, også det som er planlagt. Det gjelder i hovedsak, så kommunen kan melde behovet likevel."
     ),
     uavklart=_(
         "Hovedregelen er minst {ar} år i kommunen før sykehuset. Vi kan ikke regne ut tiden før saken har en stilling."

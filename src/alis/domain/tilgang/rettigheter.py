@@ -150,12 +150,14 @@ RETTIGHETER: Mapping[Rolle, frozenset[Rettighet]] = MappingProxyType(
         # The adviser at a regional ALIS-kontor reads the cases of the kommuner that the office serves, and writes and
         # publishes the office's own templates. No one publishes what she has written or sent herself. How far a new
         # template has come in each kommune she follows in figures, and so the claims on doctors: they are between the
-        # kommune and the doctor. She may write a rate set as unconfirmed, and read how far an application has come.
+        # kommune and the doctor. She may write a rate set as unconfirmed, and read how far an application has come. She reads
+        # the agreements of those kommuner with the trusts: a kommune that lets one run out, she is told of.
         Rolle.KONTORRADGIVER: LESE_SAK
         | KAN_VAERE_BORTE
         | {
             Rettighet.SE_SYKEHUSPLASS,
             Rettighet.SE_PLASSPROGNOSE,
+            Rettighet.SE_FORETAKSAVTALE,
             Rettighet.SE_SOKNAD,
             Rettighet.SKRIV_SATS,
             Rettighet.SE_SAKSLISTE,

@@ -82,6 +82,7 @@ class Varselmal(StrEnum):
     PLASSTILBUD_TRUKKET = "plasstilbud_trukket"
     PLASSTILBUD_FALT = "plasstilbud_falt"
     PLASS_MISTET = "plass_mistet"
+    PLASS_MISTET_I_KOEN = "plass_mistet_i_koen"
     PLASS_LEDIG_IGJEN = "plass_ledig_igjen"
     PLASS_LEDIG_FOR_INGEN = "plass_ledig_for_ingen"
     PLASSKONTRAKT = "plasskontrakt"
@@ -497,6 +498,15 @@ VARSELMALER: Mapping[Varselmal, Varseltekst] = MappingProxyType(
             ),
             til_alis=_(
                 "Plassen skulle begynne {dato}. Du står i køen igjen, med dagen behovet ble meldt og først i kommunens rekkefølge. Kommunen kan endre rekkefølgen, og melde behovet i andre køer på nytt."
+            ),
+        ),
+        Varselmal.PLASS_MISTET_I_KOEN: Varseltekst(
+            tittel=_("En sykehusplass som var godtatt, er trukket"),
+            melding=_(
+                "Plassen skulle begynne {dato}. Legen ventet alt på en annen del av tjenesten, og beholder plassen i køen: dagen behovet ble meldt og nummeret i kommunens rekkefølge er som før. Kommunen kan endre rekkefølgen, og melde behovet i andre køer på nytt."
+            ),
+            til_alis=_(
+                "Plassen skulle begynne {dato}. Du ventet alt på en annen del av tjenesten, og beholder plassen i køen: dagen behovet ble meldt og nummeret i kommunens rekkefølge er som før. Kommunen kan endre rekkefølgen, og melde behovet i andre køer på nytt."
             ),
         ),
         Varselmal.PLASS_LEDIG_IGJEN: Varseltekst(

@@ -5,29 +5,40 @@ from uuid import UUID
 
 from django.db.models import Exists, F, Max, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
+from django.utils import timezone
 
 from alis.domain.flyt import Avtalestatus
 from alis.domain.plassering.foretaksavtale import HAR_GJELDT
 from alis.domain.tilgang import Aktor, Rolle
-from alis.records.parter.queries import kommunens
+from alis.records.felles.dato import lokal_dato
+from alis.records.parter.models import KontorDekning
+from alis.records.parter.queries import gjeldende, kommunens
 from alis.records.plassering.models import Avtalegjennomgang, Foretaksavtale
 
 
 def foretaksavtaler_for(aktor: Aktor) -> QuerySet[Foretaksavtale]:
-    """The kommune's own and those it has from one that became part of it, also what it is writing; the trust's own, once they
-    are sent. The right is the service's to check.
+    """The kommune's own and those it has from one that became part of it, also what it is writing; the trust's own, and those
+    of the kommuner that an office serves today, once they are sent. The right is the service's to check.
     """
-    if aktor.rolle is Rolle.ALIS_KONTAKT:
-        egne = Foretaksavtale.objects.filter(helseforetak=aktor.organisasjon_id)
-        return egne.exclude(status__in=[Avtalestatus.KLADD, Avtalestatus.FORKASTET])
-    return Foretaksavtale.objects.filter(kommunens(aktor.kommune))
+    avtaler = foretaksavtaler_mellom(aktor)
+    if aktor.rolle in (Rolle.ALIS_KONTAKT, Rolle.KONTORRADGIVER):
+        return avtaler.exclude(status__in=[Avtalestatus.KLADD, Avtalestatus.FORKASTET])
+    return avtaler
 
 
 def foretaksavtaler_mellom(aktor: Aktor) -> QuerySet[Foretaksavtale]:
-    """All that the actor's organisation is party to, also drafts: that one is being written is no secret, what it says is."""
+    """Also drafts: that one is being written is no secret, what it says is."""
     if aktor.rolle is Rolle.ALIS_KONTAKT:
         return Foretaksavtale.objects.filter(helseforetak=aktor.organisasjon_id)
+    if aktor.rolle is Rolle.KONTORRADGIVER:
+        return Foretaksavtale.objects.filter(_served(aktor, lokal_dato(timezone.now())))
     return Foretaksavtale.objects.filter(kommunens(aktor.kommune))
+
+
+def _served(aktor: Aktor, dag: date) -> Q:
+    """What a kommune signed that has become part of another, is that one's."""
+    dekket = KontorDekning.objects.filter(gjeldende(dag), kontor=aktor.organisasjon_id).values("kommune")
+    return Q(kommune__in=dekket) | Q(kommune__sammenslaing__etterfolger__in=dekket)
 
 
 def avtaler_mellom(kommune: str | OuterRef, helseforetak: UUID | OuterRef) -> QuerySet[Foretaksavtale]:

@@ -9,7 +9,9 @@ from alis.records.felles.vernliste import Vern, fjern_alle, livets_vern, sett_al
 BEHOVET, PLASSEN, TILBUDET = "plassering_behov", "plassering_ledigplass", "plassering_plasstilbud"
 MASKINER = {BEHOVET: BEHOV, PLASSEN: LEDIGPLASS, TILBUDET: PLASSTILBUD}
 
-BINDENDE = f"SELECT 1 FROM {TILBUDET} t WHERE t.plass_id = OLD.id AND t.status IN ('sendt', 'godtatt')"
+HVA_DEN_ER = ("avdeling_id", "fom", "maneder", "helseforetak_id")
+TILBUDT = f"SELECT 1 FROM {TILBUDET} t WHERE t.plass_id = OLD.id"
+BINDENDE = f"{TILBUDT} AND t.status IN ('sendt', 'godtatt')"
 PASSER = (
     f"SELECT 1 FROM {PLASSEN} p JOIN {BEHOVET} b ON b.helseforetak_id = p.helseforetak_id "
     "WHERE p.id = NEW.plass_id AND b.id = NEW.behov_id "
@@ -67,8 +69,8 @@ def _refusals(vendor: str) -> tuple[Vern, ...]:
             PLASSEN,
             "bundet",
             "UPDATE",
-            f"({endret(('avdeling_id', 'fom', 'maneder', 'helseforetak_id'), vendor=vendor)} "
-            f"OR OLD.status <> NEW.status) AND EXISTS ({BINDENDE})",
+            f"(({endret(HVA_DEN_ER, vendor=vendor)}) AND EXISTS ({TILBUDT})) "
+            f"OR (OLD.status <> NEW.status AND EXISTS ({BINDENDE}))",
             "en plass som er tilbudt, kan ikke endres",
             True,
         ),

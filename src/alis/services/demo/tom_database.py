@@ -58,6 +58,7 @@ from alis.records.plassering.models import (
     Tjenestekontakt,
 )
 from alis.records.plassering.vern import slipp_plasseringen, vern_plasseringen
+from alis.records.plassering.vern_endret_plass import slipp_endret_plass, vern_endret_plass
 from alis.records.plassering.vern_foretaksavtale import slipp_foretaksavtalene, vern_foretaksavtalene
 from alis.records.plassering.vern_forlengelse import slipp_forlengelsen, vern_forlengelsen
 from alis.records.plassering.vern_institusjon import slipp_institusjonen, vern_institusjonen
@@ -206,6 +207,7 @@ VERN = (
     (slipp_utbetalingen, vern_utbetalingen),
     (slipp_veiledningen, vern_veiledningen),
     (slipp_plasseringen, vern_plasseringen),
+    (slipp_endret_plass, vern_endret_plass),
     (slipp_maskinnoklene, vern_maskinnoklene),
     (slipp_satsene, vern_satsene),
     (slipp_soknaden, vern_soknaden),

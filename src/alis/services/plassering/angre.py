@@ -32,6 +32,10 @@ class IkkeNoeAaAngre(Exception):
     """It was too long ago, another did it, or there is nothing left of it that can be taken back."""
 
 
+class AltTattTilbake(IkkeNoeAaAngre):
+    """All of it has been taken back already."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bunke:
     """What was done at `at`: `antall` of it can still be taken back, until `til`."""
@@ -75,12 +79,16 @@ def siste_sending(*, aktor: Aktor, naa: datetime | None = None) -> Bunke | None:
 
 @transaction.atomic
 def angre_liming(*, aktor: Aktor, at: datetime, fordi: str, naa: datetime | None = None) -> Angret:
-    """Withdraw the vacancies of one paste but those that were divided since, and the departments it made. Raises `ManglerRettighet` and `IkkeNoeAaAngre`."""
+    """Withdraw the vacancies of one paste but those that were divided since, and the departments it made.
+
+    Raises `ManglerRettighet`, `AltTattTilbake` and `IkkeNoeAaAngre`.
+    """
     aktor.krev(Rettighet.STYRE_PLASSER)
     naa = naa or timezone.now()
-    _must_be_recent(at, naa)
-    limt = _pasted(aktor).filter(meldt_at=at)
+    limt = _pasted(aktor).filter(meldt_at=at, endret_til__isnull=True)
     laas_plasser(limt.values_list("pk", flat=True))
+    _must_have_something_left(limt, Plasstatus.TRUKKET)
+    _must_be_recent(at, naa)
     alle = list(limt.filter(status=Plasstatus.LEDIG))
     plasser = list(limt.filter(UROERT, status=Plasstatus.LEDIG).order_by("pk"))
     if not plasser:
@@ -101,16 +109,19 @@ def angre_liming(*, aktor: Aktor, at: datetime, fordi: str, naa: datetime | None
 def angre_sending(*, aktor: Aktor, at: datetime, fordi: str, naa: datetime | None = None) -> Angret:
     """Withdraw the offers that are not answered, each by itself. Each doctor and her kommune are told.
 
-    Raises `ManglerRettighet` and `IkkeNoeAaAngre`.
+    Raises `ManglerRettighet`, `AltTattTilbake` and `IkkeNoeAaAngre`.
     """
     aktor.krev(Rettighet.STYRE_PLASSER)
     naa = naa or timezone.now()
+    sendt = _sent(aktor).filter(sendt_at=at)
+    _must_have_something_left(sendt, Tilbudsstatus.TRUKKET)
     _must_be_recent(at, naa)
-    alle = list(_sent(aktor).filter(sendt_at=at).order_by("pk"))
+    alle = list(sendt.order_by("pk"))
     tatt = sum(
         _withdrawn(aktor, tilbud, fordi, naa) for tilbud in alle if tilbud.status == Tilbudsstatus.SENDT
     )
     if not tatt:
+        _must_have_something_left(sendt, Tilbudsstatus.TRUKKET)
         raise IkkeNoeAaAngre
     trukket_for = sum(tilbud.status == Tilbudsstatus.TRUKKET for tilbud in alle)
     return Angret(tatt=tatt, star=len(alle) - tatt - trukket_for)
@@ -166,6 +177,14 @@ def _reported(aktor: Aktor) -> QuerySet[Ledigplass]:
 
 def _sent(aktor: Aktor) -> QuerySet[Plasstilbud]:
     return tilbud_for(aktor).filter(sendt_av=aktor.person_id)
+
+
+def _must_have_something_left(
+    utvalg: QuerySet[Ledigplass] | QuerySet[Plasstilbud], trukket: Plasstatus | Tilbudsstatus
+) -> None:
+    """Pressed twice, or by two windows at once."""
+    if set(utvalg.order_by().values_list("status", flat=True)) == {trukket.value}:
+        raise AltTattTilbake
 
 
 def _must_be_recent(at: datetime, naa: datetime) -> None:

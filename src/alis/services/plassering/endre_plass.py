@@ -1,4 +1,4 @@
-"""Change a vacancy: the number up and down, the rest only while nobody has been offered it."""
+"""Change a vacancy: the number up and down, the rest only while nobody holds it."""
 
 from datetime import datetime
 from uuid import UUID
@@ -11,12 +11,13 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Ledigplass
 from alis.services.plassering.aapne_plass import aapne_plass, bindende_tilbud
 from alis.services.plassering.avdelinger import finn_avdeling
+from alis.services.plassering.erstatt_plass import erstatt_plass, har_vaert_tilbudt
 from alis.services.plassering.plassfakta import Plassfakta
 from alis.services.plassering.skriv_plasshendelse import skriv_plasshendelse
 
 
 class PlassenErTilbudt(Exception):
-    """Department, start and length are what someone has been offered."""
+    """Department, start and length are what someone has an offer of, or has taken."""
 
 
 class ForFaaPlasser(Exception):
@@ -30,9 +31,11 @@ class ForFaaPlasser(Exception):
 @transaction.atomic
 def endre_plass(
     *, aktor: Aktor, plass_id: UUID, laas: int, fakta: Plassfakta, naa: datetime | None = None
-) -> None:
-    """Raises `ManglerRettighet`, `UgyldigPlass`, `UkjentAvdeling`, `PlassenErTilbudt`, `ForFaaPlasser`, and what
-    `aapne_plass` raises.
+) -> UUID:
+    """Return the vacancy as it is now: a new one where it has been offered to someone as it was.
+
+    Raises `ManglerRettighet`, `UgyldigPlass`, `UkjentAvdeling`, `PlassenErTilbudt`, `ForFaaPlasser`, and what `aapne_plass`
+    raises.
     """
     aktor.krev(Rettighet.STYRE_PLASSER)
     naa = naa or timezone.now()
@@ -41,19 +44,33 @@ def endre_plass(
     if fakta.fom != plass.fom:
         fakta.krev_mulig_dag(lokal_dato(naa))
     minst = max((tilbud.nummer for tilbud in bindende_tilbud(plass)), default=0)
-    if minst and _is_another_place(plass, fakta):
+    er_en_annen = _is_another_place(plass, fakta)
+    if minst and er_en_annen:
         raise PlassenErTilbudt
     if fakta.antall < minst:
         raise ForFaaPlasser(minst)
     if fakta.avdeling_id != plass.avdeling_id:
         finn_avdeling(aktor=aktor, avdeling_id=fakta.avdeling_id)
+    if er_en_annen and har_vaert_tilbudt(plass):
+        ble = erstatt_plass(aktor=aktor, plass=plass, fakta=fakta.som_json(), naa=naa)
+    else:
+        ble = _changed_in_place(plass, fakta)
+    skriv_plasshendelse(
+        aktor=aktor,
+        plass_id=plass.pk,
+        handling="endre_plass",
+        naa=naa,
+        innhold=fakta.som_json() | {"ble": ble.pk},
+    )
+    return ble.pk
+
+
+def _changed_in_place(plass: Ledigplass, fakta: Plassfakta) -> Ledigplass:
     plass.avdeling_id, plass.fom = fakta.avdeling_id, fakta.fom
     plass.maneder, plass.antall = fakta.maneder, fakta.antall
     plass.laas += 1
     plass.save()
-    skriv_plasshendelse(
-        aktor=aktor, plass_id=plass.pk, handling="endre_plass", naa=naa, innhold=fakta.som_json()
-    )
+    return plass
 
 
 def _is_another_place(plass: Ledigplass, fakta: Plassfakta) -> bool:

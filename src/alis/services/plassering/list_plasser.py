@@ -10,7 +10,7 @@ from django.db.models import Count, F, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
-from alis.domain.flyt import Plasstatus, Tilbudsstatus
+from alis.domain.flyt import I_KOEN, Plasstatus, Tilbudsstatus
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Ledigplass, Plasstilbud
@@ -38,7 +38,8 @@ KOLONNER = ("fom", "pk")
 class Plassbilde:
     """`tilbudt` of its places wait for an answer, `tatt` are taken. `laas` is the state the user sees.
 
-    `referanse` is the trust's own word for one that its system reported; empty for the others.
+    `referanse` is the trust's own word for one that its system reported; empty for the others. `endret_til` stands in its
+    place where it was changed after someone had been offered it.
     """
 
     plass_id: UUID
@@ -54,6 +55,7 @@ class Plassbilde:
     referanse: str
     fordi: str
     trukket_at: datetime | None
+    endret_til: UUID | None
     har_begynt: bool
     laas: int
 
@@ -66,7 +68,9 @@ class Plassbilde:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Plasstilbudsrad:
-    """`har_begynt`: she serves there or has done, so the place is taken from her by nobody."""
+    """`har_begynt`: she serves there or has done, so the place is taken from her by nobody. `star_i_koen`: she waits, for this
+    offer or for another part of her service.
+    """
 
     tilbud_id: UUID
     navn: str
@@ -76,6 +80,7 @@ class Plasstilbudsrad:
     svarfrist: date
     sendt_at: datetime
     har_begynt: bool
+    star_i_koen: bool
     gikk_med_behovet: bool
     falt_med_endringen: bool
     var_godtatt: bool
@@ -153,6 +158,7 @@ def list_plassens_tilbud(
             svarfrist=rad.svarfrist,
             sendt_at=rad.sendt_at,
             har_begynt=rad.pk in begynt,
+            star_i_koen=rad.behov.status in I_KOEN,
             gikk_med_behovet=rad.gikk_med_behovet,
             falt_med_endringen=rad.falt_med_endringen,
             var_godtatt=rad.var_godtatt,
@@ -186,6 +192,7 @@ def _picture(plass: Ledigplass, idag: date) -> Plassbilde:
         referanse=plass.referanse,  # type: ignore[attr-defined]
         fordi=plass.fordi,
         trukket_at=plass.trukket_at,
+        endret_til=plass.endret_til_id,
         har_begynt=plass.fom <= idag,
         laas=plass.laas,
     )

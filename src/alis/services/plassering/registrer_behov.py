@@ -19,8 +19,8 @@ from alis.services.plassering.skriv_behovshendelse import skriv_behovshendelse
 
 
 @transaction.atomic
-def registrer_behov(*, aktor: Aktor, behov_ider: Collection[UUID], naa: datetime | None = None) -> int:
-    """Return how many were registered. One that another has registered, or that fell away, is left as it is.
+def registrer_behov(*, aktor: Aktor, behov_ider: Collection[UUID], naa: datetime | None = None) -> list[UUID]:
+    """Return those that were registered. One that another has registered, or that fell away, is left as it is.
 
     The kommune is told of each. Raises `ManglerRettighet`.
     """
@@ -29,7 +29,7 @@ def registrer_behov(*, aktor: Aktor, behov_ider: Collection[UUID], naa: datetime
     mine = behov_for(aktor).filter(pk__in=behov_ider)
     laas_behov(mine.values_list("pk", flat=True))
     meldte = mine.filter(status=Behovsstatus.MELDT).select_related("kommune__organisasjon").order_by("pk")
-    return sum(_register(aktor, behov, naa) for behov in list(meldte))
+    return [_register(aktor, behov, naa) for behov in list(meldte)]
 
 
 def list_meldte(*, aktor: Aktor) -> list[UUID]:
@@ -38,9 +38,9 @@ def list_meldte(*, aktor: Aktor) -> list[UUID]:
     return list(behov_for(aktor).filter(status=Behovsstatus.MELDT).values_list("pk", flat=True))
 
 
-def _register(aktor: Aktor, behov: Behov, naa: datetime) -> int:
+def _register(aktor: Aktor, behov: Behov, naa: datetime) -> UUID:
     behov.registrert_at, behov.registrert_av_id = naa, aktor.person_id
     flytt_behov(behov, Behovshandling.REGISTRER, naa=naa)
     skriv_behovshendelse(aktor=aktor, behov=behov, handling="registrer_behov", naa=naa)
     fortell_kommunen_om_behov(mal=Varselmal.BEHOV_REGISTRERT, behov=behov, naa=naa)
-    return 1
+    return behov.pk

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db.models import Q
 
-from alis.domain.flyt import PLASSTILBUD, Behovsstatus, Tilbudshandling, Tilbudsstatus
+from alis.domain.flyt import I_KOEN, PLASSTILBUD, Behovsstatus, Tilbudshandling, Tilbudsstatus
 from alis.domain.plassering.trekkgrunn import Trekkgrunn
 from alis.domain.tilgang import Aktor
 from alis.domain.varsel import Varselmal
@@ -21,7 +21,7 @@ class TjenestenErBegynt(Exception):
 
 
 def ta_tilbake(*, aktor: Aktor, tilbud: Plasstilbud, fordi: str, naa: datetime) -> None:
-    """Vacancy, needs and offer must be locked. One who had said yes is back in the queue. Raises `TjenestenErBegynt`."""
+    """Vacancy, needs and offer must be locked. One who had said yes is in the queue, back or still. Raises `TjenestenErBegynt`."""
     behov = tilbud.behov
     if begynte_tilbud([tilbud.pk], naa):
         raise TjenestenErBegynt
@@ -32,6 +32,7 @@ def ta_tilbake(*, aktor: Aktor, tilbud: Plasstilbud, fordi: str, naa: datetime) 
     tilbud.laas += 1
     tilbud.save()
     la_falle_bort(aktor=aktor, tilbud_id=tilbud.pk, naa=naa)
+    sto_i_koen = behov.status in I_KOEN
     if behov.status in (Behovsstatus.PLASSERT, Behovsstatus.I_TJENESTE):
         sett_tilbake_i_koen(behov, naa=naa)
     skriv_tilbudshendelse(
@@ -41,11 +42,18 @@ def ta_tilbake(*, aktor: Aktor, tilbud: Plasstilbud, fordi: str, naa: datetime) 
         naa=naa,
         innhold={"var_godtatt": var_godtatt, "fordi": fordi},
     )
-    mal = Varselmal.PLASS_MISTET if var_godtatt else Varselmal.PLASSTILBUD_TRUKKET
+    mal = _what_to_tell(var_godtatt=var_godtatt, sto_i_koen=sto_i_koen)
     fortell_legen(mal=mal, tilbud=tilbud, naa=naa)
     fortell_kommunen(mal=mal, tilbud=tilbud, naa=naa)
     if var_godtatt:
         _tell_of_what_she_left(tilbud, naa)
+
+
+def _what_to_tell(*, var_godtatt: bool, sto_i_koen: bool) -> Varselmal:
+    """One who waits for another part of her service never left the queue, and keeps her number there."""
+    if not var_godtatt:
+        return Varselmal.PLASSTILBUD_TRUKKET
+    return Varselmal.PLASS_MISTET_I_KOEN if sto_i_koen else Varselmal.PLASS_MISTET
 
 
 def _tell_of_what_she_left(tilbud: Plasstilbud, naa: datetime) -> None:

@@ -36,6 +36,7 @@ def lag_ark(rader: Sequence[Foretaksrad], aktor: Aktor) -> Ark:
         navn=_("Samarbeidsavtaler"),
         kolonner=(
             Kolonne(navn=motpartstittel(aktor), bredde=34),
+            *((Kolonne(navn=_("Helseforetak"), bredde=34),) if ser_begge(aktor) else ()),
             Kolonne(navn=_("Kommunenummer")),
             Kolonne(navn=_("Status"), bredde=18),
             Kolonne(navn=_("Under arbeid"), bredde=24),
@@ -47,6 +48,7 @@ def lag_ark(rader: Sequence[Foretaksrad], aktor: Aktor) -> Ark:
         rader=[
             (
                 linje.rad.motpart,
+                *((linje.rad.foretak,) if ser_begge(aktor) else ()),
                 linje.rad.kommunenummer,
                 linje.status,
                 linje.under_arbeid,
@@ -61,7 +63,12 @@ def lag_ark(rader: Sequence[Foretaksrad], aktor: Aktor) -> Ark:
 
 
 def motpartstittel(aktor: Aktor) -> str:
-    return _("Kommune") if aktor.har(Rettighet.SIGNER_FOR_FORETAKET) else _("Helseforetak")
+    return _("Kommune") if aktor.kommunenummer is None else _("Helseforetak")
+
+
+def ser_begge(aktor: Aktor) -> bool:
+    """One who is neither of the two is told which trust it is with."""
+    return aktor.kommunenummer is None and not aktor.har(Rettighet.SIGNER_FOR_FORETAKET)
 
 
 def _line(rad: Foretaksrad, aktor: Aktor) -> Listelinje:

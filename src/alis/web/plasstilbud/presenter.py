@@ -121,6 +121,8 @@ def lag_plassrad(rad: Plassbilde) -> Plassrad:
     status, farge = PLASSORD[rad.status]
     if rad.status is Plasstatus.LEDIG and rad.har_begynt:
         status, farge = gettext_lazy("Har begynt"), "neutral"
+    if rad.endret_til:
+        status = gettext_lazy("Endret")
     return Plassrad(
         navn=rad.avdeling,
         sted=rad.sted,

@@ -13,7 +13,11 @@ from alis.records.plassering.models.avdeling import Avdeling
 
 
 class Ledigplass(models.Model):
-    """`antall` places from `fom` for whole `maneder`. `helseforetak` is that of the department."""
+    """`antall` places from `fom` for whole `maneder`. `helseforetak` is that of the department.
+
+    What someone has been offered stays as it was: one that is changed after that is withdrawn, and `endret_til` is the one
+    that stands in its place.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     helseforetak = models.ForeignKey(Organisasjon, on_delete=models.PROTECT, related_name="ledige_plasser")
@@ -29,6 +33,7 @@ class Ledigplass(models.Model):
     trukket_at = models.DateTimeField(null=True)
     trukket_av = models.ForeignKey(Person, on_delete=models.PROTECT, null=True, related_name="+")
     fordi = models.CharField(max_length=500, blank=True)
+    endret_til = models.ForeignKey("self", on_delete=models.RESTRICT, null=True, related_name="endret_fra")
 
     class Meta:
         ordering = ["fom", "id"]

@@ -1,4 +1,4 @@
-"""How it stands between a kommune and each trust, or between a trust and each kommune."""
+"""How it stands between a kommune and each trust, between a trust and each kommune, or between those of an office's region."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -17,11 +17,12 @@ from alis.domain.plassering.foretaksavtale import (
     foretaksstand,
     neste_gjennomgang,
 )
-from alis.domain.tilgang import Aktor, Rettighet
+from alis.domain.tilgang import Aktor, Rettighet, Rolle
 from alis.records.felles.dato import lokal_dato
 from alis.records.parter.models import Kommune, Organisasjon
 from alis.records.plassering.foretaksavtaler import foretaksavtaler_mellom
-from alis.records.plassering.models import Behov, Foretaksavtale, Foretaksprofil
+from alis.records.plassering.models import Foretaksavtale, Foretaksprofil
+from alis.records.plassering.queries import behov_for
 from alis.services.plassering.foretaksavtale.parten import parten
 from alis.services.plassering.les_profiler import foretakene
 
@@ -35,10 +36,13 @@ GJELDENDE_STAND = (Foretaksstand.I_KRAFT, Foretaksstand.OPPSAGT)
 class Foretaksrad:
     """`avtale_id` is the newest version that the actor may open; `gjelder_fra` and `siste_dag` those of the one that holds.
 
+    `foretak` is the trust's name where the actor is neither of the two: then `motpart` is the kommune's.
+
     `kan_melde`: whether the kommune may report needs to the trust; None where the trust's rule is not known.
     """
 
     motpart: str
+    foretak: str
     kommunenummer: str
     helseforetak_id: UUID
     stand: Foretaksstand
@@ -53,21 +57,33 @@ class Foretaksrad:
 def list_foretaksavtaler(
     *, aktor: Aktor, fylke: str = "", naa: datetime | None = None
 ) -> tuple[Foretaksrad, ...]:
-    """By name. Those that the actor's organisation has or has had an agreement with, and those that a need has gone between.
+    """By name. Those that the actor's organisation has or has had an agreement with, and those that a need has gone between;
+    to an office, those of the kommuner that it serves today.
 
     With `fylke`, a trust also sees every kommune in that fylke. At most five queries. Raises `ManglerRettighet`.
     """
     aktor.krev(Rettighet.SE_FORETAKSAVTALE)
     idag = lokal_dato(naa or timezone.now())
     versjoner = _versions(aktor)
-    par = {*versjoner, *_with_needs(aktor), *_in_fylke(aktor, fylke)}
-    navn, krever = _names(aktor, par), _requires({foretak for _kommune, foretak in par})
+    par = {*versjoner, *_with_needs(aktor, idag), *_in_fylke(aktor, fylke)}
+    foretak = {ett[1] for ett in par}
+    navn, krever, foretakene = _names(aktor, par), _requires(foretak), _names_of_both(aktor, foretak)
     rader = (
-        _row(ett, versjoner.get(ett, ()), navn=navn[ett], krever=krever.get(ett[1]), aktor=aktor, dag=idag)
+        _row(
+            ett,
+            versjoner.get(ett, ()),
+            navn=(navn[ett][0], foretakene.get(ett[1], "")),
+            krever=krever.get(ett[1]),
+            aktor=aktor,
+            dag=idag,
+        )
         for ett in par
     )
     return tuple(
-        sorted(rader, key=lambda rad: (navn[rad.kommunenummer, rad.helseforetak_id][1], rad.motpart))
+        sorted(
+            rader,
+            key=lambda rad: (navn[rad.kommunenummer, rad.helseforetak_id][1], rad.motpart, rad.foretak),
+        )
     )
 
 
@@ -102,24 +118,19 @@ def _who_has_it(avtale: Foretaksavtale) -> str:
     return avtale.kommune.sammenslaing.etterfolger_id if _inherited(avtale) else avtale.kommune_id
 
 
-def _with_needs(aktor: Aktor) -> Iterable[Par]:
-    behov = Behov.objects.filter(
+def _with_needs(aktor: Aktor, idag: date) -> Iterable[Par]:
+    behov = behov_for(aktor, dag=idag).filter(
         status__in=[str(status) for status in LEVENDE_BEHOV], helseforetak__isnull=False
-    )
-    egne = (
-        behov.filter(kommune=aktor.kommune)
-        if parten(aktor) is Foretakspart.KOMMUNE
-        else behov.filter(helseforetak=aktor.organisasjon_id)
     )
     return [
         (kommune, foretak)
-        for kommune, foretak in egne.order_by().values_list("kommune", "helseforetak").distinct()
+        for kommune, foretak in behov.order_by().values_list("kommune", "helseforetak").distinct()
         if foretak is not None
     ]
 
 
 def _in_fylke(aktor: Aktor, fylke: str) -> Iterable[Par]:
-    if not fylke or parten(aktor) is Foretakspart.KOMMUNE:
+    if not fylke or not aktor.har(Rettighet.SIGNER_FOR_FORETAKET):
         return ()
     return [
         (pk, aktor.organisasjon_id) for pk in Kommune.objects.filter(fylke=fylke).values_list("pk", flat=True)
@@ -129,7 +140,7 @@ def _in_fylke(aktor: Aktor, fylke: str) -> Iterable[Par]:
 def _names(aktor: Aktor, par: Iterable[Par]) -> Mapping[Par, tuple[str, str]]:
     """The other party's name, and the key to sort it by."""
     if parten(aktor) is Foretakspart.KOMMUNE:
-        foretak = dict(Organisasjon.objects.filter(pk__in={ett[1] for ett in par}).values_list("pk", "navn"))
+        foretak = _names_of_trusts({ett[1] for ett in par})
         return {ett: (foretak[ett[1]], foretak[ett[1]]) for ett in par}
     kommuner = {
         pk: (navn, sortering)
@@ -138,6 +149,15 @@ def _names(aktor: Aktor, par: Iterable[Par]) -> Mapping[Par, tuple[str, str]]:
         )
     }
     return {ett: kommuner[ett[0]] for ett in par}
+
+
+def _names_of_both(aktor: Aktor, foretak: set[UUID]) -> Mapping[UUID, str]:
+    """An office is neither of the two, and is told of both."""
+    return _names_of_trusts(foretak) if aktor.rolle is Rolle.KONTORRADGIVER else {}
+
+
+def _names_of_trusts(foretak: set[UUID]) -> Mapping[UUID, str]:
+    return dict(Organisasjon.objects.filter(pk__in=foretak).values_list("pk", "navn"))
 
 
 def _requires(foretak: set[UUID]) -> Mapping[UUID, bool | None]:
@@ -159,6 +179,7 @@ def _row(
     siste = gjeldende or next((ett for ett in versjoner if ett.gjelder_fra), None)
     return Foretaksrad(
         motpart=navn[0],
+        foretak=navn[1],
         kommunenummer=par[0],
         helseforetak_id=par[1],
         stand=stand,

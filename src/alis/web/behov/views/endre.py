@@ -19,7 +19,9 @@ from alis.services.plassering.hent_behov import hent_behov
 from alis.services.plassering.hent_innmelding import list_avdelinger
 from alis.services.plassering.se_over_endring import se_over_endring
 from alis.web.avtale.sett_laas import sett_laas
+from alis.web.behov.det_som_star import det_som_star
 from alis.web.behov.les_forst import LesForst, les_forst
+from alis.web.behov.lest import er_lest
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, fra_onsker
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.som_uuid import som_uuid
@@ -30,7 +32,7 @@ from alis.web.felles.tilgang import krever
 @require_http_methods(["GET", "HEAD", "POST"])
 def endre(request: Foresporsel, behov_id: UUID) -> HttpResponse:
     """What a main rule says against the change, and the open offer that would fall with it, is shown once and saved when that
-    has been read.
+    has been read. Where the need has been changed since the page was opened, how it stands is shown first.
     """
     bilde = hent_behov(aktor=request.aktor, behov_id=behov_id, med_venting=False)
     if not bilde.venter:
@@ -42,10 +44,25 @@ def endre(request: Foresporsel, behov_id: UUID) -> HttpResponse:
         return _show(request, bilde, skjema, laas=sett_laas(request))
     ville = se_over_endring(aktor=request.aktor, behov_id=behov_id, onsker=skjema.onsker())
     advarsler = [advarsel.begrunn(_) for advarsel in ville.vurdering.advarsler]
-    if (advarsler or ville.faller) and "likevel" not in request.POST:
-        les = les_forst(advarsler, ville.faller)
-        return _show(request, bilde, skjema, laas=sett_laas(request), les=les)
+    les = les_forst(advarsler, ville.faller) if advarsler or ville.faller else None
+    if sett_laas(request) != bilde.laas:
+        return _changed_meanwhile(request, bilde, skjema, les)
+    if not er_lest(request, advarsler) or (ville.faller and "likevel" not in request.POST):
+        return _show(request, bilde, skjema, laas=bilde.laas, les=les)
     return _save(request, bilde, skjema, advarsler)
+
+
+def _changed_meanwhile(
+    request: Foresporsel, bilde: Behovsbilde, skjema: Dagskjema, les: LesForst | None
+) -> HttpResponse:
+    """What was written is kept in the form, and saved with the next press."""
+    star = tuple(det_som_star(skjema))
+    if not star:
+        messages.info(
+            request, _("Behovet ble endret mens du hadde siden åpen, og står alt slik du skrev det.")
+        )
+        return redirect("behov:vis", bilde.id)
+    return _show(request, bilde, skjema, laas=bilde.laas, les=les, star=star)
 
 
 def _save(
@@ -61,11 +78,9 @@ def _save(
             lar_falle=som_uuid(request.POST.get("faller", "")),
         )
     except BehovetErEndret:
-        skjema.add_error(
-            None,
-            _("Behovet er endret i et annet vindu. Det du skrev, står her. Lagre igjen for å bruke det."),
-        )
-        return _show(request, bilde, skjema, laas=bilde.laas)
+        naa = hent_behov(aktor=request.aktor, behov_id=bilde.id, med_venting=False)
+        skjema.initial = dict(fra_onsker(naa.onsker))
+        return _changed_meanwhile(request, naa, skjema, None)
     except BehovetVenterIkke:
         return _too_late(request, bilde.id)
     except EnDelErGodtatt:
@@ -79,9 +94,16 @@ def _save(
 
 
 def _show(
-    request: Foresporsel, bilde: Behovsbilde, skjema: Dagskjema, *, laas: int, les: LesForst | None = None
+    request: Foresporsel,
+    bilde: Behovsbilde,
+    skjema: Dagskjema,
+    *,
+    laas: int,
+    les: LesForst | None = None,
+    star: Sequence[tuple[str, str]] = (),
 ) -> HttpResponse:
-    return render(request, "behov/endre.html", {"skjema": skjema, "bilde": bilde, "laas": laas, "les": les})
+    innhold = {"skjema": skjema, "bilde": bilde, "laas": laas, "les": les, "star": star}
+    return render(request, "behov/endre.html", innhold)
 
 
 def _changed(falt: bool) -> str:

@@ -27,6 +27,7 @@ from alis.web.behov.bytt_sted import (
     sies_om_byttet,
 )
 from alis.web.behov.hvorfor_dagen import hvorfor_dagen, hvorfor_resten
+from alis.web.behov.lest import er_lest
 from alis.web.behov.regelrad import lag_regelrad
 from alis.web.behov.skjema import Behovsskjema, Dagskjema, Institusjonsskjema, fra_onsker
 from alis.web.felles.feilsummering import Feil
@@ -68,11 +69,12 @@ def meld(request: Foresporsel, sak_id: UUID) -> HttpResponse:
     if skjema is not None and sted is not None and skjema.is_valid():
         sted = _with_institution(sted, skjema)
         vurdering = bilde.grunnlag.vurder(sted, skjema.onsker())
+        advarsler = [advarsel.begrunn(_) for advarsel in vurdering.advarsler]
         if vurdering.hindringer:
             for hindring in vurdering.hindringer:
                 skjema.add_error(None, hindring.begrunn(_))
-        elif vurdering.advarsler and "likevel" not in request.POST:
-            innhold["advarsler"] = [advarsel.begrunn(_) for advarsel in vurdering.advarsler]
+        elif not er_lest(request, advarsler):
+            innhold["advarsler"] = advarsler
         else:
             return _report(
                 request,

@@ -1,4 +1,4 @@
-"""The agreements of the reader's organisation."""
+"""The agreements of the reader's organisation, or of the kommuner that an office serves."""
 
 from django.http import HttpResponse
 from django.shortcuts import render
@@ -11,7 +11,7 @@ from alis.services.plassering.foretaksavtale.list_fylker import list_fylker
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.regneark import lag_regnearksvar
 from alis.web.felles.tilgang import krever
-from alis.web.foretaksavtale.liste import lag_ark, lag_linjer, motpartstittel
+from alis.web.foretaksavtale.liste import lag_ark, lag_linjer, motpartstittel, ser_begge
 
 
 @krever(Rettighet.SE_FORETAKSAVTALE)
@@ -24,6 +24,7 @@ def liste(request: Foresporsel) -> HttpResponse:
     innhold = {
         "linjer": lag_linjer(rader, request.aktor),
         "motpart": motpartstittel(request.aktor),
+        "ser_begge": ser_begge(request.aktor),
         "fylke": fylke,
         "fylker": list_fylker() if er_foretak else (),
         "xlsx": f"?{urlencode({'fylke': fylke})}" if fylke else "",

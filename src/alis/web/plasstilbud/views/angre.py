@@ -1,6 +1,6 @@
 """Take back what was just done in bulk."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 from django.contrib import messages
 from django.http import HttpResponse
@@ -11,7 +11,7 @@ from django.utils.translation import gettext_noop, ngettext
 from django.views.decorators.http import require_POST
 
 from alis.domain.tilgang import Rettighet
-from alis.services.plassering.angre import Angret, IkkeNoeAaAngre, angre_liming, angre_sending
+from alis.services.plassering.angre import AltTattTilbake, Angret, IkkeNoeAaAngre, angre_liming, angre_sending
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
 
@@ -25,6 +25,8 @@ def angre_plasser(request: Foresporsel) -> HttpResponse:
             at=_moment(request.POST.get("at", "")),
             fordi=gettext_noop("Limt inn ved en feil, og tatt tilbake med en gang."),
         )
+    except AltTattTilbake:
+        messages.info(request, _("Plassene er alt tatt tilbake."))
     except IkkeNoeAaAngre:
         messages.warning(
             request, _("Det er for sent å ta plassene tilbake samlet. Trekk dem en og en i stedet.")
@@ -47,6 +49,8 @@ def angre_tilbud(request: Foresporsel) -> HttpResponse:
             at=_moment(request.POST.get("at", "")),
             fordi=gettext_noop("Sendt ved en feil, og tatt tilbake med en gang."),
         )
+    except AltTattTilbake:
+        messages.info(request, _("Tilbudene er alt tatt tilbake."))
     except IkkeNoeAaAngre:
         messages.warning(
             request, _("Det er for sent å ta tilbudene tilbake samlet. Trekk dem ett og ett i stedet.")
@@ -83,8 +87,8 @@ def _moment(tekst: str) -> datetime:
     """Raises `IkkeNoeAaAngre` for what names no moment."""
     try:
         at = datetime.fromisoformat(tekst)
-    except ValueError:
+        if timezone.is_naive(at):
+            raise IkkeNoeAaAngre
+        return at.astimezone(UTC)
+    except (ValueError, OverflowError):
         raise IkkeNoeAaAngre from None
-    if timezone.is_naive(at):
-        raise IkkeNoeAaAngre
-    return at

@@ -1,5 +1,7 @@
 """The proposal, what is looked over, and what is sent."""
 
+from uuid import UUID
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -9,11 +11,13 @@ from django.views.decorators.http import require_POST, require_safe
 
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.angre import siste_sending
-from alis.services.plassering.foresla_plasser import foresla_plasser
+from alis.services.plassering.foresla_plasser import Forslag, foresla_plasser
 from alis.services.plassering.les_svarfrist import les_svarfrist
+from alis.services.plassering.les_valgte import les_valgte
 from alis.services.plassering.send_mange_tilbud import send_mange_tilbud
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.tilgang import krever
+from alis.web.plasstilbud.ikke_lenger import ikke_i_forslaget
 from alis.web.plasstilbud.ord import hindring
 from alis.web.plasstilbud.presenter import lag_forslagsside
 from alis.web.plasstilbud.skjema import les_par
@@ -30,17 +34,35 @@ def forslag(request: Foresporsel) -> HttpResponse:
 @krever(Rettighet.STYRE_PLASSER)
 @require_POST
 def se_over(request: Foresporsel) -> HttpResponse:
-    """Shown straight from the form: nothing is sent yet. What the proposal no longer holds is left out, and said."""
-    side = lag_forslagsside(foresla_plasser(aktor=request.aktor))
-    valgt = {f"{behov}:{plass}" for behov, plass in les_par(request.POST)}
+    """Shown straight from the form: nothing is sent yet. What the proposal no longer holds is left out, and said, with
+    why.
+    """
+    valgt = {f"{behov}:{plass}": (behov, plass) for behov, plass in les_par(request.POST)}
+    if not valgt:
+        messages.warning(request, _("Velg minst ett tilbud."))
+        return redirect("plasstilbud:forslag")
+    forslaget = foresla_plasser(aktor=request.aktor)
+    side = lag_forslagsside(forslaget)
     linjer = [linje for linje in side.med_plass if linje.par in valgt]
+    borte = [valgt[par] for par in valgt.keys() - {linje.par for linje in linjer}]
+    hvorfor = _why_not(request, borte, forslaget)
     if not linjer:
-        messages.warning(request, _("Velg minst ett tilbud. Forslaget kan være et annet nå."))
+        messages.warning(request, _("Ingenting er sendt. Det du valgte, er ikke i forslaget lenger."))
+        for en in hvorfor:
+            messages.info(request, en)
         return redirect("plasstilbud:forslag")
     svarfrist = les_svarfrist(aktor=request.aktor)
     med_frist = [(linje, svarfrist(linje.begynner)) for linje in linjer if linje.begynner]
-    innhold = {"linjer": med_frist, "endret": len(valgt) - len(linjer), "regel": side.regel}
+    innhold = {"linjer": med_frist, "hvorfor": hvorfor, "regel": side.regel}
     return render(request, "plasstilbud/se_over.html", innhold)
+
+
+def _why_not(request: Foresporsel, borte: list[tuple[UUID, UUID]], forslag: Forslag) -> list[str]:
+    """By name. No question where nothing is gone."""
+    if not borte:
+        return []
+    valgte = les_valgte(aktor=request.aktor, behov_ider=[behov_id for behov_id, _plass in borte])
+    return sorted(ikke_i_forslaget(borte, forslag=forslag, valgte=valgte))
 
 
 @krever(Rettighet.STYRE_PLASSER)

@@ -15,12 +15,14 @@ from django.views.decorators.http import require_POST, require_safe
 from alis.domain.flyt import I_KOEN, Behovsstatus
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.hent_ko import Ko, Kofilter, hent_ko
+from alis.services.plassering.les_valgte import les_valgte
 from alis.services.plassering.registrer_behov import list_meldte, registrer_behov
 from alis.web.felles.felter import Datofelt
 from alis.web.felles.foresporsel import Foresporsel
 from alis.web.felles.regneark import lag_regnearksvar
 from alis.web.felles.tilgang import krever
 from alis.web.plasstilbud.ark import ko_som_ark
+from alis.web.plasstilbud.ikke_lenger import registrert_fra_for
 from alis.web.plasstilbud.ord import BEHOVSORD
 from alis.web.plasstilbud.presenter import lag_korader
 from alis.web.plasstilbud.skjema import les_ider
@@ -110,11 +112,24 @@ def _tabs(koen: Ko, filter_: Kofilter) -> list[dict[str, object]]:
 @require_POST
 def registrer(request: Foresporsel) -> HttpResponse:
     """Those that were ticked, or all that are reported."""
-    if "alle" in request.POST:
-        ider = list_meldte(aktor=request.aktor)
-    else:
-        ider = les_ider(request.POST.getlist("behov"))
-    antall = registrer_behov(aktor=request.aktor, behov_ider=ider) if ider else 0
+    alle = "alle" in request.POST
+    ider = list_meldte(aktor=request.aktor) if alle else les_ider(request.POST.getlist("behov"))
+    registrert = registrer_behov(aktor=request.aktor, behov_ider=ider) if ider else []
+    resten = les_valgte(aktor=request.aktor, behov_ider=set(ider) - set(registrert)) if ider else {}
+    _tell_what_was_registered(request, len(registrert))
+    for tekst in registrert_fra_for(resten.values()):
+        messages.info(request, tekst)
+    if not registrert and not resten:
+        messages.warning(
+            request,
+            _("Alle behovene som er meldt, er registrert fra før.")
+            if alle
+            else _("Ingen behov ble registrert. Velg minst ett som er meldt."),
+        )
+    return redirect("plasstilbud:forslag" if request.POST.get("videre") == "forslag" else "plasstilbud:ko")
+
+
+def _tell_what_was_registered(request: Foresporsel, antall: int) -> None:
     if antall:
         tekst = ngettext(
             "%(antall)s behov er registrert. Kommunen har fått beskjed.",
@@ -122,6 +137,3 @@ def registrer(request: Foresporsel) -> HttpResponse:
             antall,
         )
         messages.success(request, tekst % {"antall": antall})
-    else:
-        messages.warning(request, _("Ingen behov ble registrert. Velg minst ett som er meldt."))
-    return redirect("plasstilbud:forslag" if request.POST.get("videre") == "forslag" else "plasstilbud:ko")

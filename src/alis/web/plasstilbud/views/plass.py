@@ -101,6 +101,7 @@ def plass(request: Foresporsel, plass_id: UUID) -> HttpResponse:
         "tilbud": lag_tilbudsrader(tilbud),
         "neste": foresla_plasser(aktor=request.aktor).neste_for(plass_id) if bilde.ledige else None,
         "er_trukket": bilde.status is Plasstatus.TRUKKET,
+        "ble": lag_plassrad(_newest(request, bilde.endret_til)) if bilde.endret_til else None,
         "er_i_bruk": any(rad.har_begynt for rad in tilbud),
     }
     return render(request, "plasstilbud/plass.html", innhold)
@@ -109,8 +110,8 @@ def plass(request: Foresporsel, plass_id: UUID) -> HttpResponse:
 @krever(Rettighet.STYRE_PLASSER)
 @require_http_methods(SKRIVER)
 def endre(request: Foresporsel, plass_id: UUID) -> HttpResponse:
-    bilde = hent_plass(aktor=request.aktor, plass_id=plass_id)
-    videre = reverse("plasstilbud:plass", args=[plass_id])
+    bilde = _newest(request, plass_id)
+    videre = reverse("plasstilbud:plass", args=[bilde.plass_id])
     if stengt := _why_closed(bilde):
         messages.warning(request, stengt)
         return redirect(videre)
@@ -128,6 +129,12 @@ def endre(request: Foresporsel, plass_id: UUID) -> HttpResponse:
     return render(request, "plasstilbud/endre.html", innhold)
 
 
+def _newest(request: Foresporsel, plass_id: UUID) -> Plassbilde:
+    """The vacancy that stands in its place now, where it was changed after it had been offered."""
+    bilde = hent_plass(aktor=request.aktor, plass_id=plass_id)
+    return _newest(request, bilde.endret_til) if bilde.endret_til else bilde
+
+
 def _why_closed(bilde: Plassbilde) -> str:
     """Empty where it can be changed."""
     if bilde.status is Plasstatus.TRUKKET:
@@ -138,14 +145,14 @@ def _why_closed(bilde: Plassbilde) -> str:
 def _save(request: Foresporsel, bilde: Plassbilde, skjema: Antallsskjema, videre: str) -> HttpResponse | None:
     """None where the form has been told what to mend."""
     try:
-        endre_plass(
+        ble = endre_plass(
             aktor=request.aktor,
             plass_id=bilde.plass_id,
             laas=skjema.cleaned_data["laas"] or 0,
             fakta=skjema.fakta_for(bilde),
         )
     except PlassenErTrukket:
-        return for_sent(request, _("Plassen er trukket, og kan ikke endres."), videre)
+        return for_sent(request, _("Plassen er trukket eller endret i mellomtiden."), videre)
     except PlassenErEndret:
         skjema.add_error(None, _changed_meanwhile(bilde))
         skjema.se_den_som_den_er(bilde.laas)
@@ -160,9 +167,15 @@ def _save(request: Foresporsel, bilde: Plassbilde, skjema: Antallsskjema, videre
     except UkjentAvdeling:
         skjema.add_error("avdeling", _("Avdelingen er ikke i bruk lenger. Velg en annen."))
     else:
-        messages.success(request, _("Plassen er endret."))
-        return redirect(videre)
+        messages.success(request, _changed(er_en_annen=ble != bilde.plass_id))
+        return redirect("plasstilbud:plass", ble)
     return None
+
+
+def _changed(*, er_en_annen: bool) -> str:
+    if er_en_annen:
+        return _("Plassen er endret. De som har fått tilbud om den før, ser fortsatt det de ble tilbudt.")
+    return _("Plassen er endret.")
 
 
 def _changed_meanwhile(bilde: Plassbilde) -> str:
@@ -187,20 +200,21 @@ def _change_form(request: Foresporsel, bilde: Plassbilde) -> Antallsskjema:
 @require_http_methods(SKRIVER)
 def trekk(request: Foresporsel, plass_id: UUID) -> HttpResponse:
     """What follows stands on the page, before it is done."""
-    bilde = hent_plass(aktor=request.aktor, plass_id=plass_id)
-    videre = reverse("plasstilbud:plass", args=[plass_id])
+    bilde = _newest(request, plass_id)
+    videre = reverse("plasstilbud:plass", args=[bilde.plass_id])
     if bilde.status is Plasstatus.TRUKKET:
         messages.warning(request, _("Plassen er trukket fra før."))
         return redirect(videre)
-    berorte = list_plassens_tilbud(aktor=request.aktor, plass_id=plass_id)
+    berorte = list_plassens_tilbud(aktor=request.aktor, plass_id=bilde.plass_id)
     if any(rad.har_begynt for rad in berorte):
         return _in_use(request, videre)
+    har_plass = [rad for rad in berorte if rad.status is Tilbudsstatus.GODTATT]
     skjema = Trekkskjema(request.POST or None, initial={"laas": bilde.laas})
     if skjema.is_valid():
         try:
             antall = trekk_plass(
                 aktor=request.aktor,
-                plass_id=plass_id,
+                plass_id=bilde.plass_id,
                 laas=skjema.cleaned_data["laas"] or 0,
                 fordi=skjema.cleaned_data["fordi"],
             )
@@ -216,7 +230,8 @@ def trekk(request: Foresporsel, plass_id: UUID) -> HttpResponse:
         "skjema": skjema,
         "navn": _named(bilde),
         "videre": videre,
-        "har_plass": [rad for rad in berorte if rad.status is Tilbudsstatus.GODTATT],
+        "tilbake": [rad for rad in har_plass if not rad.star_i_koen],
+        "blir_staende": [rad for rad in har_plass if rad.star_i_koen],
         "har_tilbud": [rad for rad in berorte if rad.status is Tilbudsstatus.SENDT],
         "ingen": not any(rad.status in BINDENDE for rad in berorte),
     }

@@ -10,7 +10,7 @@ from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from alis.domain.flyt import BINDENDE, Tilbudsstatus, UlovligOvergang
+from alis.domain.flyt import BINDENDE, I_KOEN, Tilbudsstatus, UlovligOvergang
 from alis.domain.plassering.klokker import kontrakt_fra, kontrakten_haster, kontraktsfrist
 from alis.domain.tilgang import Rettighet
 from alis.services.plassering.aapne_tilbud import TilbudetErEndret
@@ -90,7 +90,12 @@ def trekk_tilbudet(request: Foresporsel, plasstilbud_id: UUID) -> HttpResponse:
         else:
             messages.success(request, _("Tilbudet er trukket. Legen og kommunen har fått beskjed."))
             return redirect("plasstilbud:plass", bilde.plass_id)
-    innhold = {"skjema": skjema, "side": lag_tilbudsside(bilde, aktor=request.aktor), "videre": videre}
+    innhold = {
+        "skjema": skjema,
+        "side": lag_tilbudsside(bilde, aktor=request.aktor),
+        "videre": videre,
+        "star_i_koen": bilde.behovsstatus in I_KOEN,
+    }
     return render(request, "plasstilbud/trekk_tilbud.html", innhold)
 
 

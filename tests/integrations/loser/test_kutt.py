@@ -6,6 +6,7 @@ from random import Random
 import numpy as np
 import pytest
 
+from alis.integrations.loser.halvering import halverte
 from alis.integrations.loser.highs import Lineaermodell, Rad, Rader
 from alis.integrations.loser.kutt import finn_kutt
 
@@ -34,7 +35,7 @@ def test_cuts_are_broken_by_the_answer_in_parts_and_kept_by_every_whole_one(star
         rader = tilfeldige_rader(sjanse)
         modell = Lineaermodell(BREDDE, rader)
         x = modell.spor(np.array([-float(sjanse.randint(1, 9)) for _nr in range(BREDDE)])).x
-        kutt = finn_kutt(rader, x)
+        kutt = finn_kutt(modell, x)
         assert (kutt.matrise @ x > kutt.hoyst).all()
         hele = np.array(list(product([0, 1], repeat=BREDDE)), dtype=float).T
         mulige = hele[:, (rader.matrise @ hele <= rader.hoyst[:, None]).all(axis=0)]
@@ -44,15 +45,26 @@ def test_cuts_are_broken_by_the_answer_in_parts_and_kept_by_every_whole_one(star
 
 
 def test_an_answer_that_is_whole_is_not_cut() -> None:
-    rader = Rader.av([Rad.ikke_over([0, 1], 1), Rad.ikke_over([1, 2], 1)], bredde=3)
-    assert finn_kutt(rader, np.array([1.0, 0.0, 1.0])).antall == 0
+    modell = Lineaermodell(3, Rader.av([Rad.ikke_over([0, 1], 1), Rad.ikke_over([1, 2], 1)], bredde=3))
+    assert finn_kutt(modell, modell.spor(np.array([-1.0, 0.0, -1.0])).x).antall == 0
 
 
 def test_three_that_exclude_each_other_are_one_at_the_most() -> None:
-    rader = Rader.av([Rad.ikke_over(par, 1) for par in ([0, 1], [1, 2], [0, 2])], bredde=3)
-    kutt = finn_kutt(rader, np.full(3, 0.5))
+    modell = Lineaermodell(3, Rader.av([Rad.ikke_over(par, 1) for par in ([0, 1], [1, 2], [0, 2])], bredde=3))
+    x = modell.spor(np.full(3, -1.0)).x
+    assert x.tolist() == [0.5] * 3
+    kutt = finn_kutt(modell, x)
     assert (kutt.matrise.toarray() == np.ones((1, 3))).all()
     assert kutt.hoyst.tolist() == [1.0]
+
+
+def test_a_cut_of_the_basis_says_more_than_half_of_a_row_does() -> None:
+    modell = Lineaermodell(3, Rader.av([Rad((0, 1, 2), (3.0, 3.0, 3.0), -np.inf, 4)], bredde=3))
+    x = modell.spor(np.full(3, -1.0)).x
+    assert finn_kutt(modell, x).matrise.toarray().tolist() == [[1, 1, 1]]
+    av_rad = halverte(modell.rader, x)
+    assert sorted(av_rad.matrise.toarray()[0]) == [1, 1, 2]
+    assert (finn_kutt(modell, x).hoyst, av_rad.hoyst) == ([1.0], [2.0])
 
 
 def test_cuts_are_let_go_of_when_they_say_nothing_and_no_other_row_is() -> None:

@@ -126,7 +126,7 @@ class _Sporsmal:
         lineaer = self._modell.spor(self._hver)
         forst = _most(lineaer)
         for _runde in range(RUNDER):
-            kutt = finn_kutt(self._modell.rader, lineaer.x)
+            kutt = finn_kutt(self._modell, lineaer.x)
             if not kutt.antall or _most(lineaer) < forst:
                 break
             self._modell.legg_til(kutt, kutt=True)

@@ -9,6 +9,8 @@ from alis.integrations.loser.stor import los_stor
 
 STORSTE_VEKT = 2**20
 """The largest weight in a question of who, and of which places; far within what the solver tells apart."""
+DAGER = 100
+"""The unit of the sum of days."""
 FLEST_OM_GANGEN = 20
 """Candidates in a question of who: each weighs twice the next."""
 
@@ -25,8 +27,8 @@ def los_eksakt(del_: Delproblem, *, runder: int) -> Losning:
     dager = [mulighet.valg.dager for mulighet in sporsmal.mulige.alle]
     en_til = 1 + max(onsker) * len(del_.kandidater)
     sporsmal.let_etter_bedre([onske - en_til for onske in onsker], enhet=en_til)
-    for vekter in (hver, onsker, dager):
-        minst = sporsmal.minst_mulig(vekter)
+    for vekter, enhet in ((hver, 1), (onsker, 1), (dager, DAGER)):
+        minst = sporsmal.minst_mulig(vekter, enhet=enhet)
         if vekter is hver:
             grense = min(grense, -minst)
         if not sporsmal.bevist:

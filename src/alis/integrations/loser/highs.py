@@ -17,6 +17,8 @@ Maske = NDArray[np.bool_]
 
 
 HELT = 1e-6
+DELT, FLEST_DELTE = 1e-4, 40
+"""How far from whole a column is to be looked at, and how many of them."""
 
 
 class IkkeLost(RuntimeError):
@@ -142,6 +144,19 @@ class Lineaermodell:
         nummer = np.flatnonzero(bort).astype(np.int32)
         self._highs.deleteRows(len(nummer), nummer)
         self.rader, self._kutt = self.rader.utvalg(~bort), self._kutt[~bort]
+
+    def delte(self, x: Tall) -> Tall:
+        """For columns of the basis that are chosen in part, those nearest to a half first: how much of every row there is in the sum
+        where such a column is the only one of the basis. `x` is the answer that was given last.
+        """
+        _status, basis = self._highs.getBasicVariables()  # type: ignore[attr-defined]
+        avstand = np.abs(x - np.rint(x))
+        delte = [nummer for nummer, kolonne in enumerate(basis) if kolonne >= 0 and avstand[kolonne] > DELT]
+        delte.sort(key=lambda nummer: -avstand[basis[nummer]])
+        summer = np.zeros((min(len(delte), FLEST_DELTE), self.rader.antall))
+        for rad, nummer in enumerate(delte[:FLEST_DELTE]):
+            summer[rad] = self._highs.getBasisInverseRow(nummer)[1]  # type: ignore[attr-defined]
+        return summer
 
     def sett_grenser(self, rad: int, minst: float, hoyst: float) -> None:
         self.rader.minst[rad], self.rader.hoyst[rad] = minst, hoyst

@@ -37,8 +37,10 @@ NESTEN_ALLE = 1.8
 """Where no more than so many times the number can be in a better answer, all of them are asked of at once."""
 DYRERE = 3
 """A round of the solver's in whole numbers takes as long as so many of the linear question."""
-FREMGANG, TALMODIG = 0.05, 5
-"""Cuts are added until so many rounds of them have not lifted the sum by so much."""
+FREMGANG, TALMODIG = 0.05, 4
+"""Cuts are added until so many rounds of them have not lifted the sum by so much of a unit."""
+LETERUNDER = 300
+"""Rounds of the solver's own, in which it looks for a better answer that need not be the best."""
 
 
 class Sporsmal:
@@ -67,23 +69,24 @@ class Sporsmal:
         self._svar = self.mulige.numre(kjent)
 
     def let_etter_bedre(self, vekter: Sequence[int], *, enhet: int) -> None:
-        """Look for an answer with a lesser sum among the cheapest columns. It need not be the least, and nothing is closed.
-
-        The sum is of units so large, and less is not worth a cut.
-        """
+        """Look for an answer with a lesser sum among the cheapest columns. It need not be the least, and nothing is closed."""
         vekt = np.array(vekter, dtype=float)
-        lineaer = self._linear(vekt, fremgang=FREMGANG * enhet)
+        lineaer = self._linear(vekt, enhet)
         bedre = self._better(vekt, lineaer)
         if lineaer.er_helt():
             self._svar = _chosen(lineaer)
         elif bedre.any():
-            self._svar = self._ask(vekt, self._rows(), self._few_of(bedre, lineaer, FORST))
+            kolonner = self._few_of(bedre, lineaer, FORST)
+            self._svar = self._ask(vekt, self._rows(), kolonner, hoyst_runder=LETERUNDER)
 
-    def minst_mulig(self, vekter: Sequence[int]) -> int:
-        """Answer with the least sum of weights, and close what is in no answer with that sum. Return what none is less than."""
+    def minst_mulig(self, vekter: Sequence[int], *, enhet: int = 1) -> int:
+        """Answer with the least sum of weights, and close what is in no answer with that sum. Return what none is less than.
+
+        The sum is of units so large: a small part of one is not worth a cut.
+        """
         self.bevist = True
         vekt = np.array(vekter, dtype=float)
-        lineaer = self._linear(vekt)
+        lineaer = self._linear(vekt, enhet)
         self._svar = self._whole(vekt, lineaer)
         self._apen = self._within(lineaer, self._sum(vekt))
         return self._sum(vekt) if self.bevist else math.ceil(lineaer.sum - UTELUKKET)
@@ -120,7 +123,7 @@ class Sporsmal:
     def _sum(self, vekter: Tall) -> int:
         return int(vekter[list(self._svar)].sum())
 
-    def _linear(self, vekter: Tall, *, fremgang: float = FREMGANG) -> Lineaert:
+    def _linear(self, vekter: Tall, enhet: int) -> Lineaert:
         """The linear question, with every row of the order that its answer breaks, and cuts while they help."""
         self._modell.steng(self._apen)
         best, runder = -np.inf, 0
@@ -136,13 +139,11 @@ class Sporsmal:
                 self._take_if_better(vekter, avrund(self.mulige, lineaer.x))
             if lineaer.er_helt() or not self._better(vekter, lineaer).any():
                 return lineaer
-            if lineaer.sum > best + fremgang:
+            if lineaer.sum > best + FREMGANG * enhet:
                 best, runder = lineaer.sum, 0
                 self._modell.slipp_kutt(lineaer.x)
             runder += 1
-            kutt = (
-                finn_kutt(self._modell.rader, lineaer.x) if runder <= TALMODIG and self._runder > 0 else None
-            )
+            kutt = finn_kutt(self._modell, lineaer.x) if runder <= TALMODIG and self._runder > 0 else None
             if kutt is None or not kutt.antall:
                 return lineaer
             self._modell.legg_til(kutt, kutt=True)
@@ -174,7 +175,9 @@ class Sporsmal:
         maske[list(self._svar)] = True
         return maske
 
-    def _ask(self, vekter: Tall, rader: Rader, kolonner: Maske) -> frozenset[int]:
+    def _ask(
+        self, vekter: Tall, rader: Rader, kolonner: Maske, *, hoyst_runder: float = math.inf
+    ) -> frozenset[int]:
         """The best answer among these columns, or the one we know where there is no better, or the work is used up.
 
         Raises `IkkeLost` where the solver misses the one that it was given.
@@ -182,9 +185,8 @@ class Sporsmal:
         nummer = np.flatnonzero(kolonner)
         kjent = np.isin(nummer, list(self._svar)).astype(float)
         disse = rader.av_kolonner(nummer)
-        svar = spor_helt(
-            vekter[nummer], disse, avstand=NESTEN_EN, kjent=kjent, hoyst_runder=self._runder / DYRERE
-        )
+        hoyst = min(hoyst_runder, self._runder / DYRERE)
+        svar = spor_helt(vekter[nummer], disse, avstand=NESTEN_EN, kjent=kjent, hoyst_runder=hoyst)
         self._runder -= DYRERE * svar.runder
         self.bevist = svar.bevist
         if svar.x is not None and vekter[nummer] @ svar.x <= self._sum(vekter):

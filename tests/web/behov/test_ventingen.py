@@ -10,6 +10,7 @@ from django.utils import timezone
 from alis.domain.flyt import Tilbudsstatus
 from alis.domain.tilgang import Aktor
 from alis.domain.verdier import add_months
+from alis.web.felles.visning import dato_lang
 from factories.innlogging import klient_for
 from factories.parter import lag_kommune, lag_koordinator
 from factories.plasscene import tekst
@@ -28,6 +29,7 @@ from web.sporringstelling import antall_sporringer
 
 pytestmark = pytest.mark.django_db
 START = add_months(timezone.localdate().replace(day=1), 8)
+DAGEN = dato_lang(START).replace("\xa0", " ")
 DAGER = {"tidligst": START, "onsket_fom": START}
 
 
@@ -93,7 +95,7 @@ def test_a_place_that_fits_is_counted_with_those_who_can_use_it_too(ko: Ko) -> N
         ({"fom": add_months(START, -1)}, "Ingen ledig plass på minst seks måneder begynner"),
         (
             {"fom": add_months(START, 7)},
-            "Ingen ledig plass på minst seks måneder begynner innen 6 måneder fra",
+            f"Ingen ledig plass på minst seks måneder begynner fra {DAGEN} og inntil 6 måneder etter.",
         ),
     ],
 )
@@ -135,7 +137,7 @@ def test_in_two_parts_a_longer_place_at_the_wished_time_is_not_said_to_be_missin
     ko.to.save()
     lag_plass(ko.foretak, fom=START)
     lag_plass(ko.foretak, fom=add_months(START, 6), maneder=3)
-    hvorfor = "Ingen ledig plass på 3 til 5 måneder begynner innen 3 måneder fra"
+    hvorfor = f"Ingen ledig plass på 3 til 5 måneder begynner fra {DAGEN} og inntil 3 måneder etter."
     assert f"Ingen av dem passer: {hvorfor}" in ko.les(ko.to.pk)
     assert hvorfor in tekst(klient_for(ko.foretak.kontakt), "/plassko/forslag/")
 

@@ -15,6 +15,8 @@ from alis.services.tilgang.lag_aktor import lag_aktor
 from alis.web.felles.feilsider import feil_hos_oss
 from alis.web.felles.meny import meny
 from alis.web.felles.middleware.avvisning import AvvisningMiddleware
+from factories.innlogging import klient_for
+from factories.mal import lag_kontorfolk
 from factories.parter import gi_rolle, lag_kommune, lag_person
 
 pytestmark = pytest.mark.django_db
@@ -106,6 +108,11 @@ def test_the_header_says_whom_one_acts_for(koordinator: Client) -> None:
     side = koordinator.get("/").content.decode()
     assert "Koordinator for <strong>Steigen kommune</strong>" in side
     assert "(1848)" in side
+
+
+def test_the_header_names_the_office_once() -> None:
+    side = klient_for(lag_kontorfolk().forfatter).get("/").content.decode()
+    assert "Rådgiver for <strong>ALIS-kontor Nord</strong>" in side
 
 
 @pytest.mark.parametrize("rolle", list(Rolle))

@@ -4,11 +4,12 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.utils.text import capfirst
 from django.utils.translation import get_language
 
 from alis.domain.tilgang import Rettighet
 from alis.web.felles.meny import meny
-from alis.web.felles.rollenavn import ROLLENAVN
+from alis.web.felles.rollenavn import I_SETNING
 from alis.web.felles.sprak import lag_sprakskjema
 
 
@@ -16,7 +17,7 @@ def ramme(request: HttpRequest) -> dict[str, Any]:
     aktor = getattr(request, "aktor", None)
     return {
         "aktor": aktor,
-        "aktor_rolle": ROLLENAVN[aktor.rolle] if aktor else "",
+        "aktor_rolle": capfirst(I_SETNING[aktor.rolle]) if aktor else "",
         "demo": settings.ALIS_DEMO,
         "kan_varsles": aktor is not None and aktor.har(Rettighet.SE_VARSLER),
         "kan_soke": aktor is not None and aktor.har(Rettighet.SE_SAKSLISTE),

@@ -1,6 +1,6 @@
 """A service while it goes on and when it ends: confirmed and locked, goals, log, course days, prolonging and ending before time."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -16,10 +16,8 @@ from alis.domain.verdier.periode import EN_DAG
 from alis.records.journal.models import Journallinje
 from alis.records.plassering.models import Behov, Kursdag, Plasstilbud, Sykehustjeneste, Tjenestekontakt
 from alis.records.utdanning.models import Fravar
-from alis.records.varsel.models import Varsel
 from alis.services.felles import FinnesIkke
 from alis.services.plassering.ledig_tid import HarPlassDa
-from alis.services.plassering.les_fullforte_maneder import les_fullforte_maneder
 from alis.services.plassering.les_kandidater import les_ventelegene
 from alis.services.plassering.les_tjenestedager import Tjenestedagslag, les_tjenestedager
 from alis.services.plassering.tjeneste.aapne_tjeneste import (
@@ -27,7 +25,6 @@ from alis.services.plassering.tjeneste.aapne_tjeneste import (
     TjenestenErEndret,
     TjenestenErIkkeIGang,
 )
-from alis.services.plassering.tjeneste.avslutt_tjeneste import avslutt_tjeneste
 from alis.services.plassering.tjeneste.bekreft_tjeneste import (
     DageneErUtenfor,
     TjenestenErIkkeOver,
@@ -45,7 +42,6 @@ from alis.services.plassering.tjeneste.folg_tjenestene import folg_tjenestene
 from alis.services.plassering.tjeneste.foresla_forlengelse import (
     IkkeLenger,
     VenterAlt,
-    foresla_forlengelse,
 )
 from alis.services.plassering.tjeneste.hent_tjeneste import hent_tjeneste
 from alis.services.plassering.tjeneste.list_tjenester import list_tjenester
@@ -61,8 +57,6 @@ from alis.services.plassering.tjeneste.registrer_kursdag import (
     UtenforTjenesten,
     registrer_kursdag,
 )
-from alis.services.plassering.tjeneste.rett_siste_dag import rett_siste_dag
-from alis.services.plassering.tjeneste.se_over_slutt import se_over_slutt
 from alis.services.plassering.tjeneste.sluttdag import IkkeFoerTiden, KursdagEtter
 from alis.services.plassering.tjeneste.stryk_kontakt import stryk_kontakt
 from alis.services.plassering.tjeneste.stryk_kursdag import stryk_kursdag
@@ -70,37 +64,16 @@ from alis.services.plassering.tjeneste.svar_paa_forlengelse import IngenForlenge
 from factories.parter import lag_kommune, lag_koordinator
 from factories.sykehusplass import START, Foretak, lag_behov, lag_foretak, lag_plass, lag_tilbud
 from factories.tjeneste import SLUTT, Tjeneste, dagen, godta, lag_tjeneste
+from factories.tjenestegang import ETTER, NY, avslutt, bekreft, foresla, fortalt, fravaret, lag_pagaende, svar
 from factories.utdanning import lag_alis
 
 pytestmark = pytest.mark.django_db
 INSTITUSJON = Fravarstype.INSTITUSJONSTJENESTE
-ETTER = dagen(SLUTT + timedelta(days=3))
 
 
 @pytest.fixture
 def t() -> Tjeneste:
-    """In service since the first of September."""
-    t = lag_tjeneste()
-    folg_tjenestene(naa=dagen())
-    return t
-
-
-def fravaret(t: Tjeneste) -> tuple[date, date]:
-    return Fravar.objects.values_list("fom", "tom").get(sak=t.behov.sak_id)
-
-
-def bekreft(
-    t: Tjeneste, *, fom: date = START, tom: date = SLUTT, prosent: int = 100, naa: datetime = ETTER
-) -> None:
-    bekreft_tjeneste(
-        aktor=t.foretak.kontakt,
-        tjeneste_id=t.tjeneste.pk,
-        laas=t.naa.laas,
-        fom=fom,
-        tom=tom,
-        prosent=Decimal(prosent),
-        naa=naa,
-    )
+    return lag_pagaende()
 
 
 def dokumenter(t: Tjeneste, *mal: Laeringsmal) -> None:
@@ -108,10 +81,6 @@ def dokumenter(t: Tjeneste, *mal: Laeringsmal) -> None:
         dokumenter_laeringsmal(
             aktor=t.foretak.kontakt, tjeneste_id=t.tjeneste.pk, laeringsmal=ett, dato=SLUTT, naa=ETTER
         )
-
-
-def fortalt(mal: Varselmal) -> set[str]:
-    return set(Varsel.objects.filter(mal=mal).values_list("rolle", flat=True))
 
 
 # --- confirmed and fulfilled ------------------------------------------------------------------------------------
@@ -338,20 +307,6 @@ def test_both_parts_share_five_and_the_first_alone_has_three() -> None:
 
 # --- longer, and before time ------------------------------------------------------------------------------------
 
-NY = date(2027, 5, 31)
-
-
-def foresla(t: Tjeneste, aktor: Aktor | None = None, ny_tom: date = NY) -> None:
-    foresla_forlengelse(
-        aktor=aktor or t.lege, tjeneste_id=t.tjeneste.pk, laas=t.naa.laas, ny_tom=ny_tom, naa=dagen()
-    )
-
-
-def svar(t: Tjeneste, *, godtar: bool) -> None:
-    svar_paa_forlengelse(
-        aktor=t.koordinator, tjeneste_id=t.tjeneste.pk, laas=t.naa.laas, godtar=godtar, naa=dagen()
-    )
-
 
 @pytest.mark.parametrize("av", ["lege", "sykehus"])
 def test_a_yes_from_the_kommune_moves_the_last_day_and_the_absence(t: Tjeneste, av: str) -> None:
@@ -406,12 +361,6 @@ def test_nothing_is_confirmed_or_ended_while_the_kommune_is_asked(t: Tjeneste) -
         avslutt(t, date(2026, 12, 1))
 
 
-def avslutt(t: Tjeneste, tom: date) -> None:
-    avslutt_tjeneste(
-        aktor=t.foretak.kontakt, tjeneste_id=t.tjeneste.pk, laas=t.naa.laas, tom=tom, naa=dagen()
-    )
-
-
 def test_ended_before_time_cuts_the_absence_and_the_need_can_be_reported_anew(t: Tjeneste) -> None:
     avslutt(t, date(2026, 10, 31))
     behov = t.behov
@@ -439,64 +388,6 @@ def test_before_time_is_in_the_service_and_before_its_end(t: Tjeneste) -> None:
     kursdag(t, date(2026, 11, 2))
     with pytest.raises(KursdagEtter):
         avslutt(t, date(2026, 11, 1))
-
-
-def rett(t: Tjeneste, tom: date, *, laas: int | None = None) -> None:
-    rett_siste_dag(
-        aktor=t.foretak.kontakt, tjeneste_id=t.tjeneste.pk, laas=laas or t.naa.laas, tom=tom, naa=dagen()
-    )
-
-
-def test_a_mistyped_last_day_is_put_right_until_it_is_confirmed(t: Tjeneste) -> None:
-    avslutt(t, date(2026, 9, 30))
-    rett(t, date(2026, 11, 30))
-    assert (t.naa.tom, fravaret(t)) == (date(2026, 11, 30), (START, date(2026, 11, 30)))
-    assert fortalt(Varselmal.TJENESTE_RETTET) == {"alis", "koordinator"}
-    rett(t, SLUTT)
-    assert (t.naa.status, fravaret(t)) == (Tjenestestatus.AVBRUTT, (START, SLUTT))
-    bekreft(t, tom=SLUTT)
-    with pytest.raises(TjenestenErBekreftet):
-        rett(t, date(2026, 11, 30))
-
-
-def test_the_last_day_is_put_right_within_what_was_agreed(t: Tjeneste) -> None:
-    with pytest.raises(TjenestenErIkkeIGang):
-        rett(t, date(2026, 10, 31))
-    foresla(t)
-    svar(t, godtar=True)
-    forlenget = t.naa.tom
-    avslutt(t, date(2026, 10, 31))
-    for tom in (START - EN_DAG, forlenget + EN_DAG):
-        with pytest.raises(IkkeFoerTiden):
-            rett(t, tom)
-    with pytest.raises(TjenestenErEndret):
-        rett(t, date(2026, 11, 30), laas=1)
-    rett(t, forlenget)
-    assert t.naa.tom == forlenget
-
-
-def test_the_days_of_another_place_are_not_taken_back(t: Tjeneste) -> None:
-    avslutt(t, date(2026, 10, 31))
-    behov = lag_behov(t.foretak, sak=t.behov.sak)
-    plass = lag_plass(t.foretak, fom=date(2026, 12, 1))
-    godta(lag_tilbud(t.foretak, behov, plass, svarfrist=date(2026, 10, 1)), dagen())
-    with pytest.raises(FravaretErOpptatt):
-        rett(t, date(2026, 12, 1))
-    rett(t, date(2026, 11, 30))
-    assert t.naa.tom == date(2026, 11, 30)
-
-
-def test_what_ending_early_leads_to_is_the_same_before_and_after(t: Tjeneste) -> None:
-    tom = date(2026, 11, 30)
-    utsikt = se_over_slutt(aktor=t.foretak.kontakt, tjeneste_id=t.tjeneste.pk, tom=tom, naa=dagen())
-    assert (utsikt.var, utsikt.tom, utsikt.har_fravar, utsikt.behovet_faller) == (SLUTT, tom, True, True)
-    assert t.naa.tom == SLUTT
-    avslutt(t, tom)
-    assert t.behov.status == Behovsstatus.FALT_BORT
-    bekreft(t, tom=tom)
-    sak_id = t.behov.sak_id
-    assert utsikt.maneder == les_fullforte_maneder([sak_id])[sak_id].alle == 3
-    assert utsikt.rest is not None and utsikt.rest.verdi == 3
 
 
 # --- who sees it ------------------------------------------------------------------------------------------------

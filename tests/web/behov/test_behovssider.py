@@ -17,34 +17,14 @@ from alis.web.felles.visning import dato_lang
 from alis.web.varsel.lenker import til_objekt
 from factories.behov import SENERE, Innmeldt, behovet, lag_innmeldt, rekkefolgen
 from factories.innlogging import klient_for
-from factories.lest import les_det, send_likevel
+from factories.lest import send_likevel
 from factories.parter import LENGE_SIDEN, lag_aktor_i, lag_kommune, lag_kontor
 from factories.sykehusplass import lag_behov, lag_foretak, lag_plass, lag_tilbud, svar
 from factories.tjeneste import godta, lag_tjeneste
 from factories.utdanning import lag_alis
+from web.behovsskjema import meldeside, skrevet, tekst
 
 pytestmark = pytest.mark.django_db
-
-
-def tekst(svar) -> str:
-    return re.sub(r"\s+", " ", svar.content.decode().replace("\u00a0", " "))
-
-
-def skrevet(innmeldt: Innmeldt, **endret: str) -> dict[str, str]:
-    return {
-        "hvor": str(innmeldt.foretak.sted.helseforetak_id),
-        "tidligst": "1.6.2027",
-        "onsket_fom": "1.9.2027",
-        "deler": "1",
-        "samme_avdeling": "on",
-        "maks_avvik": "6",
-        "avdeling_1": str(innmeldt.foretak.medisin.pk),
-        "godtar_andre": "on",
-    } | endret
-
-
-def meldeside(innmeldt: Innmeldt, nummer: int = 0) -> str:
-    return f"/sykehusplass/meld/{innmeldt.saker[nummer].pk}/"
 
 
 def flytt(klient, innmeldt: Innmeldt, behov_id: UUID, retning: str, sett: list[UUID]):
@@ -178,10 +158,10 @@ def test_an_order_that_cannot_be_comes_back_as_it_was_written_and_the_doctor_is_
     side = tekst(klient_for(innmeldt.koordinator).post(adresse, svar))
     assert f'<a href="#id_nummer-{tre}">Lege Prøve 3: {feil}' in side
     assert re.search(r'<details class="ds-details rekkefolge" open>', side)
-    for pk, skrevet in ((en, "41"), (to, "7"), (tre, nummer)):
+    for pk, verdi in ((en, "41"), (to, "7"), (tre, nummer)):
         felt = re.search(rf'<input[^>]* name="nummer-{pk}"[^>]*>', side)
         assert felt is not None
-        assert f'value="{skrevet}"' in felt[0] or not skrevet
+        assert f'value="{verdi}"' in felt[0] or not verdi
     assert rekkefolgen(innmeldt) == [en, to, tre]
 
 
@@ -216,69 +196,6 @@ def test_wishes_are_changed_and_an_old_window_is_told():
     gammel = tekst(klient.post(side, ny | {"laas": "1", "onsket_fom": "1.2.2028"}))
     assert "Behovet ble endret mens du hadde siden åpen" in gammel
     assert 'value="1.2.2028"' in gammel
-
-
-def test_who_changes_after_a_colleague_is_told_how_it_stands_and_saves_with_the_next_press():
-    innmeldt = lag_innmeldt()
-    en = innmeldt.meld()
-    klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{en}/endre/"
-    kollegaens = skrevet(innmeldt, laas="1", maks_avvik="2", avdeling_1=str(innmeldt.foretak.kirurgi.pk))
-    del kollegaens["samme_avdeling"]
-    send_likevel(klient, side, kollegaens)
-    mitt = skrevet(innmeldt, laas="1", tidligst="1.5.2027", onsket_fom="1.10.2027")
-    forste = klient.post(side, mitt)
-    vist = tekst(forste)
-    for navn, verdi in (
-        ("Hvor mange måneder kan starten flyttes, fram eller tilbake?", "2"),
-        ("Alt skal tas ved samme avdeling", "Nei"),
-        ("Avdeling, 1. ønske", "Bodø, Kirurgi"),
-        ("Når er det ønsket å begynne?", "1. september 2027"),
-    ):
-        assert f"<dt>{navn}</dt><dd>{verdi}</dd>" in vist
-    assert "<dt>Hvordan skal tjenesten tas?</dt>" not in vist
-    assert "Hele måneder når tjenesten tidligst begynner: 23." in vist
-    assert Behov.objects.get().maks_avvik_maneder == 2
-    klient.post(side, mitt | {"laas": "2"} | les_det(forste))
-    behov = Behov.objects.get()
-    assert (behov.maks_avvik_maneder, behov.onsket_fom, behov.laas) == (6, date(2027, 10, 1), 3)
-
-
-def test_what_a_colleague_has_saved_just_so_needs_no_saving():
-    innmeldt = lag_innmeldt()
-    en = innmeldt.meld()
-    klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{en}/endre/"
-    likt = skrevet(innmeldt, laas="1", onsket_fom="1.10.2027")
-    klient.post(side, likt)
-    assert "og står alt slik du skrev det." in tekst(klient.post(side, likt, follow=True))
-    assert Behov.objects.get().laas == 2
-
-
-def test_likevel_is_of_the_warnings_that_were_shown_and_a_new_one_is_shown_first():
-    innmeldt = lag_innmeldt()
-    klient, side = klient_for(innmeldt.koordinator), meldeside(innmeldt)
-    tidlig = skrevet(innmeldt, tidligst="1.5.2027")
-    lest = les_det(klient.post(side, tidlig))
-    delt = skrevet(innmeldt, tidligst="1.5.2027", deler="2")
-    del delt["samme_avdeling"]
-    svar = klient.post(side, delt | lest)
-    assert len(les_det(svar)["lest"]) == 2
-    assert "Meld likevel" in tekst(svar)
-    assert not Behov.objects.exists()
-    klient.post(side, delt | les_det(svar))
-    assert Behov.objects.get().deler == 2
-
-
-def test_a_change_is_not_saved_over_a_warning_that_was_not_shown():
-    innmeldt = lag_innmeldt()
-    en = innmeldt.meld()
-    klient, side = klient_for(innmeldt.koordinator), f"/sykehusplass/{en}/endre/"
-    lest = les_det(klient.post(side, skrevet(innmeldt, laas="1", tidligst="1.5.2027")))
-    tidligere = skrevet(innmeldt, laas="1", tidligst="1.3.2027")
-    svar = klient.post(side, tidligere | lest)
-    assert "Hele måneder når tjenesten tidligst begynner: 21." in tekst(svar)
-    assert Behov.objects.get().laas == 1
-    klient.post(side, tidligere | les_det(svar))
-    assert Behov.objects.get().tidligst == date(2027, 3, 1)
 
 
 def test_too_early_is_read_before_a_change_is_saved_as_before_a_report():

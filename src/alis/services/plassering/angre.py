@@ -7,17 +7,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from django.db import transaction
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 from django.utils import timezone
 
 from alis.domain.flyt import LEDIGPLASS, Plasshandling, Plasstatus, Tilbudsstatus, UlovligOvergang
 from alis.domain.plassering.behov import Plasskilde
 from alis.domain.tilgang import Aktor, Rettighet
-from alis.records.journal.models import Journallinje
-from alis.records.plassering.models import Avdeling, Behovsonske, Ledigplass, Plasstilbud
+from alis.records.plassering.models import Ledigplass, Plasstilbud
 from alis.records.plassering.queries import plasser_for, tilbud_for
-from alis.services.journal import skriv_linje
 from alis.services.plassering.aapne_tilbud import TilbudetErEndret
+from alis.services.plassering.avdeling_fra_liste import legg_bort_avdelinger
 from alis.services.plassering.laas_plasseringen import laas_plasser
 from alis.services.plassering.skriv_plasshendelse import skriv_plasshendelse
 from alis.services.plassering.ta_tilbake import TjenestenErBegynt
@@ -101,7 +100,7 @@ def angre_liming(*, aktor: Aktor, at: datetime, fordi: str, naa: datetime | None
         skriv_plasshendelse(
             aktor=aktor, plass_id=plass.pk, handling="angre_limt_plass", naa=naa, innhold={"fordi": fordi}
         )
-    _put_away_departments(aktor, at, naa)
+    legg_bort_avdelinger(aktor=aktor, at=at, naa=naa)
     delt = _reported(aktor).filter(kilde=Plasskilde.SKREVET, meldt_at=at).count()
     return Angret(tatt=len(plasser), star=len(alle) - len(plasser), delt=delt)
 
@@ -125,37 +124,6 @@ def angre_sending(*, aktor: Aktor, at: datetime, fordi: str, naa: datetime | Non
         raise IkkeNoeAaAngre
     trukket_for = sum(tilbud.status == Tilbudsstatus.TRUKKET for tilbud in alle)
     return Angret(tatt=tatt, star=len(alle) - tatt - trukket_for)
-
-
-def _put_away_departments(aktor: Aktor, at: datetime, naa: datetime) -> None:
-    """Those that the paste made, or put in use again, and that nothing else stands at or is wished at."""
-    andre = Ledigplass.objects.filter(avdeling=OuterRef("pk")).exclude(meldt_at=at, status=Plasstatus.TRUKKET)
-    onsket = Behovsonske.objects.filter(avdeling=OuterRef("pk"))
-    tomme = Avdeling.objects.filter(
-        ~Exists(andre),
-        ~Exists(onsket),
-        sykehussted__helseforetak=aktor.organisasjon_id,
-        plasser__meldt_at=at,
-        i_bruk=True,
-    )
-    for avdeling in tomme.distinct().order_by("pk"):
-        if _was_made(avdeling, at):
-            avdeling.i_bruk = False
-            avdeling.save(update_fields=["i_bruk"])
-            skriv_linje(
-                aktor=aktor,
-                handling="angre_avdeling_fra_liste",
-                objekt_type="Avdeling",
-                objekt_id=avdeling.pk,
-                innhold={"navn": avdeling.navn, "sykehussted_id": avdeling.sykehussted_id},
-                naa=naa,
-            )
-
-
-def _was_made(avdeling: Avdeling, at: datetime) -> bool:
-    return Journallinje.objects.filter(
-        handling="opprett_avdeling_fra_liste", objekt_id=str(avdeling.pk), tidspunkt=at
-    ).exists()
 
 
 def _withdrawn(aktor: Aktor, tilbud: Plasstilbud, fordi: str, naa: datetime) -> bool:

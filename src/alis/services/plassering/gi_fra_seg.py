@@ -6,7 +6,7 @@ from uuid import UUID
 
 from django.db.models import QuerySet
 
-from alis.domain.flyt import BINDENDE, PLASSTILBUD, Tilbudshandling, Tilbudsstatus
+from alis.domain.flyt import BINDENDE, Tilbudsstatus
 from alis.domain.plassering.behov import Bortfall
 from alis.domain.plassering.trekkgrunn import Trekkgrunn
 from alis.domain.tilgang import Aktor
@@ -14,6 +14,7 @@ from alis.records.felles.dato import lokal_dato
 from alis.records.plassering.models import Behov, Plasstilbud
 from alis.services.plassering.aapne_plass import merk_plassen
 from alis.services.plassering.fortell import fortell_at_den_er_ledig
+from alis.services.plassering.merk_trukket import merk_trukket
 from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
 from alis.services.plassering.tjeneste.la_falle_bort import begynte_tjenester, la_falle_bort
 
@@ -30,11 +31,7 @@ def gi_fra_seg(*, aktor: Aktor, behov: Behov, fordi: Bortfall, naa: datetime) ->
     binder = kan_gis_fra_seg([behov.pk], naa)
     tilbudene = list(binder.select_related("plass", "behov__sak", "behov__kommune").order_by("pk"))
     for tilbud in tilbudene:
-        tilbud.status = PLASSTILBUD.overgang(tilbud.status, Tilbudshandling.TREKK)
-        tilbud.trukket_at, tilbud.trukket_av_id = naa, aktor.person_id
-        tilbud.trekkgrunn, tilbud.fordi = Trekkgrunn.BEHOVET_BORTE, fordi.tekst
-        tilbud.laas += 1
-        tilbud.save()
+        merk_trukket(tilbud, aktor=aktor, grunn=Trekkgrunn.BEHOVET_BORTE, fordi=fordi.tekst, naa=naa)
         la_falle_bort(aktor=aktor, tilbud_id=tilbud.pk, naa=naa)
         merk_plassen(tilbud.plass)
         skriv_tilbudshendelse(

@@ -16,9 +16,9 @@ from alis.domain.plassering.behov import Plasskilde
 from alis.domain.plassering.plassliste import FLEST_RADER, Limrad, les_limtekst
 from alis.domain.tilgang import Aktor, Rettighet
 from alis.records.felles.dato import lokal_dato
-from alis.records.plassering.models import Avdeling, Ledigplass
+from alis.records.plassering.models import Ledigplass
 from alis.records.plassering.queries import plasser_for
-from alis.services.journal import skriv_linje
+from alis.services.plassering.avdeling_fra_liste import lag_avdeling
 from alis.services.plassering.avdelinger import Avdelingsvalg, list_avdelinger, list_steder
 from alis.services.plassering.skriv_plasshendelse import skriv_plasshendelse
 
@@ -201,29 +201,12 @@ def _match(rad: Limrad, avdelinger: Sequence[Avdelingsvalg], steder: Sequence[st
 
 def _department(aktor: Aktor, bilde: Limbilde, navn: Navn, valgt: int | str | None, naa: datetime) -> int:
     if valgt == NY:
-        return _make(aktor, *bilde.ukjente[navn], naa=naa)
+        avdeling, sted = bilde.ukjente[navn]
+        return lag_avdeling(aktor=aktor, navn=avdeling, sted=sted, naa=naa)
     kjente = {valg.avdeling_id for valg in bilde.avdelinger}
     if not isinstance(valgt, int) or valgt not in kjente:
         raise RadeneErIkkeKlare
     return valgt
-
-
-def _make(aktor: Aktor, navn: str, sted: str, *, naa: datetime) -> int:
-    """One that was taken out of use is in use again."""
-    sykehussted = next(rad for rad in list_steder(aktor=aktor) if rad.navn == sted)
-    avdeling, ny = Avdeling.objects.get_or_create(sykehussted=sykehussted, navn=navn)
-    if not ny and not avdeling.i_bruk:
-        avdeling.i_bruk = True
-        avdeling.save(update_fields=["i_bruk"])
-    skriv_linje(
-        aktor=aktor,
-        handling="opprett_avdeling_fra_liste",
-        objekt_type="Avdeling",
-        objekt_id=avdeling.pk,
-        innhold={"navn": avdeling.navn, "sykehussted_id": avdeling.sykehussted_id},
-        naa=naa,
-    )
-    return avdeling.pk
 
 
 def _facts(lest: Lestrad, avdelinger: Mapping[Navn, int]) -> Fakta:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from django.db.models import Q
 
-from alis.domain.flyt import I_KOEN, PLASSTILBUD, Behovsstatus, Tilbudshandling, Tilbudsstatus
+from alis.domain.flyt import I_KOEN, Behovsstatus, Tilbudsstatus
 from alis.domain.plassering.trekkgrunn import Trekkgrunn
 from alis.domain.tilgang import Aktor
 from alis.domain.varsel import Varselmal
@@ -12,6 +12,7 @@ from alis.records.plassering.models import Plasstilbud
 from alis.services.plassering.flytt_behov import sett_tilbake_i_koen
 from alis.services.plassering.fortell import fortell_kommunen, fortell_kommunen_om_behov, fortell_legen
 from alis.services.plassering.les_forlatte_koer import forlatte_behov
+from alis.services.plassering.merk_trukket import merk_trukket
 from alis.services.plassering.skriv_plasshendelse import skriv_tilbudshendelse
 from alis.services.plassering.tjeneste.la_falle_bort import begynte_tilbud, la_falle_bort
 
@@ -26,11 +27,7 @@ def ta_tilbake(*, aktor: Aktor, tilbud: Plasstilbud, fordi: str, naa: datetime) 
     if begynte_tilbud([tilbud.pk], naa):
         raise TjenestenErBegynt
     var_godtatt = tilbud.status == Tilbudsstatus.GODTATT
-    tilbud.status = PLASSTILBUD.overgang(tilbud.status, Tilbudshandling.TREKK)
-    tilbud.trukket_at, tilbud.trukket_av_id = naa, aktor.person_id
-    tilbud.trekkgrunn, tilbud.fordi = Trekkgrunn.FORETAKET, fordi
-    tilbud.laas += 1
-    tilbud.save()
+    merk_trukket(tilbud, aktor=aktor, grunn=Trekkgrunn.FORETAKET, fordi=fordi, naa=naa)
     la_falle_bort(aktor=aktor, tilbud_id=tilbud.pk, naa=naa)
     sto_i_koen = behov.status in I_KOEN
     if behov.status in (Behovsstatus.PLASSERT, Behovsstatus.I_TJENESTE):

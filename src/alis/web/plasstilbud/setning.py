@@ -47,10 +47,7 @@ def _would_rather(rad: Forslagsrad, forslag: Forslag, heller: Plass) -> str:
 
 
 def ingen_passer(slag: Grunnslag, kandidat: Kandidat) -> str:
-    """Why none of the free places can be used. Start and wishes are spoken of only among places of the right length.
-
-    The second part begins when the first is over, which is not a day that anyone wished for, and is not called so.
-    """
+    """Why none of the free places can be used. Start and wishes are spoken of only among places of the right length."""
     lengde = {"lengde": _right_length(kandidat)}
     match slag:
         case Grunnslag.INGEN_PLASSER:
@@ -63,21 +60,8 @@ def ingen_passer(slag: Grunnslag, kandidat: Kandidat) -> str:
             return _("Ingen ledig plass på %(lengde)s begynner %(dag)s eller senere.") % (
                 lengde | {"dag": dato_lang(kandidat.tidligst)}
             )
-        case Grunnslag.UTENFOR_VINDUET if kandidat.onsket_fom == kandidat.tidligst:
-            return _("Ingen ledig plass på %(lengde)s begynner fra %(dag)s og inntil %(avvik)s etter.") % (
-                lengde | {"avvik": maneder(kandidat.maks_avvik_maneder), "dag": dato_lang(kandidat.tidligst)}
-            )
         case Grunnslag.UTENFOR_VINDUET:
-            return _(
-                "Ingen ledig plass på %(lengde)s begynner innen %(avvik)s fra %(onsket)s, som er ønsket start, og tidligst %(dag)s."
-            ) % (
-                lengde
-                | {
-                    "avvik": maneder(kandidat.maks_avvik_maneder),
-                    "onsket": dato_lang(kandidat.onsket_fom),
-                    "dag": dato_lang(kandidat.tidligst),
-                }
-            )
+            return _outside_the_window(kandidat)
         case Grunnslag.IKKE_SAMME_AVDELING:
             return _(
                 "Plassene på %(lengde)s som begynner til rett tid, er ikke ved %(avdeling)s, der første del er. Alt skal tas ved samme avdeling."
@@ -89,6 +73,24 @@ def ingen_passer(slag: Grunnslag, kandidat: Kandidat) -> str:
             "Plassene på %(lengde)s som begynner til rett tid, er ikke blant ønskene, og andre er ikke godtatt."
         )
         % lengde
+    )
+
+
+def _outside_the_window(kandidat: Kandidat) -> str:
+    """The second part begins when the first is over, which is not a day that anyone wished for, and is not called so."""
+    felter = {
+        "lengde": _right_length(kandidat),
+        "avvik": maneder(kandidat.maks_avvik_maneder),
+        "onsket": dato_lang(kandidat.onsket_fom),
+        "dag": dato_lang(kandidat.tidligst),
+    }
+    if kandidat.onsket_fom == kandidat.tidligst:
+        return _("Ingen ledig plass på %(lengde)s begynner fra %(dag)s og inntil %(avvik)s etter.") % felter
+    return (
+        _(
+            "Ingen ledig plass på %(lengde)s begynner innen %(avvik)s fra %(onsket)s, som er ønsket start, og tidligst %(dag)s."
+        )
+        % felter
     )
 
 

@@ -1,6 +1,5 @@
 """Write the minutes of a yearly review."""
 
-import re
 from uuid import UUID
 
 from django.contrib import messages
@@ -20,6 +19,7 @@ from alis.services.plassering.foretaksavtale.registrer_gjennomgang import (
 )
 from alis.web.felles.for_sent import for_sent
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tall_fra_skjema import tall_fra_skjema
 from alis.web.felles.tilgang import krever
 from alis.web.foretaksavtale.skjema import Gjennomgangsskjema
 
@@ -56,12 +56,11 @@ def gjennomgang(request: Foresporsel, foretaksavtale_id: UUID) -> HttpResponse:
 
 def _keep(request: Foresporsel, foretaksavtale_id: UUID, skjema: Gjennomgangsskjema) -> None:
     """Without the number of minutes that the page showed, the page is as old as can be."""
-    sett = request.POST.get("sett", "")
     registrer_gjennomgang(
         aktor=request.aktor,
         avtale_id=foretaksavtale_id,
         holdt=skjema.cleaned_data["holdt"],
         deltakere=skjema.valgte(),
         besluttet=skjema.cleaned_data["besluttet"],
-        sett=int(sett) if re.fullmatch("[0-9]{1,9}", sett) else -1,
+        sett=tall_fra_skjema(request, "sett", ellers=-1),
     )

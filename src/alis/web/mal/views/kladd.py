@@ -1,6 +1,5 @@
 """What the pages of the editor share: they are for a draft of one's own office, and follow what becomes of it."""
 
-import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any
@@ -19,6 +18,7 @@ from alis.services.mal.hent_malbilde import hent_malbilde
 from alis.services.mal.malbilde import Malbilde
 from alis.web.felles.for_sent import for_sent
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tall_fra_skjema import tall_fra_skjema
 from alis.web.felles.visning import dato, klokkeslett
 
 View = Callable[..., HttpResponse]
@@ -56,8 +56,7 @@ def hent_kladd(request: Foresporsel, kladd_id: UUID) -> Malbilde:
 
 def sett_mallaas(request: Foresporsel) -> int:
     """The state the user had before her; nonsense counts as an old one."""
-    laas = request.POST.get("laas", "")
-    return int(laas) if re.fullmatch(r"[0-9]{1,9}", laas) else 0
+    return tall_fra_skjema(request, "laas")
 
 
 def gjor_endring(

@@ -1,6 +1,5 @@
 """What the pages of a draft share."""
 
-import re
 from typing import Any
 
 from django.utils.translation import gettext as _
@@ -8,6 +7,7 @@ from django.utils.translation import gettext as _
 from alis.services.felles import EndretAvAndre
 from alis.services.sats.satsbilde import Satsbilde
 from alis.web.felles.foresporsel import Foresporsel
+from alis.web.felles.tall_fra_skjema import tall_fra_skjema
 from alis.web.felles.visning import dato, klokkeslett
 from alis.web.kunnskap.satsoversikt import Satsoversikt
 from alis.web.kunnskap.styrkemerke import TEGNFORKLARING
@@ -18,8 +18,7 @@ from alis.web.sats.presenter.nytt import lag_nyheter
 
 def sett_laas(request: Foresporsel) -> int:
     """The state the user had before her; nonsense counts as an old one."""
-    laas = request.POST.get("laas", "")
-    return int(laas) if re.fullmatch(r"[0-9]{1,9}", laas) else 0
+    return tall_fra_skjema(request, "laas")
 
 
 def lag_side(bilde: Satsbilde) -> dict[str, Any]:

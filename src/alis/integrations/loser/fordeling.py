@@ -12,7 +12,7 @@ from alis.integrations.loser.stor import los_stor
 FLEST_KANDIDATER, FLEST_VALG = 120, 20_000
 """The largest part that is solved exactly. The size decides, never the clock, so that the answer is the same each time."""
 RUNDER, RUNDER_NOEN_VENTER = 7_500, 130
-"""The most rounds of work with a part, and with one that someone stands and waits for. A trust's round takes 30 to 130 where
+"""The most rounds of work with a part, and with one that someone stands and waits for. A trust's round takes 20 to 115 where
 it has many kommuner, and more the fewer they are."""
 
 
